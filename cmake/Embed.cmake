@@ -1,0 +1,18 @@
+# cmake -DOUTPUT=file.cc -DFILES=a;b -P Embed.cmake: a C++ file that holds the files' bytes under their names.
+set(names "")
+set(code "#include \"base/embedded.h\"\n\n#include <array>\n\nnamespace claimcheck {\nnamespace {\n\n")
+set(table "")
+set(number 0)
+foreach(file IN LISTS FILES)
+  get_filename_component(name "${file}" NAME)
+  file(READ "${file}" bytes HEX)
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" bytes "${bytes}")
+  # Short literals: compilers limit the length of one.
+  string(REGEX REPLACE "((\\\\x[0-9a-f][0-9a-f]){1000})" "\\1\"\n    \"" bytes "${bytes}")
+  string(APPEND code "constexpr char file_${number}[] =\n    \"${bytes}\";\n")
+  string(APPEND table "    EmbeddedFile{\"${name}\", {file_${number}, sizeof(file_${number}) - 1}},\n")
+  math(EXPR number "${number} + 1")
+endforeach()
+string(APPEND code "\nconstexpr std::array<EmbeddedFile, ${number}> files = {\n${table}};\n\n}  // namespace\n\n")
+string(APPEND code "std::span<const EmbeddedFile> embedded_files() { return files; }\n\n}  // namespace claimcheck\n")
+file(WRITE "${OUTPUT}" "${code}")

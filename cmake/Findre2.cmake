@@ -1,0 +1,16 @@
+# RE2: its own CMake package where it has one (newer distributions, with Abseil), else pkg-config (Debian 12).
+# Defines re2::re2.
+find_package(re2 CONFIG QUIET)
+if(NOT TARGET re2::re2)
+  find_package(PkgConfig QUIET REQUIRED)
+  pkg_check_modules(RE2 QUIET IMPORTED_TARGET GLOBAL re2)
+  if(TARGET PkgConfig::RE2)
+    add_library(re2::re2 INTERFACE IMPORTED)
+    target_link_libraries(re2::re2 INTERFACE PkgConfig::RE2)
+  endif()
+endif()
+include(FindPackageHandleStandardArgs)
+if(TARGET re2::re2)
+  set(re2_available TRUE)
+endif()
+find_package_handle_standard_args(re2 REQUIRED_VARS re2_available)

@@ -1,0 +1,112 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claimcheck/claim.h"
+#include "claimcheck/finding.h"
+
+// A rule pack as data, after strict reading and validation. Ids are unique in a PackSet; those of
+// measures and rules are qualified by their pack ("armed-conflict/deaths").
+namespace claimcheck::packs {
+
+// Where something stands in its pack, for messages.
+struct Place {
+  std::string file;
+  std::size_t line = 0;
+  std::size_t column = 0;
+};
+
+struct Entity {
+  std::string id;
+  std::vector<std::string> names;
+  std::vector<std::string> adjectives;
+  std::string kind;        // country, city, region, institution, organisation, person, ...
+  std::string inside;      // the entity that this place lies in, or empty
+  std::string speaks_for;  // Kyiv, as a source, speaks for Ukraine; or empty
+};
+
+struct Event {
+  std::string id;
+  std::vector<std::string> names;
+  std::vector<std::string> actors;  // entity ids
+};
+
+enum class MeasureType { count, money, percent, measure, date, duration };
+
+struct Measure {
+  std::string id;
+  MeasureType type = MeasureType::count;
+  std::string unit;  // what the figure must count: a unit name, or `person` for any kind of people
+  Behaviour behaviour = Behaviour::stock;
+  int slack_days = 1;
+  int weight = 1;                   // severity points
+  std::string part_of;              // measure id: a part never exceeds its whole
+  std::vector<std::string> sum_of;  // measure ids
+  std::vector<std::string> equal;   // measure ids that mean the same
+};
+
+struct PackTest {
+  std::string name;
+  std::string text;  // single: with the claim's span marked by [[ ]]
+  std::optional<Day> date;
+  struct Side {
+    std::string text;
+    std::optional<Day> date;
+    std::string source;
+  };
+  std::optional<Side> a, b;                   // a pair
+  std::map<std::string, std::string> expect;  // single: claim fields; empty = none expected
+  std::string verdict;                        // pair
+  std::string because;                        // the gate that stops a negative
+  Place place;
+};
+
+enum class RuleStatus { experimental, stable, deprecated };
+enum class RuleSeverity { error, warning, note, ignore };
+
+// How a figure becomes a claim of a measure. A rule fires on a figure when its pattern matches
+// around it or, without a pattern, when the counted noun is in `nouns` (where given), the clause's
+// predicate is in `verbs` (where given) and one of `near` stands in the sentence (where given); and
+// `pattern_not` does not match the sentence.
+struct Rule {
+  std::string id;
+  std::string measure;
+  RuleStatus status = RuleStatus::stable;
+  std::string replaced_by;
+  RuleSeverity severity = RuleSeverity::warning;
+  std::string message;
+  std::string pattern;  // as written, with %{name:field}
+  std::string pattern_not;
+  std::vector<std::string> nouns;  // lexicon names or words
+  std::vector<std::string> verbs;
+  std::vector<std::string> near;
+  std::vector<std::string>
+      same;  // facets that must be known and equal on both sides: subject, place, event
+  std::optional<int> within_days;  // as-of constraint
+  std::map<std::string, std::string>
+      set;  // constants the rule gives its claims: event: ukraine-war, subject: ...
+  std::vector<PackTest> tests;
+  Place place;
+};
+
+struct Pack {
+  std::string name;
+  std::string version;
+  std::string requires_engine;
+  std::string license;
+  std::string language;
+  std::string description;
+  std::vector<std::string> extends;
+  std::map<std::string, std::vector<std::string>> lexicons;
+  std::vector<Entity> entities;
+  std::vector<Event> events;
+  std::vector<Measure> measures;
+  std::vector<Rule> rules;
+  std::string file;
+};
+
+}  // namespace claimcheck::packs

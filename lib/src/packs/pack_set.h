@@ -1,0 +1,87 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "packs/model.h"
+#include "text/phrase_table.h"
+#include "text/sentence.h"
+
+namespace claimcheck::packs {
+
+// Where a name or word of the packs stands in a text.
+struct EntityMatch {
+  const Entity* entity = nullptr;
+  bool adjective = false;  // "North Korean" rather than "North Korea"
+  std::uint32_t first_token = 0;
+  std::uint32_t last_token = 0;
+};
+struct EventMatch {
+  const Event* event = nullptr;
+  std::uint32_t first_token = 0;
+  std::uint32_t last_token = 0;
+};
+
+// One sentence as patterns see it: typography folded, figures replaced by marks. Built by the
+// claims stage.
+struct FigureInSentence {
+  Span number;  // modifier and number (a quantity), or the whole expression (a time)
+  bool is_time = false;
+};
+
+// What a rule captured around one figure.
+struct RuleMatch {
+  const Rule* rule = nullptr;
+  std::size_t figure = 0;                // index into the figures handed over
+  Span span;                             // of the whole match
+  std::map<std::string, Span> captures;  // field -> place in the text: subject, place, event, ...
+};
+
+// Any number of packs, compiled: the words in phrase tables, the patterns in RE2. Immutable.
+class PackSet {
+ public:
+  explicit PackSet(std::vector<Pack> packs);
+  ~PackSet();
+  PackSet(const PackSet&) = delete;
+  PackSet& operator=(const PackSet&) = delete;
+
+  [[nodiscard]] const std::vector<Pack>& packs() const;
+  [[nodiscard]] const Measure* measure(std::string_view id) const;
+  [[nodiscard]] const Entity* entity(std::string_view id) const;
+  [[nodiscard]] const Event* event(std::string_view id) const;
+  [[nodiscard]] const Rule* rule(std::string_view id) const;
+
+  // Names of entities and events in a run of tokens, longest first, left to right, none
+  // overlapping.
+  [[nodiscard]] std::vector<EntityMatch> entities(const text::TokenizedText& text,
+                                                  std::uint32_t first, std::uint32_t last) const;
+  [[nodiscard]] std::vector<EventMatch> events(const text::TokenizedText& text, std::uint32_t first,
+                                               std::uint32_t last) const;
+
+  // The rules with a pattern that match in one sentence, at most one match for each rule and
+  // figure.
+  [[nodiscard]] std::vector<RuleMatch> match(const text::TokenizedText& text,
+                                             const text::Sentence& sentence,
+                                             std::span<const FigureInSentence> figures) const;
+
+  // The rules without a pattern that fire on a figure with this counted noun and these clause verbs
+  // (lemmas, lower case) in this sentence, in the packs' order; `type` and `unit` of their measures
+  // are not looked at.
+  [[nodiscard]] std::vector<const Rule*> match_frame(const text::TokenizedText& text,
+                                                     const text::Sentence& sentence,
+                                                     std::string_view noun,
+                                                     std::span<const std::string> verbs) const;
+
+  // Whether a lexicon (by its name, of any pack) holds a word or lemma.
+  [[nodiscard]] bool in_lexicon(std::string_view lexicon, std::string_view word) const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<const Impl> impl_;
+};
+
+}  // namespace claimcheck::packs

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "text/token.h"
+
+namespace claimcheck::text {
+
+// Phrases of one or more tokens, each with a value; finds the longest that starts at a token. The
+// one way in which word lists are matched: case and typography are folded, and white space in a
+// phrase stands for any white space in the text, or for a hyphen between words ("per cent",
+// "per-cent"). Immutable once filled; look-up costs one probe per token.
+class PhraseTable {
+ public:
+  using Value = std::uint32_t;
+
+  struct Match {
+    Value value;
+    std::uint32_t length;  // tokens matched
+  };
+
+  // A phrase added twice keeps its first value.
+  void add(std::string_view phrase, Value value);
+  // The longest phrase at `tokens[at]`. With `tight`, tokens written together in the phrase must
+  // touch in the text too.
+  [[nodiscard]] std::optional<Match> longest(std::span<const Token> tokens, std::size_t at) const;
+  // Whether any phrase starts with this token: the cheap test that guards the rest.
+  [[nodiscard]] bool starts(const Token& token) const { return find(0, token.hash) != 0; }
+  [[nodiscard]] bool empty() const { return nodes_.size() <= 1; }
+
+ private:
+  struct Node {
+    Value value = 0;
+    bool final = false;
+  };
+  struct Slot {
+    std::uint64_t key = 0;  // of (node, token hash); 0 = free
+    std::uint32_t next = 0;
+  };
+  [[nodiscard]] std::uint32_t find(std::uint32_t node, std::uint64_t hash) const;
+  std::uint32_t insert(std::uint32_t node, std::uint64_t hash);
+  void grow();
+
+  std::vector<Node> nodes_ = {Node{}};
+  std::vector<Slot> slots_ = std::vector<Slot>(64);
+  std::size_t used_ = 0;
+};
+
+}  // namespace claimcheck::text
