@@ -79,11 +79,20 @@ struct Claim {
       scope;  // restrictors that make it a part: "civilian", "of whom", "near the border"
   AsOf as_of;
 
-  // The generic frame, for figures that no pack knows; lemmas, lower case.
-  std::string noun;       // what is counted: "hostage"
-  std::string predicate;  // the verb that governs it: "free"
+  // The generic frame, for figures that no pack knows; lemmas and ids, lower case. Synonyms share
+  // one canonical lemma ("soldier" for troops and servicemen, "kill" for died and claimed the
+  // lives). A date says when something happened, began or ended: `predicate` names which ("begin",
+  // "end", "sign", "born"), `noun` the event ("war").
+  std::string noun;       // what is counted or measured: "hostage", "revenue", "turnout"
+  std::string noun_kind;  // what kind of thing that is: person, household, ...; may be empty
+  std::string predicate;  // the verb or deed that governs it, in the active voice: "free"
+  std::vector<std::string> qualifiers;  // what narrows the noun: "self-propelled", "dengue"; sorted
+  std::vector<std::string> agent;       // who does it, passive or active: ids, names or lemmas
+  std::string base;                // of a share, a part or a rate: the noun of the whole ("voter")
+  std::vector<std::string> names;  // the names of the sentence, ids where a pack knows them; sorted
   std::vector<std::string>
-      context;  // content lemmas and names of the clause, sorted, without the above
+      context;          // content lemmas and names of the clause, sorted, without the above
+  std::string derived;  // how a derived figure came about ("75 years before 2024"); else empty
 
   std::string quote;  // the sentence
   Span quote_span;
