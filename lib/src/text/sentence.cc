@@ -1,0 +1,189 @@
+#include "text/sentence.h"
+
+#include <algorithm>
+
+#include "base/embedded.h"
+#include "base/rows.h"
+#include "text/phrase_table.h"
+
+namespace claimcheck::text {
+namespace {
+
+enum class Abbreviation : PhraseTable::Value { before_name, before_number, final, starter };
+
+struct Lexicon {
+  PhraseTable abbreviations;
+  PhraseTable starters;
+
+  Lexicon() {
+    for (const auto& row : rows(embedded_file("abbreviations.tsv"))) {
+      if (row.size() < 2) continue;
+      const bool starter = row[0] == "starter";
+      const auto kind = row[0] == "before-name"     ? Abbreviation::before_name
+                        : row[0] == "before-number" ? Abbreviation::before_number
+                                                    : Abbreviation::final;
+      for (const auto word : alternatives(row[1]))
+        (starter ? starters : abbreviations).add(word, static_cast<PhraseTable::Value>(kind));
+    }
+  }
+};
+
+const Lexicon& lexicon() {
+  static const Lexicon rows_of_the_library;
+  return rows_of_the_library;
+}
+
+// A hard-wrapped line is about this long; a shorter one without final punctuation is a line by
+// itself (a heading, a bullet), a longer one is a paragraph.
+constexpr std::uint32_t kShortLine = 50;
+constexpr std::uint32_t kLongLine = 100;
+constexpr std::uint32_t kHeadingTokens = 25;
+constexpr std::uint32_t kQuestionHeadingTokens = 10;
+
+class Splitter {
+ public:
+  explicit Splitter(TokenizedText& text) : text_(text), tokens_(text.tokens) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+      if (i > 0 && (tokens_[i].paragraph_before || ends_before(i))) close(i);
+      if (i == 0 || tokens_[i].line_before) begin_line(i);
+    }
+    if (!tokens_.empty()) close(static_cast<std::uint32_t>(tokens_.size()));
+    mark_headings();
+  }
+
+ private:
+  [[nodiscard]] bool is_bullet(std::uint32_t i) const {
+    const Token& token = tokens_[i];
+    if (i + 1 >= tokens_.size()) return false;
+    const Token& next = tokens_[i + 1];
+    if (token.kind == TokenKind::symbol)
+      return next.space_before && !next.line_before &&
+             (token.symbol == 0x2022 || token.symbol == '*' || token.symbol == '-' ||
+              token.symbol == 0xB7 || token.symbol == 0x25AA || token.symbol == 0x25CF);
+    const bool listed = token.kind == TokenKind::number && token.end - token.begin <= 2 &&
+                        (next.is('.') || next.is(')')) && !next.space_before;
+    return listed && i + 2 < tokens_.size() && tokens_[i + 2].space_before;
+  }
+
+  void begin_line(std::uint32_t i) {
+    line_begin_ = tokens_[i].begin;
+    if (sentence_begin_ == i) kind_ = is_bullet(i) ? SentenceKind::bullet : SentenceKind::body;
+  }
+
+  [[nodiscard]] bool ends_before(std::uint32_t i) const {
+    return tokens_[i].line_before ? line_ends_before(i)
+                                  : tokens_[i].space_before && stop_ends_before(i);
+  }
+
+  [[nodiscard]] bool line_ends_before(std::uint32_t i) const {
+    if (is_bullet(i) || stop_ends_before(i)) return true;
+    const std::uint32_t length = tokens_[i - 1].end - line_begin_;
+    const bool continues = tokens_[i].kind == TokenKind::word && !tokens_[i].capitalised;
+    return !continues && (length < kShortLine || length > kLongLine);
+  }
+
+  // Whether the sentence ends with the token before `i`, which has white space before it.
+  [[nodiscard]] bool stop_ends_before(std::uint32_t i) const {
+    std::uint32_t stop = i - 1;
+    while (stop > sentence_begin_ && is_closer(tokens_[stop]) && !tokens_[stop].space_before)
+      --stop;
+    const Token& mark = tokens_[stop];
+    if (mark.is('!') || mark.is('?')) return begins_sentence(i);
+    if (mark.is(0x2026)) return begins_sentence(i);
+    if (!mark.is('.') || !begins_sentence(i)) return false;
+    return stop == sentence_begin_ || !abbreviates(stop, i);
+  }
+
+  [[nodiscard]] static bool is_closer(const Token& token) {
+    return token.is('"') || token.is('\'') || token.is(')') || token.is(']');
+  }
+
+  [[nodiscard]] bool begins_sentence(std::uint32_t i) const {
+    const Token& token = tokens_[i];
+    if (token.kind == TokenKind::number) return true;
+    if (token.kind == TokenKind::word) return token.capitalised;
+    const bool opener =
+        token.is('"') || token.is('\'') || token.is('(') || token.is('[') || token.is(0x2022);
+    if (!opener && !token.is('$') && !token.is(0x20AC) && !token.is(0xA3)) return token.is('-');
+    return i + 1 >= tokens_.size() || tokens_[i + 1].kind != TokenKind::word ||
+           tokens_[i + 1].capitalised || token.is('"');
+  }
+
+  // Whether the full stop at `stop` belongs to an abbreviation that the token `next` goes on from.
+  [[nodiscard]] bool abbreviates(std::uint32_t stop, std::uint32_t next) const {
+    const Token& word = tokens_[stop - 1];
+    if (word.kind != TokenKind::word || tokens_[stop].space_before) return false;
+    const bool starter = lexicon().starters.starts(tokens_[next]);
+    if (word.end - word.begin == 1) return !starter || !word.capitalised;
+    const auto match = lexicon().abbreviations.longest(tokens_, stop - 1);
+    if (!match) return false;
+    switch (static_cast<Abbreviation>(match->value)) {
+      case Abbreviation::before_name:
+        return word.capitalised || !starter;
+      case Abbreviation::before_number:
+        return tokens_[next].kind == TokenKind::number;
+      default:
+        return !starter && tokens_[next].kind != TokenKind::symbol;
+    }
+  }
+
+  void close(std::uint32_t end) {
+    const bool paragraph_begins = sentence_begin_ == 0 ||
+                                  tokens_[sentence_begin_].paragraph_before ||
+                                  tokens_[sentence_begin_].line_before;
+    if (paragraph_begins && sentence_begin_ > 0) ++paragraph_;
+    text_.sentences.push_back({{tokens_[sentence_begin_].begin, tokens_[end - 1].end},
+                               sentence_begin_,
+                               end,
+                               paragraph_,
+                               kind_});
+    const bool same_line = end < tokens_.size() && !tokens_[end].line_before;
+    if (!same_line) kind_ = SentenceKind::body;
+    sentence_begin_ = end;
+  }
+
+  void mark_headings() {
+    auto& sentences = text_.sentences;
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+      const bool alone =
+          (i == 0 || sentences[i - 1].paragraph != sentences[i].paragraph) &&
+          (i + 1 == sentences.size() || sentences[i + 1].paragraph != sentences[i].paragraph);
+      if (alone && sentences[i].kind == SentenceKind::body && looks_like_heading(sentences[i]))
+        sentences[i].kind = SentenceKind::heading;
+    }
+  }
+
+  [[nodiscard]] bool looks_like_heading(const Sentence& sentence) const {
+    const Token& first = tokens_[sentence.first_token];
+    const std::uint32_t length = sentence.last_token - sentence.first_token;
+    if (first.is('#')) return true;
+    std::uint32_t last = sentence.last_token - 1;
+    while (last > sentence.first_token && is_closer(tokens_[last])) --last;
+    const Token& mark = tokens_[last];
+    if (mark.is('?')) return length <= kQuestionHeadingTokens;
+    const bool final_mark =
+        mark.is('.') || mark.is('!') || mark.is(':') || mark.is(';') || mark.is(0x2026);
+    const bool lower_start = first.kind == TokenKind::word && !first.capitalised;
+    return !final_mark && !lower_start && length <= kHeadingTokens;
+  }
+
+  TokenizedText& text_;
+  const std::vector<Token>& tokens_;
+  std::uint32_t sentence_begin_ = 0;
+  std::uint32_t line_begin_ = 0;
+  std::uint32_t paragraph_ = 0;
+  SentenceKind kind_ = SentenceKind::body;
+};
+
+}  // namespace
+
+TokenizedText analyse(std::string_view text) {
+  TokenizedText analysed{text, tokenize(text), {}};
+  analysed.sentences.reserve(analysed.tokens.size() / 20 + 1);
+  Splitter(analysed).run();
+  return analysed;
+}
+
+}  // namespace claimcheck::text
