@@ -9,7 +9,7 @@
 
 namespace claimcheck {
 
-namespace recognize {
+namespace recognition {
 
 std::vector<Mention> mentions(const text::TokenizedText& text,
                               const std::optional<Publication>& published) {
@@ -29,10 +29,10 @@ std::vector<Mention> mentions(const text::TokenizedText& text,
   return merged;
 }
 
-}  // namespace recognize
+}  // namespace recognition
 
 std::vector<Mention> recognize(const Document& document) {
-  return recognize::mentions(text::analyse(document.text), document.published);
+  return recognition::mentions(text::analyse(document.text), document.published);
 }
 
 }  // namespace claimcheck

@@ -7,10 +7,10 @@
 #include "claimcheck/mention.h"
 #include "text/sentence.h"
 
-namespace claimcheck::recognize {
+namespace claimcheck::recognition {
 
 // The mentions of a text that is already tokenized; see claimcheck::recognize.
 [[nodiscard]] std::vector<Mention> mentions(const text::TokenizedText& text,
                                             const std::optional<Publication>& published);
 
-}  // namespace claimcheck::recognize
+}  // namespace claimcheck::recognition
