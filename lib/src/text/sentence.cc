@@ -33,16 +33,27 @@ const Lexicon& lexicon() {
   return rows_of_the_library;
 }
 
-// A hard-wrapped line is about this long; a shorter one without final punctuation is a line by
-// itself (a heading, a bullet), a longer one is a paragraph.
+// Text is hard-wrapped when no line is longer than this; otherwise every line is a paragraph.
+constexpr std::size_t kLongestWrappedLine = 120;
+// In hard-wrapped text, a shorter line without final punctuation is a line by itself: a heading, a
+// bullet.
 constexpr std::uint32_t kShortLine = 50;
-constexpr std::uint32_t kLongLine = 100;
 constexpr std::uint32_t kHeadingTokens = 25;
 constexpr std::uint32_t kQuestionHeadingTokens = 10;
 
+bool is_hard_wrapped(std::string_view text) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    if (end - begin > kLongestWrappedLine) return false;
+    begin = end + 1;
+  }
+  return true;
+}
+
 class Splitter {
  public:
-  explicit Splitter(TokenizedText& text) : text_(text), tokens_(text.tokens) {}
+  explicit Splitter(TokenizedText& text)
+      : text_(text), tokens_(text.tokens), hard_wrapped_(is_hard_wrapped(text.text)) {}
 
   void run() {
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
@@ -78,10 +89,10 @@ class Splitter {
   }
 
   [[nodiscard]] bool line_ends_before(std::uint32_t i) const {
-    if (is_bullet(i) || stop_ends_before(i)) return true;
+    if (!hard_wrapped_ || is_bullet(i) || stop_ends_before(i)) return true;
     const std::uint32_t length = tokens_[i - 1].end - line_begin_;
     const bool continues = tokens_[i].kind == TokenKind::word && !tokens_[i].capitalised;
-    return !continues && (length < kShortLine || length > kLongLine);
+    return !continues && length < kShortLine;
   }
 
   // Whether the sentence ends with the token before `i`, which has white space before it.
@@ -171,6 +182,7 @@ class Splitter {
 
   TokenizedText& text_;
   const std::vector<Token>& tokens_;
+  bool hard_wrapped_;
   std::uint32_t sentence_begin_ = 0;
   std::uint32_t line_begin_ = 0;
   std::uint32_t paragraph_ = 0;

@@ -1,0 +1,72 @@
+#include "text/sentence.h"
+
+#include <string>
+#include <vector>
+
+#include "catch.h"
+
+using claimcheck::text::analyse;
+using claimcheck::text::SentenceKind;
+
+namespace {
+
+std::vector<std::string> sentences(const std::string& text) {
+  std::vector<std::string> found;
+  for (const auto& sentence : analyse(text).sentences)
+    found.push_back(text.substr(sentence.span.begin, sentence.span.size()));
+  return found;
+}
+
+using Texts = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("A sentence does not end inside an abbreviation") {
+  CHECK(sentences("The U.S. Navy sent Gen. Pat Hale. He left on Oct. 29 with No. 4 squad.") ==
+        Texts{"The U.S. Navy sent Gen. Pat Hale.", "He left on Oct. 29 with No. 4 squad."});
+  CHECK(sentences("George W. Bush met J. K. Stone in the U.S. The talks failed.") ==
+        Texts{"George W. Bush met J. K. Stone in the U.S.", "The talks failed."});
+}
+
+TEST_CASE("A sentence does not end inside a figure") {
+  CHECK(sentences("It rose 3.5 percent to $1.2 billion. Nobody knew.") ==
+        Texts{"It rose 3.5 percent to $1.2 billion.", "Nobody knew."});
+}
+
+TEST_CASE("Closing quotes belong to the sentence they end") {
+  CHECK(sentences("“We left.” They stayed… Why? \"No idea.\" Nobody asked.") ==
+        Texts{"“We left.”", "They stayed…", "Why?", "\"No idea.\"", "Nobody asked."});
+}
+
+TEST_CASE("A paragraph that is only a heading is known as one") {
+  const auto text =
+      analyse("Twelve dead in mine\n\nTwelve miners died on Monday. More are missing.\n");
+  REQUIRE(text.sentences.size() == 3);
+  CHECK(text.sentences[0].kind == SentenceKind::heading);
+  CHECK(text.sentences[1].kind == SentenceKind::body);
+  CHECK(text.sentences[1].paragraph == text.sentences[2].paragraph);
+}
+
+TEST_CASE("Bullet lines are sentences of their own") {
+  const auto text = analyse("At a glance:\n• 40 people died\n• 12 are missing\n");
+  REQUIRE(text.sentences.size() == 3);
+  CHECK(text.sentences[1].kind == SentenceKind::bullet);
+  CHECK(text.sentences[2].kind == SentenceKind::bullet);
+}
+
+TEST_CASE("A line break inside hard-wrapped prose ends nothing") {
+  CHECK(sentences("The minister said on Monday that the bridge over\nthe river would open in June.")
+            .size() == 1);
+}
+
+TEST_CASE("Every token is in exactly one sentence, whatever the bytes") {
+  const std::string hostile = "\xff\xfe . . ? \n\n\n• • 1. 2) \xe2\x80 \"'\"";
+  const auto text = analyse(hostile);
+  std::uint32_t next = 0;
+  for (const auto& sentence : text.sentences) {
+    CHECK(sentence.first_token == next);
+    CHECK(sentence.last_token > sentence.first_token);
+    next = sentence.last_token;
+  }
+  CHECK(next == text.tokens.size());
+}

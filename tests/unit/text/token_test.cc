@@ -1,0 +1,74 @@
+#include "text/token.h"
+
+#include <string>
+#include <vector>
+
+#include "catch.h"
+#include "text/phrase_table.h"
+
+using claimcheck::text::folded;
+using claimcheck::text::hash_of;
+using claimcheck::text::PhraseTable;
+using claimcheck::text::Token;
+using claimcheck::text::tokenize;
+
+namespace {
+
+std::vector<std::string> words(const std::string& text) {
+  std::vector<std::string> found;
+  for (const auto& token : tokenize(text)) found.push_back(folded(text, token));
+  return found;
+}
+
+using Words = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("Letters and digits that touch are separate tokens") {
+  CHECK(words("155mm shells, M142") == Words{"155", "mm", "shells", ",", "m", "142"});
+}
+
+TEST_CASE("Curly and straight apostrophes read alike") {
+  CHECK(words("Don’t") == words("don't"));
+  CHECK(words("Korea’s troops") == Words{"korea", "'s", "troops"});
+  CHECK(tokenize("Korea’s")[1].hash == tokenize("Korea's")[1].hash);
+}
+
+TEST_CASE("No-break and thin spaces are spaces that are remembered") {
+  const auto tokens = tokenize("12\u00A0000 men");
+  REQUIRE(tokens.size() == 3);
+  CHECK(tokens[1].no_break);
+  CHECK(tokens[1].space_before);
+  CHECK_FALSE(tokens[2].no_break);
+}
+
+TEST_CASE("Capitals are known beyond ASCII") {
+  const std::string text = "Évora İ ÖSTERREICH łódź";
+  const auto tokens = tokenize(text);
+  CHECK(tokens[0].capitalised);
+  CHECK(folded(text, tokens[2]) == "österreich");
+  CHECK(tokens[2].all_caps);
+  CHECK_FALSE(tokens[3].capitalised);
+}
+
+TEST_CASE("A token carries the hash of its folded form") {
+  CHECK(tokenize("TROOPS")[0].hash == hash_of("troops"));
+  CHECK(tokenize("—")[0].hash == hash_of("-"));
+}
+
+TEST_CASE("The longest phrase wins, across hyphens and spaces") {
+  PhraseTable table;
+  table.add("per", 1);
+  table.add("per cent", 2);
+  table.add("per cent point", 3);
+  const auto value = [&table](const std::string& text) {
+    const auto match = table.longest(tokenize(text), 0);
+    return match ? match->value : 0;
+  };
+  CHECK(value("Per man") == 1);
+  CHECK(value("per cent of") == 2);
+  CHECK(value("per-cent of") == 2);
+  CHECK(value("per\ncent point") == 3);
+  CHECK(value("per\n\ncent") == 1);
+  CHECK(value("cent") == 0);
+}
