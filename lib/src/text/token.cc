@@ -16,12 +16,12 @@ constexpr std::uint64_t mix(std::uint64_t hash, std::uint64_t value) {
 
 constexpr std::uint64_t finish(std::uint64_t hash) { return hash ^ (hash >> 32U); }
 
-struct AsciiClasses {
+constexpr std::array<CharClass, 128> ascii_classes() {
   std::array<CharClass, 128> table{};
-  AsciiClasses() {
-    for (char32_t c = 0; c < 128; ++c) table[c] = classify(c);
-  }
-};
+  for (char32_t c = 0; c < 128; ++c) table[c] = classify_ascii(c);
+  return table;
+}
+constexpr auto kAscii = ascii_classes();
 
 struct Char {
   char32_t value;
@@ -31,7 +31,7 @@ struct Char {
 
 class Tokenizer {
  public:
-  explicit Tokenizer(std::string_view text) : text_(text) { tokens_.reserve(text.size() / 5 + 8); }
+  explicit Tokenizer(std::string_view text) : text_(text) { tokens_.reserve(text.size() / 4 + 8); }
 
   std::vector<Token> run() {
     while (at_ < text_.size()) {
@@ -60,9 +60,8 @@ class Tokenizer {
 
  private:
   [[nodiscard]] Char look(std::size_t at) const {
-    static const AsciiClasses ascii;
     const auto byte = static_cast<unsigned char>(text_[at]);
-    if (byte < 0x80) return {byte, 1, ascii.table[byte]};
+    if (byte < 0x80) return {byte, 1, kAscii[byte]};
     const CodePoint point = decode(text_, at);
     return {point.value, point.length, classify(point.value)};
   }

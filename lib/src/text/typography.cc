@@ -37,12 +37,7 @@ constexpr std::array<Range, 1> kPictographs = {{{0x1F000, 0x1FAFF}}};
 }  // namespace
 
 CharClass classify(char32_t c) {
-  if (c < 0x80) {
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharClass::letter;
-    if (c >= '0' && c <= '9') return CharClass::digit;
-    if (c <= ' ' || c == 0x7F) return CharClass::space;
-    return CharClass::symbol;
-  }
+  if (c < 0x80) return classify_ascii(c);
   switch (c) {
     case 0x00A0:
     case 0x2007:
@@ -75,8 +70,7 @@ char32_t plain(char32_t c) {
   return c;
 }
 
-char32_t lower(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+char32_t lower_beyond_ascii(char32_t c) {
   if ((c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9) ||
       (c >= 0x410 && c <= 0x42F))
     return c + 32;
@@ -88,7 +82,5 @@ char32_t lower(char32_t c) {
   }
   return c;
 }
-
-bool is_upper(char32_t c) { return lower(c) != c; }
 
 }  // namespace claimcheck::text
