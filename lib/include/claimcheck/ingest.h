@@ -26,8 +26,9 @@ struct Batch {
   std::vector<Diagnostic> failures;
 };
 
-// Reads files and folders (walked in sorted order); "-" is standard input. Never throws for bad
-// input: it becomes a failure.
+// Reads files and folders (walked in sorted order, each file by its ending, hidden ones left out);
+// "-" is standard input. A file named twice is read once. Never throws for bad input: it becomes a
+// failure.
 [[nodiscard]] Batch read_documents(const std::vector<std::string>& paths,
                                    const IngestOptions& options = {});
 
