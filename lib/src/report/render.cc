@@ -1,0 +1,21 @@
+#include "claimcheck/report.h"
+#include "report/renderers.h"
+
+namespace claimcheck {
+
+std::string render(const CheckResult& result, const ReportOptions& options) {
+  return options.format == ReportFormat::text ? report::to_text(result, options)
+                                              : report::to_json(result, options);
+}
+
+std::string render(const std::vector<Comparison>& comparisons, const ReportOptions& options) {
+  return options.format == ReportFormat::text ? report::to_text(comparisons, options)
+                                              : report::to_json(comparisons, options);
+}
+
+std::string render(const std::vector<Extraction>& extractions, const ReportOptions& options) {
+  return options.format == ReportFormat::text ? report::to_text(extractions, options)
+                                              : report::to_json(extractions, options);
+}
+
+}  // namespace claimcheck

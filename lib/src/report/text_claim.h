@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+
+#include "claimcheck/claim.h"
+#include "report/quote.h"
+
+namespace claimcheck::report {
+
+// "reports/a.txt:12:34".
+[[nodiscard]] std::string place_of(const Claim& claim);
+// "The Echo, 29 October 2024"; empty where neither is known.
+[[nodiscard]] std::string origin_of(const Claim& claim);
+
+// Where a claim stands, who published it when, and its sentence with the figure underlined.
+[[nodiscard]] std::string quote_of(const Claim& claim, const Layout& layout);
+
+// "1 conflict", "2 conflicts", "3 articles".
+[[nodiscard]] std::string counted(std::size_t count, std::string_view noun);
+
+}  // namespace claimcheck::report
