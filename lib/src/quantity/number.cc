@@ -1,7 +1,445 @@
 #include "quantity/number.h"
 
-namespace claimcheck::quantity {
+#include <span>
+#include <string_view>
 
-std::vector<Number> read_numbers(const text::TokenizedText& /*text*/) { return {}; }
+#include "quantity/number_lexicon.h"
+#include "quantity/numeral.h"
+#include "quantity/spoken_number.h"
+
+namespace claimcheck::quantity {
+namespace {
+
+using text::Token;
+using text::TokenKind;
+using Kind = NumberWordKind;
+
+class NumberReader {
+ public:
+  explicit NumberReader(const text::TokenizedText& text)
+      : text_(text), tokens_(text.tokens), lexicon_(NumberLexicon::get()) {}
+
+  std::vector<Number> run() {
+    numbers_.reserve(tokens_.size() / 16 + 4);
+    for (const text::Sentence& sentence : text_.sentences) read_sentence(sentence);
+    if (evidence_.european && !evidence_.english) read_as_european();
+    return std::move(numbers_);
+  }
+
+ private:
+  void read_sentence(const text::Sentence& sentence) {
+    begin_ = sentence.first_token;
+    end_ = sentence.last_token;
+    for (std::uint32_t i = begin_; i < end_;) i = std::max(i + 1, read_at(i));
+  }
+
+  // Reads what starts at `i`; the token to go on with.
+  std::uint32_t read_at(std::uint32_t i) {
+    const Token& token = tokens_[i];
+    if (token.kind == TokenKind::word) {
+      if (!lexicon_.word(token).is(Kind::none)) return read_words(i);
+      return i + 1;
+    }
+    if (token.kind == TokenKind::number) return read_figure(i);
+    const bool starts = token.is(U'.') || vulgar_fraction(token).has_value();
+    return starts ? read_figure(i) : i + 1;
+  }
+
+  // --- words
+
+  std::uint32_t read_words(std::uint32_t i) {
+    if (hangs_on_name(i)) return i + 1;
+    const SpokenNumberReader reader(tokens_, begin_, end_);
+    const auto spoken = reader.read(i);
+    if (!spoken) return i + 1;
+    Number number;
+    number.first_token = i;
+    number.last_token = spoken->end;
+    number.value = spoken->value;
+    number.floor = spoken->floor;
+    number.ceiling = spoken->ceiling;
+    number.form = spoken->form;
+    number.in_words = true;
+    number.ordinal = spoken->ordinal;
+    return finish(number);
+  }
+
+  // --- digits
+
+  std::uint32_t read_figure(std::uint32_t i) {
+    if (const std::uint32_t code = end_of_code(i); code > i) return code;
+    const auto numeral = read_numeral(sentence_tokens(), text_.text, i, evidence_);
+    if (!numeral) return end_of_run(i);
+    Number number;
+    number.first_token = i;
+    number.last_token = numeral->end;
+    number.value = numeral->value;
+    number.plain_digits = numeral->plain;
+    number.form = numeral->fraction ? NumberForm::fraction
+                  : numeral->point  ? NumberForm::decimal
+                                    : NumberForm::integer;
+    number.ambiguous = numeral->doubtful == Numeral::Separator::point;
+    if (!read_suffix(number)) return end_of_run(number.last_token - 1);
+    number.floor = number.ceiling = number.value->to_double();
+    if (numeral->doubtful != Numeral::Separator::none)
+      doubts_.push_back({numbers_.size(), numeral->doubtful, numeral->other_reading,
+                         number.value->exponent() - numeral->value.exponent()});
+    return finish(number);
+  }
+
+  [[nodiscard]] std::span<const Token> sentence_tokens() const {
+    return std::span(tokens_).first(end_);
+  }
+  [[nodiscard]] bool is_digits(std::uint32_t i) const {
+    return i < end_ && tokens_[i].kind == TokenKind::number;
+  }
+  [[nodiscard]] bool touches(std::uint32_t i) const {
+    return i < end_ && i > begin_ && !tokens_[i].space_before;
+  }
+
+  // The end of a code, a phone number or a model name that `i` is part of; `i` for a figure.
+  [[nodiscard]] std::uint32_t end_of_code(std::uint32_t i) const {
+    const bool joined = touches(i);
+    const Token* before = i > begin_ ? &tokens_[i - 1] : nullptr;
+    if (joined && before->kind == TokenKind::word && !may_touch_digits(*before))
+      return end_of_run(i);
+    if (joined && (before->is(U'_') || before->is(U'@') || before->is(U'/')) && touches(i - 1))
+      if (before->kind == TokenKind::symbol && i - 1 > begin_ &&
+          tokens_[i - 2].kind == TokenKind::word && !may_touch_digits(tokens_[i - 2]))
+        return end_of_run(i);
+    if (hangs_on_name(i)) return end_of_run(i);
+    return end_of_digit_chain(i);
+  }
+
+  [[nodiscard]] bool may_touch_digits(const Token& word) const {
+    return lexicon_.may_precede_digits(word) || lexicon_.is_money(word);
+  }
+
+  // "Su-35", "COVID-19", "Catch-22": a hyphen without spaces behind a word that is no prefix.
+  [[nodiscard]] bool hangs_on_name(std::uint32_t i) const {
+    if (i < begin_ + 2 || !touches(i) || !tokens_[i - 1].is(U'-') || !touches(i - 1)) return false;
+    const Token& word = tokens_[i - 2];
+    if (word.kind != TokenKind::word) return false;
+    if (tokens_[i].kind == TokenKind::word && !lexicon_.word(word).is(Kind::none)) return false;
+    const bool upper = word.all_caps || (word.capitalised && i - 2 != begin_);
+    return upper ? !lexicon_.is_money(word)
+                 : !lexicon_.is_prefix(word) && !lexicon_.is_money(word) &&
+                       lexicon_.word(word).is(Kind::none);
+  }
+
+  // Three or more groups of digits joined by hyphens: a phone number, a date, an ISBN. O(its
+  // length), and all of it is skipped.
+  [[nodiscard]] std::uint32_t end_of_digit_chain(std::uint32_t i) const {
+    std::uint32_t at = i;
+    std::uint32_t groups = 1;
+    while (is_digits(at) && touches(at + 1) && tokens_[at + 1].is(U'-') && is_digits(at + 2) &&
+           touches(at + 2)) {
+      at += 2;
+      ++groups;
+    }
+    return groups >= 3 ? end_of_run(at) : i;
+  }
+
+  // The end of the tokens that touch `i` and make one run of letters, digits and inner marks.
+  [[nodiscard]] std::uint32_t end_of_run(std::uint32_t i) const {
+    std::uint32_t at = i + 1;
+    while (touches(at)) {
+      const bool inner = tokens_[at].kind == TokenKind::symbol;
+      const bool joins = tokens_[at].is(U'.') || tokens_[at].is(U'-') || tokens_[at].is(U'/') ||
+                         tokens_[at].is(U'_') || tokens_[at].is(U':');
+      if (inner && (!joins || !touches(at + 1) || tokens_[at + 1].kind == TokenKind::symbol)) break;
+      ++at;
+    }
+    return at;
+  }
+
+  // Letters after the digits: scale, ordinal or unit. False when they make it a code.
+  bool read_suffix(Number& number) {
+    const std::uint32_t at = number.last_token;
+    if (at >= end_) return true;
+    const Token& token = tokens_[at];
+    const NumberWord word = lexicon_.word(token);
+    if (token.kind == TokenKind::word && !token.space_before) {
+      if (word.is(Kind::ordinal_suffix) && number.form == NumberForm::integer) {
+        number.ordinal = true;
+        number.plain_digits = false;
+        ++number.last_token;
+        return true;
+      }
+      if (!read_touching_scale(number, word))
+        return lexicon_.may_follow_digits(token) && !is_digits_after_letters(at);
+      return true;
+    }
+    read_spaced_scale(number, word);
+    return true;
+  }
+
+  // "24703m212" is a code, "190 km2" a measure.
+  [[nodiscard]] bool is_digits_after_letters(std::uint32_t letters) const {
+    if (!is_digits(letters + 1) || !touches(letters + 1)) return false;
+    const Token& digits = tokens_[letters + 1];
+    const char power = text_.text[digits.begin];
+    return digits.end - digits.begin != 1 || (power != '2' && power != '3') ||
+           (touches(letters + 2) && tokens_[letters + 2].kind == TokenKind::word);
+  }
+
+  bool read_touching_scale(Number& number, const NumberWord& word) {
+    if (word.is(Kind::short_scale) || word.is(Kind::scale)) {
+      multiply(number, static_cast<int>(word.value), number.last_token + 1);
+      return true;
+    }
+    if (!word.is(Kind::money_scale) || !means_scale(number)) return false;
+    multiply(number, static_cast<int>(word.value), number.last_token + 1);
+    return true;
+  }
+
+  // Whether "m", "b" or "t" behind a figure is a scale: with money around it, as a capital letter
+  // (but "3B"), or before a plural that it counts ("5m people").
+  [[nodiscard]] bool means_scale(const Number& number) const {
+    const std::uint32_t first = number.first_token;
+    const std::uint32_t at = number.last_token;
+    if (first > begin_ && lexicon_.is_money(tokens_[first - 1])) return true;
+    if (at + 1 < end_ && lexicon_.is_money(tokens_[at + 1])) return true;
+    const Token& letter = tokens_[at];
+    if (letter.capitalised)
+      return letter.end - letter.begin == 2 || text_.text[letter.begin] == 'M' ||
+             number.form == NumberForm::decimal;
+    if (text_.text[letter.begin] == 'b') return number.form == NumberForm::decimal;
+    return text_.text.substr(letter.begin, letter.end - letter.begin) == "m" && at + 1 < end_ &&
+           looks_plural(at + 1);
+  }
+
+  [[nodiscard]] bool looks_plural(std::uint32_t i) const {
+    const Token& token = tokens_[i];
+    if (token.kind != TokenKind::word || !token.space_before || token.end - token.begin < 4)
+      return false;
+    const char last = text_.text[token.end - 1];
+    const char before = text_.text[token.end - 2];
+    return (last == 's' && before != 's') || text_.text.substr(token.begin, 6) == "people";
+  }
+
+  void read_spaced_scale(Number& number, const NumberWord& word) {
+    if (!number.value) return;
+    std::uint32_t at = number.last_token;
+    if (at < end_ && tokens_[at].is(U'-')) {
+      at = SpokenNumberReader(tokens_, begin_, end_).words().past_hyphen(at);
+      const NumberWord behind = at < end_ ? lexicon_.word(tokens_[at]) : NumberWord{};
+      if (at > number.last_token && (behind.is(Kind::scale) || behind.is(Kind::hundred)))
+        multiply(number, static_cast<int>(behind.value), at + 1);
+      return;
+    }
+    switch (word.kind) {
+      case Kind::short_scale:
+        multiply(number, static_cast<int>(word.value), at + 1);
+        break;
+      case Kind::money_scale:
+        if (number.first_token > begin_ && lexicon_.is_money(tokens_[number.first_token - 1]))
+          multiply(number, static_cast<int>(word.value), at + 1);
+        break;
+      case Kind::hundred:
+      case Kind::hundreds:
+      case Kind::scale:
+      case Kind::scales:
+        read_scale_words(number);
+        break;
+      case Kind::dozen:
+      case Kind::dozens:
+        number.form = NumberForm::integer;
+        multiply_by(number, Decimal{word.value}, at + 1);
+        break;
+      case Kind::and_:
+      case Kind::of:
+        read_fraction_tail(number, 0);
+        break;
+      default:
+        break;
+    }
+  }
+
+  void multiply(Number& number, int power, std::uint32_t end) {
+    number.value = number.value->scaled(power);
+    if (number.form == NumberForm::integer && power > 2) number.form = NumberForm::scaled;
+    number.plain_digits = false;
+    number.ambiguous = false;
+    number.last_token = end;
+  }
+
+  static void multiply_by(Number& number, const Decimal& factor, std::uint32_t end) {
+    number.value = *number.value * factor;
+    number.plain_digits = false;
+    number.last_token = end;
+  }
+
+  // "4 thousand 3 hundred and 21", "3 lakh crore", "3 million and a half".
+  void read_scale_words(Number& number) {
+    const SpokenNumberReader reader(tokens_, begin_, end_);
+    int power = 0;
+    std::uint32_t at = number.last_token;
+    const NumberWord word = lexicon_.word(tokens_[at]);
+    if (word.is(Kind::hundred) || word.is(Kind::hundreds)) {
+      power = 2;
+      ++at;
+    }
+    const auto scale = reader.words().scales(at);
+    if (scale.power > 0) {
+      power += scale.power;
+      at = scale.end;
+    }
+    multiply(number, power, at);
+    if (read_fraction_tail(number, power)) return;
+    if (number.form != NumberForm::decimal) read_smaller_part(number, power);
+  }
+
+  bool read_fraction_tail(Number& number, int power) {
+    const SpokenNumberReader reader(tokens_, begin_, end_);
+    const auto tail = reader.fraction_tail(number.last_token, power);
+    if (!tail) return false;
+    number.value = *number.value + tail->value;
+    number.form = NumberForm::fraction;
+    number.plain_digits = false;
+    number.last_token = tail->end;
+    if (power > 0) return true;
+    if (const auto scale = reader.words().scales(tail->end); scale.power > 0) {
+      number.value = number.value->scaled(scale.power);
+      number.last_token = scale.end;
+    }
+    return true;
+  }
+
+  // What follows a scale and is smaller than it: "3 crore 12 lakh", "3 hundred and 21".
+  void read_smaller_part(Number& number, int power) {
+    for (;;) {
+      std::uint32_t at = number.last_token;
+      const bool has_and = at < end_ && lexicon_.word(tokens_[at]).is(Kind::and_);
+      const bool between =
+          number.first_token > begin_ && lexicon_.is_between(tokens_[number.first_token - 1]);
+      if (has_and && (between || (power > 2 && power != 7 && power != 5))) return;
+      if (has_and) ++at;
+      const auto part = smaller_part(at, power);
+      if (!part || (!has_and && part->power == 0 && power > 2)) return;
+      number.value = *number.value + part->value;
+      number.last_token = part->end;
+      power = part->power;
+      if (power == 0) return;
+    }
+  }
+
+  struct Part {
+    Decimal value;
+    int power = 0;
+    std::uint32_t end = 0;
+  };
+
+  [[nodiscard]] std::optional<Part> smaller_part(std::uint32_t at, int below) const {
+    const NumberWords words(tokens_, end_);
+    Part part;
+    if (is_digits(at) && tokens_[at].end - tokens_[at].begin <= 3) {
+      if (is_digits(at + 1) || (touches(at + 1) && tokens_[at + 1].is(U',') && touches(at + 2)))
+        return std::nullopt;
+      if (touches(at + 1) && (tokens_[at + 1].is(U'.') && touches(at + 2))) return std::nullopt;
+      part.value =
+          Decimal::parse(text_.text.substr(tokens_[at].begin, tokens_[at].end - tokens_[at].begin))
+              .value_or(Decimal{0});
+      part.end = at + 1;
+      const bool hundred = words.is(part.end, Kind::hundred);
+      const auto scale = words.scales(part.end);
+      part.power = hundred ? 2 : scale.power;
+      part.end = hundred ? part.end + 1 : scale.end;
+      part.value = part.value.scaled(part.power);
+    } else if (const auto cardinal = words.cardinal(at, true); cardinal && !cardinal->ordinal) {
+      part = {cardinal->value, cardinal->scale, cardinal->end};
+    } else {
+      return std::nullopt;
+    }
+    if (part.value == Decimal{0} || part.value >= Decimal(1, below)) return std::nullopt;
+    return part;
+  }
+
+  // --- both
+
+  std::uint32_t finish(const Number& number) {
+    if (joins_previous(number)) return numbers_.back().last_token;
+    numbers_.push_back(number);
+    return number.last_token;
+  }
+
+  // "one in five", "nine out of ten", "1-in-100": the second number makes a share of the first.
+  bool joins_previous(const Number& number) {
+    if (numbers_.empty() || number.first_token < begin_ + 2) return false;
+    Number& first = numbers_.back();
+    if (first.first_token < begin_ || !can_share(first) || !can_share(number)) return false;
+    const std::uint32_t gap = number.first_token - first.last_token;
+    const std::uint32_t at = first.last_token;
+    const bool hyphened = gap == 3 && tokens_[at].is(U'-') && tokens_[at + 2].is(U'-');
+    const bool in = (gap == 1 && lexicon_.word(tokens_[at]).is(Kind::in)) ||
+                    (hyphened && lexicon_.word(tokens_[at + 1]).is(Kind::in));
+    const bool out_of = gap == 2 && lexicon_.word(tokens_[at]).is(Kind::out) &&
+                        lexicon_.word(tokens_[at + 1]).is(Kind::of);
+    const bool of_every =
+        gap == 2 && lexicon_.word(tokens_[at]).is(Kind::in) && lexicon_.is_every(tokens_[at + 1]);
+    if (!in && !out_of && !of_every) return false;
+    const double part = first.floor;
+    const double whole = number.floor;
+    if (part <= 0 || part >= whole || (in && !is_round_base(number, part))) return false;
+    if (in && number.last_token < end_ && lexicon_.is_time_unit(tokens_[number.last_token]))
+      return false;
+    first.value = Decimal::nearest(part / whole);
+    first.floor = first.ceiling = part / whole;
+    first.form = NumberForm::fraction;
+    first.plain_digits = false;
+    first.in_words = first.in_words || number.in_words;
+    first.last_token = number.last_token;
+    return true;
+  }
+
+  [[nodiscard]] static bool can_share(const Number& number) {
+    return number.value && !number.ordinal && number.form != NumberForm::fraction &&
+           number.form != NumberForm::vague && number.form != NumberForm::decimal;
+  }
+
+  // Bases that shares are told in; a year is none.
+  [[nodiscard]] static bool is_round_base(const Number& number, double part) {
+    const double base = number.floor;
+    if (part == 1) return !(number.plain_digits && base > 1000 && base < 2200) || base == 2000;
+    return (base >= 3 && base <= 10) || base == 20 || base == 50 || base == 100 || base == 1000;
+  }
+
+  struct Doubt {
+    std::size_t number;
+    Numeral::Separator separator;
+    Decimal other;
+    int power;
+  };
+
+  // The article groups digits by points: so do the figures that had two readings.
+  void read_as_european() {
+    for (const Doubt& doubt : doubts_) {
+      Number& number = numbers_[doubt.number];
+      number.value = doubt.other.scaled(doubt.power);
+      number.floor = number.ceiling = number.value->to_double();
+      number.ambiguous = false;
+      const bool grouped = doubt.separator == Numeral::Separator::point;
+      if (number.form == NumberForm::fraction) continue;
+      number.form = !grouped          ? NumberForm::decimal
+                    : doubt.power > 0 ? NumberForm::scaled
+                                      : NumberForm::integer;
+    }
+  }
+
+  const text::TokenizedText& text_;
+  const std::vector<Token>& tokens_;
+  const NumberLexicon& lexicon_;
+  std::vector<Number> numbers_;
+  std::vector<Doubt> doubts_;
+  GroupingEvidence evidence_;
+  std::uint32_t begin_ = 0;  // of the sentence
+  std::uint32_t end_ = 0;
+};
+
+}  // namespace
+
+std::vector<Number> read_numbers(const text::TokenizedText& text) {
+  return NumberReader(text).run();
+}
 
 }  // namespace claimcheck::quantity

@@ -1,0 +1,140 @@
+#include "quantity/number_lexicon.h"
+
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include "base/embedded.h"
+#include "base/rows.h"
+
+namespace claimcheck::quantity {
+namespace {
+
+using Kind = NumberWordKind;
+
+constexpr std::array<std::pair<std::string_view, Kind>, 29> kKinds = {{
+    {"digit", Kind::digit},
+    {"letter-zero", Kind::letter_zero},
+    {"teen", Kind::teen},
+    {"tens", Kind::tens},
+    {"hundred", Kind::hundred},
+    {"hundreds", Kind::hundreds},
+    {"scale", Kind::scale},
+    {"scales", Kind::scales},
+    {"short-scale", Kind::short_scale},
+    {"money-scale", Kind::money_scale},
+    {"dozen", Kind::dozen},
+    {"dozens", Kind::dozens},
+    {"half", Kind::half},
+    {"halves", Kind::halves},
+    {"quarter", Kind::quarter},
+    {"quarters", Kind::quarters},
+    {"ordinal", Kind::ordinal},
+    {"ordinals", Kind::ordinals},
+    {"ordinal-suffix", Kind::ordinal_suffix},
+    {"article", Kind::article},
+    {"and", Kind::and_},
+    {"point", Kind::point},
+    {"of", Kind::of},
+    {"in", Kind::in},
+    {"out", Kind::out},
+    {"exponent", Kind::exponent},
+    {"times-sign", Kind::times_sign},
+    {"quantifier", Kind::quantifier},
+    {"vague-of", Kind::vague_of},
+}};
+
+Kind kind_named(std::string_view name) {
+  for (const auto& [known, kind] : kKinds)
+    if (known == name) return kind;
+  return Kind::none;
+}
+
+template <class Number>
+Number number_in(std::string_view field) {
+  Number value{};
+  std::from_chars(field.data(), field.data() + field.size(), value);
+  return value;
+}
+
+}  // namespace
+
+bool NumberWord::multiplies() const {
+  return kind == Kind::hundred || kind == Kind::hundreds || kind == Kind::scale ||
+         kind == Kind::scales;
+}
+
+bool NumberWord::plural_denominator() const {
+  return kind == Kind::halves || kind == Kind::quarters || kind == Kind::ordinals;
+}
+
+bool NumberWord::denominator() const {
+  return plural_denominator() || kind == Kind::half || kind == Kind::quarter ||
+         (kind == Kind::ordinal && value > 2);
+}
+
+const NumberLexicon& NumberLexicon::get() {
+  static const NumberLexicon lexicon;
+  return lexicon;
+}
+
+NumberLexicon::NumberLexicon() {
+  load_words();
+  load_contexts();
+}
+
+void NumberLexicon::load_words() {
+  for (const auto& row : rows(embedded_file("numbers.tsv"))) {
+    if (row.size() < 3) continue;
+    words_.push_back({kind_named(row[0]), number_in<std::int64_t>(row[1])});
+    for (const auto word : alternatives(row[2]))
+      word_ids_.add(word, static_cast<std::uint32_t>(words_.size() - 1));
+  }
+  for (const auto& row : rows(embedded_file("vague.tsv"))) {
+    if (row.size() < 4) continue;
+    bands_.push_back({number_in<double>(row[1]), number_in<double>(row[3])});
+    band_ids_.add(row[0], static_cast<std::uint32_t>(bands_.size() - 1));
+  }
+}
+
+void NumberLexicon::load_contexts() {
+  const std::array<std::pair<std::string_view, text::WordTable*>, 10> tables = {{
+      {"after-digits", &after_digits_},
+      {"before-digits", &before_digits_},
+      {"prefix", &prefixes_},
+      {"money", &money_},
+      {"fraction-cue", &cues_},
+      {"not-half", &not_half_},
+      {"not-quarters", &not_quarters_},
+      {"between", &between_},
+      {"every", &every_},
+      {"time-unit", &time_units_},
+  }};
+  for (const auto& row : rows(embedded_file("number_contexts.tsv"))) {
+    for (const auto& [name, table] : tables) {
+      if (row.size() < 2 || row[0] != name) continue;
+      for (const auto word : alternatives(row[1])) table->add(word, 0);
+    }
+  }
+  for (const auto& row : rows(embedded_file("units.tsv"))) {
+    for (std::size_t column = 3; column < row.size(); ++column) {
+      for (const auto word : alternatives(row[column])) {
+        const auto tokens = text::tokenize(word);
+        if (!tokens.empty()) after_digits_.add(tokens.front().hash, 0);
+      }
+    }
+  }
+}
+
+NumberWord NumberLexicon::word(const text::Token& token) const {
+  if (token.kind != text::TokenKind::word) return {};
+  const auto* id = word_ids_.find(token);
+  return id == nullptr ? NumberWord{} : words_[*id];
+}
+
+VagueBand NumberLexicon::band(const text::Token& token) const {
+  const auto* id = band_ids_.find(token);
+  return id == nullptr ? VagueBand{} : bands_[*id];
+}
+
+}  // namespace claimcheck::quantity

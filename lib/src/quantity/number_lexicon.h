@@ -1,0 +1,116 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "text/word_table.h"
+
+namespace claimcheck::quantity {
+
+// What a word does inside a number phrase; the kinds of numbers.tsv.
+enum class NumberWordKind : std::uint8_t {
+  none,
+  digit,
+  letter_zero,
+  teen,
+  tens,
+  hundred,
+  hundreds,
+  scale,
+  scales,
+  short_scale,
+  money_scale,
+  dozen,
+  dozens,
+  half,
+  halves,
+  quarter,
+  quarters,
+  ordinal,
+  ordinals,
+  ordinal_suffix,
+  article,
+  and_,
+  point,
+  of,
+  in,
+  out,
+  exponent,
+  times_sign,
+  quantifier,
+  vague_of,
+};
+
+struct NumberWord {
+  NumberWordKind kind = NumberWordKind::none;
+  std::int64_t value = 0;  // of scales and hundred: the power of ten
+
+  [[nodiscard]] bool is(NumberWordKind wanted) const { return kind == wanted; }
+  // hundred, thousand, ..., in the singular or plural.
+  [[nodiscard]] bool multiplies() const;
+  [[nodiscard]] bool plural_denominator() const;
+  [[nodiscard]] bool denominator() const;
+};
+
+// The band of a vague word; floor firm, ceiling soft. Zeros for a word that is not vague.
+struct VagueBand {
+  double floor = 0;
+  double ceiling = 0;
+};
+
+// numbers.tsv and vague.tsv, read once.
+class NumberLexicon {
+ public:
+  [[nodiscard]] static const NumberLexicon& get();
+
+  // Kind none for a word that is not used in numbers, and for whatever is no word.
+  [[nodiscard]] NumberWord word(const text::Token& token) const;
+  [[nodiscard]] VagueBand band(const text::Token& token) const;
+  // Whether letters that touch the digits before them are part of a figure ("155mm", "8pm", "90s"),
+  // not of a code ("737B").
+  [[nodiscard]] bool may_follow_digits(const text::Token& token) const {
+    return after_digits_.has(token);
+  }
+  // Whether digits may touch this word without being a code ("USD115", "Rs20").
+  [[nodiscard]] bool may_precede_digits(const text::Token& token) const {
+    return before_digits_.has(token);
+  }
+  // Whether a number may hang on this word by a hyphen ("mid-1999", "sub-20").
+  [[nodiscard]] bool is_prefix(const text::Token& token) const { return prefixes_.has(token); }
+  // Names of money before or after a figure, symbols included: they make "m" a million.
+  [[nodiscard]] bool is_money(const text::Token& token) const { return money_.has(token); }
+  // Words after which "a third" is a fraction, not an ordinal.
+  [[nodiscard]] bool cues_fraction(const text::Token& token) const { return cues_.has(token); }
+  // Words after which "half" names a part of a match or a year.
+  [[nodiscard]] bool denies_half(const text::Token& token) const { return not_half_.has(token); }
+  // Words after which "quarters" are quarters of a year.
+  [[nodiscard]] bool denies_quarters(const text::Token& token) const {
+    return not_quarters_.has(token);
+  }
+  [[nodiscard]] bool is_between(const text::Token& token) const { return between_.has(token); }
+  [[nodiscard]] bool is_every(const text::Token& token) const { return every_.has(token); }
+  [[nodiscard]] bool is_time_unit(const text::Token& token) const { return time_units_.has(token); }
+
+ private:
+  NumberLexicon();
+  void load_words();
+  void load_contexts();
+
+  std::vector<NumberWord> words_;
+  text::WordTable word_ids_;
+  std::vector<VagueBand> bands_;
+  text::WordTable band_ids_;
+  text::WordTable after_digits_;
+  text::WordTable before_digits_;
+  text::WordTable prefixes_;
+  text::WordTable money_;
+  text::WordTable cues_;
+  text::WordTable not_half_;
+  text::WordTable not_quarters_;
+  text::WordTable between_;
+  text::WordTable every_;
+  text::WordTable time_units_;
+};
+
+}  // namespace claimcheck::quantity
