@@ -20,6 +20,11 @@ struct Place {
   std::size_t column = 0;
 };
 
+struct Lexicon {
+  std::vector<std::string> words;
+  Place place;
+};
+
 struct Entity {
   std::string id;
   std::vector<std::string> names;
@@ -27,12 +32,14 @@ struct Entity {
   std::string kind;        // country, city, region, institution, organisation, person, ...
   std::string inside;      // the entity that this place lies in, or empty
   std::string speaks_for;  // Kyiv, as a source, speaks for Ukraine; or empty
+  Place place;
 };
 
 struct Event {
   std::string id;
   std::vector<std::string> names;
   std::vector<std::string> actors;  // entity ids
+  Place place;
 };
 
 enum class MeasureType { count, money, percent, measure, date, duration };
@@ -47,6 +54,9 @@ struct Measure {
   std::string part_of;              // measure id: a part never exceeds its whole
   std::vector<std::string> sum_of;  // measure ids
   std::vector<std::string> equal;   // measure ids that mean the same
+  std::string about;                // one line for people; may be empty
+  std::vector<std::string> references;  // sources of its conventions
+  Place place;
 };
 
 struct PackTest {
@@ -59,7 +69,9 @@ struct PackTest {
     std::string source;
   };
   std::optional<Side> a, b;                   // a pair
-  std::map<std::string, std::string> expect;  // single: claim fields; empty = none expected
+  // Single: fields of the claim that must come out; empty = none is expected. Lists are written
+  // "a, b".
+  std::map<std::string, std::string> expect;
   std::string verdict;                        // pair
   std::string because;                        // the gate that stops a negative
   Place place;
@@ -81,9 +93,12 @@ struct Rule {
   std::string message;
   std::string pattern;  // as written, with %{name:field}
   std::string pattern_not;
+  Place pattern_place;
+  Place pattern_not_place;
   std::vector<std::string> nouns;  // lexicon names or words
   std::vector<std::string> verbs;
   std::vector<std::string> near;
+  std::vector<std::string> not_near;  // none of these may stand in the sentence
   std::vector<std::string>
       same;  // facets that must be known and equal on both sides: subject, place, event
   std::optional<int> within_days;  // as-of constraint
@@ -101,12 +116,13 @@ struct Pack {
   std::string language;
   std::string description;
   std::vector<std::string> extends;
-  std::map<std::string, std::vector<std::string>> lexicons;
+  std::map<std::string, Lexicon> lexicons;
   std::vector<Entity> entities;
   std::vector<Event> events;
   std::vector<Measure> measures;
   std::vector<Rule> rules;
   std::string file;
+  std::string hash;  // of its bytes, 16 hexadecimal digits
 };
 
 }  // namespace claimcheck::packs

@@ -1,0 +1,108 @@
+#include "packs/frame_rules.h"
+
+#include <algorithm>
+
+#include "packs/words.h"
+
+namespace claimcheck::packs {
+namespace {
+
+bool is_phrase(std::string_view word) { return word.find(' ') != std::string_view::npos; }
+
+bool share(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+    if (*i == *j) return true;
+    *i < *j ? ++i : ++j;
+  }
+  return false;
+}
+
+std::string_view last_word(std::string_view phrase) {
+  return phrase.substr(phrase.find_last_of(' ') + 1);
+}
+
+}  // namespace
+
+FrameRules::FrameRules(std::span<const Rule* const> rules, const WordLists& lists) {
+  rules_.reserve(rules.size());
+  for (const Rule* rule : rules)
+    rules_.push_back({rule, compile(rule->nouns, lists, true), compile(rule->verbs, lists, true),
+                      compile(rule->near, lists, false), compile(rule->not_near, lists, false)});
+}
+
+FrameRules::WordSet FrameRules::compile(const std::vector<std::string>& words,
+                                        const WordLists& lists, bool lemmas) {
+  WordSet set;
+  set.given = !words.empty();
+  for (const auto& written : words) {
+    const std::string_view name = written.starts_with("%{") && written.ends_with("}")
+                                      ? std::string_view(written).substr(2, written.size() - 3)
+                                      : std::string_view(written);
+    const auto list = lists.find(name);
+    if (list == lists.end()) {
+      add_word(set, written, lemmas);
+      continue;
+    }
+    for (const auto& word : list->second) add_word(set, word, lemmas);
+  }
+  std::sort(set.phrases.begin(), set.phrases.end());
+  return set;
+}
+
+void FrameRules::add_word(WordSet& set, const std::string& word, bool lemmas) {
+  if (lemmas && !is_phrase(word)) {
+    for (auto& lemma : possible_lemmas(word)) set.lemmas.insert(std::move(lemma));
+    return;
+  }
+  if (lemmas) {
+    for (auto& form : surface_forms(word)) set.lemmas.insert(std::move(form));
+    for (auto& lemma : possible_lemmas(last_word(word))) set.tails.insert(std::move(lemma));
+  }
+  for (const auto& form : surface_forms(word)) {
+    const auto id = phrase_ids_.try_emplace(form, phrase_ids_.size()).first->second;
+    phrases_.add(form, id);
+    set.phrases.push_back(id);
+  }
+}
+
+FrameRules::Ids FrameRules::phrases_in(const text::TokenizedText& text,
+                                       const text::Sentence& sentence) const {
+  Ids found;
+  const std::span<const text::Token> tokens(text.tokens.data(), sentence.last_token);
+  for (std::size_t at = sentence.first_token; at < sentence.last_token; ++at)
+    if (const auto match = phrases_.longest(tokens, at)) found.push_back(match->value);
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+bool FrameRules::fits(const Compiled& rule, const Frame& frame, const Ids& present) {
+  if (rule.not_near.given && share(rule.not_near.phrases, present)) return false;
+  if (rule.near.given && !share(rule.near.phrases, present)) return false;
+  if (rule.nouns.given) {
+    const auto last = last_word(frame.noun);
+    const bool is_noun =
+        rule.nouns.lemmas.count(frame.noun) > 0 || rule.nouns.lemmas.count(last) > 0;
+    const bool ends_phrase =
+        rule.nouns.tails.count(last) > 0 && share(rule.nouns.phrases, present);
+    if (!is_noun && !ends_phrase) return false;
+  }
+  if (!rule.verbs.given) return true;
+  return share(rule.verbs.phrases, present) ||
+         std::any_of(frame.verbs.begin(), frame.verbs.end(), [&](const std::string& verb) {
+           return rule.verbs.lemmas.count(verb) > 0;
+         });
+}
+
+std::vector<const Rule*> FrameRules::match(const text::TokenizedText& text,
+                                           const text::Sentence& sentence,
+                                           const Frame& frame) const {
+  std::vector<const Rule*> found;
+  if (rules_.empty()) return found;
+  const Ids present = phrases_in(text, sentence);
+  for (const auto& rule : rules_)
+    if (fits(rule, frame, present)) found.push_back(rule.rule);
+  return found;
+}
+
+}  // namespace claimcheck::packs

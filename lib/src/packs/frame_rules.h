@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstdint>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "packs/model.h"
+#include "packs/pattern.h"
+#include "text/phrase_table.h"
+#include "text/sentence.h"
+
+namespace claimcheck::packs {
+
+// The rules without a pattern, indexed by their words. Immutable once built.
+class FrameRules {
+ public:
+  // `rules` must outlive this.
+  FrameRules(std::span<const Rule* const> rules, const WordLists& lists);
+
+  struct Frame {
+    std::string_view noun;                // lemma of what is counted
+    std::span<const std::string> verbs;  // lemmas of the predicates
+  };
+  // The rules whose nouns, verbs and near words all fit, in the order given.
+  [[nodiscard]] std::vector<const Rule*> match(const text::TokenizedText& text,
+                                               const text::Sentence& sentence,
+                                               const Frame& frame) const;
+
+ private:
+  using Ids = std::vector<std::uint32_t>;
+
+  // One list of a rule: its lemmas, and phrases that are looked up in the sentence.
+  struct WordSet {
+    std::set<std::string, std::less<>> lemmas;
+    std::set<std::string, std::less<>> tails;  // lemmas of the last words of phrases
+    Ids phrases;                               // sorted
+    bool given = false;
+  };
+  struct Compiled {
+    const Rule* rule;
+    WordSet nouns, verbs, near, not_near;
+  };
+
+  WordSet compile(const std::vector<std::string>& words, const WordLists& lists, bool lemmas);
+  void add_word(WordSet& set, const std::string& word, bool lemmas);
+  [[nodiscard]] Ids phrases_in(const text::TokenizedText& text,
+                               const text::Sentence& sentence) const;
+  [[nodiscard]] static bool fits(const Compiled& rule, const Frame& frame, const Ids& present);
+
+  std::vector<Compiled> rules_;
+  std::unordered_map<std::string, std::uint32_t> phrase_ids_;
+  text::PhraseTable phrases_;
+};
+
+}  // namespace claimcheck::packs

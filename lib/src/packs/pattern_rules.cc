@@ -1,0 +1,107 @@
+#include "packs/pattern_rules.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "packs/regex.h"
+
+namespace claimcheck::packs {
+namespace {
+
+// Longer stretches are no sentences; they are left alone, so that time stays linear and small.
+constexpr std::size_t longest_view = std::size_t{64} * 1024;
+constexpr std::int64_t set_memory = std::int64_t{64} << 20;
+constexpr std::size_t mark_bytes = 3;  // of a figure's mark in UTF-8
+constexpr std::string_view figure_field = "value";
+
+std::unique_ptr<RE2> compile(const std::string& pattern, const WordLists& lists) {
+  if (pattern.empty()) return nullptr;
+  auto regex = std::make_unique<RE2>(expand(pattern, lists).regex, regex_options());
+  return regex->ok() ? std::move(regex) : nullptr;
+}
+
+std::size_t offset_in(const std::string& view, re2::StringPiece part) {
+  return static_cast<std::size_t>(part.data() - view.data());
+}
+
+}  // namespace
+
+PatternRules::PatternRules(std::span<const Rule* const> rules, const WordLists& lists) {
+  RE2::Options options = regex_options();
+  options.set_max_mem(set_memory);
+  options.set_never_capture(true);
+  auto all = std::make_unique<RE2::Set>(options, RE2::UNANCHORED);
+  for (const Rule* rule : rules) {
+    Compiled compiled{rule, compile(rule->pattern, lists), compile(rule->pattern_not, lists)};
+    if (compiled.pattern == nullptr && compiled.pattern_not == nullptr) continue;
+    if (compiled.pattern != nullptr && all->Add(compiled.pattern->pattern(), nullptr) >= 0)
+      in_set_.push_back(rules_.size());
+    rules_.push_back(std::move(compiled));
+  }
+  if (!in_set_.empty() && all->Compile()) all_ = std::move(all);
+}
+
+std::vector<int> PatternRules::candidates(const std::string& view) const {
+  std::vector<int> found;
+  RE2::Set::ErrorInfo error{};
+  const bool any = all_ != nullptr && all_->Match(view, &found, &error);
+  if (!any && (all_ == nullptr || error.kind != RE2::Set::kNoError)) {
+    found.resize(in_set_.size());
+    std::iota(found.begin(), found.end(), 0);
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+std::vector<RuleMatch> PatternRules::match(const SentenceView& view) const {
+  std::vector<RuleMatch> found;
+  if (view.text().size() > longest_view || in_set_.empty()) return found;
+  for (const int candidate : candidates(view.text())) {
+    const auto& rule = rules_[in_set_[static_cast<std::size_t>(candidate)]];
+    if (rule.pattern_not != nullptr && RE2::PartialMatch(view.text(), *rule.pattern_not)) continue;
+    match_one(rule, view, found);
+  }
+  return found;
+}
+
+void PatternRules::match_one(const Compiled& rule, const SentenceView& view,
+                             std::vector<RuleMatch>& found) const {
+  const std::string& text = view.text();
+  const RE2& regex = *rule.pattern;
+  const int groups = regex.NumberOfCapturingGroups() + 1;
+  std::vector<re2::StringPiece> parts(static_cast<std::size_t>(groups));
+  for (std::size_t at = 0; at < text.size();) {
+    if (!regex.Match(text, at, text.size(), RE2::UNANCHORED, parts.data(), groups)) return;
+    const std::size_t begin = offset_in(text, parts[0]);
+    const std::size_t end = begin + parts[0].size();
+    const auto named = regex.NamedCapturingGroups().find(std::string(figure_field));
+    const bool captured = named != regex.NamedCapturingGroups().end() &&
+                          parts[static_cast<std::size_t>(named->second)].data() != nullptr;
+    const auto mark = view.figure_from(
+        captured ? offset_in(text, parts[static_cast<std::size_t>(named->second)]) : begin);
+    if (!mark || mark->at >= end) {
+      at = std::max(end, at + 1);
+      continue;
+    }
+    RuleMatch match{rule.rule, mark->figure, view.original(begin, end), {}};
+    for (const auto& [field, group] : regex.NamedCapturingGroups()) {
+      const auto& part = parts[static_cast<std::size_t>(group)];
+      if (part.data() == nullptr || part.empty()) continue;
+      const std::size_t from = offset_in(text, part);
+      match.captures.emplace(field, view.original(from, from + part.size()));
+    }
+    found.push_back(std::move(match));
+    at = mark->at + mark_bytes;
+  }
+}
+
+bool PatternRules::excluded(const Rule& rule, const SentenceView& view) const {
+  if (rule.pattern_not.empty()) return false;
+  const auto found = std::find_if(rules_.begin(), rules_.end(),
+                                  [&](const Compiled& one) { return one.rule == &rule; });
+  return found != rules_.end() && found->pattern_not != nullptr &&
+         view.text().size() <= longest_view &&
+         RE2::PartialMatch(view.text(), *found->pattern_not);
+}
+
+}  // namespace claimcheck::packs

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <re2/re2.h>
+#include <re2/set.h>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "packs/model.h"
+#include "packs/pack_set.h"
+#include "packs/pattern.h"
+#include "packs/sentence_view.h"
+
+namespace claimcheck::packs {
+
+// The rules with a pattern, and the pattern-not of all rules, compiled. Immutable once built.
+class PatternRules {
+ public:
+  // `rules` must outlive this. A pattern that RE2 refuses never matches; loading has reported it.
+  PatternRules(std::span<const Rule* const> rules, const WordLists& lists);
+
+  [[nodiscard]] std::vector<RuleMatch> match(const SentenceView& view) const;
+  // Whether a rule's pattern-not matches the view.
+  [[nodiscard]] bool excluded(const Rule& rule, const SentenceView& view) const;
+
+ private:
+  struct Compiled {
+    const Rule* rule;
+    std::unique_ptr<RE2> pattern;      // null: the rule has none
+    std::unique_ptr<RE2> pattern_not;  // likewise
+  };
+  void match_one(const Compiled& rule, const SentenceView& view,
+                 std::vector<RuleMatch>& found) const;
+  // The rules whose pattern may match: one pass over the view for all of them.
+  [[nodiscard]] std::vector<int> candidates(const std::string& view) const;
+
+  std::vector<Compiled> rules_;
+  std::vector<std::size_t> in_set_;  // index into rules_ of each pattern of the set
+  std::unique_ptr<RE2::Set> all_;
+};
+
+}  // namespace claimcheck::packs

@@ -1,0 +1,193 @@
+#include "packs/resolve.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "packs/pattern.h"
+
+namespace claimcheck::packs {
+namespace {
+
+constexpr std::string_view list_open = "%{";
+
+std::string qualified(const std::string& pack, const std::string& id) { return pack + "/" + id; }
+
+// Everything the packs define, by name.
+struct Names {
+  std::set<std::string> packs, measures, rules, entities, events;
+
+  explicit Names(const std::vector<ReadPack>& all) {
+    for (const auto& read : all) {
+      const Pack& pack = read.pack;
+      packs.insert(pack.name);
+      for (const auto& measure : pack.measures) measures.insert(qualified(pack.name, measure.id));
+      for (const auto& rule : pack.rules) rules.insert(qualified(pack.name, rule.id));
+      for (const auto& entity : pack.entities) entities.insert(entity.id);
+      for (const auto& event : pack.events) events.insert(event.id);
+    }
+  }
+};
+
+class Resolver {
+ public:
+  Resolver(const std::vector<ReadPack>& all, Problems& problems)
+      : names_(all), problems_(problems) {}
+
+  void check(const ReadPack& read) {
+    for (const auto& reference : read.references)
+      if (!defined(read.pack, reference)) report(reference);
+  }
+
+  void qualify(Pack& pack) {
+    const auto one = [&](std::string& id) {
+      if (!id.empty()) id = find(pack, id, names_.measures).value_or(id);
+    };
+    for (auto& measure : pack.measures) {
+      measure.id = qualified(pack.name, measure.id);
+      one(measure.part_of);
+      for (auto& id : measure.sum_of) one(id);
+      for (auto& id : measure.equal) one(id);
+    }
+    for (auto& rule : pack.rules) {
+      rule.id = qualified(pack.name, rule.id);
+      one(rule.measure);
+      if (!rule.replaced_by.empty())
+        rule.replaced_by = find(pack, rule.replaced_by, names_.rules).value_or(rule.replaced_by);
+    }
+  }
+
+ private:
+  static std::optional<std::string> find(const Pack& pack, const std::string& id,
+                                         const std::set<std::string>& known) {
+    if (id.find('/') != std::string::npos)
+      return known.count(id) > 0 ? std::optional(id) : std::nullopt;
+    if (known.count(qualified(pack.name, id)) > 0) return qualified(pack.name, id);
+    for (const auto& base : pack.extends)
+      if (known.count(qualified(base, id)) > 0) return qualified(base, id);
+    return std::nullopt;
+  }
+
+  [[nodiscard]] bool defined(const Pack& pack, const Reference& reference) const {
+    switch (reference.kind) {
+      case Reference::Kind::pack:
+        return names_.packs.count(reference.name) > 0;
+      case Reference::Kind::measure:
+        return find(pack, reference.name, names_.measures).has_value();
+      case Reference::Kind::rule:
+        return find(pack, reference.name, names_.rules).has_value();
+      case Reference::Kind::entity:
+        return names_.entities.count(reference.name) > 0;
+      case Reference::Kind::event:
+        return names_.events.count(reference.name) > 0;
+    }
+    return false;
+  }
+
+  void report(const Reference& reference) {
+    static constexpr std::string_view kinds[] = {"pack", "measure", "entity", "event", "rule"};
+    const std::set<std::string>* sets[] = {&names_.packs, &names_.measures, &names_.entities,
+                                           &names_.events, &names_.rules};
+    const auto kind = static_cast<std::size_t>(reference.kind);
+    std::vector<std::string_view> known;
+    for (const auto& name : *sets[kind]) {
+      known.emplace_back(name);
+      const auto slash = name.find('/');
+      if (slash != std::string::npos) known.push_back(std::string_view(name).substr(slash + 1));
+    }
+    std::string hint = suggestion(reference.name, known);
+    if (reference.kind == Reference::Kind::measure && !hint.starts_with("did"))
+      hint = "a measure of another pack is written pack/measure, or found through extends";
+    problems_.add(Code::unknown_name, reference.where,
+                  fmt::format("there is no {} '{}'", kinds[kind], reference.name), std::move(hint));
+  }
+
+  Names names_;
+  Problems& problems_;
+};
+
+void check_list_references(const std::vector<std::string>& words, const Place& place,
+                           const WordLists& lists, Problems& problems) {
+  for (const auto& word : words) {
+    if (!word.starts_with(list_open)) continue;
+    const auto expansion = expand(word, lists);
+    for (const auto& fault : expansion.faults)
+      problems.add(fault.code, {place, 1}, fault.message, fault.hint);
+  }
+}
+
+void check_words(const Pack& pack, const WordLists& lists, Problems& problems) {
+  for (const auto& [name, lexicon] : pack.lexicons)
+    check_list_references(lexicon.words, lexicon.place, lists, problems);
+  for (const auto& rule : pack.rules) {
+    for (const auto* words : {&rule.nouns, &rule.verbs, &rule.near, &rule.not_near})
+      check_list_references(*words, rule.place, lists, problems);
+    check_patterns(rule, lists, problems);
+  }
+}
+
+void append_missing(std::vector<std::string>& to, const std::vector<std::string>& from) {
+  for (const auto& item : from)
+    if (std::find(to.begin(), to.end(), item) == to.end()) to.push_back(item);
+}
+
+void refine(Entity& entity, const Entity& later) {
+  append_missing(entity.names, later.names);
+  append_missing(entity.adjectives, later.adjectives);
+  if (!later.kind.empty()) entity.kind = later.kind;
+  if (!later.inside.empty()) entity.inside = later.inside;
+  if (!later.speaks_for.empty()) entity.speaks_for = later.speaks_for;
+}
+
+void refine(Event& event, const Event& later) {
+  append_missing(event.names, later.names);
+  append_missing(event.actors, later.actors);
+}
+
+void refine(Measure& measure, const Measure& later) { measure = later; }
+void refine(Rule& rule, const Rule& later) { rule = later; }
+
+// Items of later packs with the id of an earlier one refine that one and leave their own pack.
+template <class Item>
+void merge(std::vector<Pack>& packs, std::vector<Item> Pack::* items) {
+  std::map<std::string, std::pair<std::size_t, std::size_t>> first;
+  for (std::size_t p = 0; p < packs.size(); ++p) {
+    std::vector<Item> kept;
+    for (auto& item : packs[p].*items) {
+      const auto [known, is_new] = first.try_emplace(item.id, p, kept.size());
+      const auto [pack, index] = known->second;
+      if (is_new)
+        kept.push_back(std::move(item));
+      else
+        refine(pack == p ? kept[index] : (packs[pack].*items)[index], item);
+    }
+    packs[p].*items = std::move(kept);
+  }
+}
+
+}  // namespace
+
+std::vector<Pack> resolve(std::vector<ReadPack> packs, std::size_t first_new, Problems& problems) {
+  Resolver resolver(packs, problems);
+  std::vector<Pack> resolved;
+  for (std::size_t i = 0; i < packs.size(); ++i) {
+    if (i >= first_new) resolver.check(packs[i]);
+    resolver.qualify(packs[i].pack);
+  }
+  for (auto& read : packs) resolved.push_back(std::move(read.pack));
+  const WordLists lists = word_lists(resolved);
+  for (std::size_t i = first_new; i < resolved.size(); ++i)
+    check_words(resolved[i], lists, problems);
+  merge(resolved, &Pack::entities);
+  merge(resolved, &Pack::events);
+  merge(resolved, &Pack::measures);
+  merge(resolved, &Pack::rules);
+  return resolved;
+}
+
+}  // namespace claimcheck::packs

@@ -1,0 +1,77 @@
+#include "packs/sentence_view.h"
+
+#include <algorithm>
+
+#include "packs/words.h"
+#include "text/typography.h"
+#include "text/utf8.h"
+
+namespace claimcheck::packs {
+namespace {
+
+constexpr char32_t replacement = 0xFFFD;
+
+bool is_mark(char32_t code_point) { return code_point == quantity_mark || code_point == time_mark; }
+
+}  // namespace
+
+SentenceView::SentenceView(std::string_view text, Span stretch,
+                           std::span<const FigureInSentence> figures) {
+  text_.reserve(stretch.size());
+  step(stretch.begin);
+  std::size_t next = 0;
+  while (next < figures.size() && figures[next].number.begin < stretch.begin) ++next;
+  for (std::size_t at = stretch.begin; at < stretch.end;) {
+    if (next < figures.size() && figures[next].number.begin == at &&
+        !figures[next].number.empty()) {
+      step(at);
+      marks_.push_back({text_.size(), next});
+      text::append_utf8(text_, figures[next].is_time ? time_mark : quantity_mark);
+      at = figures[next++].number.end;
+      step(at);
+      while (next < figures.size() && figures[next].number.begin < at) ++next;
+      continue;
+    }
+    const auto point = text::decode(text, at);
+    const auto kind = text::classify(point.value);
+    if (kind == text::CharClass::space || kind == text::CharClass::no_break_space) {
+      if (text_.empty() || text_.back() != ' ') text_ += ' ';
+    } else if (kind != text::CharClass::ignorable) {
+      if (!steps_.empty() && source_of(text_.size()) != at) step(at);
+      text::append_utf8(text_, is_mark(point.value) ? replacement
+                                                    : without_marks(text::plain(point.value)));
+    }
+    at += point.length;
+    if (source_of(text_.size()) != at) step(at);
+  }
+}
+
+void SentenceView::step(std::size_t source) {
+  if (!steps_.empty() && steps_.back().view == text_.size())
+    steps_.back().source = source;
+  else
+    steps_.push_back({text_.size(), source});
+}
+
+std::size_t SentenceView::source_of(std::size_t view) const {
+  auto after = std::upper_bound(steps_.begin(), steps_.end(), view,
+                                [](std::size_t at, const Step& step) { return at < step.view; });
+  if (after == steps_.begin()) return view;
+  --after;
+  return after->source + (view - after->view);
+}
+
+Span SentenceView::original(std::size_t begin, std::size_t end) const {
+  return {source_of(begin), source_of(end)};
+}
+
+std::optional<SentenceView::Mark> SentenceView::figure_from(std::size_t at) const {
+  const auto found = std::lower_bound(marks_.begin(), marks_.end(), at,
+                                      [](const Mark& mark, std::size_t place) {
+                                        return mark.at < place;
+                                      });
+  if (found == marks_.end()) return std::nullopt;
+  return *found;
+}
+
+}  // namespace claimcheck::packs

@@ -1,0 +1,107 @@
+#include "packs/test_reader.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace claimcheck::packs {
+namespace {
+
+using yaml::Node;
+
+constexpr std::array<std::string_view, 14> claim_fields = {
+    "value",  "low",   "high",        "modifier", "unit",  "subject", "place", "event",
+    "from",   "to",    "attribution", "modality", "scope", "behaviour"};
+
+std::string joined(const Node& node) {
+  if (node.kind == Node::Kind::scalar) return node.text;
+  std::string result;
+  for (const auto& item : node.items) result += (result.empty() ? "" : ", ") + item.text;
+  return result;
+}
+
+std::optional<Day> day_of(const Node& node) {
+  const Node* date = node.find("date");
+  return date == nullptr ? std::nullopt : parse_iso_day(date->text);
+}
+
+PackTest::Side side(const Node& node) {
+  const Node* source = node.find("source");
+  return {node.find("text")->text, day_of(node), source == nullptr ? "" : source->text};
+}
+
+class TestReader {
+ public:
+  TestReader(const Node& node, Problems& problems) : node_(node), problems_(problems) {}
+
+  PackTest run() {
+    PackTest test;
+    test.name = node_.find("name")->text;
+    test.place = node_.find("name")->where.place;
+    test.date = day_of(node_);
+    if (const Node* because = node_.find("because")) test.because = because->text;
+    const Node* a = node_.find("a");
+    const Node* b = node_.find("b");
+    const Node* text = node_.find("text");
+    if ((a == nullptr) != (b == nullptr) || (text == nullptr) == (a == nullptr)) {
+      bad("a test has either 'text' or both 'a' and 'b'");
+    } else if (text == nullptr) {
+      test.a = side(*a);
+      test.b = side(*b);
+      read_verdict(test);
+    } else {
+      test.text = text->text;
+      read_expectation(test);
+    }
+    return test;
+  }
+
+ private:
+  void bad(std::string message, std::string hint = {}) {
+    problems_.add(Code::bad_test, node_.find("name")->where, std::move(message), std::move(hint));
+  }
+
+  void read_verdict(PackTest& test) {
+    const Node& expect = *node_.find("expect");
+    test.verdict = expect.text;
+    if (expect.kind != Node::Kind::scalar || !parse_verdict(expect.text))
+      problems_.add(Code::bad_test, expect.where, "a pair expects a verdict",
+                    "one of: conflict, disputed, regression, tension, update, agree, "
+                    "not-comparable, inconsistent");
+  }
+
+  void read_expectation(PackTest& test) {
+    const Node& expect = *node_.find("expect");
+    const auto open = test.text.find("[[");
+    const auto close = test.text.find("]]");
+    const bool marked = open != std::string::npos && close != std::string::npos && open < close;
+    if ((open != std::string::npos || close != std::string::npos) && !marked)
+      bad("'[[' and ']]' do not fit together");
+    if (expect.kind == Node::Kind::scalar) {
+      if (expect.text != "none")
+        problems_.add(Code::bad_test, expect.where, "a text expects fields of a claim, or none",
+                      "write `expect: {value: 12}` or `expect: none`");
+      if (marked) bad("nothing is expected, yet a figure is marked", "leave [[ ]] out");
+      return;
+    }
+    for (const auto& entry : expect.entries) {
+      if (std::find(claim_fields.begin(), claim_fields.end(), entry.key.text) == claim_fields.end())
+        problems_.add(Code::bad_test, entry.key.where,
+                      fmt::format("a claim has no '{}'", entry.key.text),
+                      suggestion(entry.key.text, {claim_fields.begin(), claim_fields.end()}));
+      test.expect[entry.key.text] = joined(entry.value);
+    }
+    if (!marked) bad("the figure is not marked", "put it into [[ ]]");
+  }
+
+  const Node& node_;
+  Problems& problems_;
+};
+
+}  // namespace
+
+PackTest read_test(const Node& node, Problems& problems) {
+  return TestReader(node, problems).run();
+}
+
+}  // namespace claimcheck::packs
