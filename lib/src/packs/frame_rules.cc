@@ -83,15 +83,13 @@ bool FrameRules::fits(const Compiled& rule, const Frame& frame, const Ids& prese
     const auto last = last_word(frame.noun);
     const bool is_noun =
         rule.nouns.lemmas.count(frame.noun) > 0 || rule.nouns.lemmas.count(last) > 0;
-    const bool ends_phrase =
-        rule.nouns.tails.count(last) > 0 && share(rule.nouns.phrases, present);
+    const bool ends_phrase = rule.nouns.tails.count(last) > 0 && share(rule.nouns.phrases, present);
     if (!is_noun && !ends_phrase) return false;
   }
   if (!rule.verbs.given) return true;
   return share(rule.verbs.phrases, present) ||
-         std::any_of(frame.verbs.begin(), frame.verbs.end(), [&](const std::string& verb) {
-           return rule.verbs.lemmas.count(verb) > 0;
-         });
+         std::any_of(frame.verbs.begin(), frame.verbs.end(),
+                     [&](const std::string& verb) { return rule.verbs.lemmas.count(verb) > 0; });
 }
 
 std::vector<const Rule*> FrameRules::match(const text::TokenizedText& text,

@@ -22,7 +22,7 @@ class FrameRules {
   FrameRules(std::span<const Rule* const> rules, const WordLists& lists);
 
   struct Frame {
-    std::string_view noun;                // lemma of what is counted
+    std::string_view noun;               // lemma of what is counted
     std::span<const std::string> verbs;  // lemmas of the predicates
   };
   // The rules whose nouns, verbs and near words all fit, in the order given.

@@ -50,11 +50,11 @@ struct Measure {
   std::string unit;  // what the figure must count: a unit name, or `person` for any kind of people
   Behaviour behaviour = Behaviour::stock;
   int slack_days = 1;
-  int weight = 1;                   // severity points
-  std::string part_of;              // measure id: a part never exceeds its whole
-  std::vector<std::string> sum_of;  // measure ids
-  std::vector<std::string> equal;   // measure ids that mean the same
-  std::string about;                // one line for people; may be empty
+  int weight = 1;                       // severity points
+  std::string part_of;                  // measure id: a part never exceeds its whole
+  std::vector<std::string> sum_of;      // measure ids
+  std::vector<std::string> equal;       // measure ids that mean the same
+  std::string about;                    // one line for people; may be empty
   std::vector<std::string> references;  // sources of its conventions
   Place place;
 };
@@ -68,12 +68,12 @@ struct PackTest {
     std::optional<Day> date;
     std::string source;
   };
-  std::optional<Side> a, b;                   // a pair
+  std::optional<Side> a, b;  // a pair
   // Single: fields of the claim that must come out; empty = none is expected. Lists are written
   // "a, b".
   std::map<std::string, std::string> expect;
-  std::string verdict;                        // pair
-  std::string because;                        // the gate that stops a negative
+  std::string verdict;  // pair
+  std::string because;  // the gate that stops a negative
   Place place;
 };
 

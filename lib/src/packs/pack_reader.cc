@@ -159,10 +159,10 @@ class Reader {
       measure.type = choice(value, "type", measure_types, MeasureType::count);
       measure.unit = text(value, "unit");
       measure.behaviour = choice(value, "behaviour", behaviours, Behaviour::stock);
-      measure.slack_days = number(value, "slack")
-                               .value_or(measure.behaviour == Behaviour::stock
-                                             ? stock_slack_days
-                                             : default_slack_days);
+      measure.slack_days =
+          number(value, "slack")
+              .value_or(measure.behaviour == Behaviour::stock ? stock_slack_days
+                                                              : default_slack_days);
       measure.weight = number(value, "weight").value_or(1);
       measure.part_of = text(value, "part-of");
       measure.sum_of = words(value, "sum-of");

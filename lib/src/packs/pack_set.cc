@@ -18,7 +18,7 @@ template <class Item>
 using ById = std::map<std::string_view, const Item*>;
 
 template <class Item>
-ById<Item> index(const std::vector<Pack>& packs, std::vector<Item> Pack::* items) {
+ById<Item> index(const std::vector<Pack>& packs, std::vector<Item> Pack::*items) {
   ById<Item> found;
   for (const auto& pack : packs)
     for (const auto& item : pack.*items) found.emplace(item.id, &item);
@@ -117,8 +117,7 @@ std::vector<const Rule*> PackSet::match_frame(const text::TokenizedText& text,
   const auto has_gate = [](const Rule* rule) { return !rule->pattern_not.empty(); };
   if (std::none_of(found.begin(), found.end(), has_gate)) return found;
   const SentenceView view(text.text, sentence.span, {});
-  std::erase_if(found,
-                [&](const Rule* rule) { return impl_->patterns().excluded(*rule, view); });
+  std::erase_if(found, [&](const Rule* rule) { return impl_->patterns().excluded(*rule, view); });
   return found;
 }
 

@@ -146,10 +146,10 @@ void check_one(const std::string& pattern, const Place& place, const WordLists& 
   if (pattern.empty()) return;
   const Expansion expansion = expand(pattern, lists);
   for (const auto& fault : expansion.faults)
-    problems.add(fault.code,
-                 locate(place, std::string_view(pattern).substr(fault.offset, fault.length),
-                        problems),
-                 fault.message, fault.hint);
+    problems.add(
+        fault.code,
+        locate(place, std::string_view(pattern).substr(fault.offset, fault.length), problems),
+        fault.message, fault.hint);
   if (!expansion.faults.empty()) return;
   const RE2 regex(expansion.regex, regex_options());
   if (regex.ok()) return;
@@ -158,7 +158,8 @@ void check_one(const std::string& pattern, const Place& place, const WordLists& 
   problems.add(duplicate ? Code::duplicate_group : Code::pattern_syntax,
                locate(place, large ? pattern : regex.error_arg(), problems),
                fmt::format("RE2 refuses this pattern: {}", regex.error()),
-               large ? "repeat less: a pattern may take 8 MiB" : "https://github.com/google/re2/wiki/Syntax");
+               large ? "repeat less: a pattern may take 8 MiB"
+                     : "https://github.com/google/re2/wiki/Syntax");
 }
 
 // A word written %{name} stands for the words of that list.

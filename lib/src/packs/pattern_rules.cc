@@ -100,8 +100,7 @@ bool PatternRules::excluded(const Rule& rule, const SentenceView& view) const {
   const auto found = std::find_if(rules_.begin(), rules_.end(),
                                   [&](const Compiled& one) { return one.rule == &rule; });
   return found != rules_.end() && found->pattern_not != nullptr &&
-         view.text().size() <= longest_view &&
-         RE2::PartialMatch(view.text(), *found->pattern_not);
+         view.text().size() <= longest_view && RE2::PartialMatch(view.text(), *found->pattern_not);
 }
 
 }  // namespace claimcheck::packs

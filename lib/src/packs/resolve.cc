@@ -154,7 +154,7 @@ void refine(Rule& rule, const Rule& later) { rule = later; }
 
 // Items of later packs with the id of an earlier one refine that one and leave their own pack.
 template <class Item>
-void merge(std::vector<Pack>& packs, std::vector<Item> Pack::* items) {
+void merge(std::vector<Pack>& packs, std::vector<Item> Pack::*items) {
   std::map<std::string, std::pair<std::size_t, std::size_t>> first;
   for (std::size_t p = 0; p < packs.size(); ++p) {
     std::vector<Item> kept;

@@ -38,8 +38,8 @@ SentenceView::SentenceView(std::string_view text, Span stretch,
       if (text_.empty() || text_.back() != ' ') text_ += ' ';
     } else if (kind != text::CharClass::ignorable) {
       if (!steps_.empty() && source_of(text_.size()) != at) step(at);
-      text::append_utf8(text_, is_mark(point.value) ? replacement
-                                                    : without_marks(text::plain(point.value)));
+      text::append_utf8(
+          text_, is_mark(point.value) ? replacement : without_marks(text::plain(point.value)));
     }
     at += point.length;
     if (source_of(text_.size()) != at) step(at);
@@ -66,10 +66,9 @@ Span SentenceView::original(std::size_t begin, std::size_t end) const {
 }
 
 std::optional<SentenceView::Mark> SentenceView::figure_from(std::size_t at) const {
-  const auto found = std::lower_bound(marks_.begin(), marks_.end(), at,
-                                      [](const Mark& mark, std::size_t place) {
-                                        return mark.at < place;
-                                      });
+  const auto found =
+      std::lower_bound(marks_.begin(), marks_.end(), at,
+                       [](const Mark& mark, std::size_t place) { return mark.at < place; });
   if (found == marks_.end()) return std::nullopt;
   return *found;
 }

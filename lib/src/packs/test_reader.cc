@@ -10,8 +10,8 @@ namespace {
 using yaml::Node;
 
 constexpr std::array<std::string_view, 14> claim_fields = {
-    "value",  "low",   "high",        "modifier", "unit",  "subject", "place", "event",
-    "from",   "to",    "attribution", "modality", "scope", "behaviour"};
+    "value", "low",  "high", "modifier",    "unit",     "subject", "place",
+    "event", "from", "to",   "attribution", "modality", "scope",   "behaviour"};
 
 std::string joined(const Node& node) {
   if (node.kind == Node::Kind::scalar) return node.text;

@@ -80,7 +80,7 @@ class Builder {
  private:
   struct Open {
     Node node;
-    std::optional<Node> key;  // of the entry that waits for its value
+    std::optional<Node> key;                             // of the entry that waits for its value
     std::unordered_map<std::string, std::size_t> lines;  // of the keys so far
   };
 
@@ -94,9 +94,9 @@ class Builder {
     const auto& mark = parser_.problem_mark;
     const auto& context = parser_.context_mark;
     std::string what = parser_.problem == nullptr ? "cannot be read" : parser_.problem;
-    const bool quote = parser_.context != nullptr &&
-                       std::string_view(parser_.context).find("quoted scalar") !=
-                           std::string_view::npos;
+    const bool quote =
+        parser_.context != nullptr &&
+        std::string_view(parser_.context).find("quoted scalar") != std::string_view::npos;
     if (parser_.context != nullptr) what = fmt::format("{}: {}", parser_.context, what);
     if (what.find("cannot start any token") != std::string::npos &&
         problems_.line(file_, mark.line + 1).find('\t') != std::string_view::npos)
@@ -129,11 +129,15 @@ class Builder {
           stopped_ = true;
         }
         break;
-      case YAML_ALIAS_EVENT:
-        problems_.add(Code::anchor, at, fmt::format("alias '*{}'", text_of(event.data.alias.anchor)),
-                      "packs have no aliases: write the value out; quote a text that begins with *");
-        place(Node{.where = at});
+      case YAML_ALIAS_EVENT: {
+        problems_.add(
+            Code::anchor, at, fmt::format("alias '*{}'", text_of(event.data.alias.anchor)),
+            "packs have no aliases: write the value out; quote a text that begins with *");
+        Node node;
+        node.where = at;
+        place(std::move(node));
         break;
+      }
       case YAML_SCALAR_EVENT:
         scalar(event, at);
         break;
@@ -206,7 +210,8 @@ class Builder {
       problems_.add(Code::wrong_kind, key.where, "a key must be a single word",
                     "quote it if it begins with [ or {");
     } else if (key.text == "<<" && key.style == Style::plain) {
-      problems_.add(Code::anchor, key.where, "a merge key", "packs have no merge keys: use extends");
+      problems_.add(Code::anchor, key.where, "a merge key",
+                    "packs have no merge keys: use extends");
     } else if (const auto [earlier, first] =
                    mapping.lines.try_emplace(key.text, key.where.place.line);
                !first) {
@@ -236,8 +241,9 @@ bool refuse_tabs(const std::string& file, std::string_view text, Problems& probl
     const auto line = text.substr(0, text.find('\n'));
     const auto tab = line.find('\t');
     if (tab != std::string_view::npos) {
-      const auto column = std::count_if(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(tab),
-                                        [](char c) { return (c & 0xC0) != 0x80; });
+      const auto column =
+          std::count_if(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(tab),
+                        [](char c) { return (c & 0xC0) != 0x80; });
       problems.add(Code::tab, {{file, number, static_cast<std::size_t>(column) + 1}, 1},
                    "a tab character", "write spaces");
       found = true;
@@ -257,10 +263,10 @@ const Node* Node::find(std::string_view key) const {
 
 std::optional<Node> parse(const std::string& file, std::string_view text, Problems& problems) {
   if (text.size() > largest_file) {
-    problems.add(Code::too_large, {{file, 0, 0}, 0},
-                 fmt::format("the file has {} bytes; a pack has at most {}", text.size(),
-                             largest_file),
-                 "split it into several packs");
+    problems.add(
+        Code::too_large, {{file, 0, 0}, 0},
+        fmt::format("the file has {} bytes; a pack has at most {}", text.size(), largest_file),
+        "split it into several packs");
     return std::nullopt;
   }
   if (const auto bad = text::find_invalid_utf8(text)) {
