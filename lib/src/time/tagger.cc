@@ -1,11 +1,144 @@
 #include "time/tagger.h"
 
-namespace claimcheck::time {
+#include <utility>
 
-std::vector<Mention> tag(const text::TokenizedText& /*text*/,
-                         std::span<const quantity::Number> /*numbers*/,
-                         const std::optional<Publication>& /*published*/) {
-  return {};
+#include "time/amounts.h"
+#include "time/document_time.h"
+#include "time/fuzzy.h"
+#include "time/grammar.h"
+
+namespace claimcheck::time {
+namespace {
+
+// Whether anything may begin at a token: the guard that keeps plain text cheap.
+bool may_start(const Words& words, At at) {
+  const auto& token = words.token(at);
+  if (token.kind == text::TokenKind::number) return true;
+  if (token.kind == text::TokenKind::symbol) return token.is(U'\'');
+  const Word& word = words.word(at);
+  if (word.phrase) return true;
+  switch (word.role) {
+    case WordClass::month:
+    case WordClass::weekday:
+    case WordClass::unit:
+    case WordClass::season:
+    case WordClass::daypart:
+    case WordClass::midpoint:
+    case WordClass::deictic:
+    case WordClass::tonight:
+    case WordClass::every:
+    case WordClass::fiscal:
+    case WordClass::calendar:
+    case WordClass::relation:
+    case WordClass::decade:
+      return true;
+    // "a" starts an amount only before a unit
+    case WordClass::article:
+    case WordClass::filler: {
+      const auto next = words.word(at + 1).role;
+      return next == WordClass::unit || next == WordClass::filler || next == WordClass::daypart ||
+             next == WordClass::half;
+    }
+    default:
+      return false;
+  }
+}
+
+std::string value_of(const Reading& reading) {
+  if (!reading.value.empty()) return reading.value;
+  return reading.period ? timex_value(*reading.period) + reading.clock : std::string{};
+}
+
+// "today" and "yesterday" may be a day off where the zone of publication is unknown.
+void widen_for_zone(DayInterval& days) {
+  if (days.low) *days.low = {days.low->value - std::chrono::days{1}, false, Hardness::soft};
+  if (days.high) *days.high = {days.high->value + std::chrono::days{1}, false, Hardness::soft};
+}
+
+class Tagger {
+ public:
+  Tagger(const text::TokenizedText& text, std::span<const quantity::Number> numbers,
+         const std::optional<Publication>& published)
+      : words_(text, numbers),
+        publication_(published ? std::optional(published->day) : std::nullopt),
+        zone_known_(published && published->zone_known),
+        anchors_(day_at_hand(), tells_history(words_, publication_)) {}
+
+  std::vector<Mention> run() {
+    for (const auto& sentence : words_.text().sentences)
+      for (At at = std::max(sentence.first_token, end_); at < sentence.last_token;)
+        at = read_at(sentence, at);
+    return std::move(mentions_);
+  }
+
+ private:
+  [[nodiscard]] std::optional<Day> day_at_hand() const {
+    return publication_ ? publication_ : dateline(words_, publication_);
+  }
+
+  // Reads what begins at a token; the next token to look at.
+  At read_at(const text::Sentence& sentence, At at) {
+    if (!may_start(words_, at) && words_.number(at) == nullptr) return at + 1;
+    const Scene scene{words_, anchors_, sentence};
+    auto reading = read_core(scene, at);
+    if (!reading || reading->last <= at) return at + 1;
+    extend_right(scene, *reading);
+    extend_left(scene, *reading, end_);
+    if (reading->remembered && reading->period) anchors_.remember(*reading->period);
+    end_ = reading->last;
+    mentions_.push_back(mention_of(*reading));
+    return end_;
+  }
+
+  [[nodiscard]] Mention mention_of(const Reading& reading) const {
+    TimeExpression time;
+    time.type = reading.type;
+    time.value = value_of(reading);
+    time.mod = std::string(reading.mod);
+    time.anchor = reading.anchor;
+    time.reading = std::string(reading.choice);
+    if (reading.type == TimexType::date || reading.type == TimexType::time) {
+      if (reading.days)
+        time.days = reading.days;
+      else if (reading.period && reading.value.empty())
+        time.days = days_of(*reading.period, reading.mod);
+    }
+    if (time.days && from_today(reading) && !zone_known_) widen_for_zone(*time.days);
+    if (reading.alternative) time.alternative = days_of(*reading.alternative, reading.mod);
+    if (reading.amount) time.quantity = quantity_of(reading);
+    const Span span{words_.token(reading.first).begin, words_.token(reading.last - 1).end};
+    return {span, std::move(time)};
+  }
+
+  [[nodiscard]] bool from_today(const Reading& reading) const {
+    for (At at = reading.first; at < reading.last; ++at)
+      if (words_.is(at, WordClass::deictic)) return true;
+    return false;
+  }
+
+  [[nodiscard]] Quantity quantity_of(const Reading& reading) const {
+    Quantity quantity = as_quantity(*reading.amount, reading.mod);
+    const At unit = reading.amount->unit_at;
+    quantity.unit_text = std::string(words_.spelling(unit));
+    quantity.number = {words_.token(reading.first).begin, unit > reading.first
+                                                              ? words_.token(unit - 1).end
+                                                              : words_.token(unit).begin};
+    return quantity;
+  }
+
+  Words words_;
+  std::optional<Day> publication_;
+  bool zone_known_;
+  Anchors anchors_;
+  At end_ = 0;  // behind the last mention
+  std::vector<Mention> mentions_;
+};
+
+}  // namespace
+
+std::vector<Mention> tag(const text::TokenizedText& text, std::span<const quantity::Number> numbers,
+                         const std::optional<Publication>& published) {
+  return Tagger(text, numbers, published).run();
 }
 
 }  // namespace claimcheck::time

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "claimcheck/quantity.h"
+#include "time/reading.h"
+#include "time/words.h"
+
+namespace claimcheck::time {
+
+// "three years", "two and a half hours", "several weeks", "an hour and 45 minutes", "24-hour": the
+// amount that begins at a token, and the token behind it. Parts are added up in the smallest unit.
+struct ReadAmount {
+  Amount amount;
+  At last = 0;
+};
+[[nodiscard]] std::optional<ReadAmount> read_amount(const Words& words, At at);
+
+// TIMEX3: "P3Y", "PT24H", "PXW".
+[[nodiscard]] std::string timex_value(const Amount& amount);
+// The amount in units that counting uses: a decade is ten years, a fortnight two weeks, a quarter
+// three months.
+[[nodiscard]] Amount plain(const Amount& amount);
+// The same as whole units, where it is so: "two and a half years" is 30 months.
+struct Steps {
+  int count;
+  Grain unit;
+};
+[[nodiscard]] std::optional<Steps> whole_steps(const Amount& amount);
+// As a value set, widened by a mod (MORE_THAN, APPROX, ...).
+[[nodiscard]] Quantity as_quantity(const Amount& amount, std::string_view mod);
+
+}  // namespace claimcheck::time

@@ -1,0 +1,97 @@
+#include "time/anchors.h"
+
+#include <cstdlib>
+
+#include "time/calendar.h"
+
+namespace claimcheck::time {
+namespace {
+
+using std::chrono::days;
+
+// How far ahead a date without a year may lie for it to be the coming one rather than the last one.
+int reach_ahead(Direction tense, bool has_day) {
+  switch (tense) {
+    case Direction::future:
+      return 340;
+    case Direction::past:
+      return has_day ? 75 : 0;
+    case Direction::unknown:
+      return has_day ? 150 : 75;
+  }
+  return 0;
+}
+
+std::string_view reason(Direction tense, bool ahead) {
+  if (tense == Direction::future && ahead) return "the coming one, as the sentence looks ahead";
+  if (tense == Direction::past && !ahead) return "the last one, as the sentence looks back";
+  return ahead ? "the coming one, which is the nearer" : "the last one, as news looks back";
+}
+
+Period month_or_day(int year, unsigned month, std::optional<unsigned> day) {
+  if (!day) return {Grain::month, make_day(year, month, 1)};
+  return {Grain::day, make_day(year, month, *day)};
+}
+
+}  // namespace
+
+Period Anchors::from_publication(Grain grain, int steps) const {
+  if (!publication_) return {grain, {}, Known::nothing};
+  return shifted(period_of(*publication_, grain), steps, grain);
+}
+
+Period Anchors::from_text(Grain grain, int steps) const {
+  if (!last_ || last_->known != Known::all) return from_publication(grain, steps);
+  return shifted(period_of(last_->first, grain), steps, grain);
+}
+
+Anchors::Choice Anchors::month_in_narrative(unsigned month, std::optional<unsigned> day) const {
+  const int told = static_cast<int>(month_of(last_->first));
+  const bool year_only = last_->grain >= Grain::year;
+  int year = year_of(last_->first);
+  // Stories go forward: after November, "in January" is the next one.
+  if (!year_only && told >= 10 && static_cast<int>(month) <= told - 9) ++year;
+  return {month_or_day(year, month, day), "the year told of before", true};
+}
+
+Anchors::Choice Anchors::month_day(unsigned month, std::optional<unsigned> day,
+                                   Direction tense) const {
+  if (narrative_ && last_ && last_->known == Known::all) return month_in_narrative(month, day);
+  if (!publication_) {
+    Period open = month_or_day(2000, month, day);
+    open.known = Known::from_month;
+    return {open, {}};
+  }
+  const int year = year_of(*publication_);
+  const Day here = make_day(year, month, day.value_or(1));
+  const bool same_month = month == month_of(*publication_);
+  if (!day && same_month) return {month_or_day(year, month, day), "the month of publication"};
+  const Day ahead = here > *publication_ ? here : make_day(year + 1, month, day.value_or(1));
+  const auto distance = (ahead - *publication_).count();
+  const bool coming = distance <= reach_ahead(tense, day.has_value());
+  const Day behind = here > *publication_ ? make_day(year - 1, month, day.value_or(1)) : here;
+  return {month_or_day(year_of(coming ? ahead : behind), month, day), reason(tense, coming)};
+}
+
+Anchors::Choice Anchors::weekday(unsigned weekday, Direction tense) const {
+  if (narrative_ && last_ && last_->known == Known::all && last_->grain == Grain::day) {
+    const int ahead = static_cast<int>(weekday + 7 - weekday_of(last_->first)) % 7;
+    return {{Grain::day, last_->first + days{ahead}},
+            "the next one after the date told of before",
+            true};
+  }
+  if (!publication_)
+    return {{Grain::day, make_day(2000, 1, 2) + days{weekday}, Known::weekday}, {}};
+  const int back = static_cast<int>(weekday_of(*publication_) + 7 - weekday) % 7;
+  if (tense == Direction::future && back != 0)
+    return {{Grain::day, *publication_ + days{7 - back}}, reason(tense, true)};
+  return {{Grain::day, *publication_ - days{back}}, reason(tense, false)};
+}
+
+void Anchors::remember(const Period& period) {
+  if (period.known != Known::all) return;
+  last_ = period;
+  if (period.grain == Grain::quarter || period.grain == Grain::half) report_ = period;
+}
+
+}  // namespace claimcheck::time

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "claimcheck/document.h"
+#include "time/period.h"
+#include "time/tense.h"
+
+namespace claimcheck::time {
+
+// What relative expressions of one text are resolved against: the day of publication, and the dates
+// the text has named so far.
+class Anchors {
+ public:
+  // `narrative`: the text tells of the past in order (history), so that a date without a year
+  // belongs to the year told of rather than to the year of publication.
+  Anchors(std::optional<Day> publication, bool narrative)
+      : publication_(publication), narrative_(narrative) {}
+
+  [[nodiscard]] const std::optional<Day>& publication() const { return publication_; }
+  [[nodiscard]] bool narrative() const { return narrative_; }
+
+  // The unit that holds the day of publication, and those `steps` away. Unknown without
+  // publication.
+  [[nodiscard]] Period from_publication(Grain grain, int steps) const;
+  // The same, counted from the last date the text named; from publication where it named none.
+  [[nodiscard]] Period from_text(Grain grain, int steps) const;
+  [[nodiscard]] const std::optional<Period>& last() const { return last_; }
+  // The last quarter or the like that the text named: what "a year earlier" means in a report.
+  [[nodiscard]] const std::optional<Period>& report() const { return report_; }
+
+  struct Choice {
+    Period period;
+    std::string_view why;
+    bool from_text = false;
+  };
+  // A month, or a day of it, without a year.
+  [[nodiscard]] Choice month_day(unsigned month, std::optional<unsigned> day,
+                                 Direction tense) const;
+  // A weekday on its own.
+  [[nodiscard]] Choice weekday(unsigned weekday, Direction tense) const;
+
+  // Takes note of a date that was read.
+  void remember(const Period& period);
+
+ private:
+  [[nodiscard]] Choice month_in_narrative(unsigned month, std::optional<unsigned> day) const;
+
+  std::optional<Day> publication_;
+  bool narrative_;
+  std::optional<Period> last_;
+  std::optional<Period> report_;
+};
+
+}  // namespace claimcheck::time

@@ -1,0 +1,125 @@
+#include <algorithm>
+#include <array>
+
+#include "time/calendar.h"
+#include "time/grammar.h"
+
+namespace claimcheck::time {
+namespace {
+
+constexpr At kLongestLead = 5;
+
+bool day_grain(const Reading& reading) {
+  return reading.period && reading.period->grain == Grain::day && reading.type == TimexType::date &&
+         reading.value.empty();
+}
+
+// "Friday morning", "yesterday afternoon"
+void add_daypart(const Scene& scene, Reading& reading) {
+  constexpr std::array<std::string_view, 5> codes = {"", "TMO", "TAF", "TEV", "TNI"};
+  if (!day_grain(reading) || !scene.words.is(reading.last, WordClass::daypart)) return;
+  reading.type = TimexType::time;
+  reading.clock = codes.at(static_cast<std::size_t>(scene.words.word(reading.last).value));
+  ++reading.last;
+}
+
+// The same month or season in another year: "June of last year", "January this year".
+void add_relative_year(const Scene& scene, Reading& reading) {
+  const Words& words = scene.words;
+  const bool open = reading.period && reading.anchor != TimeAnchor::none &&
+                    reading.type == TimexType::date && reading.value.empty() &&
+                    reading.period->known == Known::all;
+  if (!open || reading.period->grain >= Grain::year) return;
+  At at = reading.last;
+  if (words.symbol(at, U',') || words.is(at, WordClass::of)) ++at;
+  if (!words.is(at, WordClass::relation)) return;
+  const auto year = read_relation(scene, at);
+  if (!year || !year->period || year->period->known != Known::all) return;
+  const Period& period = *reading.period;
+  if (year->period->grain == Grain::year && period.grain != Grain::weekend) {
+    const int shift = year_of(year->period->first) - year_of(period.first);
+    reading.period = shifted(period, shift, Grain::year);
+  } else if (year->period->grain == Grain::week && period.grain == Grain::day &&
+             words.is(reading.first, WordClass::weekday)) {
+    reading.period->first = year->period->first + std::chrono::days{weekday_of(period.first) - 1};
+  } else {
+    return;
+  }
+  reading.last = year->last;
+}
+
+// "last year's third quarter", "the 1988 second quarter", "1989 period"
+void add_part_of_year(const Scene& scene, Reading& reading) {
+  const Words& words = scene.words;
+  if (!reading.period || reading.period->grain != Grain::year ||
+      reading.period->known != Known::all)
+    return;
+  At at = reading.last;
+  if (words.spelling(at) == "'s") ++at;
+  const auto part = read_ordinal(scene, at);
+  if (!part || !part->period || part->period->known != Known::all || part->type != TimexType::date)
+    return;
+  if (part->period->grain != Grain::quarter && part->period->grain != Grain::half) return;
+  const int shift = year_of(reading.period->first) - year_of(part->period->first);
+  reading.period = shifted(*part->period, shift, Grain::year);
+  reading.last = part->last;
+}
+
+const PhraseMeaning* lead_before(const Words& words, At first, At length) {
+  if (first < length) return nullptr;
+  const auto match = words.lexicon().leading().longest(words.text().tokens, first - length);
+  return match && match->length == length ? &words.lexicon().meaning(match->value) : nullptr;
+}
+
+bool fits(const PhraseMeaning& meaning, const Reading& reading) {
+  const bool amount = reading.type == TimexType::duration;
+  if (meaning.extra == "both") return true;
+  return (meaning.extra == "amount") == amount;
+}
+
+void add_lead(const Words& words, Reading& reading, At limit) {
+  for (At length = std::min(kLongestLead, reading.first - limit); length > 0; --length) {
+    const auto* meaning = lead_before(words, reading.first, length);
+    if (meaning == nullptr || !fits(*meaning, reading)) continue;
+    reading.first -= length;
+    if (reading.mod.empty()) reading.mod = meaning->value;
+    return;
+  }
+}
+
+void add_article(const Words& words, Reading& reading, At limit) {
+  if (reading.first <= limit) return;
+  const auto word = words.spelling(reading.first - 1);
+  if (word == "the" || word == "The") --reading.first;
+}
+
+bool takes_article(const Words& words, const Reading& reading) {
+  const auto role = words.word(reading.first).role;
+  return role != WordClass::month && role != WordClass::weekday &&
+         !(reading.period && reading.period->grain == Grain::year && words.digits(reading.first));
+}
+
+}  // namespace
+
+void extend_right(const Scene& scene, Reading& reading) {
+  add_relative_year(scene, reading);
+  add_part_of_year(scene, reading);
+  add_daypart(scene, reading);
+  const auto trail =
+      scene.words.lexicon().trailing().longest(scene.words.text().tokens, reading.last);
+  if (!trail || reading.last >= scene.words.size() ||
+      scene.words.token(reading.last).paragraph_before)
+    return;
+  const PhraseMeaning& meaning = scene.words.lexicon().meaning(trail->value);
+  if (!fits(meaning, reading)) return;
+  reading.mod = meaning.value;
+  reading.last += trail->length;
+}
+
+void extend_left(const Scene& scene, Reading& reading, At limit) {
+  if (takes_article(scene.words, reading)) add_article(scene.words, reading, limit);
+  add_lead(scene.words, reading, limit);
+  if (!reading.mod.empty()) add_article(scene.words, reading, limit);
+}
+
+}  // namespace claimcheck::time

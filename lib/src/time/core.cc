@@ -1,0 +1,108 @@
+#include "time/grammar.h"
+
+namespace claimcheck::time {
+namespace {
+
+std::optional<Reading> read_number(const Scene& scene, At at) {
+  if (auto found = read_numeric_date(scene, at)) return found;
+  if (auto found = read_clock(scene, at)) return found;
+  if (auto found = read_decade(scene, at)) return found;
+  if (auto found = read_day_month(scene, at)) return found;
+  if (auto found = read_ordinal(scene, at)) return found;
+  if (auto found = read_duration(scene, at)) return found;
+  return read_lone_year(scene, at);
+}
+
+// "past three months", "next few days", "latest nine months"
+std::optional<Reading> relation_amount(const Scene& scene, At at) {
+  if (scene.words.number(at + 1) == nullptr || scene.words.number(at + 1)->ordinal)
+    return std::nullopt;
+  auto reading = read_duration(scene, at + 1);
+  if (!reading || reading->type != TimexType::duration) return std::nullopt;
+  reading->first = at;
+  return reading;
+}
+
+std::optional<Reading> read_word(const Scene& scene, At at) {
+  switch (scene.words.word(at).role) {
+    case WordClass::month:
+      return read_month_day(scene, at);
+    case WordClass::weekday:
+      return read_weekday(scene, at);
+    case WordClass::season:
+      return read_season(scene, at);
+    case WordClass::deictic:
+    case WordClass::tonight:
+      return read_deictic(scene, at);
+    case WordClass::midpoint:
+      return read_clock(scene, at);
+    case WordClass::relation: {
+      if (auto found = relation_amount(scene, at)) return found;
+      if (auto found = read_relation(scene, at)) return found;
+      return read_ordinal(scene, at);
+    }
+    case WordClass::every:
+      return read_set(scene, at);
+    case WordClass::unit:
+      return read_bare_unit(scene, at);
+    case WordClass::article:
+    case WordClass::filler:
+      return read_duration(scene, at);
+    case WordClass::fiscal:
+    case WordClass::calendar: {
+      if (auto found = read_ordinal(scene, at)) return found;
+      return std::nullopt;
+    }
+    case WordClass::decade:
+      return read_decade(scene, at);
+    case WordClass::daypart:
+      return read_daypart(scene, at);
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
+std::optional<Reading> read_daypart(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const int part = words.word(at).value;
+  constexpr std::string_view codes[] = {"", "TMO", "TAF", "TEV", "TNI"};
+  std::optional<Reading> day;
+  if (words.is(at + 1, WordClass::of)) {
+    At base_at = at + 2;
+    if (words.spelling(base_at) == "the") ++base_at;
+    day = read_inner(scene, base_at);
+    if (!day || !day->period || day->period->grain != Grain::day || !day->clock.empty())
+      day.reset();
+  }
+  const bool definite = words.spelling(at - 1) == "the";
+  if (!day && (!definite || words.spelling(at - 2) != "in")) return std::nullopt;
+  Reading reading;
+  if (day)
+    reading = *day;
+  else
+    reading = date_reading(at, at + 1, scene.anchors.from_text(Grain::day, 0), TimeAnchor::text);
+  reading.first = at;
+  reading.type = TimexType::time;
+  reading.clock = codes[part];
+  return reading;
+}
+
+std::optional<Reading> read_inner(const Scene& scene, At at) {
+  constexpr int kDeepest = 3;
+  if (scene.depth >= kDeepest) return std::nullopt;
+  return read_core({scene.words, scene.anchors, scene.sentence, scene.depth + 1}, at);
+}
+
+std::optional<Reading> read_core(const Scene& scene, At at) {
+  const auto& token = scene.words.token(at);
+  if (token.kind == text::TokenKind::number) return read_number(scene, at);
+  if (auto found = read_phrase(scene, at)) return found;
+  if (token.is(U'\'')) return read_decade(scene, at);
+  if (auto found = read_word(scene, at)) return found;
+  const auto* number = scene.words.number(at);
+  return number != nullptr && number->first_token == at ? read_number(scene, at) : std::nullopt;
+}
+
+}  // namespace claimcheck::time

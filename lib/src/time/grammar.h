@@ -1,0 +1,96 @@
+#pragma once
+
+#include <optional>
+
+#include "time/anchors.h"
+#include "time/reading.h"
+#include "time/words.h"
+
+namespace claimcheck::time {
+
+// What the rules of the grammar work on. Each rule reads at a token and returns what begins there,
+// or nothing; it looks ahead a bounded number of tokens.
+struct Scene {
+  const Words& words;
+  const Anchors& anchors;
+  const text::Sentence& sentence;
+  int depth = 0;  // of expressions inside expressions: "two days after the morning of 3 May"
+};
+
+// A year as a number: its value and the token behind it.
+struct Year {
+  int value = 0;
+  At last = 0;
+};
+
+// dates.cc: dates that are written out
+[[nodiscard]] std::optional<Year> read_year(
+    const Words& words, At at);  // "2022", "'87", "490 BC", "nineteen ninety-four"
+[[nodiscard]] std::optional<Reading> read_numeric_date(const Scene& scene,
+                                                       At at);  // "2022-02-24", "24/2/2022"
+[[nodiscard]] std::optional<Reading> read_day_month(const Scene& scene,
+                                                    At at);  // "24th of February 2022"
+[[nodiscard]] std::optional<Reading> read_month_day(const Scene& scene,
+                                                    At at);  // "Feb. 24, 2022", "February 2022"
+[[nodiscard]] std::optional<Reading> read_lone_year(const Scene& scene,
+                                                    At at);  // "2022" where words allow a year
+[[nodiscard]] std::optional<Reading> read_decade(const Scene& scene,
+                                                 At at);  // "1980s", "the nineties"
+
+// Whether a word may introduce a bare year or month: "in", "since", "the", "early".
+[[nodiscard]] bool year_cue(const Words& words, At at);
+
+// relative.cc: dates counted from another
+[[nodiscard]] std::optional<Reading> read_deictic(const Scene& scene,
+                                                  At at);  // "yesterday", "tonight"
+[[nodiscard]] std::optional<Reading> read_weekday(const Scene& scene,
+                                                  At at);  // "Tuesday", "Tuesday, Oct. 29"
+[[nodiscard]] std::optional<Reading> read_relation(const Scene& scene,
+                                                   At at);  // "last year", "the following day"
+[[nodiscard]] std::optional<Reading> read_bare_unit(const Scene& scene,
+                                                    At at);  // "the quarter", "year-end"
+[[nodiscard]] std::optional<Reading> read_season(const Scene& scene, At at);  // "spring of 1942"
+
+// ordinals.cc: parts of a longer unit
+[[nodiscard]] std::optional<Reading> read_ordinal(const Scene& scene,
+                                                  At at);  // "third quarter of 1984"
+
+// durations.cc
+[[nodiscard]] std::optional<Reading> read_duration(const Scene& scene,
+                                                   At at);  // "three years", "two years ago"
+
+// sets.cc
+[[nodiscard]] std::optional<Reading> read_set(const Scene& scene,
+                                              At at);  // "every Sunday", "every two weeks"
+
+// clock.cc
+[[nodiscard]] std::optional<Reading> read_clock(const Scene& scene, At at);  // "8:30 p.m. EST"
+
+// phrases.cc: fixed phrases and holidays
+[[nodiscard]] std::optional<Reading> read_phrase(const Scene& scene, At at);
+
+// core.cc
+[[nodiscard]] std::optional<Reading> read_daypart(const Scene& scene,
+                                                  At at);  // "the morning of 3 May"
+// Whatever begins at a token, without what stands around it
+[[nodiscard]] std::optional<Reading> read_core(const Scene& scene, At at);
+
+// The same for an expression inside another; nothing beyond a fixed depth.
+[[nodiscard]] std::optional<Reading> read_inner(const Scene& scene, At at);
+
+// compose.cc: what stands behind an expression and belongs to it ("Friday morning", "two years
+// ago", "the summer of 1942"), and what stands before it ("late", "more than", "the").
+void extend_right(const Scene& scene, Reading& reading);
+void extend_left(const Scene& scene, Reading& reading, At limit);
+
+[[nodiscard]] inline Reading date_reading(At first, At last, const Period& period,
+                                          TimeAnchor anchor = TimeAnchor::none) {
+  Reading reading;
+  reading.first = first;
+  reading.last = last;
+  reading.period = period;
+  reading.anchor = anchor;
+  return reading;
+}
+
+}  // namespace claimcheck::time

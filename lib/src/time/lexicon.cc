@@ -1,0 +1,176 @@
+#include "time/lexicon.h"
+
+#include <charconv>
+#include <utility>
+
+#include "base/embedded.h"
+#include "base/rows.h"
+#include "time/period.h"
+
+namespace claimcheck::time {
+namespace {
+
+template <class Value>
+using Names = std::pair<std::string_view, Value>;
+
+constexpr Names<WordClass> kClasses[] = {
+    {"month", WordClass::month},
+    {"weekday", WordClass::weekday},
+    {"unit", WordClass::unit},
+    {"season", WordClass::season},
+    {"daypart", WordClass::daypart},
+    {"midpoint", WordClass::midpoint},
+    {"deictic", WordClass::deictic},
+    {"tonight", WordClass::tonight},
+    {"relation", WordClass::relation},
+    {"shift", WordClass::shift},
+    {"article", WordClass::article},
+    {"every", WordClass::every},
+    {"of", WordClass::of},
+    {"fiscal", WordClass::fiscal},
+    {"calendar", WordClass::calendar},
+    {"half", WordClass::half},
+    {"period", WordClass::period},
+    {"filler", WordClass::filler},
+    {"era", WordClass::era},
+    {"meridiem", WordClass::meridiem},
+    {"zone", WordClass::zone},
+    {"clock", WordClass::clock},
+    {"decade", WordClass::decade},
+    {"year", WordClass::year_cue},
+    {"future", WordClass::future},
+    {"past", WordClass::past_tense},
+};
+
+constexpr Names<int> kValues[] = {
+    {"second", int(Grain::second)},
+    {"minute", int(Grain::minute)},
+    {"hour", int(Grain::hour)},
+    {"night", int(Grain::night)},
+    {"day", int(Grain::day)},
+    {"weekend", int(Grain::weekend)},
+    {"week", int(Grain::week)},
+    {"fortnight", int(Grain::fortnight)},
+    {"month", int(Grain::month)},
+    {"season", int(Grain::season)},
+    {"quarter", int(Grain::quarter)},
+    {"half", int(Grain::half)},
+    {"year", int(Grain::year)},
+    {"decade", int(Grain::decade)},
+    {"century", int(Grain::century)},
+    {"millennium", int(Grain::millennium)},
+    {"this", int(Relation::current)},
+    {"last", int(Relation::last)},
+    {"past", int(Relation::past)},
+    {"next", int(Relation::next)},
+    {"previous", int(Relation::previous)},
+    {"following", int(Relation::following)},
+    {"same", int(Relation::same)},
+    {"ago", int(Shift::ago)},
+    {"earlier", int(Shift::earlier)},
+    {"before", int(Shift::before)},
+    {"later", int(Shift::later)},
+    {"after", int(Shift::after)},
+    {"from", int(Shift::from)},
+    {"hence", int(Shift::hence)},
+    {"since", int(Shift::since)},
+    {"definite", 1},
+};
+
+constexpr Names<PhraseMeaning::Kind> kKinds[] = {
+    {"reference", PhraseMeaning::Kind::reference},
+    {"set", PhraseMeaning::Kind::set},
+    {"duration", PhraseMeaning::Kind::duration},
+    {"night", PhraseMeaning::Kind::night},
+    {"leading", PhraseMeaning::Kind::leading},
+    {"trailing", PhraseMeaning::Kind::trailing},
+};
+
+// The value of a name; a value-initialised one for names that are not in the table.
+template <class Value, std::size_t N>
+Value find(const Names<Value> (&table)[N], std::string_view name) {
+  for (const auto& [key, value] : table)
+    if (key == name) return value;
+  return Value{};
+}
+
+std::int8_t value_of(std::string_view text) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{}) value = find(kValues, text);
+  return static_cast<std::int8_t>(value);
+}
+
+void set_flags(Word& word, std::string_view flags) {
+  word.caps = flags.find("caps") != std::string_view::npos;
+  word.beside_day = flags.find("day") != std::string_view::npos;
+  word.plural = flags.find("plural") != std::string_view::npos;
+  word.relative = flags.find("relative") != std::string_view::npos;
+}
+
+}  // namespace
+
+const Lexicon& Lexicon::instance() {
+  static const Lexicon lexicon;
+  return lexicon;
+}
+
+Lexicon::Lexicon() {
+  read_words();
+  read_phrases();
+  read_holidays();
+}
+
+Word& Lexicon::insert(std::string_view word) {
+  const std::uint64_t hash = text::hash_of(word);
+  std::size_t at = hash & kMask;
+  while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & kMask;
+  slots_[at].hash = hash;
+  return slots_[at];
+}
+
+void Lexicon::read_words() {
+  for (const auto& row : rows(embedded_file("time_words.tsv"))) {
+    if (row.size() < 2) continue;
+    for (const auto name : alternatives(row[1])) {
+      Word& word = insert(name);
+      if (word.role != WordClass::none) continue;
+      word.role = find(kClasses, row[0]);
+      word.value = row.size() > 2 ? value_of(row[2]) : std::int8_t{0};
+      set_flags(word, row.size() > 3 ? row[3] : std::string_view{});
+    }
+  }
+}
+
+void Lexicon::add_phrase(std::string_view phrase, const PhraseMeaning& meaning) {
+  const bool side =
+      meaning.kind == PhraseMeaning::Kind::leading || meaning.kind == PhraseMeaning::Kind::trailing;
+  (meaning.kind == PhraseMeaning::Kind::leading    ? leading_
+   : meaning.kind == PhraseMeaning::Kind::trailing ? trailing_
+                                                   : phrases_)
+      .add(phrase, static_cast<text::PhraseTable::Value>(meanings_.size()));
+  meanings_.push_back(meaning);
+  if (side) return;
+  const auto tokens = text::tokenize(phrase);
+  if (!tokens.empty()) insert(text::folded(phrase, tokens.front())).phrase = true;
+}
+
+void Lexicon::read_phrases() {
+  for (const auto& row : rows(embedded_file("time_phrases.tsv"))) {
+    if (row.size() < 3) continue;
+    const PhraseMeaning meaning{find(kKinds, row[0]), row[2],
+                                row.size() > 3 ? row[3] : std::string_view{}};
+    for (const auto phrase : alternatives(row[1])) add_phrase(phrase, meaning);
+  }
+}
+
+void Lexicon::read_holidays() {
+  for (const auto& row : rows(embedded_file("holidays.tsv"))) {
+    if (row.size() < 2) continue;
+    for (const auto name : alternatives(row[0]))
+      add_phrase(name, {PhraseMeaning::Kind::holiday, row[1],
+                        row.size() > 2 ? row[2] : std::string_view{}});
+  }
+}
+
+}  // namespace claimcheck::time

@@ -1,0 +1,107 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "text/phrase_table.h"
+#include "text/token.h"
+
+namespace claimcheck::time {
+
+// The parts that words play in time expressions; the classes of lib/data/time_words.tsv.
+enum class WordClass : std::uint8_t {
+  none,
+  month,     // value 1-12
+  weekday,   // value 1-7, Monday is 1
+  unit,      // value: a Grain
+  season,    // value 1-4 from spring
+  daypart,   // value: a DayPart
+  midpoint,  // noon, midnight: value is the hour
+  deictic,   // today, yesterday: value is days from publication
+  tonight,
+  relation,  // value: a Relation
+  shift,     // value: a Shift
+  article,
+  every,
+  of,
+  fiscal,
+  calendar,
+  half,
+  period,    // "the latest period"
+  filler,    // words between a number and its unit: "more", "consecutive"
+  era,       // value -1 or 1
+  meridiem,  // value: hours to add
+  zone,
+  clock,
+  decade,      // "nineties": value 90
+  year_cue,    // words that make a bare number behind them a year: "in", "since"
+  future,      // the tense of a clause: "will"
+  past_tense,  // "was"
+};
+
+enum class Relation : std::int8_t { current, last, past, next, previous, following, same };
+enum class Shift : std::int8_t { ago, earlier, before, later, after, from, hence, since };
+
+struct Word {
+  std::uint64_t hash = 0;
+  WordClass role = WordClass::none;
+  std::int8_t value = 0;
+  bool caps : 1 = false;        // only with a capital
+  bool beside_day : 1 = false;  // only beside a day number or a year
+  bool plural : 1 = false;
+  bool relative : 1 = false;  // only after "last", "this", "the" ...: "fall"
+  bool phrase : 1 = false;    // some phrase of time_phrases.tsv or holidays.tsv starts with it
+};
+
+// What a fixed phrase means.
+struct PhraseMeaning {
+  enum class Kind : std::uint8_t { reference, holiday, set, duration, night, leading, trailing };
+  Kind kind = Kind::reference;
+  std::string_view value;  // a TIMEX3 value, a rule for holidays, or a mod
+  std::string_view extra;
+};
+
+// The words and phrases of time expressions. Immutable; built once from the data rows.
+class Lexicon {
+ public:
+  static const Lexicon& instance();
+
+  // The entry of a token: one probe. Never null; a word that plays no part has role none.
+  [[nodiscard]] const Word& word(const text::Token& token) const {
+    for (std::size_t at = token.hash & kMask;; at = (at + 1) & kMask) {
+      const Word& entry = slots_[at];
+      if (entry.hash == token.hash) return usable(entry, token) ? entry : nothing_;
+      if (entry.hash == 0) return nothing_;
+    }
+  }
+  [[nodiscard]] const text::PhraseTable& phrases() const { return phrases_; }
+  // Phrases that stand right before or behind an expression and change its mod.
+  [[nodiscard]] const text::PhraseTable& leading() const { return leading_; }
+  [[nodiscard]] const text::PhraseTable& trailing() const { return trailing_; }
+  [[nodiscard]] const PhraseMeaning& meaning(text::PhraseTable::Value value) const {
+    return meanings_[value];
+  }
+
+ private:
+  static constexpr std::size_t kMask = 2047;
+
+  Lexicon();
+  [[nodiscard]] static bool usable(const Word& entry, const text::Token& token) {
+    return !entry.caps || token.capitalised;
+  }
+  Word& insert(std::string_view word);
+  void read_words();
+  void read_phrases();
+  void read_holidays();
+  void add_phrase(std::string_view phrase, const PhraseMeaning& meaning);
+
+  std::vector<Word> slots_ = std::vector<Word>(kMask + 1);
+  Word nothing_;
+  text::PhraseTable phrases_;
+  text::PhraseTable leading_;
+  text::PhraseTable trailing_;
+  std::vector<PhraseMeaning> meanings_;
+};
+
+}  // namespace claimcheck::time

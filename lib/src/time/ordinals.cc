@@ -1,0 +1,279 @@
+#include "time/amounts.h"
+#include "time/calendar.h"
+#include "time/grammar.h"
+
+namespace claimcheck::time {
+namespace {
+
+using std::chrono::days;
+
+constexpr int kLast = -1;
+
+struct Ordinal {
+  int n;  // 1, 2, ...; kLast
+  At last;
+};
+
+std::optional<Ordinal> read_rank(const Words& words, At at) {
+  const auto* number = words.number(at);
+  if (number != nullptr && number->ordinal && number->value) {
+    const double n = number->value->to_double();
+    if (n < 1 || n > 400) return std::nullopt;
+    return Ordinal{static_cast<int>(n), number->last_token};
+  }
+  const auto word = words.spelling(at);
+  if (word == "last" || word == "latter" || word == "final") return Ordinal{kLast, at + 1};
+  return std::nullopt;
+}
+
+Grain head_grain(const Words& words, At at) {
+  return words.is(at, WordClass::half) ? Grain::half : static_cast<Grain>(words.word(at).value);
+}
+
+// The longer unit behind "of" or "in": a year, a month, "this year", "the month".
+std::optional<Reading> read_container(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const bool linked = words.is(at, WordClass::of) || words.spelling(at) == "in";
+  if (linked) ++at;
+  const bool definite = words.spelling(at) == "the";
+  if (definite) ++at;
+  while (words.is(at, WordClass::fiscal) || words.is(at, WordClass::calendar)) ++at;
+  std::optional<Reading> found;
+  if (words.is(at, WordClass::relation)) found = read_relation(scene, at);
+  if (!found && words.is(at, WordClass::month) && linked) found = read_month_day(scene, at);
+  if (!found && linked && words.symbol(at, U'\'')) found = read_decade(scene, at);
+  if (!found && linked) found = read_decade(scene, at);
+  if (!found) {
+    At year_at = at;
+    if (words.spelling(year_at) == "year") ++year_at;
+    const bool allowed = linked || words.digits(year_at);
+    if (const auto year = read_year(words, year_at); year && allowed)
+      found = date_reading(at, year->last, {Grain::year, make_day(year->value, 1, 1)});
+  }
+  if (!found && linked && definite && words.is(at, WordClass::unit) && !words.word(at).plural) {
+    const Grain grain = static_cast<Grain>(words.word(at).value);
+    if (grain == Grain::month || grain == Grain::year || grain == Grain::week)
+      found = date_reading(at, at + 1,
+                           scene.anchors.narrative() ? scene.anchors.from_text(grain, 0)
+                                                     : scene.anchors.from_publication(grain, 0),
+                           TimeAnchor::publication);
+  }
+  if (!found || !found->period || found->period->grain < Grain::week) return std::nullopt;
+  return found;
+}
+
+int months_of(Grain grain) { return grain == Grain::quarter ? 3 : grain == Grain::half ? 6 : 1; }
+
+// The nth unit of a longer one.
+std::optional<Period> nth_part(const Period& whole, Grain grain, int n) {
+  if (whole.known != Known::all) return Period{grain, {}, Known::nothing};
+  const Day end = last_day(whole);
+  switch (grain) {
+    case Grain::quarter:
+    case Grain::half:
+    case Grain::month: {
+      if (whole.grain < Grain::year) return std::nullopt;
+      if (whole.grain > Grain::year) return Period{Grain::decade, whole.first};
+      const int unit = months_of(grain);
+      const int index = n == kLast ? 12 / unit : n;
+      if (index > 12 / unit) return std::nullopt;
+      return Period{grain, add_months(whole.first, unit * (index - 1))};
+    }
+    case Grain::week: {
+      if (whole.grain == Grain::year) {
+        const int year = year_of(whole.first);
+        if (n == kLast) return Period{grain, monday_of(make_day(year, 12, 28))};
+        return Period{grain, monday_of_week(year, static_cast<unsigned>(n))};
+      }
+      if (n == kLast) return Period{grain, monday_of(end)};
+      return Period{grain, monday_of(whole.first + days{7 * (n - 1)})};
+    }
+    case Grain::weekend:
+      return Period{grain, monday_of(n == kLast ? end : whole.first + days{7 * (n - 1)}) + days{5}};
+    case Grain::day: {
+      const Day day = n == kLast ? end : whole.first + days{n - 1};
+      if (day > end) return std::nullopt;
+      return Period{grain, day};
+    }
+    case Grain::decade: {
+      if (whole.grain != Grain::century) return std::nullopt;
+      return Period{grain, add_months(whole.first, 120 * ((n == kLast ? 10 : n) - 1) - 12)};
+    }
+    case Grain::year:
+      return std::nullopt;
+    default:
+      return std::nullopt;
+  }
+}
+
+// A quarter or half without its year: the one of the year of publication, unless that is still far
+// off.
+Period open_part(const Scene& scene, Grain grain, int n) {
+  const bool text = scene.anchors.narrative() && scene.anchors.last();
+  const Period year = text ? scene.anchors.from_text(Grain::year, 0)
+                           : scene.anchors.from_publication(Grain::year, 0);
+  const auto part = nth_part(year, grain, n);
+  if (!part || part->known != Known::all || !scene.anchors.publication() || text)
+    return part.value_or(year);
+  if ((part->first - *scene.anchors.publication()).count() > 92)
+    return shifted(*part, -1, Grain::year);
+  return *part;
+}
+
+std::optional<Reading> century(const Words& words, At at, int n, At unit_at) {
+  int first_year = (n - 1) * 100 + 1;
+  At last = unit_at + 1;
+  if (words.is(last, WordClass::era)) {
+    if (words.word(last).value < 0) first_year = -n * 100 + 1;
+    ++last;
+  }
+  return date_reading(at, last, {Grain::century, make_day(first_year, 1, 1)});
+}
+
+// "first nine months", "last two weeks": a duration, anchored but not further resolved
+std::optional<Reading> first_units(const Words& words, At at, At amount_at) {
+  const auto* number = words.number(amount_at);
+  if (number == nullptr || number->ordinal) return std::nullopt;
+  const auto read = read_amount(words, amount_at);
+  if (!read) return std::nullopt;
+  Reading reading;
+  reading.first = at;
+  reading.last = read->last;
+  reading.type = TimexType::duration;
+  reading.amount = read->amount;
+  reading.value = timex_value(read->amount);
+  reading.remembered = false;
+  return reading;
+}
+
+}  // namespace
+
+std::optional<Reading> read_ordinal(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  At rank_at = at;
+  while (words.is(rank_at, WordClass::fiscal) || words.is(rank_at, WordClass::calendar)) ++rank_at;
+  if (words.symbol(rank_at, U'-')) ++rank_at;
+  const auto rank = read_rank(words, rank_at);
+  if (!rank) return std::nullopt;
+  At head = rank->last;
+  if (words.symbol(head, U'-') && words.joined(head)) ++head;
+  while (words.is(head, WordClass::fiscal) || words.is(head, WordClass::calendar)) ++head;
+  if (auto units = first_units(words, at, head)) return units;
+  const bool unit = words.is(head, WordClass::unit) || words.is(head, WordClass::half);
+  if (!unit || words.word(head).plural) return std::nullopt;
+  const Grain grain = head_grain(words, head);
+  if (grain == Grain::century && rank->n != kLast) return century(words, at, rank->n, head);
+  if (const auto whole = read_container(scene, head + 1)) {
+    const auto part = nth_part(*whole->period, grain, rank->n);
+    if (!part) return std::nullopt;
+    return date_reading(at, whole->last, *part, whole->anchor);
+  }
+  const bool lone = grain == Grain::quarter || grain == Grain::half;
+  if (!lone || rank->n > (grain == Grain::quarter ? 4 : 2)) return std::nullopt;
+  if (rank->n == kLast && words.spelling(rank_at) == "last") {
+    const Period previous = scene.anchors.from_publication(grain, -1);
+    return date_reading(at, head + 1, previous, TimeAnchor::publication);
+  }
+  const Period period = open_part(scene, grain, rank->n);
+  Reading reading = date_reading(at, head + 1, period, TimeAnchor::publication);
+  if (period.known != Known::all) reading.anchor = TimeAnchor::none;
+  return reading;
+}
+
+std::optional<Reading> read_bare_unit(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const Word& word = words.word(at);
+  const Grain grain = static_cast<Grain>(word.value);
+  const Anchors& anchors = scene.anchors;
+  const bool plural_shift =
+      word.plural && words.is(at + 1, WordClass::shift) && grain >= Grain::day;
+  if (plural_shift && words.number(at - 1) == nullptr) {
+    const auto direction = static_cast<Shift>(words.word(at + 1).value);
+    if (direction != Shift::ago && direction != Shift::later && direction != Shift::earlier)
+      return std::nullopt;
+    Reading reading;
+    reading.first = at;
+    reading.last = at + 2;
+    reading.value = direction == Shift::ago ? "PAST_REF" : "FUTURE_REF";
+    reading.remembered = false;
+    return direction == Shift::ago ? std::optional(reading) : std::nullopt;
+  }
+  if (word.plural) return std::nullopt;
+  // "year-end", "year's end"
+  if (grain == Grain::year) {
+    At end_at = at + 1;
+    if (words.symbol(end_at, U'-') || words.spelling(end_at) == "'s") ++end_at;
+    if (words.spelling(end_at) == "end") {
+      const Period year =
+          anchors.narrative() ? anchors.from_text(grain, 0) : anchors.from_publication(grain, 0);
+      Reading reading = date_reading(at, end_at + 1, year, TimeAnchor::publication);
+      reading.mod = "END";
+      return reading;
+    }
+    // "year-earlier", "year-ago"
+    if (words.symbol(at + 1, U'-') && words.is(at + 2, WordClass::shift)) {
+      At last = at + 3;
+      if (words.is(last, WordClass::period) ||
+          (words.is(last, WordClass::unit) &&
+           words.word(last).value == static_cast<int>(Grain::quarter)))
+        ++last;
+      const Period base = anchors.report() ? *anchors.report() : anchors.from_publication(grain, 0);
+      return date_reading(at, last, shifted(base, -1, Grain::year), TimeAnchor::text);
+    }
+    At year_at = at + 1;
+    if (words.is(year_at, WordClass::of)) ++year_at;
+    if (const auto year = read_year(words, year_at))
+      return date_reading(at, year->last, {Grain::year, make_day(year->value, 1, 1)});
+  }
+  if (grain == Grain::week) {
+    if (const auto number = words.digits(at + 1); number && *number >= 1 && *number <= 53) {
+      const auto whole = read_container(scene, at + 2);
+      const Period year = whole ? *whole->period : anchors.from_publication(Grain::year, 0);
+      if (year.known == Known::all)
+        return date_reading(
+            at, whole ? whole->last : at + 2,
+            {Grain::week, monday_of_week(year_of(year.first), static_cast<unsigned>(*number))},
+            TimeAnchor::publication);
+    }
+  }
+  if (words.spelling(at - 1) != "the" && words.spelling(at - 1) != "The") return std::nullopt;
+  // "the day before", "the week after"
+  if (words.is(at + 1, WordClass::shift) && grain >= Grain::day) {
+    const auto direction = static_cast<Shift>(words.word(at + 1).value);
+    const int sign = direction == Shift::before || direction == Shift::earlier ? -1
+                     : direction == Shift::after || direction == Shift::later  ? 1
+                                                                               : 0;
+    if (sign == 0) return std::nullopt;
+    if (words.spelling(at + 2) == "next" && sign > 0)
+      return date_reading(at, at + 3, anchors.from_publication(grain, 2), TimeAnchor::publication);
+    At base_at = at + 2;
+    if (words.spelling(base_at) == "the") ++base_at;
+    if (const auto base = read_inner(scene, base_at);
+        base && base->period && base->type == TimexType::date)
+      return date_reading(at, base->last,
+                          shifted(period_of(base->period->first, grain), sign, grain),
+                          base->anchor);
+    return date_reading(at, at + 2, anchors.from_text(grain, sign),
+                        anchors.last() ? TimeAnchor::text : TimeAnchor::publication);
+  }
+  if (grain == Grain::quarter) {
+    const Period period = anchors.report() && anchors.report()->grain == Grain::quarter
+                              ? *anchors.report()
+                              : anchors.from_publication(grain, -1);
+    return date_reading(at, at + 1, period, TimeAnchor::publication);
+  }
+  if (grain == Grain::weekend) {
+    const auto tense = tense_around(words, scene.sentence, at, at + 1);
+    const int step = tense == Direction::future ? 0 : -1;
+    return date_reading(at, at + 1, anchors.from_publication(grain, step), TimeAnchor::publication);
+  }
+  if (grain == Grain::week || grain == Grain::month || grain == Grain::year ||
+      grain == Grain::decade) {
+    const Period period =
+        anchors.narrative() ? anchors.from_text(grain, 0) : anchors.from_publication(grain, 0);
+    return date_reading(at, at + 1, period, TimeAnchor::publication);
+  }
+  return std::nullopt;
+}
+
+}  // namespace claimcheck::time

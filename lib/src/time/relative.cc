@@ -1,0 +1,232 @@
+#include "time/calendar.h"
+#include "time/grammar.h"
+
+namespace claimcheck::time {
+namespace {
+
+using std::chrono::days;
+
+Grain grain_of(const Word& word) { return static_cast<Grain>(word.value); }
+Relation relation_of(const Word& word) { return static_cast<Relation>(word.value); }
+
+bool counts_from_text(Relation relation) {
+  return relation == Relation::previous || relation == Relation::following ||
+         relation == Relation::same;
+}
+
+int steps_of(Relation relation) {
+  switch (relation) {
+    case Relation::last:
+    case Relation::past:
+    case Relation::previous:
+      return -1;
+    case Relation::next:
+    case Relation::following:
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+TimeAnchor anchor_of(const Anchors& anchors, bool text, const Period& period) {
+  if (period.known != Known::all) return TimeAnchor::none;
+  return text && anchors.last() ? TimeAnchor::text : TimeAnchor::publication;
+}
+
+// "next day", "next morning", "next year": the first two are counted from what was told before, the
+// others from publication.
+bool from_text(const Anchors& anchors, Relation relation, Grain grain) {
+  if (counts_from_text(relation)) return true;
+  if (relation == Relation::next && grain <= Grain::day) return true;
+  return anchors.narrative() && relation == Relation::next;
+}
+
+std::optional<Reading> relation_unit(const Scene& scene, At at, At unit_at, Relation relation) {
+  const Grain grain = grain_of(scene.words.word(unit_at));
+  if (scene.words.word(unit_at).plural || grain < Grain::night) return std::nullopt;
+  const Grain counted = grain == Grain::night ? Grain::day : grain;
+  const bool text = from_text(scene.anchors, relation, counted);
+  const int steps = steps_of(relation);
+  const Period period = text ? scene.anchors.from_text(counted, steps)
+                             : scene.anchors.from_publication(counted, steps);
+  return date_reading(at, unit_at + 1, period, anchor_of(scene.anchors, text, period));
+}
+
+std::optional<Reading> relation_weekday(const Scene& scene, At at, At day_at, Relation relation) {
+  const auto weekday = static_cast<unsigned>(scene.words.word(day_at).value);
+  const bool text = counts_from_text(relation) && scene.anchors.last();
+  const Period base =
+      text ? scene.anchors.from_text(Grain::day, 0) : scene.anchors.from_publication(Grain::day, 0);
+  if (base.known != Known::all)
+    return date_reading(at, day_at + 1,
+                        {Grain::day, make_day(2000, 1, 2) + days{weekday}, Known::weekday});
+  const int back = static_cast<int>(weekday_of(base.first) + 7 - weekday) % 7;
+  Day day = base.first;
+  switch (relation) {
+    case Relation::last:
+    case Relation::past:
+    case Relation::previous:
+      day -= days{back == 0 ? 7 : back};
+      break;
+    case Relation::next:
+      day = scene.words.spelling(day_at - 1) == "next" ? monday_of(base.first) + days{6 + weekday}
+                                                       : base.first + days{7 - back};
+      break;
+    case Relation::following:
+      day += days{7 - back};
+      break;
+    default:
+      day = monday_of(base.first) + days{weekday - 1};
+      break;
+  }
+  return date_reading(at, day_at + 1, {Grain::day, day},
+                      text ? TimeAnchor::text : TimeAnchor::publication);
+}
+
+std::optional<Reading> relation_month(const Scene& scene, At at, At month_at, Relation relation) {
+  const auto month = static_cast<unsigned>(scene.words.word(month_at).value);
+  const bool text = counts_from_text(relation) || scene.anchors.narrative();
+  const Period base = text ? scene.anchors.from_text(Grain::month, 0)
+                           : scene.anchors.from_publication(Grain::month, 0);
+  const At last =
+      month_at +
+      (scene.words.symbol(month_at + 1, U'.') && scene.words.length(month_at) <= 4 ? 2U : 1U);
+  if (base.known != Known::all)
+    return date_reading(at, last, {Grain::month, make_day(2000, month, 1), Known::from_month});
+  int year = year_of(base.first);
+  const unsigned now = month_of(base.first);
+  const int steps = steps_of(relation);
+  if (steps < 0 && month >= now) --year;
+  if (steps > 0 && month <= now) ++year;
+  return date_reading(at, last, {Grain::month, make_day(year, month, 1)},
+                      text ? TimeAnchor::text : TimeAnchor::publication);
+}
+
+Day season_start(int year, unsigned season) { return make_day(year, season * 3, 1); }
+
+std::optional<Reading> relation_season(const Scene& scene, At at, At season_at, Relation relation) {
+  const auto season = static_cast<unsigned>(scene.words.word(season_at).value);
+  const bool text = counts_from_text(relation) || scene.anchors.narrative();
+  const Period base =
+      text ? scene.anchors.from_text(Grain::day, 0) : scene.anchors.from_publication(Grain::day, 0);
+  if (base.known != Known::all)
+    return date_reading(at, season_at + 1, {Grain::season, {}, Known::nothing});
+  const int year = year_of(base.first);
+  const Day here = season_start(year, season);
+  const Day over = here + days{91};
+  int shift = 0;
+  const int steps = steps_of(relation);
+  if (steps < 0 && base.first < over) shift = -1;
+  if (steps > 0 && here <= base.first) shift = 1;
+  return date_reading(at, season_at + 1, {Grain::season, season_start(year + shift, season)},
+                      text && scene.anchors.last() ? TimeAnchor::text : TimeAnchor::publication);
+}
+
+std::optional<Reading> relation_daypart(const Scene& scene, At at, At part_at, Relation relation) {
+  const int part = scene.words.word(part_at).value;
+  constexpr std::string_view codes[] = {"", "TMO", "TAF", "TEV", "TNI"};
+  const bool text = relation != Relation::current && relation != Relation::last;
+  const int steps = steps_of(relation);
+  const Period period = text ? scene.anchors.from_text(Grain::day, steps)
+                             : scene.anchors.from_publication(Grain::day, steps);
+  Reading reading = date_reading(at, part_at + 1, period, anchor_of(scene.anchors, text, period));
+  reading.type = TimexType::time;
+  reading.clock = codes[part];
+  return reading;
+}
+
+}  // namespace
+
+std::optional<Reading> read_deictic(const Scene& scene, At at) {
+  const Word& word = scene.words.word(at);
+  const Period period = scene.anchors.from_publication(Grain::day, word.value);
+  Reading reading = date_reading(at, at + 1, period, anchor_of(scene.anchors, false, period));
+  if (word.role == WordClass::tonight) {
+    reading.type = TimexType::time;
+    reading.clock = "TNI";
+  }
+  return reading;
+}
+
+std::optional<Reading> read_weekday(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const auto weekday = static_cast<unsigned>(words.word(at).value);
+  At next = at + 1;
+  if (words.symbol(next, U'.') && words.word(at).beside_day) ++next;
+  At date_at = words.symbol(next, U',') ? next + 1 : next;
+  if (words.spelling(date_at) == "the") ++date_at;
+  auto date = words.token(date_at).paragraph_before ? std::nullopt : read_day_month(scene, date_at);
+  if (!date && !words.token(date_at).paragraph_before) date = read_month_day(scene, date_at);
+  if (!date && words.token(date_at).kind == text::TokenKind::number)
+    date = read_numeric_date(scene, date_at);
+  if (date && date->period->grain == Grain::day) {
+    date->first = at;
+    date->weekday = weekday;
+    return date;
+  }
+  if (words.word(at).beside_day) return std::nullopt;
+  const auto tense = tense_around(words, scene.sentence, at, at + 1);
+  const auto choice = scene.anchors.weekday(weekday, tense);
+  Reading reading = date_reading(at, at + 1, choice.period,
+                                 anchor_of(scene.anchors, choice.from_text, choice.period));
+  reading.choice = choice.why;
+  return reading;
+}
+
+std::optional<Reading> read_relation(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const Relation relation = relation_of(words.word(at));
+  At head = at + 1;
+  if (relation_of(words.word(head)) == Relation::past && words.is(head, WordClass::relation))
+    ++head;                                         // "this past"
+  if (words.is(head, WordClass::relation)) ++head;  // "that same", "this coming"
+  const Relation last_relation = relation_of(words.word(head - 1));
+  const Relation meant = head - at > 1 && relation == Relation::current ? last_relation : relation;
+  while (words.is(head, WordClass::fiscal) || words.is(head, WordClass::calendar) ||
+         words.is(head, WordClass::filler))
+    ++head;
+  switch (words.word(head).role) {
+    case WordClass::unit:
+      return relation_unit(scene, at, head, meant);
+    case WordClass::weekday:
+      return relation_weekday(scene, at, head, meant);
+    case WordClass::month:
+      return relation_month(scene, at, head, meant);
+    case WordClass::season:
+      return relation_season(scene, at, head, meant);
+    case WordClass::daypart:
+      return relation_daypart(scene, at, head, meant);
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<Reading> read_season(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const auto season = static_cast<unsigned>(words.word(at).value);
+  At year_at = at + 1;
+  if (words.is(year_at, WordClass::of) || words.symbol(year_at, U',')) ++year_at;
+  if (const auto year = read_year(words, year_at)) {
+    At last = year->last;
+    // "winter of 1941-42", "winter of 1941/42"
+    const bool both = (words.symbol(last, U'-') || words.symbol(last, U'/')) &&
+                      words.joined(last) && words.joined(last + 1);
+    if (season == 4 && both && words.digits(last + 1)) last += 2;
+    return date_reading(at, last, {Grain::season, season_start(year->value, season)});
+  }
+  const bool introduced = year_cue(words, at - 1) || words.spelling(at - 1) == "the";
+  if (!introduced || words.word(at).relative) {
+    if (words.spelling(at - 1) != "the" || words.spelling(at - 2) != "in") return std::nullopt;
+  }
+  const auto base = scene.anchors.narrative() ? scene.anchors.from_text(Grain::year, 0)
+                                              : scene.anchors.from_publication(Grain::year, 0);
+  if (base.known != Known::all)
+    return date_reading(at, at + 1, {Grain::season, {}, Known::nothing});
+  Reading reading =
+      date_reading(at, at + 1, {Grain::season, season_start(year_of(base.first), season)},
+                   scene.anchors.narrative() ? TimeAnchor::text : TimeAnchor::publication);
+  reading.choice = "the season of the year at hand";
+  return reading;
+}
+
+}  // namespace claimcheck::time

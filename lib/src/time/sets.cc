@@ -1,0 +1,52 @@
+#include "time/amounts.h"
+#include "time/grammar.h"
+
+namespace claimcheck::time {
+namespace {
+
+std::string two_digits(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
+
+Reading set_reading(At first, At last, std::string value) {
+  Reading reading;
+  reading.first = first;
+  reading.last = last;
+  reading.type = TimexType::set;
+  reading.value = std::move(value);
+  reading.remembered = false;
+  return reading;
+}
+
+}  // namespace
+
+std::optional<Reading> read_set(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const At head = at + 1;
+  const Word& word = words.word(head);
+  constexpr std::string_view dayparts[] = {"", "TMO", "TAF", "TEV", "TNI"};
+  constexpr std::string_view seasons[] = {"", "SP", "SU", "FA", "WI"};
+  switch (word.role) {
+    case WordClass::weekday:
+      return set_reading(at, head + 1, "XXXX-WXX-" + std::to_string(word.value));
+    case WordClass::month:
+      return set_reading(at, head + 1, "XXXX-" + two_digits(word.value));
+    case WordClass::season:
+      return set_reading(at, head + 1, "XXXX-" + std::string(seasons[word.value]));
+    case WordClass::daypart:
+      return set_reading(at, head + 1, "XXXX-XX-XX" + std::string(dayparts[word.value]));
+    case WordClass::unit: {
+      Amount amount{Decimal(1), 1, 1, static_cast<Grain>(word.value)};
+      Reading reading = set_reading(at, head + 1, timex_value(amount));
+      reading.amount = amount;
+      return reading;
+    }
+    default:
+      break;
+  }
+  const auto read = read_amount(words, head);
+  if (!read || words.is(head, WordClass::article)) return std::nullopt;
+  Reading reading = set_reading(at, read->last, timex_value(read->amount));
+  reading.amount = read->amount;
+  return reading;
+}
+
+}  // namespace claimcheck::time

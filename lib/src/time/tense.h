@@ -1,0 +1,16 @@
+#pragma once
+
+#include "text/sentence.h"
+#include "time/words.h"
+
+namespace claimcheck::time {
+
+// Where the clause around an expression looks.
+enum class Direction : std::uint8_t { unknown, past, future };
+
+// Decided by the nearest tense word before the expression in its sentence, else the nearest behind
+// it. Looks at most 40 tokens each way, so that the cost of a text stays linear.
+[[nodiscard]] Direction tense_around(const Words& words, const text::Sentence& sentence, At first,
+                                     At last);
+
+}  // namespace claimcheck::time

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <span>
+
+#include "quantity/number.h"
+#include "text/sentence.h"
+#include "time/lexicon.h"
+
+namespace claimcheck::time {
+
+// A position in the tokens of a text.
+using At = std::uint32_t;
+
+// A tokenized text as the time grammar reads it: tokens with their roles, and the numbers.
+// Positions outside the text give an empty token without a role.
+class Words {
+ public:
+  Words(const text::TokenizedText& text, std::span<const quantity::Number> numbers)
+      : text_(text), numbers_(numbers), lexicon_(Lexicon::instance()) {}
+
+  [[nodiscard]] At size() const { return static_cast<At>(text_.tokens.size()); }
+  [[nodiscard]] const text::Token& token(At at) const {
+    return at < size() ? text_.tokens[at] : nothing_;
+  }
+  [[nodiscard]] const Word& word(At at) const { return lexicon_.word(token(at)); }
+  [[nodiscard]] bool is(At at, WordClass role) const { return word(at).role == role; }
+  [[nodiscard]] bool symbol(At at, char32_t mark) const { return token(at).is(mark); }
+  // Whether no white space stands before the token.
+  [[nodiscard]] bool joined(At at) const { return at < size() && !token(at).space_before; }
+  [[nodiscard]] std::string_view spelling(At at) const {
+    const text::Token& t = token(at);
+    return text_.text.substr(t.begin, t.end - t.begin);
+  }
+  [[nodiscard]] bool lower_word(At at) const {
+    return token(at).kind == text::TokenKind::word && !token(at).capitalised;
+  }
+
+  // The value of a token of at most 8 digits.
+  [[nodiscard]] std::optional<int> digits(At at) const {
+    const text::Token& t = token(at);
+    if (t.kind != text::TokenKind::number || t.end - t.begin > 8) return std::nullopt;
+    int value = 0;
+    for (const char c : spelling(at)) value = value * 10 + (c - '0');
+    return value;
+  }
+  [[nodiscard]] std::uint32_t length(At at) const { return token(at).end - token(at).begin; }
+
+  // The number that begins at a token, or null. O(log numbers).
+  [[nodiscard]] const quantity::Number* number(At at) const {
+    const auto found = std::ranges::lower_bound(numbers_, at, {}, &quantity::Number::first_token);
+    return found != numbers_.end() && found->first_token == at ? &*found : nullptr;
+  }
+
+  // The longest fixed phrase that begins at a token.
+  [[nodiscard]] std::optional<text::PhraseTable::Match> phrase(At at) const {
+    if (!word(at).phrase) return std::nullopt;
+    return lexicon_.phrases().longest(text_.tokens, at);
+  }
+  [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
+  [[nodiscard]] const text::TokenizedText& text() const { return text_; }
+
+ private:
+  const text::TokenizedText& text_;
+  std::span<const quantity::Number> numbers_;
+  const Lexicon& lexicon_;
+  text::Token nothing_;
+};
+
+}  // namespace claimcheck::time
