@@ -1,0 +1,66 @@
+// The main job: every article is read and audited by itself, then all are compared.
+
+#include "claimcheck/check.h"
+
+#include <algorithm>
+#include <atomic>
+#include <iterator>
+#include <thread>
+
+#include "compare/findings.h"
+
+namespace claimcheck {
+namespace {
+
+struct ArticleResult {
+  std::vector<Claim> claims;
+  std::vector<Finding> findings;
+};
+
+ArticleResult check_article(const Document& document, const RulePacks& rules) {
+  return {extract(document, rules), audit(document, rules)};
+}
+
+// One result for each document, in their order.
+std::vector<ArticleResult> check_articles(std::span<const Document> documents,
+                                          const RulePacks& rules, unsigned jobs) {
+  std::vector<ArticleResult> results(documents.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t at = next++; at < documents.size(); at = next++)
+      results[at] = check_article(documents[at], rules);
+  };
+  const auto threads = std::min<std::size_t>(std::max(jobs, 1U), documents.size());
+  std::vector<std::thread> others;
+  for (std::size_t thread = 1; thread < threads; ++thread) others.emplace_back(work);
+  work();
+  for (auto& other : others) other.join();
+  return results;
+}
+
+void count_verdicts(CheckResult& result, const comparison::CompareResult& compared) {
+  for (const auto& finding : result.findings) ++result.summary.verdicts[finding.verdict];
+  result.summary.verdicts[Verdict::agree] = compared.agreeing;
+  result.summary.verdicts[Verdict::not_comparable] = compared.not_compared;
+}
+
+}  // namespace
+
+CheckResult check(std::span<const Document> documents, const RulePacks& rules, unsigned jobs) {
+  CheckResult result;
+  std::vector<Claim> claims;
+  for (auto& article : check_articles(documents, rules, jobs)) {
+    std::ranges::move(article.claims, std::back_inserter(claims));
+    std::ranges::move(article.findings, std::back_inserter(result.findings));
+  }
+  auto compared = comparison::compare_claims(claims, rules.set(), jobs);
+  std::ranges::move(compared.findings, std::back_inserter(result.findings));
+  comparison::sort_by_severity(result.findings);
+  result.summary.documents = documents.size();
+  result.summary.claims = claims.size();
+  result.summary.compared = compared.compared;
+  count_verdicts(result, compared);
+  return result;
+}
+
+}  // namespace claimcheck

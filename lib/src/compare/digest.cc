@@ -1,0 +1,111 @@
+#include "compare/digest.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "base/embedded.h"
+#include "base/rows.h"
+#include "text/token.h"
+
+namespace claimcheck::comparison {
+namespace {
+
+std::unordered_set<std::string_view> load_light_predicates() {
+  std::unordered_set<std::string_view> words;
+  for (const auto& row : rows(embedded_file("light_predicates.tsv"))) words.insert(row.at(0));
+  return words;
+}
+
+bool says_little(std::string_view predicate) {
+  static const auto words = load_light_predicates();
+  return predicate.empty() || words.contains(predicate);
+}
+
+std::optional<Figure> figure_of(const Quantity& quantity) {
+  if (!quantity.set.low && !quantity.set.high) return std::nullopt;
+  Figure figure;
+  figure.set = value_set(quantity);
+  figure.dimension = quantity.dimension;
+  figure.unit = quantity.unit;
+  figure.per = quantity.per;
+  figure.trend = quantity.trend;
+  figure.role = quantity.role;
+  return figure;
+}
+
+std::optional<Figure> figure_of(const TimeExpression& time) {
+  if (time.type == TimexType::duration) {
+    if (!time.quantity) return std::nullopt;
+    auto figure = figure_of(*time.quantity);
+    if (figure) figure->dimension = Dimension::duration;
+    return figure;
+  }
+  if (!time.days || (!time.days->low && !time.days->high)) return std::nullopt;
+  Figure figure;
+  figure.date = true;
+  figure.set = value_set(*time.days);
+  if (time.alternative) figure.alternative = value_set(*time.alternative);
+  return figure;
+}
+
+KeySet sorted(KeySet keys) {
+  std::ranges::sort(keys);
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
+KeySet named_sources(const Claim& claim) {
+  KeySet keys;
+  for (const auto& source : claim.attribution)
+    if (source.named) keys.push_back(key_of(source.name));
+  return sorted(std::move(keys));
+}
+
+}  // namespace
+
+Key key_of(std::string_view text) { return text.empty() ? 0 : text::hash_of(text); }
+
+KeySet keys_of(std::span<const std::string> texts) {
+  KeySet keys;
+  keys.reserve(texts.size());
+  for (const auto& text : texts)
+    if (!text.empty()) keys.push_back(key_of(text));
+  return sorted(std::move(keys));
+}
+
+std::size_t shared(const KeySet& a, const KeySet& b) {
+  std::size_t count = 0;
+  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+    if (*i == *j) ++count;
+    const bool first = *i <= *j;
+    const bool second = *j <= *i;
+    if (first) ++i;
+    if (second) ++j;
+  }
+  return count;
+}
+
+Digest digest(const Claim& claim, const packs::PackSet& packs) {
+  Digest result;
+  result.claim = &claim;
+  result.figure =
+      claim.quantity() != nullptr ? figure_of(*claim.quantity()) : figure_of(*claim.time());
+  result.measure = packs.measure(claim.measure);
+  result.noun = key_of(claim.noun);
+  result.noun_kind = key_of(claim.noun_kind);
+  result.predicate = key_of(claim.predicate);
+  result.base = key_of(claim.base);
+  result.event = key_of(claim.event);
+  result.light_predicate = says_little(claim.predicate);
+  result.subject = keys_of(claim.subject);
+  result.place = keys_of(claim.place);
+  result.scope = keys_of(claim.scope);
+  result.agent = keys_of(claim.agent);
+  result.qualifiers = keys_of(claim.qualifiers);
+  result.names = keys_of(claim.names);
+  result.context = keys_of(claim.context);
+  result.sources = named_sources(claim);
+  return result;
+}
+
+}  // namespace claimcheck::comparison

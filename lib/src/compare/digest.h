@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimcheck/claim.h"
+#include "compare/value_set.h"
+#include "packs/pack_set.h"
+
+namespace claimcheck::comparison {
+
+// Equal strings have equal keys; 0 stands for the empty string, that is: unknown.
+using Key = std::uint64_t;
+using KeySet = std::vector<Key>;  // sorted, unique
+
+[[nodiscard]] Key key_of(std::string_view text);
+[[nodiscard]] KeySet keys_of(std::span<const std::string> texts);
+[[nodiscard]] std::size_t shared(const KeySet& a, const KeySet& b);
+[[nodiscard]] inline bool disjoint(const KeySet& a, const KeySet& b) { return shared(a, b) == 0; }
+
+// A claim's figure, ready to be compared.
+struct Figure {
+  ValueSet set;
+  std::optional<ValueSet> alternative;  // the other reading of an ambiguous date
+  Dimension dimension = Dimension::other;
+  bool date = false;
+  std::string_view unit;  // points into the claim
+  std::string_view per;
+  Trend trend = Trend::none;
+  ChangeRole role = ChangeRole::none;
+
+  // A difference rather than a level: "rose by 2".
+  [[nodiscard]] bool change() const { return role == ChangeRole::change; }
+};
+
+// A claim as the comparison sees it: strings as keys, so that comparing two costs no look-ups.
+struct Digest {
+  const Claim* claim = nullptr;
+  std::optional<Figure> figure;  // none for "many" and for dates that could not be resolved
+  const packs::Measure* measure = nullptr;  // null for generic claims
+  Key noun = 0, noun_kind = 0, predicate = 0, base = 0, event = 0;
+  bool light_predicate = true;  // none, or one that says little: be, have, report
+  KeySet subject, place, scope, agent, qualifiers, names, context, sources;
+};
+
+// Points into `claim` and `packs`, which must outlive it.
+[[nodiscard]] Digest digest(const Claim& claim, const packs::PackSet& packs);
+
+}  // namespace claimcheck::comparison

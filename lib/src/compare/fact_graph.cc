@@ -1,0 +1,144 @@
+#include "compare/fact_graph.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+#include "compare/disjoint_sets.h"
+
+namespace claimcheck::comparison {
+namespace {
+
+// Whether a clash is strong enough to bind two statements into one fact.
+bool binds(const Edge& edge) { return !edge.agrees() && edge.ruling.reason != "possible"; }
+
+bool stronger(const Edge* a, const Edge* b) {
+  if (a->ruling.verdict != b->ruling.verdict) return a->ruling.verdict > b->ruling.verdict;
+  const double first = a->ruling.gate.frame.weight;
+  const double second = b->ruling.gate.frame.weight;
+  if (first != second) return first > second;
+  return std::pair(a->a, a->b) < std::pair(b->a, b->b);
+}
+
+double position_of(const Statement& statement) {
+  const auto& set = statement.digest.figure->set;
+  if (set.value) return *set.value;
+  return set.set.low ? set.set.low->value : set.set.high->value;
+}
+
+// How every pair of statements stands to each other, for looking up.
+class Neighbours {
+ public:
+  explicit Neighbours(std::span<const Edge> edges) {
+    for (const auto& edge : edges) {
+      by_statement_[edge.a].emplace(edge.b, &edge);
+      by_statement_[edge.b].emplace(edge.a, &edge);
+    }
+  }
+
+  [[nodiscard]] const Edge* between(std::uint32_t a, std::uint32_t b) const {
+    const auto found = by_statement_.find(a);
+    if (found == by_statement_.end()) return nullptr;
+    const auto edge = found->second.find(b);
+    return edge == found->second.end() ? nullptr : edge->second;
+  }
+
+  [[nodiscard]] const std::map<std::uint32_t, const Edge*>& of(std::uint32_t statement) const {
+    return by_statement_.at(statement);
+  }
+
+ private:
+  std::unordered_map<std::uint32_t, std::map<std::uint32_t, const Edge*>> by_statement_;
+};
+
+// Whether a statement belongs to a group: it agrees with one member and clashes with none.
+bool fits(std::uint32_t statement, const std::vector<std::uint32_t>& group,
+          const Neighbours& neighbours) {
+  bool agrees = false;
+  for (const auto member : group) {
+    const auto* edge = neighbours.between(statement, member);
+    if (edge == nullptr) continue;
+    if (!edge->agrees()) return false;
+    agrees = true;
+  }
+  return agrees;
+}
+
+bool same_fact(const Edge& edge) {
+  return edge.agrees() && edge.ruling.gate.part == Part::none &&
+         edge.ruling.gate.frame.sameness == Sameness::same;
+}
+
+class FactBuilder {
+ public:
+  FactBuilder(std::span<const Statement> statements, const Neighbours& neighbours)
+      : statements_(statements), neighbours_(neighbours) {}
+
+  [[nodiscard]] Fact build(std::vector<std::uint32_t> members,
+                           std::vector<const Edge*> clashes) const {
+    std::ranges::sort(members, [&](std::uint32_t a, std::uint32_t b) {
+      return std::pair(position_of(statements_[a]), a) < std::pair(position_of(statements_[b]), b);
+    });
+    Fact fact;
+    fact.clashes = std::move(clashes);
+    std::ranges::sort(fact.clashes, stronger);
+    for (const auto member : members) place(fact, member, true);
+    for (const auto witness : witnesses(members)) place(fact, witness, false);
+    for (auto& position : fact.positions) std::ranges::sort(position);
+    return fact;
+  }
+
+ private:
+  void place(Fact& fact, std::uint32_t statement, bool may_open) const {
+    for (auto& position : fact.positions)
+      if (fits(statement, position, neighbours_)) {
+        position.push_back(statement);
+        return;
+      }
+    if (may_open) fact.positions.push_back({statement});
+  }
+
+  // Statements outside that agree with a member: they clash with nobody, but they are voices.
+  [[nodiscard]] std::vector<std::uint32_t> witnesses(
+      const std::vector<std::uint32_t>& members) const {
+    std::vector<std::uint32_t> found;
+    for (const auto member : members)
+      for (const auto& [other, edge] : neighbours_.of(member))
+        if (same_fact(*edge) && std::ranges::find(members, other) == members.end())
+          found.push_back(other);
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+  }
+
+  std::span<const Statement> statements_;
+  const Neighbours& neighbours_;
+};
+
+}  // namespace
+
+std::vector<Fact> find_facts(std::span<const Statement> statements, std::span<const Edge> edges) {
+  DisjointSets sets(statements.size());
+  std::vector<bool> bound(statements.size(), false);
+  for (const auto& edge : edges) {
+    if (!binds(edge)) continue;
+    sets.unite(edge.a, edge.b);
+    bound[edge.a] = bound[edge.b] = true;
+  }
+  for (const auto& edge : edges)
+    if (!edge.agrees() && !bound[edge.a] && !bound[edge.b]) sets.unite(edge.a, edge.b);
+  std::map<std::uint32_t, std::vector<const Edge*>> clashes;
+  for (const auto& edge : edges)
+    if (!edge.agrees() && sets.find(edge.a) == sets.find(edge.b))
+      clashes[sets.find(edge.a)].push_back(&edge);
+  std::map<std::uint32_t, std::vector<std::uint32_t>> members;
+  for (std::uint32_t at = 0; at < statements.size(); ++at)
+    if (clashes.contains(sets.find(at))) members[sets.find(at)].push_back(at);
+  const Neighbours neighbours(edges);
+  const FactBuilder builder(statements, neighbours);
+  std::vector<Fact> facts;
+  for (auto& [root, own] : clashes) facts.push_back(builder.build(members.at(root), own));
+  return facts;
+}
+
+}  // namespace claimcheck::comparison

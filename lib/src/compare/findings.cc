@@ -1,0 +1,165 @@
+#include "compare/findings.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+
+#include "claimcheck/check.h"
+#include "claimcheck/report.h"
+#include "compare/severity.h"
+#include "compare/voices.h"
+#include "compare/wording.h"
+
+namespace claimcheck::comparison {
+namespace {
+
+// FNV-1a, 64 bits: the same on every machine, since ids are kept.
+std::string content_hash(const std::set<std::string>& parts) {
+  std::uint64_t hash = 0xCBF29CE484222325ULL;
+  for (const auto& part : parts)
+    for (const char byte : part + '\n')
+      hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3ULL;
+  static constexpr std::string_view digits = "0123456789abcdef";
+  std::string text;
+  for (int shift = 60; shift >= 0; shift -= 4) text += digits[(hash >> shift) & 0xF];
+  return text;
+}
+
+bool within_one_article(const Edge& edge, std::span<const Statement> statements) {
+  return statements[edge.a].documents == statements[edge.b].documents;
+}
+
+Verdict verdict_of(const Fact& fact, std::span<const Statement> statements) {
+  Verdict strongest = Verdict::not_comparable;
+  for (const auto* edge : fact.clashes) {
+    const bool inside = within_one_article(*edge, statements);
+    const bool clash =
+        edge->ruling.verdict == Verdict::conflict || edge->ruling.verdict == Verdict::regression;
+    strongest = std::max(strongest, inside && clash ? Verdict::inconsistent : edge->ruling.verdict);
+  }
+  return strongest;
+}
+
+Position make_position(const std::vector<std::uint32_t>& group,
+                       std::span<const Statement> statements, Finding& finding) {
+  Position position;
+  std::vector<const Claim*> claims;
+  for (const auto member : group)
+    for (const auto* claim : statements[member].claims) {
+      position.claims.push_back(finding.claims.size());
+      finding.claims.push_back(*claim);
+      claims.push_back(claim);
+    }
+  position.in_words = in_words(*claims.front());
+  position.voices = count_voices(claims);
+  return position;
+}
+
+std::string positions_in_words(const Finding& finding) {
+  std::string text;
+  for (const auto& position : finding.positions) {
+    if (!text.empty()) text += " against ";
+    text += position.in_words;
+  }
+  return text;
+}
+
+void replace_all(std::string& text, std::string_view mark, const std::string& value) {
+  for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + value.size()))
+    text.replace(at, mark.size(), value);
+}
+
+std::string first_or(const std::vector<std::string>& values, const std::string& other) {
+  return values.empty() ? other : values.front();
+}
+
+std::string title_of(const Finding& finding, const Claim& claim, const packs::PackSet& packs) {
+  const auto* rule = packs.rule(finding.rule);
+  if (rule != nullptr && !rule->message.empty()) {
+    std::string title = rule->message;
+    replace_all(title, "%{subject}", first_or(finding.subject, claim.noun));
+    replace_all(title, "%{place}", first_or(claim.place, "the same place"));
+    replace_all(title, "%{event}", finding.event);
+    replace_all(title, "%{positions}", positions_in_words(finding));
+    return title;
+  }
+  std::string about = claim.noun.empty() ? first_or(finding.subject, claim.predicate) : claim.noun;
+  if (about.empty()) return positions_in_words(finding);
+  return about + ": " + positions_in_words(finding);
+}
+
+std::string voices_in_words(const Finding& finding) {
+  std::string text;
+  for (const auto& position : finding.positions) {
+    std::set<std::string> articles;
+    for (const auto at : position.claims)
+      if (finding.claims[at].provenance) articles.insert(finding.claims[at].provenance->document);
+    if (articles.size() <= position.voices) continue;
+    text += " " + std::to_string(articles.size()) + " articles with \"" +
+            finding.claims[position.claims.front()].figure_text + "\", " +
+            std::to_string(position.voices) + (position.voices == 1 ? " origin." : " origins.");
+  }
+  return text;
+}
+
+}  // namespace
+
+Finding make_finding(const Fact& fact, std::span<const Statement> statements,
+                     const packs::PackSet& packs) {
+  Finding finding;
+  const Edge& strongest = *fact.clashes.front();
+  const auto& a = statements[strongest.a].digest;
+  const auto& b = statements[strongest.b].digest;
+  finding.verdict = verdict_of(fact, statements);
+  finding.measure = a.claim->measure;
+  finding.subject = a.claim->subject.empty() ? b.claim->subject : a.claim->subject;
+  finding.event = a.claim->event.empty() ? b.claim->event : a.claim->event;
+  finding.rule = a.claim->rule;
+  for (const auto& group : fact.positions)
+    finding.positions.push_back(make_position(group, statements, finding));
+  const auto judgement = put_in_words(strongest.ruling, a, b);
+  finding.slip = judgement.slip;
+  finding.explanation = judgement.explanation + voices_in_words(finding);
+  for (const auto& assumption : judgement.assumptions)
+    finding.explanation += " Assumed: " + assumption + ".";
+  finding.title = title_of(finding, *a.claim, packs);
+  finding.severity_parts = severity_parts(finding, strongest.ruling, a, b);
+  finding.severity = total(finding.severity_parts);
+  std::set<std::string> ids;
+  for (const auto& claim : finding.claims) ids.insert(claim.id);
+  finding.id = content_hash(ids);
+  return finding;
+}
+
+void sort_by_severity(std::vector<Finding>& findings) {
+  std::ranges::stable_sort(findings, [](const Finding& a, const Finding& b) {
+    if (a.severity != b.severity) return a.severity > b.severity;
+    return a.id < b.id;
+  });
+}
+
+CompareResult compare_claims(std::span<const Claim> claims, const packs::PackSet& packs,
+                             unsigned jobs) {
+  const auto statements = gather_statements(claims, packs);
+  auto rulings = rule_on_pairs(statements, candidate_pairs(statements), packs, jobs);
+  CompareResult result;
+  result.compared = rulings.compared;
+  result.agreeing = rulings.agreeing;
+  result.not_compared = rulings.not_compared;
+  drop_explained(rulings.edges, statements);
+  for (const auto& fact : find_facts(statements, rulings.edges))
+    result.findings.push_back(make_finding(fact, statements, packs));
+  sort_by_severity(result.findings);
+  return result;
+}
+
+}  // namespace claimcheck::comparison
+
+namespace claimcheck {
+
+std::vector<Finding> compare(std::span<const Claim> claims, const RulePacks& rules) {
+  return comparison::compare_claims(claims, rules.set(), 1).findings;
+}
+
+}  // namespace claimcheck

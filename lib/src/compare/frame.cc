@@ -1,0 +1,155 @@
+#include "compare/frame.h"
+
+#include <algorithm>
+
+namespace claimcheck::comparison {
+namespace {
+
+// What each likeness of two clauses weighs as evidence that they state the same fact.
+struct Weights {
+  double noun = 3;
+  double general_noun = 1;  // people, vehicles: counted in every story
+  double crossed_noun = 1.5;
+  double predicate = 3;
+  double other_predicate = -2;
+  double qualifier = 1;
+  double one_qualified = -0.5;
+  double name = 1.5, most_names = 3;
+  double no_name = -1;
+  double word = 0.7, most_words = 2.8;
+  double agent = 1, place = 1, base = 1;
+};
+constexpr Weights kWeights;
+
+struct Thresholds {
+  double possible;
+  double same;
+};
+
+constexpr Thresholds thresholds(Setting setting) {
+  switch (setting) {
+    case Setting::together:
+      return {2.5, 3.5};
+    case Setting::story:
+      return {5, 6};
+    case Setting::article:
+      return {7, 8};
+  }
+  return {};
+}
+
+bool general(const Digest& claim) { return claim.noun != 0 && claim.noun == claim.noun_kind; }
+
+bool mentions(const Digest& claim, Key word) {
+  return word == claim.noun || word == claim.predicate ||
+         std::ranges::binary_search(claim.context, word);
+}
+
+bool counted(const Digest& claim) {
+  return claim.figure && !claim.figure->date && claim.figure->dimension == Dimension::count;
+}
+
+// What is counted goes without saying where the deed or the measure says it: "12 died".
+bool same_deed(const Digest& a, const Digest& b) {
+  if (a.measure != nullptr && a.measure == b.measure) return true;
+  return a.predicate != 0 && a.predicate == b.predicate;
+}
+
+// Both are measures of packs, which have said how they are related.
+bool declared(const Digest& a, const Digest& b) {
+  return a.measure != nullptr && b.measure != nullptr;
+}
+
+FrameMatch refused(std::string_view note) { return {Sameness::none, Part::none, note, 0}; }
+
+// The evidence of the counted nouns; false when they name different things.
+bool weigh_nouns(const Digest& a, const Digest& b, FrameMatch& match) {
+  if (declared(a, b) && a.measure != b.measure) {
+    match.weight += kWeights.general_noun;
+    return true;
+  }
+  if (a.noun == 0 || b.noun == 0) return !counted(a) || same_deed(a, b);
+  if (a.noun == b.noun) {
+    match.weight += general(a) ? kWeights.general_noun : kWeights.noun;
+    return true;
+  }
+  if (a.noun_kind != 0 && a.noun_kind == b.noun_kind && (general(a) || general(b))) {
+    match.weight += kWeights.general_noun;
+    match.part = general(b) ? Part::first : Part::second;
+    return true;
+  }
+  if (counted(a) || counted(b)) return false;
+  if (!mentions(a, b.noun) && !mentions(b, a.noun)) return false;
+  match.weight += kWeights.crossed_noun;
+  return true;
+}
+
+void weigh_predicates(const Digest& a, const Digest& b, FrameMatch& match) {
+  if (declared(a, b)) {
+    match.weight += kWeights.predicate;
+    return;
+  }
+  if (a.light_predicate || b.light_predicate) return;
+  if (a.predicate == b.predicate)
+    match.weight += kWeights.predicate;
+  else if (!mentions(a, b.predicate) && !mentions(b, a.predicate))
+    match.weight += kWeights.other_predicate;
+}
+
+void weigh_names(const Digest& a, const Digest& b, FrameMatch& match) {
+  const auto common = static_cast<double>(shared(a.names, b.names));
+  match.weight += std::min(common * kWeights.name, kWeights.most_names);
+  if (common == 0 && !a.names.empty() && !b.names.empty()) match.weight += kWeights.no_name;
+}
+
+void weigh_words(const Digest& a, const Digest& b, FrameMatch& match) {
+  const auto common = static_cast<double>(shared(a.context, b.context));
+  match.weight += std::min(common * kWeights.word, kWeights.most_words);
+}
+
+// False where the qualifiers exclude each other: measles cases are no dengue cases.
+bool weigh_qualifiers(const Digest& a, const Digest& b, FrameMatch& match) {
+  if (a.qualifiers.empty() && b.qualifiers.empty()) return true;
+  if (a.qualifiers.empty() || b.qualifiers.empty()) {
+    match.weight += kWeights.one_qualified;
+    return true;
+  }
+  if (disjoint(a.qualifiers, b.qualifiers)) return false;
+  match.weight += kWeights.qualifier;
+  return true;
+}
+
+void weigh_rest(const Digest& a, const Digest& b, FrameMatch& match) {
+  if (!disjoint(a.agent, b.agent)) match.weight += kWeights.agent;
+  if (!disjoint(a.place, b.place)) match.weight += kWeights.place;
+  if (a.base != 0 && a.base == b.base) match.weight += kWeights.base;
+}
+
+// A date is the date of an event: what happened must be known and the same.
+bool same_event_word(const Digest& a, const Digest& b) {
+  if (a.predicate != 0 && b.predicate != 0) return a.predicate == b.predicate;
+  return a.noun != 0 && a.noun == b.noun;
+}
+
+}  // namespace
+
+FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting) {
+  FrameMatch match;
+  if (!weigh_nouns(a, b, match)) return refused("different things are counted");
+  if (!weigh_qualifiers(a, b, match)) return refused("different kinds of it are counted");
+  if (a.figure && a.figure->date && !same_event_word(a, b)) return refused("different events");
+  weigh_predicates(a, b, match);
+  weigh_names(a, b, match);
+  weigh_words(a, b, match);
+  weigh_rest(a, b, match);
+  const auto limit = thresholds(setting);
+  if (match.weight >= limit.same)
+    match.sameness = Sameness::same;
+  else if (match.weight >= limit.possible)
+    match.sameness = Sameness::possible;
+  else
+    match.note = "too little in common to be the same fact";
+  return match;
+}
+
+}  // namespace claimcheck::comparison

@@ -1,0 +1,255 @@
+#include "compare/gate.h"
+
+#include <algorithm>
+
+#include "compare/unit_scale.h"
+
+namespace claimcheck::comparison {
+namespace {
+
+constexpr std::string_view kUnknownOne = "unknown on one side";
+constexpr std::string_view kUnknownBoth = "unknown on both sides";
+
+constexpr FacetAnswer no(std::string_view note) { return {false, note}; }
+constexpr FacetAnswer yes(std::string_view note = {}) { return {true, note}; }
+
+struct Sides {
+  const Digest& a;
+  const Digest& b;
+  Setting setting;
+  const packs::PackSet& packs;
+};
+
+bool is_share(Dimension dimension) {
+  return dimension == Dimension::percent || dimension == Dimension::ratio;
+}
+
+// Two findings of "part" must point the same way.
+bool add_part(Gate& gate, Part part) {
+  if (part == Part::none || part == gate.part) return true;
+  if (gate.part != Part::none) return false;
+  gate.part = part;
+  return true;
+}
+
+FacetAnswer ask_quantity(const Sides& sides, Gate& /*gate*/) {
+  const auto& a = sides.a.figure;
+  const auto& b = sides.b.figure;
+  if (!a || !b) return no("a figure without a value set");
+  if (a->date != b->date) return no("a date and a number");
+  if (a->dimension != b->dimension && !(is_share(a->dimension) && is_share(b->dimension)))
+    return no("different dimensions");
+  if (a->change() != b->change()) return no("a change and a level");
+  return yes();
+}
+
+FacetAnswer ask_unit(const Sides& sides, Gate& gate) {
+  const auto& a = *sides.a.figure;
+  const auto& b = *sides.b.figure;
+  if (a.date) return yes();
+  if (a.per != b.per) return no("per different things");
+  if (a.dimension == Dimension::count) {
+    const bool kinds_known = sides.a.noun_kind != 0 && sides.b.noun_kind != 0;
+    if (kinds_known && sides.a.noun_kind != sides.b.noun_kind)
+      return no("different kinds of things");
+    return yes();
+  }
+  if (a.unit == b.unit) return yes();
+  if (a.unit.empty() || b.unit.empty()) return yes(kUnknownOne);
+  if (a.dimension == Dimension::money) return no("different currencies, no dated rate");
+  const auto first = unit_scale(a.unit);
+  const auto second = unit_scale(b.unit);
+  if (!first || !second || first->family != second->family) return no("different units");
+  gate.rescaled = true;
+  return yes("converted");
+}
+
+bool outside_fact(Modality modality) {
+  return modality == Modality::hypothetical || modality == Modality::question ||
+         modality == Modality::retracted;
+}
+
+FacetAnswer ask_modality(const Sides& sides, Gate& gate) {
+  const auto a = sides.a.claim->modality;
+  const auto b = sides.b.claim->modality;
+  if (outside_fact(a) || outside_fact(b)) return no("not stated as a fact");
+  if ((a == Modality::planned) != (b == Modality::planned)) return no("a plan and a fact");
+  if (a == Modality::denied && b == Modality::denied) return no("both deny their figure");
+  gate.denied = a == Modality::denied || b == Modality::denied;
+  return yes(gate.denied ? "one side denies its figure" : "");
+}
+
+// Whether measure `part` is declared a part of `whole`, directly or through others.
+bool part_of(const packs::Measure* part, const packs::Measure& whole, const packs::PackSet& packs) {
+  constexpr int kDeepest = 8;
+  for (int depth = 0; part != nullptr && depth < kDeepest; ++depth) {
+    if (std::ranges::find(whole.sum_of, part->id) != whole.sum_of.end()) return true;
+    if (part->part_of.empty()) return false;
+    if (part->part_of == whole.id) return true;
+    part = packs.measure(part->part_of);
+  }
+  return false;
+}
+
+bool equal_measures(const packs::Measure& a, const packs::Measure& b) {
+  return &a == &b || std::ranges::find(a.equal, b.id) != a.equal.end() ||
+         std::ranges::find(b.equal, a.id) != b.equal.end();
+}
+
+FacetAnswer relate_measures(const Sides& sides, Gate& gate) {
+  const auto* a = sides.a.measure;
+  const auto* b = sides.b.measure;
+  if (a == nullptr || b == nullptr || equal_measures(*a, *b)) return yes();
+  if (part_of(a, *b, sides.packs)) {
+    add_part(gate, Part::first);
+    return yes("one measure is a part of the other");
+  }
+  if (part_of(b, *a, sides.packs)) {
+    add_part(gate, Part::second);
+    return yes("one measure is a part of the other");
+  }
+  return no("different measures");
+}
+
+FacetAnswer ask_measure(const Sides& sides, Gate& gate) {
+  const auto declared = relate_measures(sides, gate);
+  if (!declared.passed) return declared;
+  if (sides.a.base != 0 && sides.b.base != 0 && sides.a.base != sides.b.base &&
+      !sides.a.figure->date)
+    return no("shares of different wholes");
+  gate.frame = match_frames(sides.a, sides.b, sides.setting);
+  if (gate.frame.sameness == Sameness::none) return no(gate.frame.note);
+  if (!add_part(gate, gate.frame.part)) return no("each is a part of the other");
+  if (gate.frame.sameness == Sameness::possible) return yes("might be another fact");
+  return declared;
+}
+
+KeySet named(const KeySet& keys, const KeySet& names) {
+  KeySet result;
+  std::ranges::set_intersection(keys, names, std::back_inserter(result));
+  return result;
+}
+
+bool excludes(const KeySet& a, const KeySet& b) {
+  return !a.empty() && !b.empty() && disjoint(a, b);
+}
+
+FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
+  const auto& a = sides.a;
+  const auto& b = sides.b;
+  if (excludes(named(a.subject, a.names), named(b.subject, b.names)))
+    return no("different subjects");
+  if (excludes(named(a.agent, a.names), named(b.agent, b.names)) && disjoint(a.agent, b.names) &&
+      disjoint(b.agent, a.names))
+    return no("different agents");
+  if (a.subject.empty() && b.subject.empty()) return yes(kUnknownBoth);
+  if (a.subject.empty() || b.subject.empty()) return yes(kUnknownOne);
+  return yes();
+}
+
+FacetAnswer ask_event(const Sides& sides, Gate& /*gate*/) {
+  if (sides.a.event == 0 && sides.b.event == 0) return yes("no named event; the same story");
+  if (sides.a.event == 0 || sides.b.event == 0) return yes(kUnknownOne);
+  return sides.a.event == sides.b.event ? yes() : no("different events");
+}
+
+bool lists(const KeySet& places, const std::string& place) {
+  return std::ranges::binary_search(places, key_of(place));
+}
+
+// Whether `inner` lies in a place of `outer`, by the claims or by the packs' map.
+bool lies_in(const std::string& inner, const Digest& outer, const packs::PackSet& packs) {
+  constexpr int kDeepest = 8;
+  const auto* entity = packs.entity(inner);
+  for (int depth = 0; entity != nullptr && !entity->inside.empty() && depth < kDeepest; ++depth) {
+    if (entity->inside == outer.claim->place.front()) return true;
+    entity = packs.entity(entity->inside);
+  }
+  return false;
+}
+
+Part inner_place(const Sides& sides) {
+  const auto& first = sides.a.claim->place.front();
+  const auto& second = sides.b.claim->place.front();
+  if (first == second) return Part::none;
+  if (lists(sides.a.place, second) || lies_in(first, sides.b, sides.packs)) return Part::first;
+  if (lists(sides.b.place, first) || lies_in(second, sides.a, sides.packs)) return Part::second;
+  return Part::none;
+}
+
+FacetAnswer ask_place(const Sides& sides, Gate& gate) {
+  if (sides.a.place.empty() && sides.b.place.empty()) return yes(kUnknownBoth);
+  if (sides.a.place.empty() || sides.b.place.empty()) return yes(kUnknownOne);
+  const Part inner = inner_place(sides);
+  if (inner == Part::none) return disjoint(sides.a.place, sides.b.place) ? no("elsewhere") : yes();
+  if (is_share(sides.a.figure->dimension) || sides.a.figure->date)
+    return is_share(sides.a.figure->dimension) ? no("shares of different places") : yes();
+  if (!add_part(gate, inner)) return no("each is a part of the other");
+  return yes("one place lies in the other");
+}
+
+FacetAnswer ask_scope(const Sides& sides, Gate& gate) {
+  const auto& a = sides.a.scope;
+  const auto& b = sides.b.scope;
+  if (a == b) return yes();
+  if (is_share(sides.a.figure->dimension)) return no("shares of different wholes");
+  const bool first_narrower = std::ranges::includes(a, b);
+  if (!first_narrower && !std::ranges::includes(b, a)) return no("different parts");
+  if (!add_part(gate, first_narrower ? Part::first : Part::second))
+    return no("each is a part of the other");
+  return yes("a restriction on one side makes it a part");
+}
+
+bool before_and_after(const Figure& a, const Figure& b) {
+  return (a.role == ChangeRole::old_value) != (b.role == ChangeRole::old_value);
+}
+
+int slack_of(const Digest& claim, Behaviour behaviour) {
+  return claim.measure != nullptr ? claim.measure->slack_days : default_slack(behaviour);
+}
+
+FacetAnswer ask_time(const Sides& sides, Gate& gate) {
+  if (sides.a.figure->date) {
+    gate.behaviour = Behaviour::fixed;
+    return yes();
+  }
+  if (before_and_after(*sides.a.figure, *sides.b.figure)) return no("before and after a change");
+  const auto behaviour = common_behaviour(sides.a.claim->behaviour, sides.b.claim->behaviour);
+  if (!behaviour) return no("a rate and a sum");
+  gate.behaviour = *behaviour;
+  const int slack = std::max(slack_of(sides.a, *behaviour), slack_of(sides.b, *behaviour));
+  gate.time = relate_times(sides.a.claim->as_of, sides.b.claim->as_of, slack);
+  if (*behaviour == Behaviour::period && !gate.time.same) return no("different periods");
+  return yes(gate.time.assumption);
+}
+
+FacetAnswer ask_voice(const Sides& sides, Gate& /*gate*/) {
+  return yes(sides.a.claim->quote == sides.b.claim->quote ? "the same sentence: one voice" : "");
+}
+
+using Question = FacetAnswer (*)(const Sides&, Gate&);
+constexpr std::array<Question, kFacets> kQuestions = {
+    ask_quantity, ask_unit,  ask_modality, ask_measure, ask_subject,
+    ask_event,    ask_place, ask_scope,    ask_time,    ask_voice};
+
+}  // namespace
+
+std::string_view to_string(Facet facet) {
+  static constexpr std::array<std::string_view, kFacets> names = {
+      "quantity", "unit",  "modality", "measure", "subject",
+      "event",    "place", "scope",    "time",    "voice"};
+  return names.at(static_cast<std::size_t>(facet));
+}
+
+Gate pass_gate(const Digest& a, const Digest& b, Setting setting, const packs::PackSet& packs) {
+  Gate gate;
+  const Sides sides{a, b, setting, packs};
+  for (std::size_t at = 0; at < kFacets && !gate.closed; ++at) {
+    gate.answers.at(at) = kQuestions.at(at)(sides, gate);
+    gate.asked = at + 1;
+    if (!gate.answers.at(at).passed) gate.closed = static_cast<Facet>(at);
+  }
+  return gate;
+}
+
+}  // namespace claimcheck::comparison

@@ -1,0 +1,174 @@
+#include "compare/judge.h"
+
+#include <algorithm>
+
+#include "claimcheck/check.h"
+#include "compare/slip.h"
+#include "compare/unit_scale.h"
+#include "compare/wording.h"
+
+namespace claimcheck::comparison {
+namespace {
+
+constexpr double kDifferencesHaveNoOffset = 0;
+
+ValueSet in_base_unit(const ValueSet& set, const Figure& figure) {
+  const auto scale = unit_scale(figure.unit);
+  if (!scale) return set;
+  return set.scaled(scale->factor, figure.change() ? kDifferencesHaveNoOffset : scale->offset);
+}
+
+bool opposite_trends(const Figure& a, const Figure& b) {
+  const auto moves = [](const Figure& figure) {
+    return figure.trend != Trend::none && figure.role != ChangeRole::old_value &&
+           figure.role != ChangeRole::new_value;
+  };
+  return moves(a) && moves(b) && a.trend != b.trend;
+}
+
+struct SetPair {
+  ValueSet a;
+  ValueSet b;
+};
+
+// Both sets in one unit, and signed where the figures move in opposite directions.
+SetPair comparable_sets(const Digest& a, const Digest& b, bool rescaled) {
+  SetPair sets{a.figure->set, b.figure->set};
+  if (rescaled) sets = {in_base_unit(sets.a, *a.figure), in_base_unit(sets.b, *b.figure)};
+  if (opposite_trends(*a.figure, *b.figure)) {
+    auto& falling = a.figure->trend == Trend::down ? sets.a : sets.b;
+    falling = falling.negated();
+  }
+  return sets;
+}
+
+SetOutcome compare_by_part(const SetPair& sets, Part part) {
+  switch (part) {
+    case Part::none:
+      return compare_sets(sets.a, sets.b);
+    case Part::first:
+      return compare_part(sets.a, sets.b);
+    case Part::second:
+      return compare_part(sets.b, sets.a);
+  }
+  return {};
+}
+
+// The reading of an ambiguous date that agrees wins.
+SetOutcome compare_readings(const SetPair& sets, const Digest& a, const Digest& b, Part part) {
+  const auto outcome = compare_by_part(sets, part);
+  if (outcome.fit == Fit::agree) return outcome;
+  for (const auto& first : {std::optional(sets.a), a.figure->alternative})
+    for (const auto& second : {std::optional(sets.b), b.figure->alternative})
+      if (first && second && compare_sets(*first, *second).fit == Fit::agree)
+        return {Fit::agree, "ambiguous"};
+  return outcome;
+}
+
+double position_of(const ValueSet& set) {
+  if (set.value) return *set.value;
+  if (set.set.low) return set.set.low->value;
+  return set.set.high->value;
+}
+
+bool first_higher(const SetPair& sets) {
+  if (sets.b.set.below(sets.a.set)) return true;
+  if (sets.a.set.below(sets.b.set)) return false;
+  return position_of(sets.a) > position_of(sets.b);
+}
+
+bool different_named_sources(const Digest& a, const Digest& b) {
+  return !a.sources.empty() && !b.sources.empty() && disjoint(a.sources, b.sources);
+}
+
+std::string_view agreement(const Gate& gate, const Digest& a, const Digest& b,
+                           std::string_view reason) {
+  if (gate.part != Part::none) return "part";
+  if (gate.rescaled) return "converted";
+  if (!a.claim->derived.empty() || !b.claim->derived.empty()) return "derived";
+  return reason;
+}
+
+void rule_on_denial(Ruling& ruling, const SetOutcome& sets, const Digest& a, const Digest& b) {
+  if (sets.fit != Fit::agree) {
+    ruling.reason = to_string(Facet::modality);
+    return;
+  }
+  const auto& denier = a.claim->modality == Modality::denied ? a : b;
+  ruling.verdict = denier.claim->attribution.empty() ? Verdict::conflict : Verdict::disputed;
+  ruling.reason = "denied";
+}
+
+void rule_on_clash(Ruling& ruling, const SetOutcome& outcome, const SetPair& sets, const Digest& a,
+                   const Digest& b) {
+  if (ruling.gate.time.nested) {
+    ruling.reason = to_string(Facet::time);
+    return;
+  }
+  const auto timed =
+      judge_over_time(ruling.gate.behaviour, ruling.gate.time, outcome, first_higher(sets));
+  ruling.verdict = timed.verdict;
+  ruling.reason = timed.reason;
+  const bool loud = timed.verdict == Verdict::conflict || timed.verdict == Verdict::regression;
+  if (loud && ruling.gate.frame.sameness != Sameness::same) {
+    ruling.verdict = Verdict::tension;
+    ruling.reason = "possible";
+  } else if (timed.verdict == Verdict::conflict && different_named_sources(a, b)) {
+    ruling.verdict = Verdict::disputed;
+  }
+}
+
+}  // namespace
+
+Ruling rule_on(const Digest& a, const Digest& b, Setting setting, const packs::PackSet& packs) {
+  Ruling ruling;
+  ruling.gate = pass_gate(a, b, setting, packs);
+  if (!ruling.gate.open()) {
+    ruling.reason = to_string(*ruling.gate.closed);
+    return ruling;
+  }
+  const auto sets = comparable_sets(a, b, ruling.gate.rescaled);
+  const auto outcome = compare_readings(sets, a, b, ruling.gate.part);
+  if (ruling.gate.denied) {
+    rule_on_denial(ruling, outcome, a, b);
+  } else if (outcome.fit == Fit::agree) {
+    ruling.verdict = Verdict::agree;
+    ruling.reason = agreement(ruling.gate, a, b, outcome.reason);
+  } else {
+    rule_on_clash(ruling, outcome, sets, a, b);
+  }
+  return ruling;
+}
+
+Judgement put_in_words(const Ruling& ruling, const Digest& a, const Digest& b) {
+  Judgement judgement;
+  judgement.verdict = ruling.verdict;
+  judgement.reason = ruling.reason;
+  const bool clash = ruling.verdict == Verdict::conflict || ruling.verdict == Verdict::disputed;
+  if (clash && ruling.reason != "denied") judgement.slip = find_slip(*a.figure, *b.figure);
+  judgement.explanation = explanation(ruling, *a.claim, *b.claim);
+  judgement.assumptions = assumptions(ruling.gate);
+  return judgement;
+}
+
+}  // namespace claimcheck::comparison
+
+namespace claimcheck {
+
+using comparison::Setting;
+
+Judgement compare(const Claim& a, const Claim& b, const RulePacks& rules) {
+  const auto first = comparison::digest(a, rules.set());
+  const auto second = comparison::digest(b, rules.set());
+  return comparison::put_in_words(
+      comparison::rule_on(first, second, Setting::together, rules.set()), first, second);
+}
+
+std::vector<GateStep> explain_gate(const Claim& a, const Claim& b, const RulePacks& rules) {
+  const auto first = comparison::digest(a, rules.set());
+  const auto second = comparison::digest(b, rules.set());
+  return comparison::steps(comparison::pass_gate(first, second, Setting::together, rules.set()), a,
+                           b);
+}
+
+}  // namespace claimcheck

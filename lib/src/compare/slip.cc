@@ -1,0 +1,57 @@
+#include "compare/slip.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace claimcheck::comparison {
+namespace {
+
+constexpr double kTolerance = 0.005;
+
+bool about(double a, double b) { return std::abs(a - b) <= kTolerance * std::abs(b); }
+
+// The digits without trailing zeros and point: 4,230 and 42.3 are both "423".
+std::string significant_digits(double value) {
+  std::string digits = std::to_string(std::llround(std::abs(value) * 1000));
+  while (digits.size() > 1 && digits.back() == '0') digits.pop_back();
+  return digits;
+}
+
+bool two_digits_swapped(double a, double b) {
+  if (std::floor(std::log10(a)) != std::floor(std::log10(b))) return false;
+  std::string first = significant_digits(a);
+  std::string second = significant_digits(b);
+  const std::size_t length = std::max(first.size(), second.size());
+  first.resize(length, '0');
+  second.resize(length, '0');
+  std::string changed_first;
+  std::string changed_second;
+  for (std::size_t at = 0; at < length; ++at) {
+    if (first[at] == second[at]) continue;
+    changed_first += first[at];
+    changed_second += second[at];
+  }
+  return changed_first.size() == 2 && changed_first[0] == changed_second[1] &&
+         changed_first[1] == changed_second[0];
+}
+
+}  // namespace
+
+std::string_view find_slip(const Figure& a, const Figure& b) {
+  if (a.date || b.date || !a.set.value || !b.set.value) return {};
+  const double first = *a.set.value;
+  const double second = *b.set.value;
+  if (first <= 0 || second <= 0) return {};
+  if (about(first, second)) {
+    if (a.dimension != b.dimension) return "percent-vs-points";
+    return a.unit == b.unit ? std::string_view{} : "unit";
+  }
+  if (a.unit != b.unit) return {};
+  const double ratio = std::max(first, second) / std::min(first, second);
+  if (about(ratio, 10) || about(ratio, 100)) return "x10";
+  if (about(ratio, 1e3) || about(ratio, 1e6)) return "x1000";
+  return two_digits_swapped(first, second) ? "digits-swapped" : std::string_view{};
+}
+
+}  // namespace claimcheck::comparison

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string_view>
+
+#include "compare/digest.h"
+
+namespace claimcheck::comparison {
+
+// The typical error of writing that would explain the gap between two figures: x10, x1000,
+// digits-swapped, unit, percent-vs-points; empty where there is none. Symmetric.
+[[nodiscard]] std::string_view find_slip(const Figure& a, const Figure& b);
+
+}  // namespace claimcheck::comparison

@@ -1,0 +1,208 @@
+#include "compare/statement.h"
+
+#include <algorithm>
+#include <bit>
+#include <map>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+
+#include "compare/story.h"
+
+namespace claimcheck::comparison {
+namespace {
+
+std::string_view document_of(const Claim& claim) {
+  return claim.provenance ? std::string_view(claim.provenance->document) : std::string_view();
+}
+
+auto canonical_key(const Claim& claim) {
+  return std::make_tuple(document_of(claim), claim.span.begin, claim.span.end,
+                         std::string_view(claim.figure_text), std::string_view(claim.measure),
+                         std::string_view(claim.id), std::string_view(claim.derived));
+}
+
+std::vector<const Claim*> in_canonical_order(std::span<const Claim> claims) {
+  std::vector<const Claim*> ordered;
+  ordered.reserve(claims.size());
+  for (const auto& claim : claims) ordered.push_back(&claim);
+  std::ranges::stable_sort(ordered, [](const Claim* a, const Claim* b) {
+    return canonical_key(*a) < canonical_key(*b);
+  });
+  return ordered;
+}
+
+// A hash of everything that the comparison looks at.
+class Signature {
+ public:
+  void add(std::uint64_t value) { hash_ = (hash_ ^ value) * 0x9E3779B97F4A7C15ULL + (hash_ >> 29); }
+  void add(double value) { add(std::bit_cast<std::uint64_t>(value)); }
+  void add(std::string_view text) { add(key_of(text)); }
+  void add(const KeySet& keys) {
+    add(std::uint64_t{keys.size()});
+    for (const Key key : keys) add(key);
+  }
+  void add(const std::optional<Bound<double>>& bound) {
+    add(std::uint64_t{bound.has_value()});
+    if (!bound) return;
+    add(bound->value);
+    add(static_cast<std::uint64_t>(bound->hardness) * 2 + (bound->open ? 1 : 0));
+  }
+  void add(const ValueSet& set) {
+    add(set.set.low);
+    add(set.set.high);
+    add(set.value.value_or(-1));
+    add(static_cast<std::uint64_t>(set.modifier));
+  }
+  void add(const Figure& figure) {
+    add(figure.set);
+    if (figure.alternative) add(*figure.alternative);
+    add(static_cast<std::uint64_t>(figure.dimension) * 2 + (figure.date ? 1 : 0));
+    add(figure.unit);
+    add(figure.per);
+    add(static_cast<std::uint64_t>(figure.trend) * 8 + static_cast<std::uint64_t>(figure.role));
+  }
+  void add(const AsOf& as_of) {
+    add(static_cast<std::uint64_t>(as_of.basis));
+    if (!as_of.days) return;
+    for (const auto& bound : {as_of.days->low, as_of.days->high})
+      add(bound ? static_cast<double>(bound->value.time_since_epoch().count()) : -1e9);
+  }
+  void add(const Claim& claim) {
+    add(claim.measure);
+    add(static_cast<std::uint64_t>(claim.behaviour) * 8 +
+        static_cast<std::uint64_t>(claim.modality));
+    add(claim.as_of);
+    add(claim.derived);
+    add(std::uint64_t{claim.attribution.size()});
+    for (const auto& place : claim.place) add(place);
+  }
+  void add(const Digest& digest) {
+    add(*digest.claim);
+    add(*digest.figure);
+    for (const Key key :
+         {digest.noun, digest.noun_kind, digest.predicate, digest.base, digest.event})
+      add(key);
+    for (const auto* keys : {&digest.subject, &digest.place, &digest.scope, &digest.agent,
+                             &digest.qualifiers, &digest.names, &digest.context, &digest.sources})
+      add(*keys);
+  }
+  [[nodiscard]] std::uint64_t value() const { return hash_; }
+
+ private:
+  std::uint64_t hash_ = 0x243F6A8885A308D3ULL;
+};
+
+// Documents numbered in canonical order, and the story of each.
+struct Library {
+  std::unordered_map<std::string_view, std::uint32_t> number;
+  std::vector<std::uint32_t> story;
+};
+
+Library catalogue(const std::vector<const Claim*>& claims) {
+  static const Provenance unknown;
+  Library library;
+  std::vector<const Provenance*> articles;
+  for (const auto* claim : claims) {
+    const auto next = static_cast<std::uint32_t>(articles.size());
+    if (!library.number.emplace(document_of(*claim), next).second) continue;
+    articles.push_back(claim->provenance ? claim->provenance.get() : &unknown);
+  }
+  library.story = find_stories(articles);
+  return library;
+}
+
+void add_document(Statement& statement, std::uint32_t document) {
+  if (statement.documents.empty() || statement.documents.back() != document)
+    statement.documents.push_back(document);
+}
+
+// What two claims must share to be compared: the story, and one of these.
+std::vector<std::uint64_t> buckets_of(const Digest& digest) {
+  enum Lane : std::uint64_t { event_word = 1, thing, kind, deed, measure, unit };
+  std::vector<std::uint64_t> buckets;
+  const auto put = [&](Lane lane, Key key) {
+    if (key != 0) buckets.push_back(key * 8 + lane);
+  };
+  const auto& figure = *digest.figure;
+  if (figure.date) {
+    put(event_word, digest.predicate);
+    put(thing, digest.noun);
+    return buckets;
+  }
+  if (figure.dimension == Dimension::count) {
+    put(kind, digest.noun_kind != 0 ? digest.noun_kind : digest.noun);
+    put(deed, digest.predicate);
+    if (digest.measure != nullptr) put(measure, key_of(digest.measure->id));
+    return buckets;
+  }
+  const auto dimension =
+      figure.dimension == Dimension::ratio ? Dimension::percent : figure.dimension;
+  Key key = static_cast<Key>(dimension) + 1;
+  if (dimension == Dimension::money) key = key * 31 + key_of(figure.unit);
+  put(unit, key);
+  return buckets;
+}
+
+template <class Visit>
+void for_each_pair(const std::vector<std::uint32_t>& members, const Visit& visit) {
+  for (std::size_t first = 0; first < members.size(); ++first)
+    for (std::size_t second = first + 1; second < members.size(); ++second)
+      visit(members[first], members[second]);
+}
+
+}  // namespace
+
+std::vector<Statement> gather_statements(std::span<const Claim> claims,
+                                         const packs::PackSet& packs) {
+  const auto ordered = in_canonical_order(claims);
+  const auto library = catalogue(ordered);
+  std::vector<Statement> statements;
+  std::unordered_map<std::uint64_t, std::uint32_t> known;
+  for (const auto* claim : ordered) {
+    auto summary = digest(*claim, packs);
+    if (!summary.figure) continue;
+    const auto document = library.number.at(document_of(*claim));
+    const auto story = library.story[document];
+    Signature signature;
+    signature.add(std::uint64_t{story});
+    signature.add(summary);
+    const auto next = static_cast<std::uint32_t>(statements.size());
+    const auto [found, fresh] = known.emplace(signature.value(), next);
+    if (fresh) statements.push_back({std::move(summary), story, {}, {}});
+    auto& statement = statements[found->second];
+    statement.claims.push_back(claim);
+    add_document(statement, document);
+  }
+  return statements;
+}
+
+Setting setting_of(const Statement& a, const Statement& b) {
+  return a.documents == b.documents ? Setting::article : Setting::story;
+}
+
+std::vector<StatementPair> candidate_pairs(std::span<const Statement> statements) {
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> buckets;
+  for (std::uint32_t at = 0; at < statements.size(); ++at)
+    for (const auto bucket : buckets_of(statements[at].digest))
+      buckets[(bucket ^ (statements[at].story * 0xD1B54A32D192ED03ULL)) * 0x9E3779B97F4A7C15ULL]
+          .push_back(at);
+  std::vector<StatementPair> pairs;
+  for (const auto& [key, members] : buckets)
+    for_each_pair(members, [&](std::uint32_t first, std::uint32_t second) {
+      pairs.emplace_back(first, second);
+    });
+  std::ranges::sort(pairs);
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  return pairs;
+}
+
+std::vector<StatementPair> all_pairs(std::span<const Statement> statements) {
+  std::vector<StatementPair> pairs;
+  for (std::uint32_t first = 0; first < statements.size(); ++first)
+    for (std::uint32_t second = first + 1; second < statements.size(); ++second)
+      if (statements[first].story == statements[second].story) pairs.emplace_back(first, second);
+  return pairs;
+}
+
+}  // namespace claimcheck::comparison

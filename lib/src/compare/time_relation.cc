@@ -1,0 +1,96 @@
+#include "compare/time_relation.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace claimcheck::comparison {
+namespace {
+
+bool dated(const AsOf& as_of) { return as_of.days && (as_of.days->low || as_of.days->high); }
+
+bool from_publication(const AsOf& as_of) { return as_of.basis == AsOf::Basis::published; }
+
+long days_between(const DayInterval& earlier, const DayInterval& later) {
+  return (later.low->value - earlier.high->value).count();
+}
+
+TimeRelation overlapping(const AsOf& a, const AsOf& b) {
+  TimeRelation relation;
+  relation.nested = !(*a.days == *b.days) &&
+                    (a.days->encloses(*b.days) || b.days->encloses(*a.days)) &&
+                    !from_publication(a) && !from_publication(b);
+  return relation;
+}
+
+TimeRelation apart(const AsOf& a, const AsOf& b, int slack_days) {
+  const bool first_earlier = a.days->below(*b.days);
+  const long gap = first_earlier ? days_between(*a.days, *b.days) : days_between(*b.days, *a.days);
+  TimeRelation relation;
+  relation.order = first_earlier ? -1 : 1;
+  relation.same = (from_publication(a) || from_publication(b)) && gap <= slack_days;
+  if (relation.same) relation.assumption = "slack";
+  return relation;
+}
+
+// A cumulative figure between two moments that lie close together or far apart.
+TimedOutcome judge_cumulative(const TimeRelation& time, bool first_higher) {
+  if (time.order == 0) return {Verdict::conflict, ""};
+  const bool later_higher = (time.order < 0) != first_higher;
+  if (time.same) {
+    if (later_higher) return {Verdict::tension, "possible-update"};
+    return {Verdict::conflict, ""};
+  }
+  return later_higher ? TimedOutcome{Verdict::update, "later-higher"}
+                      : TimedOutcome{Verdict::regression, "later-lower"};
+}
+
+}  // namespace
+
+TimeRelation relate_times(const AsOf& a, const AsOf& b, int slack_days) {
+  TimeRelation relation;
+  if (!dated(a) && !dated(b)) {
+    relation.assumption = "undated";
+    return relation;
+  }
+  if (!dated(a) || !dated(b)) {
+    relation.assumption = "one-undated";
+    return relation;
+  }
+  return a.days->disjoint(*b.days) ? apart(a, b, slack_days) : overlapping(a, b);
+}
+
+std::optional<Behaviour> common_behaviour(Behaviour a, Behaviour b) {
+  if (a == b) return a;
+  if (a == Behaviour::rate || b == Behaviour::rate) return std::nullopt;
+  if (a == Behaviour::plan || b == Behaviour::plan) return std::nullopt;
+  // The behaviour that lets more pass as news moving on decides.
+  for (const auto lenient : {Behaviour::stock, Behaviour::cumulative, Behaviour::period})
+    if (a == lenient || b == lenient) return lenient;
+  return a;
+}
+
+int default_slack(Behaviour behaviour) { return behaviour == Behaviour::stock ? 7 : 1; }
+
+TimedOutcome judge_over_time(Behaviour behaviour, const TimeRelation& time, const SetOutcome& sets,
+                             bool first_higher) {
+  TimedOutcome outcome{Verdict::conflict, ""};
+  switch (behaviour) {
+    case Behaviour::fixed:
+    case Behaviour::period:
+      break;
+    case Behaviour::cumulative:
+      outcome = judge_cumulative(time, first_higher);
+      break;
+    case Behaviour::stock:
+    case Behaviour::rate:
+    case Behaviour::plan:
+      if (!time.same) outcome = {Verdict::update, "later"};
+      break;
+  }
+  if (sets.fit == Fit::tension && outcome.verdict != Verdict::update)
+    return {Verdict::tension, sets.reason};
+  if (outcome.verdict == Verdict::conflict) outcome.reason = sets.reason;
+  return outcome;
+}
+
+}  // namespace claimcheck::comparison

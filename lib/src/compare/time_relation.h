@@ -1,0 +1,39 @@
+#pragma once
+
+#include <string_view>
+
+#include "claimcheck/claim.h"
+#include "claimcheck/finding.h"
+#include "compare/value_set.h"
+
+// How two claims stand to each other in time, and what a difference between them then means.
+namespace claimcheck::comparison {
+
+struct TimeRelation {
+  bool same = true;     // contemporaneous, or within the slack
+  bool nested = false;  // one stretch of days lies inside the other and is shorter
+  int order = 0;        // -1: the first is earlier; 1: the second is earlier; 0: not known
+  // unknown-day, one-undated, slack; empty when the texts name the days.
+  std::string_view assumption;
+};
+
+// `slack_days` applies to days that come from a publication date, never to days a text names.
+[[nodiscard]] TimeRelation relate_times(const AsOf& a, const AsOf& b, int slack_days);
+
+// The behaviour under which two claims are compared; both are the same for claims of one measure.
+// nullopt where a rate meets a sum, or a plan a fact.
+[[nodiscard]] std::optional<Behaviour> common_behaviour(Behaviour a, Behaviour b);
+
+// Days of slack where no pack says otherwise: 7 for a stock, 1 else.
+[[nodiscard]] int default_slack(Behaviour behaviour);
+
+struct TimedOutcome {
+  Verdict verdict = Verdict::conflict;
+  std::string_view reason;
+};
+
+// The verdict on two figures whose sets do not fit. `first_higher` says which one is higher.
+[[nodiscard]] TimedOutcome judge_over_time(Behaviour behaviour, const TimeRelation& time,
+                                           const SetOutcome& sets, bool first_higher);
+
+}  // namespace claimcheck::comparison
