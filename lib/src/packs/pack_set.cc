@@ -39,6 +39,13 @@ std::vector<const Rule*> active_rules(const std::vector<Pack>& packs) {
   return rules;
 }
 
+std::vector<const Rule*> without_pattern(const std::vector<const Rule*>& rules) {
+  std::vector<const Rule*> found;
+  std::copy_if(rules.begin(), rules.end(), std::back_inserter(found),
+               [](const Rule* rule) { return rule->pattern.empty(); });
+  return found;
+}
+
 }  // namespace
 
 struct PackSet::Impl {
@@ -51,7 +58,7 @@ struct PackSet::Impl {
         rules_by_id(index(packs, &Pack::rules)),
         names(packs),
         rules(active_rules(packs)),
-        frames(rules, lists) {
+        frames(without_pattern(rules), lists) {
     for (const auto& [name, words] : lists)
       for (const auto& word : words)
         for (auto& lemma : possible_lemmas(word)) lemmas[name].insert(std::move(lemma));
@@ -100,12 +107,7 @@ std::vector<RuleMatch> PackSet::match(const text::TokenizedText& text,
                                       const text::Sentence& sentence,
                                       std::span<const FigureInSentence> figures) const {
   if (figures.empty()) return {};
-  auto found = impl_->patterns().match(SentenceView(text.text, sentence.span, figures));
-  if (found.empty()) return found;
-  const auto present = impl_->frames.phrases_in(text, sentence);
-  std::erase_if(
-      found, [&](const RuleMatch& match) { return !impl_->frames.may_fire(*match.rule, present); });
-  return found;
+  return impl_->patterns().match(SentenceView(text.text, sentence.span, figures));
 }
 
 std::vector<const Rule*> PackSet::match_frame(const text::TokenizedText& text,
