@@ -25,9 +25,11 @@ std::string_view last_word(std::string_view phrase) {
 
 FrameRules::FrameRules(std::span<const Rule* const> rules, const WordLists& lists) {
   rules_.reserve(rules.size());
-  for (const Rule* rule : rules)
+  for (const Rule* rule : rules) {
+    places_.emplace(rule, rules_.size());
     rules_.push_back({rule, compile(rule->nouns, lists, true), compile(rule->verbs, lists, true),
                       compile(rule->near, lists, false), compile(rule->not_near, lists, false)});
+  }
 }
 
 FrameRules::WordSet FrameRules::compile(const std::vector<std::string>& words,
@@ -76,9 +78,19 @@ FrameRules::Ids FrameRules::phrases_in(const text::TokenizedText& text,
   return found;
 }
 
-bool FrameRules::fits(const Compiled& rule, const Frame& frame, const Ids& present) {
+bool FrameRules::passes_gates(const Compiled& rule, const Ids& present) {
   if (rule.not_near.given && share(rule.not_near.phrases, present)) return false;
-  if (rule.near.given && !share(rule.near.phrases, present)) return false;
+  return !rule.near.given || share(rule.near.phrases, present);
+}
+
+bool FrameRules::may_fire(const Rule& rule, const Ids& present) const {
+  return passes_gates(rules_[places_.at(&rule)], present);
+}
+
+bool FrameRules::fits(const Compiled& rule, const Frame& frame, const Ids& present) {
+  const bool words = rule.nouns.given || rule.verbs.given;
+  if (!words && !rule.rule->pattern.empty()) return false;
+  if (!passes_gates(rule, present)) return false;
   if (rule.nouns.given) {
     const auto last = last_word(frame.noun);
     const bool is_noun =

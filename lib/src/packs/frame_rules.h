@@ -15,7 +15,8 @@
 
 namespace claimcheck::packs {
 
-// The rules without a pattern, indexed by their words. Immutable once built.
+// The words of all rules: nouns and verbs, by which a rule fires without a pattern, and the words
+// that must or must not stand in the sentence. Immutable once built.
 class FrameRules {
  public:
   // `rules` must outlive this.
@@ -25,14 +26,19 @@ class FrameRules {
     std::string_view noun;               // lemma of what is counted
     std::span<const std::string> verbs;  // lemmas of the predicates
   };
-  // The rules whose nouns, verbs and near words all fit, in the order given.
+  // The rules that fire by their words, in the order given.
   [[nodiscard]] std::vector<const Rule*> match(const text::TokenizedText& text,
                                                const text::Sentence& sentence,
                                                const Frame& frame) const;
 
- private:
+  // The ids of all listed phrases that stand in a sentence, sorted.
   using Ids = std::vector<std::uint32_t>;
+  [[nodiscard]] Ids phrases_in(const text::TokenizedText& text,
+                               const text::Sentence& sentence) const;
+  // Whether near and not-near let a rule fire in a sentence with these phrases.
+  [[nodiscard]] bool may_fire(const Rule& rule, const Ids& present) const;
 
+ private:
   // One list of a rule: its lemmas, and phrases that are looked up in the sentence.
   struct WordSet {
     std::set<std::string, std::less<>> lemmas;
@@ -47,11 +53,11 @@ class FrameRules {
 
   WordSet compile(const std::vector<std::string>& words, const WordLists& lists, bool lemmas);
   void add_word(WordSet& set, const std::string& word, bool lemmas);
-  [[nodiscard]] Ids phrases_in(const text::TokenizedText& text,
-                               const text::Sentence& sentence) const;
+  [[nodiscard]] static bool passes_gates(const Compiled& rule, const Ids& present);
   [[nodiscard]] static bool fits(const Compiled& rule, const Frame& frame, const Ids& present);
 
   std::vector<Compiled> rules_;
+  std::unordered_map<const Rule*, std::size_t> places_;  // in rules_
   std::unordered_map<std::string, std::uint32_t> phrase_ids_;
   text::PhraseTable phrases_;
 };

@@ -81,9 +81,10 @@ enum class RuleStatus { experimental, stable, deprecated };
 enum class RuleSeverity { error, warning, note, ignore };
 
 // How a figure becomes a claim of a measure. A rule fires on a figure when its pattern matches
-// around it or, without a pattern, when the counted noun is in `nouns` (where given), the clause's
-// predicate is in `verbs` (where given) and one of `near` stands in the sentence (where given); and
-// `pattern_not` does not match the sentence.
+// around it, or when the counted noun is in `nouns` (where given) and the clause's predicate in
+// `verbs` (where given). Always: one of `near` (where given) and none of `not_near` stand in the
+// sentence, and `pattern_not` does not match it. A rule with nothing but `near` fires on every
+// figure of the sentence.
 struct Rule {
   std::string id;
   std::string measure;

@@ -39,13 +39,6 @@ std::vector<const Rule*> active_rules(const std::vector<Pack>& packs) {
   return rules;
 }
 
-std::vector<const Rule*> without_pattern(const std::vector<const Rule*>& rules) {
-  std::vector<const Rule*> found;
-  std::copy_if(rules.begin(), rules.end(), std::back_inserter(found),
-               [](const Rule* rule) { return rule->pattern.empty(); });
-  return found;
-}
-
 }  // namespace
 
 struct PackSet::Impl {
@@ -58,7 +51,7 @@ struct PackSet::Impl {
         rules_by_id(index(packs, &Pack::rules)),
         names(packs),
         rules(active_rules(packs)),
-        frames(without_pattern(rules), lists) {
+        frames(rules, lists) {
     for (const auto& [name, words] : lists)
       for (const auto& word : words)
         for (auto& lemma : possible_lemmas(word)) lemmas[name].insert(std::move(lemma));
@@ -107,7 +100,12 @@ std::vector<RuleMatch> PackSet::match(const text::TokenizedText& text,
                                       const text::Sentence& sentence,
                                       std::span<const FigureInSentence> figures) const {
   if (figures.empty()) return {};
-  return impl_->patterns().match(SentenceView(text.text, sentence.span, figures));
+  auto found = impl_->patterns().match(SentenceView(text.text, sentence.span, figures));
+  if (found.empty()) return found;
+  const auto present = impl_->frames.phrases_in(text, sentence);
+  std::erase_if(
+      found, [&](const RuleMatch& match) { return !impl_->frames.may_fire(*match.rule, present); });
+  return found;
 }
 
 std::vector<const Rule*> PackSet::match_frame(const text::TokenizedText& text,

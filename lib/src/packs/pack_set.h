@@ -68,7 +68,7 @@ class PackSet {
                                              const text::Sentence& sentence,
                                              std::span<const FigureInSentence> figures) const;
 
-  // The rules without a pattern that fire on a figure with this counted noun and these clause verbs
+  // The rules that fire by their words on a figure with this counted noun and these clause verbs
   // (lemmas, lower case) in this sentence, in the packs' order; `type` and `unit` of their measures
   // are not looked at.
   [[nodiscard]] std::vector<const Rule*> match_frame(const text::TokenizedText& text,

@@ -21,13 +21,13 @@ struct Recognised {
 
 // The marks are those of sentence_view.h.
 constexpr std::string_view capitalised = R"(\p{Lu}[\pL\d]*(?:['.&-][\pL\d]+)*)";
-const std::array<Recognised, 10>& recognised() {
+const std::array<Recognised, 11>& recognised() {
   static const std::string name =
       fmt::format("{0}(?: (?:(?:of|the|de|del|al|and) )?{0}){{0,4}}", capitalised);
   static const std::string adjective = fmt::format("{0}(?: {0}){{0,2}}", capitalised);
   static const std::string money =
       "(?:\\p{Sc} ?)?\\x{E000}(?: ?(?:\\p{Sc}|dollars?|euros?|pounds?|yen|yuan|rubles?|roubles?))?";
-  static const std::array<Recognised, 10> table = {{
+  static const std::array<Recognised, 11> table = {{
       {"quantity", "\\x{E000}"},
       {"number", "\\x{E000}"},
       {"money", money},
@@ -35,6 +35,7 @@ const std::array<Recognised, 10>& recognised() {
       {"date", "\\x{E001}"},
       {"duration", "\\x{E001}"},
       {"time", "\\x{E001}"},
+      {"gap", "(?:,? [\\w'.-]+){0,6}?,?:? ?"},
       {"place", name},
       {"name", name},
       {"adjective", adjective},

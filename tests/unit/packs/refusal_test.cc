@@ -1,0 +1,120 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "catch.h"
+#include "claimcheck/rule_packs.h"
+
+using claimcheck::Diagnostic;
+using claimcheck::Error;
+using claimcheck::RulePacks;
+
+namespace {
+
+std::vector<Diagnostic> problems_of(const std::string& yaml) {
+  try {
+    (void)RulePacks::load({{"try.yaml", yaml}}, true);
+    return {};
+  } catch (const Error& error) {
+    return error.diagnostics();
+  }
+}
+
+const Diagnostic* find(const std::vector<Diagnostic>& problems, const std::string& code) {
+  const auto found = std::find_if(problems.begin(), problems.end(),
+                                  [&](const Diagnostic& one) { return one.code == code; });
+  return found == problems.end() ? nullptr : &*found;
+}
+
+const std::string head = "pack: sample\nversion: 1.0.0\n";
+const std::string measure = "measures:\n  fee: {type: money, behaviour: fixed}\n";
+const std::string test_item =
+    "    tests:\n      - {name: one, text: 'paid [[$5 million]]', expect: {value: 5000000}}\n";
+
+std::string with_pattern(const std::string& pattern) {
+  return head + measure + "rules:\n  - id: paid\n    measure: fee\n    pattern: " + pattern + "\n" +
+         test_item;
+}
+
+struct Case {
+  std::string name;
+  std::string yaml;
+  std::string code;
+  std::size_t line;
+  std::size_t column;
+};
+
+const std::vector<Case> cases = {
+    {"a tab", "pack: sample\n\tversion: 1.0.0\n", "P004", 2, 1},
+    {"an unclosed quote", head + "license: 'CC0\n", "P005", 3, 10},
+    {"an anchor", head + "license: &x CC0\n", "P006", 3, 10},
+    {"an alias", head + "license: *x\n", "P006", 3, 10},
+    {"a merge key", head + "lexicons:\n  <<: [a]\n", "P006", 4, 3},
+    {"a tag", head + "license: !!str CC0\n", "P007", 3, 10},
+    {"a second document", head + "---\npack: other\n", "P008", 3, 1},
+    {"no document", "# nothing\n", "P008", 0, 0},
+    {"a deep nest", head + "lexicons: [[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]\n", "P009", 3,
+     26},
+    {"a key twice", head + "version: 1.1.0\n", "P010", 3, 1},
+    {"an unknown key", head + "licence: CC0\n", "P011", 3, 1},
+    {"a list for a text", head + "license: [CC0]\n", "P012", 3, 10},
+    {"a missing key", "pack: sample\n", "P013", 1, 1},
+    {"a wrong choice", head + "measures:\n  fee: {type: monney, behaviour: fixed}\n", "P014", 4,
+     15},
+    {"a version in words", "pack: sample\nversion: one\n", "P014", 2, 10},
+    {"an unknown measure",
+     head + measure + "rules:\n  - id: paid\n    measure: fees\n    nouns: [fee]\n" + test_item,
+     "P016", 7, 14},
+    {"a plain pattern", with_pattern("paid %{quantity}"), "P017", 8, 14},
+    {"a pattern in double quotes", with_pattern("\"paid %{quantity}\""), "P017", 8, 14},
+    {"a pattern that RE2 refuses", with_pattern("'paid (%{quantity}|x**'"), "P018", 8, 34},
+    {"an unknown reference", with_pattern("'paid %{quantty:value}'"), "P019", 8, 20},
+    {"a field captured twice", with_pattern("'%{quantity:value} or %{quantity:value}'"), "P020", 8,
+     15},
+    {"a rule without tests",
+     head + measure + "rules:\n  - id: paid\n    measure: fee\n    nouns: [fee]\n", "P021", 6, 9},
+    {"another engine", head + "requires: '>=9.0'\n", "P022", 3, 11},
+    {"a test without a marked figure",
+     head + measure +
+         "rules:\n  - id: paid\n    measure: fee\n    nouns: [fee]\n    tests:\n"
+         "      - {name: one, text: 'paid $5 million', expect: {value: 5000000}}\n",
+     "P023", 10, 16},
+    {"an idle rule", head + measure + "rules:\n  - id: paid\n    measure: fee\n" + test_item,
+     "P024", 6, 9},
+};
+
+}  // namespace
+
+TEST_CASE("what is wrong with a pack is refused with its code and place") {
+  for (const auto& one : cases) {
+    INFO(one.name);
+    const auto problems = problems_of(one.yaml);
+    const auto* problem = find(problems, one.code);
+    REQUIRE(problem != nullptr);
+    CHECK(problem->file == "try.yaml");
+    CHECK(problem->line == one.line);
+    CHECK(problem->column == one.column);
+    CHECK(problem->excerpt.empty() == (one.line == 0));
+  }
+}
+
+TEST_CASE("every problem is reported at once, in the order of the file") {
+  const auto problems = problems_of("pack: sample\nlicence: CC0\nlanguages: en\nversion: 1.0.0\n");
+  REQUIRE(problems.size() == 2);
+  CHECK(problems[0].hint == "did you mean 'license'?");
+  CHECK(problems[1].hint == "did you mean 'language'?");
+}
+
+TEST_CASE("words that other YAML readers change stay what was written") {
+  const auto packs =
+      RulePacks::load({{"try.yaml", head + "lexicons:\n  words: [no, 1.10, yes]\n"}}, true);
+  CHECK(problems_of(head + "lexicons:\n  words: [no, 1.10, 2022-02-24]\n").empty());
+}
+
+TEST_CASE("a hostile pack is refused quickly") {
+  CHECK(find(problems_of(std::string(10 * 1024 * 1024, 'a')), "P002") != nullptr);
+  CHECK(find(problems_of(std::string(1024 * 1024, '[')), "P009") != nullptr);
+  CHECK(find(problems_of(with_pattern("'((((x{100}){100}){100}){100})%{quantity}'")), "P018") !=
+        nullptr);
+  CHECK(find(problems_of(std::string("pack: \xFF\n")), "P003") != nullptr);
+}
