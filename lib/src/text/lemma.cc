@@ -1,0 +1,113 @@
+#include "text/lemma.h"
+
+#include <unordered_map>
+#include <unordered_set>
+
+#include "base/embedded.h"
+#include "base/rows.h"
+
+namespace claimcheck::text {
+namespace {
+
+using Words = std::unordered_set<std::string_view>;
+using Forms = std::unordered_map<std::string_view, std::string_view>;
+
+struct Lexicon {
+  Forms nouns;      // irregular plural -> lemma
+  Forms verbs;      // irregular form -> lemma
+  Words singulars;  // end in s, are no plurals
+  Words e_verbs;
+  Words l_verbs;
+
+  Lexicon() {
+    for (const auto& row : rows(embedded_file("lemmas.tsv"))) {
+      if (row.size() < 2) continue;
+      if (row.size() > 2)
+        for (const auto form : alternatives(row[2]))
+          (row[0] == "noun" ? nouns : verbs).emplace(form, row[1]);
+      else
+        for (const auto word : alternatives(row[1]))
+          (row[0] == "singular" ? singulars : row[0] == "e-verb" ? e_verbs : l_verbs).insert(word);
+    }
+  }
+};
+
+const Lexicon& lexicon() {
+  static const Lexicon rows_of_the_library;
+  return rows_of_the_library;
+}
+
+bool is_vowel(char c) {
+  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+}
+
+bool has_vowel(std::string_view word) {
+  for (const char c : word)
+    if (is_vowel(c)) return true;
+  return false;
+}
+
+bool ends_plural(std::string_view word) {
+  return word.size() > 2 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") &&
+         !word.ends_with("is") && !word.ends_with("'s");
+}
+
+// Without the -s of a plural or of the third person.
+std::string without_s(std::string_view word) {
+  if (!ends_plural(word)) return std::string(word);
+  if (word.ends_with("ies") && word.size() > 4)
+    return std::string(word.substr(0, word.size() - 3)) + "y";
+  const bool drops_es = word.ends_with("sses") || word.ends_with("xes") || word.ends_with("ches") ||
+                        word.ends_with("shes") || word.ends_with("zzes") ||
+                        (word.ends_with("oes") && word.size() > 4);
+  return std::string(word.substr(0, word.size() - (drops_es ? 2 : 1)));
+}
+
+// The verb of a stem that -ed or -ing was cut from.
+std::string verb_of_stem(std::string_view stem) {
+  const std::string with_e = std::string(stem) + "e";
+  if (lexicon().e_verbs.contains(with_e)) return with_e;
+  const char last = stem.back();
+  const bool doubled = stem.size() > 2 && last == stem[stem.size() - 2] && !is_vowel(last);
+  if (doubled && last != 'l' && last != 's' && last != 'z' && last != 'f')
+    return std::string(stem.substr(0, stem.size() - 1));
+  if (doubled) {
+    const auto single = stem.substr(0, stem.size() - 1);
+    return std::string(last == 'l' && lexicon().l_verbs.contains(single) ? single : stem);
+  }
+  const bool silent_e = last == 'c' || last == 'v' || last == 'u' || last == 'z' ||
+                        (stem.size() > 4 && (stem.ends_with("at") || stem.ends_with("if")));
+  return silent_e ? with_e : std::string(stem);
+}
+
+}  // namespace
+
+std::string noun_lemma(std::string_view folded) {
+  if (const auto known = lexicon().nouns.find(folded); known != lexicon().nouns.end())
+    return std::string(known->second);
+  if (lexicon().singulars.contains(folded)) return std::string(folded);
+  return without_s(folded);
+}
+
+std::string verb_lemma(std::string_view folded) {
+  if (const auto known = lexicon().verbs.find(folded); known != lexicon().verbs.end())
+    return std::string(known->second);
+  if (folded.ends_with("ied") && folded.size() > 4)
+    return std::string(folded.substr(0, folded.size() - 3)) + "y";
+  if (folded.ends_with("eed")) return std::string(folded);
+  for (const std::string_view ending : {"ed", "ing"}) {
+    if (!folded.ends_with(ending) || folded.size() < ending.size() + 2) continue;
+    const auto stem = folded.substr(0, folded.size() - ending.size());
+    return has_vowel(stem) ? verb_of_stem(stem) : std::string(folded);
+  }
+  return without_s(folded);
+}
+
+bool is_plural(std::string_view folded) {
+  if (lexicon().nouns.contains(folded)) return true;
+  return ends_plural(folded) && !lexicon().singulars.contains(folded);
+}
+
+bool is_irregular_verb_form(std::string_view folded) { return lexicon().verbs.contains(folded); }
+
+}  // namespace claimcheck::text
