@@ -125,13 +125,22 @@ std::optional<ReadAmount> one_amount(const Words& words, At at) {
   if (number != nullptr) {
     if (number->ordinal) return std::nullopt;
     At next = number->last_token;
-    if (words.is(next, WordClass::article)) ++next;  // "half an hour"
+    const bool fraction = number->form == NumberForm::fraction && number->ceiling < 1;
+    if (fraction && words.is(next, WordClass::article)) ++next;  // "half an hour"
     const auto unit = unit_after(words, next);
-    if (!unit) return std::nullopt;
+    if (!unit || (number->plain_digits && words.length(at) == 4 && !words.word(*unit).plural))
+      return std::nullopt;
     Amount amount{number->value, number->floor, number->ceiling, unit_of(words, *unit)};
     if (!number->value && number->floor == 2 && number->ceiling == 3) amount.value = Decimal(2);
     amount.in_words = number->in_words;
     amount.form = number->form;
+    amount.unit_at = *unit;
+    return ReadAmount{amount, *unit + 1};
+  }
+  if (words.is(at, WordClass::few)) {
+    const auto unit = unit_after(words, at + 1);
+    if (!unit || !words.word(*unit).plural) return std::nullopt;
+    Amount amount{std::nullopt, 3, 9, unit_of(words, *unit)};
     amount.unit_at = *unit;
     return ReadAmount{amount, *unit + 1};
   }

@@ -13,10 +13,26 @@ std::optional<Reading> read_number(const Scene& scene, At at) {
   return read_lone_year(scene, at);
 }
 
+// "the past" of "the past three months", "current" of "the current year"
+bool goes_on(const Words& words, const Reading& reading) {
+  if (!reading.value.ends_with("_REF")) return false;
+  switch (words.word(reading.last).role) {
+    case WordClass::unit:
+    case WordClass::season:
+    case WordClass::fiscal:
+    case WordClass::few:
+    case WordClass::daypart:
+      return true;
+    default:
+      return words.number(reading.last) != nullptr;
+  }
+}
+
 // "past three months", "next few days", "latest nine months"
 std::optional<Reading> relation_amount(const Scene& scene, At at) {
-  if (scene.words.number(at + 1) == nullptr || scene.words.number(at + 1)->ordinal)
-    return std::nullopt;
+  const auto* number = scene.words.number(at + 1);
+  const bool counted = number != nullptr && !number->ordinal;
+  if (!counted && !scene.words.is(at + 1, WordClass::few)) return std::nullopt;
   auto reading = read_duration(scene, at + 1);
   if (!reading || reading->type != TimexType::duration) return std::nullopt;
   reading->first = at;
@@ -51,8 +67,12 @@ std::optional<Reading> read_word(const Scene& scene, At at) {
     case WordClass::fiscal:
     case WordClass::calendar: {
       if (auto found = read_ordinal(scene, at)) return found;
-      return std::nullopt;
+      auto year = read_lone_year(scene, at + 1);
+      if (year) year->first = at;
+      return year;
     }
+    case WordClass::ordinal:
+      return read_ordinal(scene, at);
     case WordClass::decade:
       return read_decade(scene, at);
     case WordClass::daypart:
@@ -98,7 +118,7 @@ std::optional<Reading> read_inner(const Scene& scene, At at) {
 std::optional<Reading> read_core(const Scene& scene, At at) {
   const auto& token = scene.words.token(at);
   if (token.kind == text::TokenKind::number) return read_number(scene, at);
-  if (auto found = read_phrase(scene, at)) return found;
+  if (auto found = read_phrase(scene, at); found && !goes_on(scene.words, *found)) return found;
   if (token.is(U'\'')) return read_decade(scene, at);
   if (auto found = read_word(scene, at)) return found;
   const auto* number = scene.words.number(at);

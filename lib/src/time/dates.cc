@@ -69,7 +69,10 @@ Reading make_date(At first, At last, int year, unsigned month, std::optional<uns
 // A month or day whose year is not written.
 Reading open_date(const Scene& scene, At first, At last, unsigned month,
                   std::optional<unsigned> day) {
-  const auto tense = tense_around(scene.words, scene.sentence, first, last);
+  const auto before = scene.words.spelling(first - 1);
+  const bool limit = before == "by" || before == "until";  // what is to be done by then lies ahead
+  const auto tense =
+      limit ? Direction::future : tense_around(scene.words, scene.sentence, first, last);
   const auto choice = scene.anchors.month_day(month, day, tense);
   Reading reading = date_reading(first, last, choice.period,
                                  choice.from_text ? TimeAnchor::text : TimeAnchor::publication);
@@ -265,7 +268,7 @@ std::optional<Reading> read_month_day(const Scene& scene, At at) {
   if (separator(words, day_at, U'-') && day_number(words, day_at + 1)) ++day_at;
   const auto day = read_day(words, day_at);
   const bool is_day = day && !words.is(day->last, WordClass::era) &&
-                      !(words.joined(day->last) && words.symbol(day->last, U':'));
+                      !(separator(words, day->last, U':') && words.digits(day->last + 1));
   if (is_day) {
     if (const auto year = trailing_year(words, day->last))
       return make_date(at, year->last, year->value, month, day->value);

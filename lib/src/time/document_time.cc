@@ -56,7 +56,7 @@ bool tells_history(const Words& words, std::optional<Day> published) {
         role == WordClass::deictic || role == WordClass::tonight || role == WordClass::weekday ? 1
                                                                                                : 0;
   }
-  return years >= 3 && past * 3 > years * 2 && past > 2 * from_today;
+  return years >= 3 && past * 3 > years * 2 && past > 6 * from_today;
 }
 
 }  // namespace claimcheck::time

@@ -51,9 +51,12 @@ std::optional<Reading> plain_shift(const Scene& scene, At at, const Steps& steps
   switch (direction) {
     case Shift::ago:
     case Shift::earlier: {
-      if (report_comparison(scene, steps))
-        return date_reading(at, word_at + 1, shifted(*anchors.report(), -1, Grain::year),
-                            TimeAnchor::text);
+      if (report_comparison(scene, steps)) {
+        Reading reading = date_reading(at, word_at + 1, shifted(*anchors.report(), -1, Grain::year),
+                                       TimeAnchor::text);
+        reading.remembered = false;
+        return reading;
+      }
       const bool text = direction == Shift::earlier && anchors.last() &&
                         (anchors.narrative() || anchors.last()->grain == Grain::day);
       const Period base =

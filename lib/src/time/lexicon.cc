@@ -36,6 +36,8 @@ constexpr Names<WordClass> kClasses[] = {
     {"meridiem", WordClass::meridiem},
     {"zone", WordClass::zone},
     {"clock", WordClass::clock},
+    {"ordinal", WordClass::ordinal},
+    {"few", WordClass::few},
     {"decade", WordClass::decade},
     {"year", WordClass::year_cue},
     {"future", WordClass::future},
@@ -66,6 +68,7 @@ constexpr Names<int> kValues[] = {
     {"previous", int(Relation::previous)},
     {"following", int(Relation::following)},
     {"same", int(Relation::same)},
+    {"latest", int(Relation::latest)},
     {"ago", int(Shift::ago)},
     {"earlier", int(Shift::earlier)},
     {"before", int(Shift::before)},
@@ -78,12 +81,9 @@ constexpr Names<int> kValues[] = {
 };
 
 constexpr Names<PhraseMeaning::Kind> kKinds[] = {
-    {"reference", PhraseMeaning::Kind::reference},
-    {"set", PhraseMeaning::Kind::set},
-    {"duration", PhraseMeaning::Kind::duration},
-    {"night", PhraseMeaning::Kind::night},
-    {"leading", PhraseMeaning::Kind::leading},
-    {"trailing", PhraseMeaning::Kind::trailing},
+    {"reference", PhraseMeaning::Kind::reference}, {"set", PhraseMeaning::Kind::set},
+    {"duration", PhraseMeaning::Kind::duration},   {"night", PhraseMeaning::Kind::night},
+    {"leading", PhraseMeaning::Kind::leading},     {"trailing", PhraseMeaning::Kind::trailing},
 };
 
 // The value of a name; a value-initialised one for names that are not in the table.

@@ -34,13 +34,15 @@ enum class WordClass : std::uint8_t {
   meridiem,  // value: hours to add
   zone,
   clock,
+  ordinal,  // "third": 3
+  few,
   decade,      // "nineties": value 90
   year_cue,    // words that make a bare number behind them a year: "in", "since"
   future,      // the tense of a clause: "will"
   past_tense,  // "was"
 };
 
-enum class Relation : std::int8_t { current, last, past, next, previous, following, same };
+enum class Relation : std::int8_t { current, last, past, next, previous, following, same, latest };
 enum class Shift : std::int8_t { ago, earlier, before, later, after, from, hence, since };
 
 struct Word {

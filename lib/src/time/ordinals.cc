@@ -21,7 +21,9 @@ std::optional<Ordinal> read_rank(const Words& words, At at) {
     if (n < 1 || n > 400) return std::nullopt;
     return Ordinal{static_cast<int>(n), number->last_token};
   }
+  if (words.is(at, WordClass::ordinal)) return Ordinal{words.word(at).value, at + 1};
   const auto word = words.spelling(at);
+  if (word == "second" || word == "Second") return Ordinal{2, at + 1};
   if (word == "last" || word == "latter" || word == "final") return Ordinal{kLast, at + 1};
   return std::nullopt;
 }
@@ -130,6 +132,12 @@ std::optional<Reading> century(const Words& words, At at, int n, At unit_at) {
   return date_reading(at, last, {Grain::century, make_day(first_year, 1, 1)});
 }
 
+// A date in passing, on which later ones are not anchored.
+Reading unremembered(Reading reading) {
+  reading.remembered = false;
+  return reading;
+}
+
 // "first nine months", "last two weeks": a duration, anchored but not further resolved
 std::optional<Reading> first_units(const Words& words, At at, At amount_at) {
   const auto* number = words.number(amount_at);
@@ -213,12 +221,16 @@ std::optional<Reading> read_bare_unit(const Scene& scene, At at) {
     // "year-earlier", "year-ago"
     if (words.symbol(at + 1, U'-') && words.is(at + 2, WordClass::shift)) {
       At last = at + 3;
+      if (const auto part = read_ordinal(scene, last);
+          part && part->period && part->period->known == Known::all)
+        return unremembered(date_reading(at, part->last, shifted(*part->period, -1, Grain::year),
+                                         TimeAnchor::publication));
       if (words.is(last, WordClass::period) ||
           (words.is(last, WordClass::unit) &&
            words.word(last).value == static_cast<int>(Grain::quarter)))
         ++last;
       const Period base = anchors.report() ? *anchors.report() : anchors.from_publication(grain, 0);
-      return date_reading(at, last, shifted(base, -1, Grain::year), TimeAnchor::text);
+      return unremembered(date_reading(at, last, shifted(base, -1, Grain::year), TimeAnchor::text));
     }
     At year_at = at + 1;
     if (words.is(year_at, WordClass::of)) ++year_at;
@@ -235,6 +247,12 @@ std::optional<Reading> read_bare_unit(const Scene& scene, At at) {
             {Grain::week, monday_of_week(year_of(year.first), static_cast<unsigned>(*number))},
             TimeAnchor::publication);
     }
+  }
+  // "the week of March 6"
+  if (grain == Grain::week && words.is(at + 1, WordClass::of)) {
+    const auto day = read_inner(scene, at + 2);
+    if (day && day->period && day->period->grain == Grain::day && day->period->known == Known::all)
+      return date_reading(at, day->last, period_of(day->period->first, Grain::week), day->anchor);
   }
   if (words.spelling(at - 1) != "the" && words.spelling(at - 1) != "The") return std::nullopt;
   // "the day before", "the week after"

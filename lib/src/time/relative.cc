@@ -45,6 +45,12 @@ std::optional<Reading> relation_unit(const Scene& scene, At at, At unit_at, Rela
   const Grain grain = grain_of(scene.words.word(unit_at));
   if (scene.words.word(unit_at).plural || grain < Grain::night) return std::nullopt;
   const Grain counted = grain == Grain::night ? Grain::day : grain;
+  if (relation == Relation::latest) {
+    const auto& report = scene.anchors.report();
+    const bool quarter = grain == Grain::quarter;
+    const Period period = quarter && report ? *report : scene.anchors.from_publication(counted, -1);
+    return date_reading(at, unit_at + 1, period, TimeAnchor::publication);
+  }
   const bool text = from_text(scene.anchors, relation, counted);
   const int steps = steps_of(relation);
   const Period period = text ? scene.anchors.from_text(counted, steps)
@@ -135,6 +141,24 @@ std::optional<Reading> relation_daypart(const Scene& scene, At at, At part_at, R
   return reading;
 }
 
+// "Mondays", "Tuesday nights"
+std::optional<Reading> weekdays(const Words& words, At at, unsigned weekday) {
+  constexpr std::string_view codes[] = {"", "TMO", "TAF", "TEV", "TNI"};
+  Reading reading;
+  reading.first = at;
+  reading.last = at + 1;
+  reading.type = TimexType::set;
+  reading.value = "XXXX-WXX-" + std::to_string(weekday);
+  reading.remembered = false;
+  if (words.is(at + 1, WordClass::daypart)) {
+    reading.value += codes[words.word(at + 1).value];
+    ++reading.last;
+  } else if (!words.word(at).plural) {
+    return std::nullopt;
+  }
+  return reading;
+}
+
 }  // namespace
 
 std::optional<Reading> read_deictic(const Scene& scene, At at) {
@@ -165,6 +189,7 @@ std::optional<Reading> read_weekday(const Scene& scene, At at) {
     return date;
   }
   if (words.word(at).beside_day) return std::nullopt;
+  if (words.word(at).plural || words.word(at + 1).plural) return weekdays(words, at, weekday);
   const auto tense = tense_around(words, scene.sentence, at, at + 1);
   const auto choice = scene.anchors.weekday(weekday, tense);
   Reading reading = date_reading(at, at + 1, choice.period,
@@ -185,11 +210,20 @@ std::optional<Reading> read_relation(const Scene& scene, At at) {
   while (words.is(head, WordClass::fiscal) || words.is(head, WordClass::calendar) ||
          words.is(head, WordClass::filler))
     ++head;
+  if (words.word(head).beside_day) return std::nullopt;
   switch (words.word(head).role) {
     case WordClass::unit:
       return relation_unit(scene, at, head, meant);
-    case WordClass::weekday:
-      return relation_weekday(scene, at, head, meant);
+    case WordClass::weekday: {
+      auto date = read_weekday(scene, head);  // "this coming Sunday, March 8"
+      if (!date || date->last == head + 1) return relation_weekday(scene, at, head, meant);
+      date->first = at;
+      return date;
+    }
+    case WordClass::period: {
+      if (meant != Relation::latest || !scene.anchors.report()) return std::nullopt;
+      return date_reading(at, head + 1, *scene.anchors.report(), TimeAnchor::text);
+    }
     case WordClass::month:
       return relation_month(scene, at, head, meant);
     case WordClass::season:

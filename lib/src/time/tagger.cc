@@ -30,6 +30,7 @@ bool may_start(const Words& words, At at) {
     case WordClass::fiscal:
     case WordClass::calendar:
     case WordClass::relation:
+    case WordClass::ordinal:
     case WordClass::decade:
       return true;
     // "a" starts an amount only before a unit

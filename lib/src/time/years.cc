@@ -107,13 +107,14 @@ std::optional<Reading> read_lone_year(const Scene& scene, At at) {
   const bool spelled_out = !words.digits(at);
   const bool with_era = words.is(year->last - 1, WordClass::era);
   if (spelled_out || with_era) {
-    if (!with_era && words.symbol(at, U'\'') && !year_cue(words, at - 1)) return std::nullopt;
+    if (!with_era && !year_cue(words, at - 1)) return std::nullopt;
     return date_reading(at, year->last, {Grain::year, make_day(year->value, 1, 1)});
   }
   if (auto season = season_year(words, at, *year)) return season;
   if (part_of_a_figure(words, at, year->last) || counts_something(words, at, year->last))
     return std::nullopt;
-  if (!year_cue(words, at - 1) && !stands_alone(words, at, year->last, year->value))
+  const bool hyphened = words.symbol(at - 1, U'-') && year_cue(words, at - 2);  // "mid-1996"
+  if (!hyphened && !year_cue(words, at - 1) && !stands_alone(words, at, year->last, year->value))
     return std::nullopt;
   return date_reading(at, year->last, {Grain::year, make_day(year->value, 1, 1)});
 }
