@@ -1,0 +1,121 @@
+#include "compare/findings.h"
+
+#include <algorithm>
+
+#include "catch.h"
+#include "claimcheck/check.h"
+#include "compare/claims.h"
+#include "compare/statement.h"
+
+using namespace claimcheck;
+using namespace claimcheck::testing;
+
+namespace {
+
+Claim cases(const std::string& document, std::int64_t value) {
+  auto result = claim(document, exactly(value), "dengue case", "confirm", {"talvia", "sindar"});
+  result.context = {"clinic", "week"};
+  return result;
+}
+
+std::vector<Claim> fifty_articles() {
+  std::vector<Claim> claims;
+  for (int at = 0; at < 50; ++at) {
+    claims.push_back(cases("article" + std::to_string(at), at % 2 == 0 ? 612 : 704));
+    claims.back().quote = "Outlet " + std::to_string(at * 7919) + " counted so many on its own " +
+                          std::to_string(at * 31);
+  }
+  tell_story(claims, 1);
+  return claims;
+}
+
+std::vector<std::string> ids(const std::vector<Finding>& findings) {
+  std::vector<std::string> found;
+  for (const auto& finding : findings) found.push_back(finding.id + finding.explanation);
+  return found;
+}
+
+// Claims of all sorts, the same on every run.
+std::vector<Claim> mixed_claims() {
+  std::vector<Claim> claims;
+  const std::vector<std::string> nouns = {"person", "soldier", "child", "", "case"};
+  const std::vector<std::string> deeds = {"kill", "injure", "be", "", "send"};
+  std::uint32_t state = 7;
+  const auto next = [&](std::size_t size) {
+    return (state = state * 1664525 + 1013904223) / 65536 % size;
+  };
+  for (int at = 0; at < 150; ++at) {
+    auto one = claim("d" + std::to_string(at % 12), exactly(static_cast<std::int64_t>(next(5)) + 2),
+                     nouns[next(5)], deeds[next(5)], {"arlen"});
+    one.noun_kind = one.noun.empty() || one.noun == "case" ? "" : "person";
+    one.context = {"bridge", "river"};
+    one.span = {static_cast<std::size_t>(at), static_cast<std::size_t>(at + 1)};
+    one.quote += std::to_string(at);
+    claims.push_back(std::move(one));
+  }
+  tell_story(claims, 3);
+  return claims;
+}
+
+}  // namespace
+
+TEST_CASE("fifty articles with two figures give one finding with two positions") {
+  const auto findings = compare(fifty_articles(), RulePacks::builtin());
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].verdict == Verdict::conflict);
+  REQUIRE(findings[0].positions.size() == 2);
+  CHECK(findings[0].positions[0].claims.size() == 25);
+  CHECK(findings[0].positions[1].voices == 25);
+}
+
+TEST_CASE("the same sentence in several outlets is one voice") {
+  auto claims = fifty_articles();
+  for (auto& one : claims)
+    one.quote = "Clinics in Talvia confirmed " + one.figure_text + " in a week, the ministry said.";
+  const auto findings = compare(claims, RulePacks::builtin());
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].positions[0].voices == 1);
+}
+
+TEST_CASE("an article that holds both figures knows two facts") {
+  std::vector<Claim> claims = {cases("a", 612), cases("b", 612), cases("b", 704)};
+  claims[2].span = {50, 53};
+  tell_story(claims, 1);
+  const auto findings = compare(claims, RulePacks::builtin());
+  for (const auto& finding : findings) CHECK(finding.verdict != Verdict::conflict);
+}
+
+TEST_CASE("articles of two stories are not compared") {
+  std::vector<Claim> first = {cases("a", 612)};
+  std::vector<Claim> second = {cases("b", 704)};
+  tell_story(first, 1);
+  tell_story(second, 2);
+  first.push_back(second[0]);
+  CHECK(compare(first, RulePacks::builtin()).empty());
+}
+
+TEST_CASE("findings do not depend on the order of claims nor on the number of threads") {
+  auto claims = mixed_claims();
+  const auto& packs = RulePacks::builtin().set();
+  const auto forward = ids(comparison::compare_claims(claims, packs, 1).findings);
+  std::ranges::reverse(claims);
+  CHECK(ids(comparison::compare_claims(claims, packs, 1).findings) == forward);
+  CHECK(ids(comparison::compare_claims(claims, packs, 4).findings) == forward);
+}
+
+TEST_CASE("grouped comparison finds what comparing all pairs finds") {
+  const auto claims = mixed_claims();
+  const auto& packs = RulePacks::builtin().set();
+  const auto statements = comparison::gather_statements(claims, packs);
+  const auto fast =
+      comparison::rule_on_pairs(statements, comparison::candidate_pairs(statements), packs, 1);
+  const auto slow =
+      comparison::rule_on_pairs(statements, comparison::all_pairs(statements), packs, 1);
+  REQUIRE(fast.edges.size() == slow.edges.size());
+  REQUIRE_FALSE(slow.edges.empty());
+  for (std::size_t at = 0; at < slow.edges.size(); ++at) {
+    CHECK(fast.edges[at].a == slow.edges[at].a);
+    CHECK(fast.edges[at].b == slow.edges[at].b);
+    CHECK(fast.edges[at].ruling.verdict == slow.edges[at].ruling.verdict);
+  }
+}
