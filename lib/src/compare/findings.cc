@@ -26,14 +26,10 @@ std::string content_hash(const std::set<std::string>& parts) {
   return text;
 }
 
-bool within_one_article(const Edge& edge, std::span<const Statement> statements) {
-  return statements[edge.a].documents == statements[edge.b].documents;
-}
-
 Verdict verdict_of(const Fact& fact, std::span<const Statement> statements) {
   Verdict strongest = Verdict::not_comparable;
   for (const auto* edge : fact.clashes) {
-    const bool inside = within_one_article(*edge, statements);
+    const bool inside = share_an_article(statements[edge->a], statements[edge->b]);
     const bool clash =
         edge->ruling.verdict == Verdict::conflict || edge->ruling.verdict == Verdict::regression;
     strongest = std::max(strongest, inside && clash ? Verdict::inconsistent : edge->ruling.verdict);

@@ -177,8 +177,14 @@ std::vector<Statement> gather_statements(std::span<const Claim> claims,
   return statements;
 }
 
+bool share_an_article(const Statement& a, const Statement& b) {
+  std::vector<std::uint32_t> common;
+  std::ranges::set_intersection(a.documents, b.documents, std::back_inserter(common));
+  return !common.empty();
+}
+
 Setting setting_of(const Statement& a, const Statement& b) {
-  return a.documents == b.documents ? Setting::article : Setting::story;
+  return share_an_article(a, b) ? Setting::article : Setting::story;
 }
 
 std::vector<StatementPair> candidate_pairs(std::span<const Statement> statements) {

@@ -25,6 +25,9 @@ struct Statement {
 [[nodiscard]] std::vector<Statement> gather_statements(std::span<const Claim> claims,
                                                        const packs::PackSet& packs);
 
+// Whether one article makes both: it knows of both figures.
+[[nodiscard]] bool share_an_article(const Statement& a, const Statement& b);
+
 // The setting in which two statements of one story are compared.
 [[nodiscard]] Setting setting_of(const Statement& a, const Statement& b);
 
