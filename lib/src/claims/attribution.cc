@@ -1,0 +1,166 @@
+#include "claims/attribution.h"
+
+#include <algorithm>
+
+#include "claims/cues.h"
+
+namespace claimcheck::claims {
+namespace {
+
+std::string head_of(const Reading& reading, std::uint32_t phrase) {
+  const auto head = reading.parse.phrases[phrase].head;
+  return head == kNone ? std::string{} : reading.word(head).lemma;
+}
+
+std::string preposition_of(const Reading& reading, std::uint32_t phrase) {
+  const auto at = reading.parse.phrases[phrase].preposition;
+  return at == kNone ? std::string{} : reading.word(at).lemma;
+}
+
+// "a spokesman for the company": the phrase that he speaks for; else the phrase itself.
+std::uint32_t principal(const Reading& reading, std::uint32_t phrase) {
+  if (!Cues::english().is(head_of(reading, phrase), Cue::spokes)) return phrase;
+  const auto next = reading.phrase_after(reading.parse.phrases[phrase].range.last);
+  if (next == kNone) return phrase;
+  const auto link = preposition_of(reading, next);
+  return link == "for" || link == "of" ? next : phrase;
+}
+
+std::string without_spokes(std::string label) {
+  const auto space = label.find_last_of(' ');
+  const auto last = space == std::string::npos ? label : label.substr(space + 1);
+  if (!Cues::english().is(last, Cue::spokes)) return label;
+  return space == std::string::npos ? std::string{} : label.substr(0, space);
+}
+
+// A person or an institution by its own name, without titles around it.
+const Name* own_name(const Reading& reading, std::uint32_t phrase) {
+  const auto names = reading.names_in(reading.parse.phrases[phrase].range);
+  for (const Name* name : names)
+    if (name->range.holds(reading.parse.phrases[phrase].head)) return name;
+  return nullptr;
+}
+
+Attribution source_of(const Reading& reading, std::uint32_t phrase) {
+  const auto& cues = Cues::english();
+  phrase = principal(reading, phrase);
+  if (const Name* name = own_name(reading, phrase); name != nullptr) return {name->id, true};
+  const auto names = reading.names_in(reading.parse.phrases[phrase].range);
+  std::string label = without_spokes(reading.label(phrase));
+  const auto head = label.substr(label.find_last_of(' ') + 1);
+  if (cues.is(head, Cue::vague_source))
+    return names.empty() ? Attribution{label, false} : Attribution{names.front()->id, true};
+  const auto after = reading.phrase_after(reading.parse.phrases[phrase].range.last);
+  if (after != kNone && preposition_of(reading, after) == "of" && cues.is(head, Cue::role))
+    for (const Name* name : reading.names_in(reading.parse.phrases[after].range))
+      label += ' ' + name->id;
+  const bool named = !names.empty() || cues.is(head, Cue::role) || cues.is(label, Cue::role);
+  return {label, named && !label.empty()};
+}
+
+// The end of what a clause without ";" covers, from `at`.
+std::uint32_t stretch_end(const Reading& reading, std::uint32_t at) {
+  while (at < reading.parse.range.last && !reading.tokens()[at].is(';')) ++at;
+  return at;
+}
+std::uint32_t stretch_begin(const Reading& reading, std::uint32_t at) {
+  while (at > reading.parse.range.first && !reading.tokens()[at - 1].is(';')) --at;
+  return at;
+}
+
+bool has_complement(const Reading& reading, std::uint32_t clause) {
+  const auto& clauses = reading.parse.clauses;
+  return std::any_of(clauses.begin(), clauses.end(), [&](const Clause& candidate) {
+    return candidate.kind == ClauseKind::complement && candidate.parent == clause;
+  });
+}
+
+// "said the governor": the speaker after the verb.
+std::uint32_t inverted_speaker(const Reading& reading, const VerbGroup& group) {
+  const auto phrase = reading.parse.phrase_at(group.range.last);
+  if (phrase == kNone || reading.parse.phrases[phrase].time) return kNone;
+  const auto head = reading.parse.phrases[phrase].head;
+  return head == kNone || reading.word(head).figure ? kNone : phrase;
+}
+
+void add_verb_speech(const Reading& reading, std::uint32_t verb, std::vector<Speech>& speeches) {
+  const auto& parse = reading.parse;
+  const auto& group = parse.verbs[verb];
+  const auto clause = parse.clause_at(group.main);
+  if (clause == kNone || group.negated || group.infinitive) return;
+  auto speaker = group.passive ? kNone : parse.subject_of(clause);
+  const bool complement = has_complement(reading, clause);
+  if (!complement && !group.passive && group.range.first > parse.range.first) {
+    // A subject before a mark belongs to what is said, not to who says it.
+    const bool fresh = reading.word(group.range.first - 1).word_class == WordClass::mark;
+    if (const auto inverted = inverted_speaker(reading, group); fresh && inverted != kNone)
+      speaker = inverted;
+  }
+  if (speaker == kNone) return;
+  Speech speech;
+  speech.source = source_of(reading, speaker);
+  speech.verb = verb;
+  if (complement) {
+    speech.covers = {group.range.last, stretch_end(reading, group.range.last)};
+  } else {
+    const auto start = std::min(group.range.first, parse.phrases[speaker].range.first);
+    speech.covers = {stretch_begin(reading, start), start};
+  }
+  if (!speech.covers.empty()) speeches.push_back(std::move(speech));
+}
+
+void add_according_to(const Reading& reading, std::vector<Speech>& speeches) {
+  const auto& cues = Cues::english();
+  const auto& range = reading.parse.range;
+  for (auto at = range.first; at < range.last; ++at) {
+    const auto length = cues.phrase(reading.tokens(), at, Cue::source_preposition);
+    if (length == 0) continue;
+    const auto phrase = reading.parse.phrase_at(at + length);
+    if (phrase == kNone) continue;
+    speeches.push_back({source_of(reading, phrase),
+                        kNone,
+                        {stretch_begin(reading, at), stretch_end(reading, at)}});
+  }
+}
+
+// "Police counted 18,000", "the army spoke of nine", "officials put the dead at 112".
+std::vector<Attribution> giver_of(const Reading& reading, const Figure& figure) {
+  if (figure.verb == kNone || figure.clause == kNone || figure.is_subject) return {};
+  const auto& group = reading.parse.verbs[figure.verb];
+  const auto& cues = Cues::english();
+  if (group.passive || !cues.is(group.lemma, Cue::figure_speech)) return {};
+  const auto subject = reading.parse.subject_of(figure.clause);
+  if (subject == kNone || subject == figure.phrase) return {};
+  Attribution source = source_of(reading, subject);
+  const auto head = head_of(reading, subject);
+  if (!cues.is(head, Cue::role) && !cues.is(head, Cue::vague_source) &&
+      !cues.is(source.name, Cue::role) && !cues.is(group.lemma, Cue::speech) &&
+      group.lemma != "put" && group.lemma != "count" && group.lemma != "speak")
+    return {};
+  return {source};
+}
+
+}  // namespace
+
+std::vector<Speech> speeches_of(const Reading& reading) {
+  std::vector<Speech> speeches;
+  for (std::uint32_t v = 0; v < reading.parse.verbs.size(); ++v)
+    if (Cues::english().is(reading.parse.verbs[v].lemma, Cue::speech))
+      add_verb_speech(reading, v, speeches);
+  add_according_to(reading, speeches);
+  return speeches;
+}
+
+std::vector<Attribution> attribution_of(const Reading& reading,
+                                        const std::vector<Speech>& speeches,
+                                        const Figure& figure) {
+  std::vector<Attribution> sources = giver_of(reading, figure);
+  for (const Speech& speech : speeches) {
+    if (!speech.covers.holds(figure.range.first) || speech.source.name.empty()) continue;
+    if (std::find(sources.begin(), sources.end(), speech.source) == sources.end())
+      sources.push_back(speech.source);
+  }
+  return sources;
+}
+
+}  // namespace claimcheck::claims

@@ -1,0 +1,287 @@
+#include <algorithm>
+#include <optional>
+
+#include "claims/cues.h"
+#include "claims/grammar.h"
+
+namespace claimcheck::claims {
+namespace {
+
+// A run of words between two boundaries.
+struct Segment {
+  Range range;
+  ClauseKind kind = ClauseKind::main;
+  std::uint32_t opener = kNone;
+  bool after_comma = false;
+};
+
+class ClauseFinder {
+ public:
+  ClauseFinder(const text::TokenizedText& text, Parse& parse)
+      : text_(text), parse_(parse), cues_(Cues::english()) {}
+
+  void run() {
+    resolve_participles();
+    split();
+    join();
+    fill();
+  }
+
+ private:
+  [[nodiscard]] const Word& word(std::uint32_t at) const { return parse_.word(at); }
+
+  // Of two past forms without a boundary between them only one is the clause's verb: "the man
+  // killed in the attack was buried".
+  void resolve_participles() {
+    for (std::size_t v = 0; v + 1 < parse_.verbs.size(); ++v) {
+      auto& group = parse_.verbs[v];
+      const auto& next = parse_.verbs[v + 1];
+      if (!bare_past(group) || !next.finite || boundary_between(group.range.last, next.range.first))
+        continue;
+      if (cues_.is(group.lemma, Cue::speech)) continue;
+      const bool passive_next = next.passive || word(next.range.first).word_class != WordClass::verb;
+      if (passive_next || !object_follows(group)) mark_reduced(group);
+    }
+    for (std::size_t v = 1; v < parse_.verbs.size(); ++v) {
+      auto& group = parse_.verbs[v];
+      const auto& previous = parse_.verbs[v - 1];
+      if (bare_past(group) && previous.finite && !object_follows(group) &&
+          !boundary_between(previous.range.last, group.range.first) &&
+          !cues_.is(previous.lemma, Cue::speech))
+        mark_reduced(group);
+    }
+  }
+  static void mark_reduced(VerbGroup& group) {
+    group.finite = false;
+    group.passive = true;
+  }
+  [[nodiscard]] bool bare_past(const VerbGroup& group) const {
+    return group.finite && group.range.last - group.range.first == 1 &&
+           word(group.main).form == VerbForm::past;
+  }
+  [[nodiscard]] bool object_follows(const VerbGroup& group) const {
+    const auto phrase = parse_.phrase_at(group.range.last);
+    return phrase != kNone && !parse_.phrases[phrase].time;
+  }
+  [[nodiscard]] bool boundary_between(std::uint32_t first, std::uint32_t last) const {
+    for (auto at = first; at < last; ++at)
+      if (is_mark_boundary(at) || word(at).word_class == WordClass::coordinator ||
+          word(at).word_class == WordClass::subordinator ||
+          word(at).word_class == WordClass::relative)
+        return true;
+    return false;
+  }
+
+  [[nodiscard]] bool is_mark_boundary(std::uint32_t at) const {
+    const Word& w = word(at);
+    if (w.word_class != WordClass::mark || w.figure || parse_.phrase_at(at) != kNone) return false;
+    const auto& token = text_.tokens[at];
+    return token.is(',') || token.is(';') || token.is(':') || token.is('(') || token.is(')') ||
+           (token.is('-') && token.space_before) || (token.is('"') && quote_bounds(at));
+  }
+  // A quotation mark beside other punctuation ends a clause; one inside a phrase does not.
+  [[nodiscard]] bool quote_bounds(std::uint32_t at) const {
+    const bool before = at == parse_.range.first || word(at - 1).word_class == WordClass::mark;
+    const bool after =
+        at + 1 >= parse_.range.last || word(at + 1).word_class == WordClass::mark;
+    return before || after;
+  }
+
+  // A finite verb before the next mark.
+  [[nodiscard]] bool finite_ahead(std::uint32_t at) const {
+    for (; at < parse_.range.last && !is_mark_boundary(at); ++at) {
+      const auto verb = parse_.verb_at(at);
+      if (verb != kNone && parse_.verbs[verb].finite) return true;
+      if (at > 0 && word(at).word_class == WordClass::coordinator && verb == kNone) continue;
+    }
+    return false;
+  }
+  [[nodiscard]] bool verb_starts(std::uint32_t at) const {
+    while (at < parse_.range.last && word(at).word_class == WordClass::adverb &&
+           parse_.verb_at(at) == kNone)
+      ++at;
+    const auto verb = parse_.verb_at(at);
+    return verb != kNone && parse_.verbs[verb].range.first == at && !parse_.verbs[verb].gerund &&
+           (parse_.verbs[verb].finite || parse_.verbs[verb].passive);
+  }
+
+  [[nodiscard]] std::optional<ClauseKind> opens(std::uint32_t at, bool verb_seen) const {
+    const Word& w = word(at);
+    switch (w.word_class) {
+      case WordClass::relative: return ClauseKind::relative;
+      case WordClass::subordinator:
+        return w.lemma == "that" ? ClauseKind::complement : ClauseKind::subordinate;
+      case WordClass::preposition:
+        if (is_both(at) && finite_ahead(at + 1)) return ClauseKind::subordinate;
+        return std::nullopt;
+      case WordClass::coordinator:
+        if (verb_starts(at + 1) || (verb_seen && finite_ahead(at + 1))) return ClauseKind::coordinate;
+        return std::nullopt;
+      default: return complement_after_speech(at);
+    }
+  }
+  // "police said 41 people died": the clause without "that".
+  [[nodiscard]] std::optional<ClauseKind> complement_after_speech(std::uint32_t at) const {
+    if (at == parse_.range.first || parse_.phrase_at(at) == kNone ||
+        parse_.phrases[parse_.phrase_at(at)].range.first != at)
+      return std::nullopt;
+    const auto verb = parse_.verb_at(at - 1);
+    if (verb == kNone || !cues_.is(parse_.verbs[verb].lemma, Cue::speech)) return std::nullopt;
+    if (!finite_ahead(at)) return std::nullopt;
+    return ClauseKind::complement;
+  }
+  [[nodiscard]] bool is_both(std::uint32_t at) const {
+    const auto* entry = Lexicon::english().find(text_.tokens[at]);
+    return entry != nullptr && entry->before_noun_or_clause;
+  }
+
+  void split() {
+    Segment segment;
+    segment.range.first = parse_.range.first;
+    bool verb_seen = false;
+    for (auto at = parse_.range.first; at < parse_.range.last; ++at) {
+      if (is_mark_boundary(at)) {
+        close(segment, at);
+        segment = {{at + 1, at + 1}, ClauseKind::main, kNone, true};
+        verb_seen = false;
+        continue;
+      }
+      if (const auto kind = opens(at, verb_seen)) {
+        close(segment, at);
+        segment = {{at, at}, *kind, at, segment.after_comma && segment.range.first == at};
+        verb_seen = false;
+        continue;
+      }
+      const auto verb = parse_.verb_at(at);
+      verb_seen = verb_seen || (verb != kNone && parse_.verbs[verb].finite);
+    }
+    close(segment, parse_.range.last);
+  }
+  void close(Segment segment, std::uint32_t end) {
+    segment.range.last = end;
+    if (!segment.range.empty()) segments_.push_back(segment);
+  }
+
+  [[nodiscard]] bool has_finite(const Range& range) const {
+    for (auto at = range.first; at < range.last; ++at) {
+      const auto verb = parse_.verb_at(at);
+      if (verb != kNone && parse_.verbs[verb].finite) return true;
+    }
+    return false;
+  }
+  [[nodiscard]] std::uint32_t start_of_words(const Segment& segment) const {
+    auto at = segment.range.first;
+    if (segment.opener != kNone && segment.opener == at) ++at;
+    return at;
+  }
+
+  // Segments without a verb join a neighbour; a verb without a subject joins the clause that waits
+  // for one.
+  void join() {
+    std::uint32_t waiting = kNone;  // a clause that has no finite verb yet
+    for (const Segment& segment : segments_) {
+      const bool finite = has_finite(segment.range);
+      const bool dependent =
+          segment.kind == ClauseKind::relative || segment.kind == ClauseKind::subordinate;
+      if (finite && !dependent && waiting != kNone) {
+        append(waiting, segment);
+        waiting = kNone;
+        continue;
+      }
+      if (!finite && !dependent && segment.kind != ClauseKind::complement &&
+          !parse_.clauses.empty()) {
+        append(waiting != kNone ? waiting : static_cast<std::uint32_t>(parse_.clauses.size()) - 1,
+               segment);
+        continue;
+      }
+      add(segment, waiting);
+      if (!finite && !dependent) waiting = static_cast<std::uint32_t>(parse_.clauses.size()) - 1;
+    }
+  }
+  void append(std::uint32_t clause, const Segment& segment) {
+    parse_.clauses[clause].parts.push_back(segment.range);
+  }
+  void add(const Segment& segment, std::uint32_t waiting) {
+    Clause clause;
+    clause.kind = segment.kind;
+    clause.opener = segment.opener;
+    clause.parts.push_back(segment.range);
+    if (!parse_.clauses.empty()) {
+      clause.parent = waiting != kNone ? waiting
+                                       : static_cast<std::uint32_t>(parse_.clauses.size()) - 1;
+      if (segment.kind == ClauseKind::main) {
+        clause.kind = ClauseKind::coordinate;
+        if (!verb_starts(start_of_words(segment))) clause.parent = kNone;
+      }
+    }
+    if (segment.kind == ClauseKind::relative && segment.range.first > parse_.range.first)
+      clause.antecedent = antecedent_before(segment.range.first);
+    parse_.clauses.push_back(std::move(clause));
+  }
+  [[nodiscard]] std::uint32_t antecedent_before(std::uint32_t at) const {
+    const auto limit = at > parse_.range.first + 3 ? at - 3 : parse_.range.first;
+    while (at > limit)
+      if (const auto phrase = parse_.phrase_at(--at); phrase != kNone) return phrase;
+    return kNone;
+  }
+
+  void fill() {
+    parse_.clause_of.assign(parse_.words.size(), kNone);
+    for (std::uint32_t c = 0; c < parse_.clauses.size(); ++c)
+      for (const Range& part : parse_.clauses[c].parts)
+        for (auto at = part.first; at < part.last; ++at)
+          parse_.clause_of[at - parse_.range.first] = c;
+    for (std::uint32_t v = 0; v < parse_.verbs.size(); ++v) {
+      const auto clause = parse_.clause_at(parse_.verbs[v].main);
+      if (clause != kNone) parse_.clauses[clause].verbs.push_back(v);
+    }
+  }
+
+  const text::TokenizedText& text_;
+  Parse& parse_;
+  const Cues& cues_;
+  std::vector<Segment> segments_;
+};
+
+}  // namespace
+
+void find_clauses(const text::TokenizedText& text, Parse& parse) {
+  ClauseFinder(text, parse).run();
+}
+
+std::uint32_t Parse::subject_of(std::uint32_t clause) const {
+  for (int depth = 0; clause != kNone && depth < 3; ++depth) {
+    const Clause& c = clauses[clause];
+    std::uint32_t verb_start = range.last;
+    for (const auto v : c.verbs)
+      if (verbs[v].finite) {
+        verb_start = verbs[v].range.first;
+        break;
+      }
+    std::uint32_t found = kNone;
+    for (std::uint32_t p = 0; p < phrases.size(); ++p) {
+      const auto& phrase = phrases[p];
+      if (phrase.range.first >= verb_start) break;
+      if (clause_at(phrase.head) == clause && phrase.preposition == kNone && !phrase.time)
+        found = found == kNone || !clauses[clause].parts.empty() ? p : found;
+    }
+    if (found != kNone) return found;
+    if (c.kind == ClauseKind::relative) return c.antecedent;
+    if (c.kind != ClauseKind::coordinate) return kNone;
+    clause = c.parent;
+  }
+  return kNone;
+}
+
+Parse parse(const text::TokenizedText& text, const text::Sentence& sentence,
+            std::span<const Mention> mentions, const TextFacts& facts) {
+  Parse parse;
+  parse.range = {sentence.first_token, sentence.last_token};
+  tag_words(text, mentions, facts, parse);
+  find_verb_groups(text, parse);
+  find_noun_phrases(text, parse);
+  find_clauses(text, parse);
+  return parse;
+}
+
+}  // namespace claimcheck::claims

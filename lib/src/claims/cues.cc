@@ -1,0 +1,55 @@
+#include "claims/cues.h"
+
+#include <array>
+
+#include "base/embedded.h"
+#include "base/rows.h"
+
+namespace claimcheck::claims {
+namespace {
+
+// In the order of the enumerators.
+constexpr std::array<std::string_view, 32> kNames = {
+    "speech",        "figure-speech",  "denial",           "denial-phrase",      "plan",
+    "plan-phrase",   "future",         "possible",         "possible-word",      "condition",
+    "retraction-phrase", "hedge",      "now",              "so-far",             "growth",
+    "only",          "part",           "whole",            "vague-source",       "role",
+    "spokes",        "rate-phrase",    "light",            "source-preposition", "explicit-as-of",
+    "restrictor-noun", "restrictor-place", "claim-noun", "locative", "evolving", "event-part", "event-noun"};
+
+}  // namespace
+
+const Cues& Cues::english() {
+  static const Cues cues;
+  return cues;
+}
+
+Cues::Cues() : phrases_(kNames.size()) {
+  for (const auto& row : rows(embedded_file("claim_cues.tsv")))
+    for (std::size_t cue = 0; cue < kNames.size(); ++cue) {
+      if (row.size() < 2 || row[0] != kNames[cue]) continue;
+      for (const auto word : alternatives(row[1])) {
+        words_[word] |= 1ULL << cue;
+        phrases_[cue].add(word, 1);
+      }
+    }
+}
+
+bool Cues::is(std::string_view lemma, Cue cue) const {
+  const auto found = words_.find(lemma);
+  return found != words_.end() && (found->second >> static_cast<unsigned>(cue) & 1ULL) != 0;
+}
+
+std::uint32_t Cues::phrase(std::span<const text::Token> tokens, std::size_t at, Cue cue) const {
+  const auto match = phrases_[static_cast<std::size_t>(cue)].longest(tokens, at);
+  return match ? match->length : 0;
+}
+
+std::size_t Cues::first(std::span<const text::Token> tokens, std::size_t begin, std::size_t end,
+                        Cue cue) const {
+  for (std::size_t at = begin; at < end; ++at)
+    if (const auto length = phrase(tokens, at, cue); length > 0 && at + length <= end) return at;
+  return end;
+}
+
+}  // namespace claimcheck::claims

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "text/phrase_table.h"
+#include "text/token.h"
+
+namespace claimcheck::claims {
+
+// What a word or phrase tells of the claim beside it; the rows of claim_cues.tsv. Verb classes hold
+// lemmas, the others the words as written.
+enum class Cue : std::uint8_t {
+  speech,
+  figure_speech,
+  denial,
+  denial_phrase,
+  plan,
+  plan_phrase,
+  future,
+  possible,
+  possible_word,
+  condition,
+  retraction_phrase,
+  hedge,
+  now,
+  so_far,
+  growth,
+  only,
+  part,
+  whole,
+  vague_source,
+  role,
+  spokes,
+  rate_phrase,
+  light,
+  source_preposition,
+  explicit_as_of,
+  restrictor_noun,
+  restrictor_place,
+  claim_noun,
+  locative,
+  evolving,
+  event_part,
+  event_noun,
+};
+
+class Cues {
+ public:
+  [[nodiscard]] static const Cues& english();
+
+  // Whether a lemma is in a class of single words.
+  [[nodiscard]] bool is(std::string_view lemma, Cue cue) const;
+  // The longest phrase of a class that starts at `tokens[at]`: its length in tokens, or 0.
+  [[nodiscard]] std::uint32_t phrase(std::span<const text::Token> tokens, std::size_t at,
+                                     Cue cue) const;
+  // The first phrase of a class in a run of tokens: its index, or the end of the run.
+  [[nodiscard]] std::size_t first(std::span<const text::Token> tokens, std::size_t begin,
+                                  std::size_t end, Cue cue) const;
+
+ private:
+  Cues();
+  std::unordered_map<std::string_view, std::uint64_t> words_;  // bits by Cue
+  std::vector<text::PhraseTable> phrases_;                     // by Cue
+};
+
+}  // namespace claimcheck::claims

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "claims/reading.h"
+
+namespace claimcheck::claims {
+
+// Where one figure stands in its sentence.
+struct Figure {
+  const Mention* mention = nullptr;
+  Range range;                      // modifier and number, or the time expression
+  std::uint32_t phrase = kNone;     // the noun phrase that holds it
+  std::uint32_t clause = kNone;
+  std::uint32_t verb = kNone;       // the verb group that governs it
+  bool is_subject = false;          // it stands before its verb
+};
+
+[[nodiscard]] Figure locate(const Reading& reading, const Mention& mention);
+
+// What is counted or measured, and the deed: the generic frame of a claim.
+struct Frame {
+  std::string noun;
+  std::string noun_kind;
+  std::string predicate;
+  std::string base;
+  std::vector<std::string> qualifiers;
+  std::vector<std::string> agent;
+  std::vector<std::string> subject;   // names in and at the counted phrase
+  std::uint32_t noun_phrase = kNone;  // the phrase whose head is the noun
+  std::string raw_noun;               // the noun before synonyms: what rules are written for
+  std::vector<std::string> verbs;     // lemmas of the clause's verbs and what they stand for
+};
+
+[[nodiscard]] Frame frame_of(const Reading& reading, const Figure& figure);
+
+// The verb group's canonical predicate, particles and fixed objects included ("claim lives" ->
+// "kill"); empty for a verb that says nothing of its own ("be", "report").
+[[nodiscard]] std::string predicate_of(const Reading& reading, std::uint32_t verb);
+
+}  // namespace claimcheck::claims

@@ -1,0 +1,181 @@
+#include "claims/modality.h"
+
+#include <algorithm>
+
+#include "claims/cues.h"
+
+namespace claimcheck::claims {
+namespace {
+
+class ModalityFinder {
+ public:
+  ModalityFinder(const Reading& reading, const Figure& figure)
+      : reading_(reading), parse_(reading.parse), figure_(figure), cues_(Cues::english()) {
+    stretch_ = {parse_.range.first, parse_.range.last};
+    for (auto at = parse_.range.first; at < parse_.range.last; ++at) {
+      if (!reading.tokens()[at].is(';')) continue;
+      if (at < figure.range.first)
+        stretch_.first = at + 1;
+      else {
+        stretch_.last = at;
+        break;
+      }
+    }
+  }
+
+  Modality run() const {
+    if (is_question()) return Modality::question;
+    if (is_retracted()) return Modality::retracted;
+    if (is_denied()) return Modality::denied;
+    if (is_hypothetical()) return Modality::hypothetical;
+    if (is_planned()) return Modality::planned;
+    return Modality::asserted;
+  }
+
+ private:
+  [[nodiscard]] std::size_t find(Cue cue, std::uint32_t first, std::uint32_t last) const {
+    return cues_.first(reading_.tokens(), first, last, cue);
+  }
+  [[nodiscard]] const VerbGroup* verb() const {
+    return figure_.verb == kNone ? nullptr : &parse_.verbs[figure_.verb];
+  }
+
+  [[nodiscard]] bool is_question() const {
+    for (auto at = stretch_.last; at > figure_.range.last && at + 3 > stretch_.last; --at)
+      if (reading_.tokens()[at - 1].is('?')) return true;
+    return false;
+  }
+  [[nodiscard]] bool is_retracted() const {
+    return find(Cue::retraction_phrase, stretch_.first, stretch_.last) < stretch_.last;
+  }
+
+  [[nodiscard]] bool is_denied() const {
+    for (std::uint32_t v = 0; v < parse_.verbs.size(); ++v)
+      if (denies(v)) return true;
+    const auto phrase = find(Cue::denial_phrase, stretch_.first, stretch_.last);
+    if (phrase < stretch_.last) {
+      // "no evidence that ..." stands before what it denies, "is false" after it.
+      const auto& word = reading_.word(static_cast<std::uint32_t>(phrase));
+      const bool before = word.word_class == WordClass::determiner;
+      if (before == (phrase < figure_.range.first)) return true;
+    }
+    const auto* governing = verb();
+    return governing != nullptr && governing->negated &&
+           cues_.phrase(reading_.tokens(), after_negation(*governing), Cue::only) == 0 &&
+           parse_.clause_at(governing->main) == figure_.clause;
+  }
+  [[nodiscard]] std::size_t after_negation(const VerbGroup& group) const {
+    for (auto at = group.range.first; at < group.range.last; ++at)
+      if (reading_.word(at).negated) return at + 1;
+    return group.range.last;
+  }
+  [[nodiscard]] bool denies(std::uint32_t v) const {
+    const auto& group = parse_.verbs[v];
+    if (!cues_.is(group.lemma, Cue::denial) || !stretch_.holds(group.main)) return false;
+    const auto object = parse_.phrase_at(group.range.last);
+    const bool claims = object != kNone && parse_.phrases[object].head != kNone &&
+                        cues_.is(reading_.word(parse_.phrases[object].head).lemma, Cue::claim_noun);
+    if (group.passive) return group.range.first > figure_.range.first;
+    if (group.main > figure_.range.first) return false;
+    if (group.lemma == "deny" || claims) return true;
+    return group.range.last < parse_.range.last && reading_.word(group.range.last).lemma == "that";
+  }
+
+  // The groups that the governing verb hangs on: "plans to build", "expects prices to rise".
+  template <class Test>
+  [[nodiscard]] bool chain_has(Test test) const {
+    if (figure_.verb == kNone) return false;
+    const auto clause = parse_.clause_at(parse_.verbs[figure_.verb].main);
+    for (auto v = figure_.verb + 1; v > 0; --v) {
+      const auto& group = parse_.verbs[v - 1];
+      if (test(group, v - 1 == figure_.verb)) return true;
+      if (!group.infinitive || parse_.clause_at(group.main) != clause) break;
+    }
+    return false;
+  }
+  [[nodiscard]] bool in_condition() const {
+    auto clause = figure_.clause;
+    for (int depth = 0; clause != kNone && depth < 3; ++depth) {
+      const auto& c = parse_.clauses[clause];
+      if (c.opener != kNone && cues_.is(reading_.word(c.opener).lemma, Cue::condition)) return true;
+      if (c.kind == ClauseKind::main) break;
+      if (c.kind == ClauseKind::subordinate) break;
+      clause = c.parent;
+    }
+    return false;
+  }
+  [[nodiscard]] bool sentence_has_condition() const {
+    for (const auto& clause : parse_.clauses)
+      if (clause.opener != kNone && reading_.word(clause.opener).lemma == "if") return true;
+    return false;
+  }
+  [[nodiscard]] bool is_hypothetical() const {
+    if (in_condition()) return true;
+    if (chain_has([&](const VerbGroup& group, bool) {
+          return group.lemma == "fear" || (cues_.is(group.modal, Cue::possible) &&
+                                           (group.modal != "would" && group.modal != "should")) ||
+                 (group.modal == "would" && sentence_has_condition());
+        }))
+      return true;
+    if (figure_.clause == kNone) return false;
+    for (const auto v : parse_.clauses[figure_.clause].verbs)
+      if (parse_.verbs[v].lemma == "fear") return true;
+    return find(Cue::possible_word, figure_.range.first > 2 ? figure_.range.first - 2 : 0,
+                figure_.range.first) < figure_.range.first;
+  }
+
+  [[nodiscard]] bool is_money() const {
+    const auto* quantity = figure_.mention->quantity();
+    return quantity != nullptr && quantity->dimension == Dimension::money;
+  }
+  [[nodiscard]] bool is_planned() const {
+    if (chain_has([&](const VerbGroup& group, bool governing) {
+          if (cues_.is(group.modal, Cue::future)) return true;
+          if (group.modal == "would" || group.modal == "should") return true;
+          if (!cues_.is(group.lemma, Cue::plan) || group.negated) return false;
+          // Money that is promised is a deed; so is a plan that only speaks of the figure.
+          return !governing || !is_money();
+        }))
+      return true;
+    const auto begin = clause_begin();
+    return find(Cue::plan_phrase, begin, figure_.range.first) < figure_.range.first ||
+           (figure_.is_subject && figure_.verb != kNone && follows_plan());
+  }
+  // "1,580 jobs are to go", "12,000 are expected"
+  [[nodiscard]] bool follows_plan() const {
+    const auto& group = parse_.verbs[figure_.verb];
+    const auto end = std::min(group.range.last + 2, stretch_.last);
+    if (find(Cue::plan_phrase, group.range.first, end) < end) return true;
+    return false;
+  }
+  [[nodiscard]] std::uint32_t clause_begin() const {
+    if (figure_.clause == kNone) return parse_.range.first;
+    for (const Range& part : parse_.clauses[figure_.clause].parts)
+      if (part.holds(figure_.range.first)) return part.first;
+    return figure_.range.first;
+  }
+
+  const Reading& reading_;
+  const Parse& parse_;
+  const Figure& figure_;
+  const Cues& cues_;
+  Range stretch_;
+};
+
+}  // namespace
+
+Modality modality_of(const Reading& reading, const Figure& figure) {
+  return ModalityFinder(reading, figure).run();
+}
+
+bool is_hedged(const Reading& reading, const Figure& figure) {
+  const auto& cues = Cues::english();
+  for (auto at = reading.parse.range.first; at < reading.parse.range.last; ++at) {
+    const Word& word = reading.word(at);
+    if (word.figure || word.name || at == figure.range.first) continue;
+    if (cues.is(word.lemma, Cue::hedge)) return true;
+  }
+  return false;
+}
+
+}  // namespace claimcheck::claims

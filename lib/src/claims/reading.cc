@@ -1,0 +1,140 @@
+#include "claims/reading.h"
+
+#include <algorithm>
+
+namespace claimcheck::claims {
+namespace {
+
+bool is_name_link(const Reading& reading, std::uint32_t at, const Range& range) {
+  const auto& token = reading.tokens()[at];
+  const Word& word = reading.word(at);
+  if (at + 1 >= range.last || !reading.word(at + 1).name) return false;
+  if (token.is('-') || token.is('.') || token.is('&') || token.is('\'')) return true;
+  return word.lemma == "of" || word.lemma == "de" || word.lemma == "al" || word.lemma == "la";
+}
+
+std::string folded_name(const Reading& reading, const Range& range) {
+  std::string name;
+  for (auto at = range.first; at < range.last; ++at) {
+    const auto& token = reading.tokens()[at];
+    if (!name.empty() && token.space_before) name += ' ';
+    name += text::folded(reading.article.text.text, token);
+  }
+  return name;
+}
+
+// A run of capitalised words, starting at a name.
+Range name_run(const Reading& reading, std::uint32_t at) {
+  const Range& sentence = reading.parse.range;
+  Range run{at, at + 1};
+  while (run.last < sentence.last) {
+    const Word& word = reading.word(run.last);
+    if (word.name)
+      ++run.last;
+    else if (is_name_link(reading, run.last, sentence))
+      run.last += 2;
+    else
+      break;
+  }
+  return run;
+}
+
+std::vector<Name> find_names(const Reading& reading) {
+  std::vector<Name> names;
+  const auto& range = reading.parse.range;
+  const auto matches =
+      reading.article.packs.entities(reading.article.text, range.first, range.last);
+  std::size_t next = 0;
+  for (auto at = range.first; at < range.last;) {
+    while (next < matches.size() && matches[next].first_token < at) ++next;
+    if (next < matches.size() && matches[next].first_token == at) {
+      const auto& match = matches[next++];
+      names.push_back({{match.first_token, match.last_token},
+                       match.entity->id,
+                       match.entity,
+                       match.adjective,
+                       reading.parse.phrase_at(at)});
+      at = match.last_token;
+      continue;
+    }
+    if (!reading.word(at).name || reading.word(at).time) {
+      ++at;
+      continue;
+    }
+    Range run = name_run(reading, at);
+    if (next < matches.size() && matches[next].first_token < run.last)
+      run.last = matches[next].first_token;
+    if (run.empty()) run.last = at + 1;
+    names.push_back({run, folded_name(reading, run), nullptr, false, reading.parse.phrase_at(at)});
+    at = run.last;
+  }
+  return names;
+}
+
+}  // namespace
+
+bool Name::can_be_place() const {
+  if (adjective) return false;
+  if (entity == nullptr) return true;
+  return entity->kind == "country" || entity->kind == "city" || entity->kind == "region" ||
+         entity->kind == "place" || entity->kind.empty();
+}
+
+Range Reading::range_of(const Span& span) const {
+  const auto& all = tokens();
+  const auto begin = all.begin() + parse.range.first;
+  const auto end = all.begin() + parse.range.last;
+  const auto first = std::lower_bound(begin, end, span.begin, [](const auto& token, auto offset) {
+    return token.end <= offset;
+  });
+  const auto last = std::lower_bound(first, end, span.end, [](const auto& token, auto offset) {
+    return token.begin < offset;
+  });
+  return {static_cast<std::uint32_t>(first - all.begin()),
+          static_cast<std::uint32_t>(last - all.begin())};
+}
+
+std::vector<const Name*> Reading::names_in(const Range& range) const {
+  std::vector<const Name*> found;
+  for (const Name& name : names)
+    if (range.holds(name.range.first)) found.push_back(&name);
+  return found;
+}
+
+std::string Reading::label(std::uint32_t phrase) const {
+  const auto& range = parse.phrases[phrase].range;
+  std::string label;
+  for (auto at = range.first; at < range.last; ++at) {
+    const auto inside = std::find_if(names.begin(), names.end(),
+                                     [&](const Name& name) { return name.range.holds(at); });
+    const bool first_of_name = inside != names.end() && inside->range.first == at;
+    const Word& w = word(at);
+    const bool skipped = w.word_class == WordClass::determiner ||
+                         w.word_class == WordClass::mark || w.word_class == WordClass::adverb;
+    if (inside != names.end() ? !first_of_name : skipped) continue;
+    if (!label.empty()) label += ' ';
+    label += inside != names.end() ? inside->id : w.lemma;
+  }
+  return label;
+}
+
+std::uint32_t Reading::phrase_after(std::uint32_t at) const {
+  if (at >= parse.range.last) return kNone;
+  if (const auto direct = parse.phrase_at(at); direct != kNone) return direct;
+  const auto next = parse.phrase_at(at + 1);
+  return next != kNone && parse.phrases[next].preposition == at ? next : kNone;
+}
+
+Reading read(const Article& article, const text::Sentence& sentence,
+             std::span<const Mention> mentions) {
+  Reading reading{article,
+                  sentence,
+                  mentions,
+                  parse(article.text, sentence, mentions, article.facts),
+                  {},
+                  article.packs.events(article.text, sentence.first_token, sentence.last_token)};
+  reading.names = find_names(reading);
+  return reading;
+}
+
+}  // namespace claimcheck::claims

@@ -1,0 +1,164 @@
+#include "claims/scope.h"
+
+#include <algorithm>
+
+#include "claims/cues.h"
+#include "claims/lexicon.h"
+
+namespace claimcheck::claims {
+namespace {
+
+std::string preposition_of(const Reading& reading, std::uint32_t phrase) {
+  const auto at = reading.parse.phrases[phrase].preposition;
+  return at == kNone ? std::string{} : reading.word(at).lemma;
+}
+
+std::string head_of(const Reading& reading, std::uint32_t phrase) {
+  const auto head = reading.parse.phrases[phrase].head;
+  return head == kNone ? std::string{} : reading.word(head).lemma;
+}
+
+// "Of the 600 workers at the mill, 450 walked out": the phrase of the whole, before the figure.
+std::uint32_t fronted_whole(const Reading& reading, const Figure& figure) {
+  const auto& parse = reading.parse;
+  for (std::uint32_t p = 0; p < parse.phrases.size(); ++p) {
+    const auto& phrase = parse.phrases[p];
+    if (phrase.range.first >= figure.range.first) break;
+    if (phrase.preposition == kNone || preposition_of(reading, p) != "of") continue;
+    const bool fronted = phrase.preposition == parse.range.first ||
+                         reading.word(phrase.preposition - 1).word_class == WordClass::mark;
+    if (fronted && p != figure.phrase) return p;
+  }
+  return kNone;
+}
+
+// "63 of the wounded", "12 of them": the phrase of the whole, after the figure.
+std::uint32_t following_whole(const Reading& reading, const Figure& figure) {
+  if (figure.phrase == kNone) return kNone;
+  const auto end = reading.parse.phrases[figure.phrase].range.last;
+  const auto after = reading.phrase_after(end);
+  if (after == kNone || after == figure.phrase || preposition_of(reading, after) != "of")
+    return kNone;
+  const Word& opener = reading.word(reading.parse.phrases[after].range.first);
+  return opener.word_class == WordClass::determiner || opener.word_class == WordClass::pronoun
+             ? after
+             : kNone;
+}
+
+class ScopeFinder {
+ public:
+  ScopeFinder(const Reading& reading, const Figure& figure, Frame& frame)
+      : reading_(reading),
+        parse_(reading.parse),
+        figure_(figure),
+        frame_(frame),
+        lexicon_(Lexicon::english()),
+        cues_(Cues::english()) {}
+
+  std::vector<std::string> run() {
+    add_wholes();
+    add_lists();
+    add_kinds();
+    return std::move(scope_);
+  }
+
+ private:
+  void add(std::string restrictor) {
+    if (std::find(scope_.begin(), scope_.end(), restrictor) == scope_.end())
+      scope_.push_back(std::move(restrictor));
+  }
+
+  void take_noun(const std::string& lemma) {
+    if (!frame_.noun.empty() || lemma.empty()) return;
+    const auto* known = lexicon_.noun_predicate(lemma);
+    const std::string_view noun = known != nullptr && !known->noun.empty() ? known->noun : std::string_view(lemma);
+    frame_.raw_noun = lemma;
+    frame_.noun = lexicon_.canonical_noun(noun);
+    frame_.noun_kind = lexicon_.kind(noun);
+    if (known != nullptr && !known->predicate.empty()) frame_.predicate = known->predicate;
+  }
+
+  void add_wholes() {
+    if (const auto whole = fronted_whole(reading_, figure_); whole != kNone) {
+      const auto lemma = head_of(reading_, whole);
+      frame_.base = lexicon_.canonical_noun(lemma);
+      take_noun(lemma);
+      if (!frame_.predicate.empty()) return;
+      frame_.predicate = predicate_of_relative(whole);
+      add("of " + frame_.base);
+      return;
+    }
+    const auto whole = following_whole(reading_, figure_);
+    if (whole == kNone) return;
+    const auto& head = reading_.word(parse_.phrases[whole].head);
+    if (head.word_class == WordClass::pronoun) {
+      add("of them");
+      return;
+    }
+    if (figure_.mention->quantity()->dimension != Dimension::count) return;
+    const bool state = lexicon_.noun_predicate(head.lemma) != nullptr;
+    frame_.base = lexicon_.canonical_noun(head.lemma);
+    if (state) {
+      frame_.noun.clear();
+      take_noun(head.lemma);
+      add("of " + head.lemma);
+    } else if (frame_.noun.empty()) {
+      take_noun(head.lemma);
+    }
+  }
+  [[nodiscard]] std::string predicate_of_relative(std::uint32_t phrase) const {
+    for (const auto& clause : parse_.clauses)
+      if (clause.kind == ClauseKind::relative && clause.antecedent == phrase &&
+          !clause.verbs.empty())
+        return predicate_of(reading_, clause.verbs.front());
+    return {};
+  }
+
+  // "including 14 children", "among them 12 of the crew", "52 of which"
+  void add_lists() {
+    const auto begin = figure_.range.first > parse_.range.first + 4 ? figure_.range.first - 4
+                                                                    : parse_.range.first;
+    for (auto at = figure_.range.first; at > begin; --at) {
+      const Word& word = reading_.word(at - 1);
+      if (word.lemma == "including" || word.lemma == "include") {
+        add("including");
+        return;
+      }
+      if (word.lemma == "among" && at < figure_.range.first) {
+        add("among them");
+        return;
+      }
+      if (word.word_class == WordClass::mark || word.word_class == WordClass::verb) break;
+    }
+    const auto end = std::min<std::size_t>(figure_.range.last + 3, parse_.range.last);
+    const auto part =
+        cues_.first(reading_.tokens(), figure_.range.last, end, Cue::part);
+    if (part < end) add("of whom");
+  }
+
+  // "civilians", "children": a part of the people that the whole counts.
+  void add_kinds() {
+    if (cues_.is(frame_.raw_noun, Cue::restrictor_noun)) {
+      add(frame_.raw_noun);
+      return;
+    }
+    for (const auto& qualifier : frame_.qualifiers)
+      if (cues_.is(qualifier, Cue::restrictor_noun)) add(qualifier);
+  }
+
+  const Reading& reading_;
+  const Parse& parse_;
+  const Figure& figure_;
+  Frame& frame_;
+  const Lexicon& lexicon_;
+  const Cues& cues_;
+  std::vector<std::string> scope_;
+};
+
+}  // namespace
+
+std::vector<std::string> scope_of(const Reading& reading, const Figure& figure, Frame& frame) {
+  return ScopeFinder(reading, figure, frame).run();
+}
+
+}  // namespace claimcheck::claims

@@ -1,0 +1,102 @@
+#include "claims/surroundings.h"
+
+#include <algorithm>
+
+#include "claims/cues.h"
+#include "claims/lexicon.h"
+
+namespace claimcheck::claims {
+namespace {
+
+constexpr std::size_t kFewLemmas = 3;
+
+std::string context_lemma(const Reading& reading, std::uint32_t at) {
+  const auto& lexicon = Lexicon::english();
+  const Word& word = reading.word(at);
+  if (word.name) return {};
+  switch (word.word_class) {
+    case WordClass::verb:
+      if (Cues::english().is(word.lemma, Cue::light) || Cues::english().is(word.lemma, Cue::speech))
+        return {};
+      return std::string(lexicon.canonical_verb(word.lemma));
+    case WordClass::adjective: return word.lemma;
+    case WordClass::noun: {
+      if (const auto deed = lexicon.nominal_predicate(word.lemma); !deed.empty())
+        return std::string(deed);
+      const auto canonical = lexicon.canonical_noun(word.lemma);
+      if (canonical != word.lemma) return std::string(canonical);
+      const auto* entry = lexicon.find(reading.tokens()[at]);
+      if (entry != nullptr && entry->verb && entry->form == VerbForm::gerund)
+        return std::string(lexicon.canonical_verb(entry->lemma));
+      return word.lemma;
+    }
+    default: return {};
+  }
+}
+
+void add_context(const Reading& reading, const Range& range, std::vector<std::string>& context) {
+  for (auto at = range.first; at < range.last; ++at) {
+    const Word& word = reading.word(at);
+    if (word.figure || word.time) continue;
+    auto lemma = context_lemma(reading, at);
+    if (lemma.size() > 1) context.push_back(std::move(lemma));
+  }
+}
+
+void sort_unique(std::vector<std::string>& list) {
+  std::sort(list.begin(), list.end());
+  list.erase(std::unique(list.begin(), list.end()), list.end());
+}
+
+bool is_located(const Reading& reading, const Name& name) {
+  if (!name.can_be_place() || name.phrase == kNone) return false;
+  const auto& phrase = reading.parse.phrases[name.phrase];
+  if (phrase.preposition == kNone) return false;
+  const auto& link = reading.word(phrase.preposition).lemma;
+  if (Cues::english().is(link, Cue::locative)) return true;
+  // "the town of Arvik", "the strait of Karim"
+  if (link != "of" || phrase.host == kNone) return false;
+  const auto& host = reading.parse.phrases[phrase.host];
+  return host.preposition != kNone &&
+         Cues::english().is(reading.word(host.preposition).lemma, Cue::locative);
+}
+
+}  // namespace
+
+std::vector<std::string> places_of(const Reading& reading, std::uint32_t clause) {
+  std::vector<std::string> inside;
+  std::vector<std::string> outside;
+  for (const Name& name : reading.names) {
+    if (!is_located(reading, name)) continue;
+    auto& list = clause != kNone && reading.parse.clause_at(name.range.first) == clause ? inside
+                                                                                        : outside;
+    if (std::find(list.begin(), list.end(), name.id) == list.end()) list.push_back(name.id);
+  }
+  return inside.empty() ? outside : inside;
+}
+
+std::vector<std::string> names_of(const Reading& reading) {
+  std::vector<std::string> names;
+  for (const Name& name : reading.names) names.push_back(name.id);
+  sort_unique(names);
+  return names;
+}
+
+std::vector<std::string> context_of(const Reading& reading, std::uint32_t clause) {
+  std::vector<std::string> context;
+  if (clause != kNone)
+    for (const Range& part : reading.parse.clauses[clause].parts)
+      add_context(reading, part, context);
+  sort_unique(context);
+  if (context.size() > kFewLemmas) return context;
+  context.clear();
+  add_context(reading, reading.parse.range, context);
+  sort_unique(context);
+  return context;
+}
+
+std::string event_of(const Reading& reading) {
+  return reading.events.empty() ? std::string{} : reading.events.front().event->id;
+}
+
+}  // namespace claimcheck::claims

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "claims/figure.h"
+
+namespace claimcheck::claims {
+
+// Names that say where, in the clause of the figure, else in the sentence; the nearest first.
+[[nodiscard]] std::vector<std::string> places_of(const Reading& reading, std::uint32_t clause);
+
+// Every name of the sentence, sorted.
+[[nodiscard]] std::vector<std::string> names_of(const Reading& reading);
+
+// The content lemmas of a clause (of the sentence, where the clause has few) in canonical form,
+// sorted.
+[[nodiscard]] std::vector<std::string> context_of(const Reading& reading, std::uint32_t clause);
+
+// The event that the sentence names; empty if none.
+[[nodiscard]] std::string event_of(const Reading& reading);
+
+}  // namespace claimcheck::claims

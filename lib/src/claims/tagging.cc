@@ -1,0 +1,332 @@
+#include <algorithm>
+
+#include "claims/grammar.h"
+#include "claims/lexicon.h"
+
+namespace claimcheck::claims {
+namespace {
+
+using text::Token;
+using text::TokenKind;
+
+// In a heading like "Fire Sweeps Market in Qarat" capitals say nothing.
+bool is_title_case(const text::TokenizedText& text, const Range& range) {
+  std::size_t words = 0;
+  std::size_t capitals = 0;
+  for (auto at = range.first; at < range.last; ++at) {
+    const Token& token = text.tokens[at];
+    if (token.kind != TokenKind::word || token.end - token.begin < 4) continue;
+    ++words;
+    capitals += token.capitalised;
+  }
+  return words > 2 && capitals * 4 >= words * 3;
+}
+
+class Tagger {
+ public:
+  Tagger(const text::TokenizedText& text, const TextFacts& facts, Parse& parse)
+      : text_(text),
+        facts_(facts),
+        parse_(parse),
+        title_case_(is_title_case(text, parse.range)),
+        lexicon_(Lexicon::english()) {}
+
+  void run() {
+    for (auto at = parse_.range.first; at < parse_.range.last; ++at) {
+      Word& word = parse_.word(at);
+      if (word.time || word.figure) continue;
+      tag(at, word);
+    }
+  }
+
+ private:
+  [[nodiscard]] const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
+
+  // The class of the word before, adverbs and quotes skipped; mark at the start.
+  [[nodiscard]] const Word* before(std::uint32_t at) const {
+    while (at > parse_.range.first) {
+      const Word& word = parse_.word(--at);
+      if (word.word_class != WordClass::adverb && word.word_class != WordClass::negator)
+        return &word;
+    }
+    return nullptr;
+  }
+  [[nodiscard]] const WordEntry* entry_at(std::uint32_t at) const {
+    return at < parse_.range.last && token(at).kind == TokenKind::word ? lexicon_.find(token(at))
+                                                                       : nullptr;
+  }
+  [[nodiscard]] bool figure_at(std::uint32_t at) const {
+    return at < parse_.range.last && parse_.word(at).figure;
+  }
+
+  // Whether a noun phrase starts at a word that is not tagged yet.
+  [[nodiscard]] bool phrase_starts(std::uint32_t at) const {
+    if (at >= parse_.range.last) return false;
+    if (figure_at(at)) return true;
+    if (token(at).kind != TokenKind::word) return false;
+    const auto* entry = entry_at(at);
+    if (entry == nullptr) return true;
+    if (entry->closed)
+      return entry->likeliest == WordClass::determiner || entry->likeliest == WordClass::pronoun;
+    return !entry->adverb;
+  }
+
+  [[nodiscard]] bool is_name(std::uint32_t at, const WordEntry* entry) const {
+    const Token& t = token(at);
+    if (!t.capitalised) return false;
+    const bool known = facts_.names.contains(t.hash);
+    if (title_case_) return known;
+    if (entry != nullptr && entry->closed) return false;
+    if (!starts_sentence(at)) return true;
+    return known || entry == nullptr;
+  }
+  [[nodiscard]] bool starts_sentence(std::uint32_t at) const {
+    if (at == parse_.range.first) return true;
+    const Token& previous = token(at - 1);
+    return previous.kind == TokenKind::symbol && !previous.is('-') && !previous.is(',') &&
+           !previous.is('.') && !previous.is('\'');
+  }
+
+  void tag(std::uint32_t at, Word& word) {
+    const Token& t = token(at);
+    word.lemma = text::folded(text_.text, t);
+    if (t.kind == TokenKind::symbol) {
+      word.word_class = WordClass::mark;
+      return;
+    }
+    if (t.kind == TokenKind::number) {
+      word.word_class = WordClass::number;
+      return;
+    }
+    if (word.lemma == "'s" || word.lemma == "'") {
+      tag_possessive(at, word);
+      return;
+    }
+    const auto* entry = lexicon_.find(t);
+    word.name = is_name(at, entry);
+    if (word.name) {
+      // The first word of a sentence may be a name or a common noun; its lemma serves both.
+      if (at == parse_.range.first && !facts_.names.contains(t.hash)) set_noun(word);
+      word.word_class = WordClass::noun;
+      return;
+    }
+    if (entry == nullptr) {
+      if (word.lemma.ends_with("ly"))
+        word.word_class = WordClass::adverb;
+      else
+        set_noun(word);
+      return;
+    }
+    if (entry->closed)
+      tag_closed(at, *entry, word);
+    else
+      tag_open(at, *entry, word);
+  }
+
+  void tag_possessive(std::uint32_t at, Word& word) {
+    const auto* next = entry_at(at + 1);
+    const bool is = next != nullptr && next->verb && next->form == VerbForm::gerund;
+    word.word_class = is ? WordClass::auxiliary : WordClass::mark;
+    if (is) word.lemma = "be";
+  }
+
+  void tag_closed(std::uint32_t at, const WordEntry& entry, Word& word) {
+    word.word_class = entry.likeliest;
+    word.negated = entry.negated;
+    if (!entry.lemma.empty()) word.lemma = entry.lemma;
+    if (!entry.that) return;
+    // "that" before a noun phrase start is a determiner only where nothing else fits.
+    const Word* previous = before(at);
+    const bool after_noun = previous != nullptr && previous->word_class == WordClass::noun;
+    const bool after_verb = previous != nullptr && previous->word_class == WordClass::verb;
+    if (after_noun || after_verb)
+      word.word_class = after_verb ? WordClass::subordinator : WordClass::relative;
+  }
+
+  void set_noun(Word& word) const {
+    word.word_class = WordClass::noun;
+    word.lemma = lexicon_.noun_lemma(word.lemma);
+  }
+  static void set_verb(const WordEntry& entry, Word& word) {
+    word.word_class = WordClass::verb;
+    word.form = entry.form;
+    word.lemma = entry.lemma;
+  }
+
+  void tag_open(std::uint32_t at, const WordEntry& entry, Word& word) {
+    const Word* previous = before(at);
+    if (entry.verb && reads_as_verb(at, entry, previous)) {
+      set_verb(entry, word);
+      return;
+    }
+    // A participle before a noun: "the stranded train".
+    const bool participle = entry.verb && (entry.form == VerbForm::past || entry.form == VerbForm::gerund);
+    if (participle && !entry.noun && phrase_starts(at + 1)) {
+      word.word_class = WordClass::adjective;
+      return;
+    }
+    if (entry.adjective && (!entry.noun || adjective_fits(at, entry))) {
+      word.word_class = WordClass::adjective;
+      return;
+    }
+    if (entry.adverb && !entry.noun) {
+      word.word_class = WordClass::adverb;
+      return;
+    }
+    set_noun(word);
+  }
+
+  [[nodiscard]] bool adjective_fits(std::uint32_t at, const WordEntry& entry) const {
+    if (entry.likeliest == WordClass::adjective) {
+      const auto* next = entry_at(at + 1);
+      const bool word_follows =
+          at + 1 < parse_.range.last && token(at + 1).kind == TokenKind::word;
+      return !word_follows || next == nullptr || !next->closed || entry.verb;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool reads_as_verb(std::uint32_t at, const WordEntry& entry,
+                                   const Word* previous) const {
+    if (previous == nullptr) return reads_as_first_verb(at, entry);
+    switch (previous->word_class) {
+      case WordClass::to: return entry.form == VerbForm::base || entry.form == VerbForm::gerund;
+      case WordClass::modal: return true;
+      case WordClass::auxiliary: return reads_after_auxiliary(at, entry, *previous);
+      case WordClass::determiner: return false;
+      case WordClass::adjective: return entry.form == VerbForm::past && !phrase_starts(at + 1);
+      case WordClass::number: return reads_after_number(at, entry);
+      case WordClass::preposition: return entry.form == VerbForm::gerund;
+      case WordClass::pronoun:
+      case WordClass::relative: return true;
+      case WordClass::noun: return reads_after_noun(at, entry, *previous);
+      case WordClass::verb: return reads_after_verb(at, entry);
+      case WordClass::mark: return reads_after_mark(at, entry, *previous);
+      case WordClass::coordinator:
+      case WordClass::subordinator: return reads_after_coordinator(at, entry);
+      default: return entry.likeliest == WordClass::verb;
+    }
+  }
+
+  [[nodiscard]] bool reads_as_first_verb(std::uint32_t at, const WordEntry& entry) const {
+    if (entry.form == VerbForm::gerund) return true;
+    return entry.form == VerbForm::past && !phrase_starts(at + 1);
+  }
+  [[nodiscard]] bool reads_after_auxiliary(std::uint32_t at, const WordEntry& entry,
+                                           const Word& auxiliary) const {
+    if (auxiliary.lemma == "do") return entry.form == VerbForm::base;
+    if (entry.form == VerbForm::past || entry.form == VerbForm::gerund) return true;
+    return entry.form == VerbForm::base && !entry.noun && !entry.adjective && at > 0;
+  }
+  [[nodiscard]] bool reads_after_number(std::uint32_t at, const WordEntry& entry) const {
+    if (entry.form == VerbForm::gerund) return !entry.noun;
+    if (entry.form == VerbForm::past) {
+      const auto* next = entry_at(at + 1);
+      return next == nullptr ? at + 1 >= parse_.range.last || !phrase_starts(at + 1)
+                             : next->closed || next->adverb;
+    }
+    return entry.form == VerbForm::third && !entry.noun;
+  }
+  [[nodiscard]] bool reads_after_noun(std::uint32_t at, const WordEntry& entry,
+                                      const Word& previous) const {
+    if (entry.form == VerbForm::past || entry.form == VerbForm::gerund) return true;
+    if (!entry.noun) return true;
+    if (previous.time) return entry.likeliest == WordClass::verb;
+    const auto* next = entry_at(at + 1);
+    const bool complement =
+        figure_at(at + 1) ||
+        (next != nullptr && next->closed &&
+         (next->likeliest == WordClass::determiner || next->likeliest == WordClass::to ||
+          next->likeliest == WordClass::pronoun));
+    if (complement) return true;
+    const bool likely = entry.likeliest == WordClass::verb;
+    const bool name_follows = at + 1 < parse_.range.last && token(at + 1).capitalised;
+    const bool preposition_follows =
+        next != nullptr && next->closed && next->likeliest == WordClass::preposition;
+    return likely && (name_follows || preposition_follows || at + 1 >= parse_.range.last ||
+                      entry.form == VerbForm::third);
+  }
+  [[nodiscard]] bool reads_after_verb(std::uint32_t at, const WordEntry& entry) const {
+    if (entry.form == VerbForm::gerund) return !phrase_starts(at + 1) || !entry.noun;
+    return entry.form == VerbForm::past && !phrase_starts(at + 1);
+  }
+  [[nodiscard]] bool reads_after_mark(std::uint32_t at, const WordEntry& entry,
+                                      const Word& mark) const {
+    if (mark.lemma == "'s" || mark.lemma == "'") return false;
+    if (mark.lemma == "-") return entry.form != VerbForm::base && !phrase_starts(at + 1);
+    return reads_after_coordinator(at, entry);
+  }
+  [[nodiscard]] bool reads_after_coordinator(std::uint32_t at, const WordEntry& entry) const {
+    if (entry.form == VerbForm::past) {
+      const auto* next = entry_at(at + 1);
+      return figure_at(at + 1) || !phrase_starts(at + 1) || (next != nullptr && next->closed);
+    }
+    if (entry.form == VerbForm::gerund) return !entry.noun || figure_at(at + 1);
+    if (!entry.noun && !entry.adjective) return true;
+    const auto* next = entry_at(at + 1);
+    return entry.likeliest == WordClass::verb &&
+           (figure_at(at + 1) || (next != nullptr && next->closed &&
+                                  next->likeliest == WordClass::determiner));
+  }
+
+  const text::TokenizedText& text_;
+  const TextFacts& facts_;
+  Parse& parse_;
+  bool title_case_;
+  const Lexicon& lexicon_;
+};
+
+void mark_mentions(const text::TokenizedText& text, std::span<const Mention> mentions,
+                   Parse& parse) {
+  auto at = parse.range.first;
+  for (const Mention& mention : mentions) {
+    const auto* quantity = mention.quantity();
+    const Span span = quantity != nullptr && !quantity->number.empty() ? quantity->number : mention.span;
+    while (at < parse.range.last && text.tokens[at].begin < span.begin) ++at;
+    for (; at < parse.range.last && text.tokens[at].begin < span.end; ++at) {
+      Word& word = parse.word(at);
+      word.lemma = text::folded(text.text, text.tokens[at]);
+      word.word_class = quantity != nullptr ? WordClass::number : WordClass::noun;
+      word.figure = quantity != nullptr;
+      word.time = quantity == nullptr;
+    }
+  }
+}
+
+void mark_quotes(const text::TokenizedText& text, Parse& parse) {
+  bool inside = false;
+  for (auto at = parse.range.first; at < parse.range.last; ++at) {
+    if (text.tokens[at].is('"')) inside = !inside;
+    parse.word(at).quoted = inside;
+  }
+}
+
+}  // namespace
+
+TextFacts facts_of(const text::TokenizedText& text) {
+  TextFacts facts;
+  const auto& lexicon = Lexicon::english();
+  for (const auto& sentence : text.sentences) {
+    if (is_title_case(text, {sentence.first_token, sentence.last_token})) continue;
+    for (auto at = sentence.first_token + 1; at < sentence.last_token; ++at) {
+      const Token& token = text.tokens[at];
+      const Token& previous = text.tokens[at - 1];
+      const bool fresh = previous.kind == TokenKind::symbol && !previous.is('-') &&
+                         !previous.is(',') && !previous.is('.') && !previous.is('\'');
+      if (!token.capitalised || fresh || token.kind != TokenKind::word) continue;
+      const auto* entry = lexicon.find(token);
+      if (entry == nullptr || !entry->closed) facts.names.insert(token.hash);
+    }
+  }
+  return facts;
+}
+
+void tag_words(const text::TokenizedText& text, std::span<const Mention> mentions,
+               const TextFacts& facts, Parse& parse) {
+  parse.words.assign(parse.range.last - parse.range.first, Word{});
+  mark_mentions(text, mentions, parse);
+  Tagger(text, facts, parse).run();
+  mark_quotes(text, parse);
+}
+
+}  // namespace claimcheck::claims

@@ -1,0 +1,175 @@
+#include "claims/timing.h"
+
+#include "claims/cues.h"
+
+namespace claimcheck::claims {
+namespace {
+
+enum class Attachment { none, explicit_, clause, event, since };
+
+std::size_t distance(const Range& a, const Range& b) {
+  return a.last <= b.first ? b.first - a.last : a.first - b.last;
+}
+
+// "Tuesday's bombing", "the exchange of 18 August": the date of what a noun names.
+bool dates_a_noun(const Reading& reading, const Figure& figure, const Range& time) {
+  const auto& parse = reading.parse;
+  if (time.last < parse.range.last && reading.word(time.last).lemma == "'s") return true;
+  if (reading.word(time.last - 1).lemma == "'s") return true;
+  const auto phrase = parse.phrase_at(time.first);
+  if (phrase == kNone) return false;
+  const auto& own = parse.phrases[phrase];
+  if (own.host == kNone || own.host == figure.phrase || own.preposition == kNone) return false;
+  if (reading.word(own.preposition).lemma == "of") return true;
+  // "the quake on Sunday killed ...": inside the subject.
+  const auto subject = figure.clause == kNone ? kNone : parse.subject_of(figure.clause);
+  return subject == own.host && !figure.is_subject;
+}
+
+bool is_explicit(const Reading& reading, const Range& time) {
+  const auto first = reading.parse.range.first;
+  if (time.first <= first) return false;
+  const auto& before = reading.word(time.first - 1).lemma;
+  if (before == "by") return true;
+  if (time.first < first + 2) return false;
+  return reading.word(time.first - 2).lemma == "as" && (before == "of" || before == "at");
+}
+
+Attachment attachment_of(const Reading& reading, const Figure& figure, const Range& time) {
+  const auto clause = reading.parse.clause_at(time.first);
+  if (is_explicit(reading, time)) return Attachment::explicit_;
+  const auto preposition = preposition_before(reading, time);
+  if (preposition == "since" || preposition == "from") return Attachment::since;
+  if (preposition == "until" || preposition == "till" || preposition == "before" ||
+      preposition == "after" || preposition == "to")
+    return Attachment::none;
+  if (dates_a_noun(reading, figure, time)) return Attachment::event;
+  if (clause == figure.clause) return Attachment::clause;
+  if (clause == kNone || figure.clause == kNone) return Attachment::none;
+  const auto& clauses = reading.parse.clauses;
+  const auto& other = clauses[clause];
+  if (other.parent == figure.clause && other.kind == ClauseKind::subordinate)
+    return Attachment::event;
+  // "the bombing on 3 May, in which 12 people died"
+  const bool below = clauses[figure.clause].parent == clause;
+  if (below && clauses[figure.clause].kind != ClauseKind::coordinate &&
+      clauses[figure.clause].kind != ClauseKind::complement)
+    return Attachment::event;
+  return Attachment::none;
+}
+
+bool sentence_has(const Reading& reading, const Figure& figure, Cue cue) {
+  if (figure.clause == kNone) return false;
+  for (const Range& part : reading.parse.clauses[figure.clause].parts)
+    if (Cues::english().first(reading.tokens(), part.first, part.last, cue) < part.last)
+      return true;
+  return false;
+}
+
+bool is_perfect(const Reading& reading, std::uint32_t verb) {
+  const auto& range = reading.parse.verbs[verb].range;
+  for (auto at = range.first; at < range.last; ++at)
+    if (reading.word(at).word_class == WordClass::auxiliary && reading.word(at).lemma == "have")
+      return range.last - range.first > 1;
+  return false;
+}
+
+bool is_present(const Reading& reading, std::uint32_t verb) {
+  const auto& group = reading.parse.verbs[verb];
+  const auto text =
+      text::folded(reading.article.text.text, reading.tokens()[group.range.first]);
+  if (text == "is" || text == "are" || text == "has" || text == "have" || text == "'re")
+    return true;
+  const Word& first = reading.word(group.range.first);
+  return first.word_class == WordClass::verb &&
+         (first.form == VerbForm::third || first.form == VerbForm::base);
+}
+
+bool is_physical(Dimension dimension) {
+  switch (dimension) {
+    case Dimension::length:
+    case Dimension::volume:
+    case Dimension::mass:
+    case Dimension::speed:
+    case Dimension::power:
+    case Dimension::magnitude:
+    case Dimension::temperature: return true;
+    default: return false;
+  }
+}
+
+bool is_time_unit(std::string_view unit) {
+  return unit == "hour" || unit == "day" || unit == "week" || unit == "month" ||
+         unit == "quarter" || unit == "year";
+}
+
+}  // namespace
+
+std::string preposition_before(const Reading& reading, const Range& range) {
+  for (auto at = range.first; at > reading.parse.range.first && range.first - at < 3;) {
+    const Word& word = reading.word(--at);
+    if (word.word_class == WordClass::determiner || word.word_class == WordClass::adverb ||
+        word.word_class == WordClass::adjective)
+      continue;
+    const bool link = word.word_class == WordClass::preposition || word.word_class == WordClass::to;
+    return link ? word.lemma : std::string{};
+  }
+  return {};
+}
+
+Timing timing_of(const Reading& reading, const Figure& figure) {
+  Timing timing;
+  const auto& published = reading.article.document.published;
+  std::size_t nearest = std::numeric_limits<std::size_t>::max();
+  for (const Mention& mention : reading.mentions) {
+    const auto* time = mention.time();
+    if (time == nullptr || time->type == TimexType::duration || time->type == TimexType::set ||
+        &mention == figure.mention)
+      continue;
+    const Range range = reading.range_of(mention.span);
+    if (range.empty()) continue;
+    const auto attachment = attachment_of(reading, figure, range);
+    if (attachment == Attachment::since) timing.since = true;
+    if (!time->days) continue;
+    if (attachment == Attachment::event && !timing.event_days) timing.event_days = time->days;
+    if (attachment == Attachment::explicit_)
+      timing.as_of = {time->days, AsOf::Basis::explicit_};
+    else if (attachment == Attachment::clause && timing.as_of.basis != AsOf::Basis::explicit_ &&
+             distance(range, figure.range) < nearest) {
+      nearest = distance(range, figure.range);
+      timing.as_of = {time->days, AsOf::Basis::clause};
+    }
+  }
+  if (timing.as_of.basis == AsOf::Basis::unknown && published)
+    timing.as_of = {DayInterval::point(published->day), AsOf::Basis::published};
+  return timing;
+}
+
+Behaviour behaviour_of(const Reading& reading, const Figure& figure, const Frame& frame,
+                       const Timing& timing, Modality modality) {
+  if (modality == Modality::planned) return Behaviour::plan;
+  const auto* quantity = figure.mention->quantity();
+  if (quantity != nullptr && is_time_unit(quantity->per)) return Behaviour::rate;
+  const auto end = std::min<std::size_t>(figure.range.last + 6, reading.parse.range.last);
+  if (figure.mention->time() == nullptr &&
+      Cues::english().first(reading.tokens(), figure.range.last, end, Cue::rate_phrase) < end)
+    return Behaviour::rate;
+  if (timing.since || sentence_has(reading, figure, Cue::so_far) ||
+      sentence_has(reading, figure, Cue::growth))
+    return Behaviour::cumulative;
+  const bool dated = timing.as_of.basis == AsOf::Basis::clause;
+  const bool perfect = figure.verb != kNone && is_perfect(reading, figure.verb);
+  const bool present = figure.verb != kNone && is_present(reading, figure.verb);
+  if (sentence_has(reading, figure, Cue::now)) return Behaviour::stock;
+  if (timing.as_of.basis == AsOf::Basis::explicit_)
+    return present && !perfect ? Behaviour::stock : Behaviour::cumulative;
+  if (quantity != nullptr && is_physical(quantity->dimension)) return Behaviour::fixed;
+  if (dated && !present) return Behaviour::period;
+  if (Cues::english().is(frame.predicate, Cue::evolving) || perfect) return Behaviour::cumulative;
+  if (present && quantity != nullptr && quantity->dimension == Dimension::count)
+    return Behaviour::stock;
+  if (present && frame.predicate.empty()) return Behaviour::stock;
+  return dated ? Behaviour::period : Behaviour::fixed;
+}
+
+}  // namespace claimcheck::claims

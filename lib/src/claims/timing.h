@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+
+#include "claimcheck/claim.h"
+#include "claims/figure.h"
+
+namespace claimcheck::claims {
+
+// When a figure holds, and when its event was.
+struct Timing {
+  AsOf as_of;
+  std::optional<DayInterval> event_days;
+  bool since = false;  // "since the spring"
+};
+
+// Order: an explicit "as of" or "by"; a time phrase of the figure's clause; "so far" and "now" and
+// else the publication day.
+[[nodiscard]] Timing timing_of(const Reading& reading, const Figure& figure);
+
+// By the cues of the clause, for measures that no pack declares.
+[[nodiscard]] Behaviour behaviour_of(const Reading& reading, const Figure& figure,
+                                     const Frame& frame, const Timing& timing, Modality modality);
+
+// The preposition before a time expression, articles skipped: "on", "since"; empty if none.
+[[nodiscard]] std::string preposition_before(const Reading& reading, const Range& range);
+
+}  // namespace claimcheck::claims
