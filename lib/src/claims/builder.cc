@@ -1,0 +1,120 @@
+#include "claims/builder.h"
+
+#include <algorithm>
+
+#include "claims/modality.h"
+#include "claims/scope.h"
+#include "claims/surroundings.h"
+#include "claims/timing.h"
+
+namespace claimcheck::claims {
+namespace {
+
+class Builder {
+ public:
+  Builder(const Reading& reading, const text::LineIndex& lines)
+      : reading_(reading), lines_(lines), speeches_(speeches_of(reading)) {}
+
+  std::vector<Claim> run() {
+    const auto matches = pattern_matches(reading_);
+    for (std::size_t m = 0; m < reading_.mentions.size(); ++m) {
+      const Mention& mention = reading_.mentions[m];
+      const Figure figure = locate(reading_, mention);
+      if (figure.range.empty()) continue;
+      if (mention.quantity() != nullptr) add_quantity(figure, matches[m]);
+    }
+    return std::move(claims_);
+  }
+
+ private:
+  void add_quantity(const Figure& figure, const std::vector<packs::RuleMatch>& matches) {
+    Frame frame = frame_of(reading_, figure);
+    Claim claim;
+    claim.figure = *figure.mention->quantity();
+    claim.scope = scope_of(reading_, figure, frame);
+    const auto match = measure_of(reading_, figure, &frame, matches);
+    fill(claim, figure, frame);
+    claim.noun = frame.noun;
+    claim.noun_kind = frame.noun_kind;
+    claim.predicate = frame.predicate;
+    claim.base = frame.base;
+    claim.qualifiers = frame.qualifiers;
+    claim.agent = frame.agent;
+    claim.subject = frame.subject;
+    apply(claim, match);
+    claims_.push_back(std::move(claim));
+  }
+
+  // What every claim has, whatever its figure.
+  void fill(Claim& claim, const Figure& figure, const Frame& frame) {
+    const auto& article = reading_.article;
+    const Timing timing = timing_of(reading_, figure);
+    claim.measure = "generic";
+    claim.figure_text = std::string(article.text.text.substr(
+        figure.mention->span.begin, figure.mention->span.size()));
+    claim.attribution = attribution_of(reading_, speeches_, figure);
+    claim.modality = modality_of(reading_, figure);
+    claim.hedged = is_hedged(reading_, figure);
+    claim.as_of = timing.as_of;
+    claim.event_days = timing.event_days;
+    claim.behaviour = behaviour_of(reading_, figure, frame, timing, claim.modality);
+    claim.place = places_of(reading_, figure.clause);
+    claim.event = event_of(reading_);
+    claim.names = names_of(reading_);
+    claim.context = context_of(reading_, figure.clause);
+    claim.quote_span = reading_.sentence.span;
+    claim.quote =
+        std::string(article.text.text.substr(claim.quote_span.begin, claim.quote_span.size()));
+    claim.span = figure.mention->span;
+    claim.headline = article.is_title || reading_.sentence.kind == text::SentenceKind::heading;
+    const auto place = lines_.at(claim.span.begin);
+    claim.line = place.line;
+    claim.column = place.column;
+  }
+
+  [[nodiscard]] std::vector<std::string> captured(const Span& span) const {
+    std::vector<std::string> ids;
+    const Range range = reading_.range_of(span);
+    for (const Name* name : reading_.names_in(range)) ids.push_back(name->id);
+    return ids;
+  }
+
+  void apply(Claim& claim, const MeasureMatch& match) const {
+    if (match.measure == nullptr) return;
+    claim.measure = match.measure->id;
+    claim.rule = match.rule->id;
+    if (claim.modality != Modality::planned && claim.behaviour != Behaviour::rate)
+      claim.behaviour = pack_behaviour(claim, *match.measure);
+    for (const auto& [field, span] : match.captures) {
+      auto ids = captured(span);
+      if (ids.empty()) continue;
+      if (field == "subject") claim.subject = std::move(ids);
+      else if (field == "place") claim.place = std::move(ids);
+    }
+    for (const auto& [field, value] : match.rule->set) {
+      if (field == "event") claim.event = value;
+      else if (field == "subject") claim.subject = {value};
+      else if (field == "place") claim.place = {value};
+    }
+  }
+  // A toll of a named day is that day's: a closed period.
+  [[nodiscard]] static Behaviour pack_behaviour(const Claim& claim,
+                                                const packs::Measure& measure) {
+    if (measure.behaviour == Behaviour::cumulative && claim.behaviour == Behaviour::period)
+      return Behaviour::period;
+    return measure.behaviour;
+  }
+
+  const Reading& reading_;
+  const text::LineIndex& lines_;
+  std::vector<Speech> speeches_;
+  std::vector<Claim> claims_;
+};
+
+}  // namespace
+
+std::vector<Claim> claims_of(const Reading& reading, const text::LineIndex& lines) {
+  return Builder(reading, lines).run();
+}
+
+}  // namespace claimcheck::claims

@@ -1,0 +1,79 @@
+#include <algorithm>
+#include <array>
+
+#include "claimcheck/check.h"
+#include "claims/builder.h"
+#include "claims/provenance.h"
+#include "claims/reading.h"
+#include "recognize/recognize.h"
+
+namespace claimcheck {
+namespace {
+
+using claims::Article;
+
+Article analyse(const Document& document, const RulePacks& rules, std::string_view text,
+                bool is_title) {
+  Article article{document, rules.set(), text::analyse(text), {}, {}, is_title};
+  article.mentions = recognition::mentions(article.text, document.published);
+  article.facts = claims::facts_of(article.text);
+  return article;
+}
+
+std::vector<Claim> claims_in(const Article& article) {
+  const text::LineIndex lines(article.text.text, article.is_title ? 1 : article.document.first_line);
+  std::vector<Claim> found;
+  auto next = article.mentions.begin();
+  for (const auto& sentence : article.text.sentences) {
+    const auto first = next;
+    while (next != article.mentions.end() && next->span.begin < sentence.span.end) ++next;
+    if (first == next) continue;
+    const auto reading = claims::read(article, sentence, {first, next});
+    std::ranges::move(claims::claims_of(reading, lines), std::back_inserter(found));
+  }
+  return found;
+}
+
+std::string hex(std::uint64_t value) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string text(12, '0');
+  for (auto at = text.rbegin(); at != text.rend(); ++at, value >>= 4U) *at = digits[value & 15U];
+  return text;
+}
+
+// Same text, same claim, same id: of the quote, the place in the text and what is claimed.
+std::string id_of(const Claim& claim) {
+  auto hash = claims::stable_hash(claim.quote);
+  hash = claims::stable_hash(claim.measure + '|' + claim.predicate + '|' + claim.derived, hash);
+  return hex(claims::stable_hash(std::to_string(claim.span.begin) + (claim.headline ? "h" : "b") +
+                                     claim.figure_text,
+                                 hash));
+}
+
+}  // namespace
+
+std::vector<Claim> extract(const Document& document, const RulePacks& rules) {
+  Article title = analyse(document, rules, document.title, true);
+  Article body = analyse(document, rules, document.text, false);
+  // The body tells which words of a title are names.
+  title.facts.names.insert(body.facts.names.begin(), body.facts.names.end());
+  const auto provenance = claims::provenance_of(document, body, title);
+
+  std::vector<Claim> found;
+  if (!document.text.starts_with(document.title)) found = claims_in(title);
+  // A title stands outside the text: its claims have an empty span at the start.
+  for (Claim& claim : found) {
+    claim.span = {};
+    claim.quote_span = {};
+    claim.line = document.first_line;
+    claim.column = 1;
+  }
+  std::ranges::move(claims_in(body), std::back_inserter(found));
+  for (Claim& claim : found) {
+    claim.provenance = provenance;
+    claim.id = id_of(claim);
+  }
+  return found;
+}
+
+}  // namespace claimcheck

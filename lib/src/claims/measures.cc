@@ -1,0 +1,71 @@
+#include "claims/measures.h"
+
+#include "claims/lexicon.h"
+
+namespace claimcheck::claims {
+namespace {
+
+using packs::MeasureType;
+
+bool unit_fits(const packs::Measure& measure, const Quantity& quantity, const Frame* frame) {
+  if (measure.unit.empty() || measure.unit == quantity.unit) return true;
+  if (frame == nullptr) return false;
+  const auto& lexicon = Lexicon::english();
+  return measure.unit == frame->noun || measure.unit == frame->noun_kind ||
+         lexicon.canonical_noun(measure.unit) == frame->noun;
+}
+
+bool fits(const packs::Measure& measure, const Figure& figure, const Frame* frame) {
+  const auto* quantity = figure.mention->quantity();
+  const auto* time = figure.mention->time();
+  switch (measure.type) {
+    case MeasureType::date: return time != nullptr && time->type == TimexType::date;
+    case MeasureType::duration: return time != nullptr && time->type == TimexType::duration;
+    case MeasureType::count:
+      return quantity != nullptr && quantity->dimension == Dimension::count &&
+             unit_fits(measure, *quantity, frame);
+    case MeasureType::money: return quantity != nullptr && quantity->dimension == Dimension::money;
+    case MeasureType::percent:
+      return quantity != nullptr && (quantity->dimension == Dimension::percent ||
+                                     quantity->dimension == Dimension::ratio);
+    case MeasureType::measure:
+      return quantity != nullptr && quantity->dimension != Dimension::count &&
+             quantity->dimension != Dimension::money && quantity->dimension != Dimension::percent;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<std::vector<packs::RuleMatch>> pattern_matches(const Reading& reading) {
+  std::vector<packs::FigureInSentence> figures;
+  for (const Mention& mention : reading.mentions) {
+    const auto* quantity = mention.quantity();
+    const bool number = quantity != nullptr && !quantity->number.empty();
+    figures.push_back({number ? quantity->number : mention.span, quantity == nullptr});
+  }
+  std::vector<std::vector<packs::RuleMatch>> by_figure(figures.size());
+  if (figures.empty()) return by_figure;
+  for (auto& match : reading.article.packs.match(reading.article.text, reading.sentence, figures))
+    if (match.figure < by_figure.size()) by_figure[match.figure].push_back(std::move(match));
+  return by_figure;
+}
+
+MeasureMatch measure_of(const Reading& reading, const Figure& figure, const Frame* frame,
+                        const std::vector<packs::RuleMatch>& matches) {
+  const auto& packs = reading.article.packs;
+  for (const auto& match : matches) {
+    const auto* measure = packs.measure(match.rule->measure);
+    if (measure != nullptr && fits(*measure, figure, frame))
+      return {match.rule, measure, match.captures};
+  }
+  if (frame == nullptr) return {};
+  for (const auto* rule : packs.match_frame(reading.article.text, reading.sentence,
+                                            frame->raw_noun, frame->verbs)) {
+    const auto* measure = packs.measure(rule->measure);
+    if (measure != nullptr && fits(*measure, figure, frame)) return {rule, measure, {}};
+  }
+  return {};
+}
+
+}  // namespace claimcheck::claims
