@@ -78,8 +78,8 @@ struct Claim {
   std::vector<std::string>
       scope;  // restrictors that make it a part: "civilian", "of whom", "near the border"
   AsOf as_of;
-  // When the event happened, where the sentence dates the event rather than the figure: "in Monday's
-  // strike", "when the bridge fell on 3 May".
+  // When the event happened, where the sentence dates the event rather than the figure: "in
+  // Monday's strike", "when the bridge fell on 3 May".
   std::optional<DayInterval> event_days;
 
   // The generic frame, for figures that no pack knows; lemmas and ids, lower case. Synonyms share

@@ -151,8 +151,7 @@ std::vector<Speech> speeches_of(const Reading& reading) {
   return speeches;
 }
 
-std::vector<Attribution> attribution_of(const Reading& reading,
-                                        const std::vector<Speech>& speeches,
+std::vector<Attribution> attribution_of(const Reading& reading, const std::vector<Speech>& speeches,
                                         const Figure& figure) {
   std::vector<Attribution> sources = giver_of(reading, figure);
   for (const Speech& speech : speeches) {

@@ -50,8 +50,8 @@ class Builder {
     const auto& article = reading_.article;
     const Timing timing = timing_of(reading_, figure);
     claim.measure = "generic";
-    claim.figure_text = std::string(article.text.text.substr(
-        figure.mention->span.begin, figure.mention->span.size()));
+    claim.figure_text = std::string(
+        article.text.text.substr(figure.mention->span.begin, figure.mention->span.size()));
     claim.attribution = attribution_of(reading_, speeches_, figure);
     claim.modality = modality_of(reading_, figure);
     claim.hedged = is_hedged(reading_, figure);
@@ -88,18 +88,22 @@ class Builder {
     for (const auto& [field, span] : match.captures) {
       auto ids = captured(span);
       if (ids.empty()) continue;
-      if (field == "subject") claim.subject = std::move(ids);
-      else if (field == "place") claim.place = std::move(ids);
+      if (field == "subject")
+        claim.subject = std::move(ids);
+      else if (field == "place")
+        claim.place = std::move(ids);
     }
     for (const auto& [field, value] : match.rule->set) {
-      if (field == "event") claim.event = value;
-      else if (field == "subject") claim.subject = {value};
-      else if (field == "place") claim.place = {value};
+      if (field == "event")
+        claim.event = value;
+      else if (field == "subject")
+        claim.subject = {value};
+      else if (field == "place")
+        claim.place = {value};
     }
   }
   // A toll of a named day is that day's: a closed period.
-  [[nodiscard]] static Behaviour pack_behaviour(const Claim& claim,
-                                                const packs::Measure& measure) {
+  [[nodiscard]] static Behaviour pack_behaviour(const Claim& claim, const packs::Measure& measure) {
     if (measure.behaviour == Behaviour::cumulative && claim.behaviour == Behaviour::period)
       return Behaviour::period;
     return measure.behaviour;

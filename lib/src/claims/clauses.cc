@@ -39,7 +39,8 @@ class ClauseFinder {
       if (!bare_past(group) || !next.finite || boundary_between(group.range.last, next.range.first))
         continue;
       if (cues_.is(group.lemma, Cue::speech)) continue;
-      const bool passive_next = next.passive || word(next.range.first).word_class != WordClass::verb;
+      const bool passive_next =
+          next.passive || word(next.range.first).word_class != WordClass::verb;
       if (passive_next || !object_follows(group)) mark_reduced(group);
     }
     for (std::size_t v = 1; v < parse_.verbs.size(); ++v) {
@@ -82,8 +83,7 @@ class ClauseFinder {
   // A quotation mark beside other punctuation ends a clause; one inside a phrase does not.
   [[nodiscard]] bool quote_bounds(std::uint32_t at) const {
     const bool before = at == parse_.range.first || word(at - 1).word_class == WordClass::mark;
-    const bool after =
-        at + 1 >= parse_.range.last || word(at + 1).word_class == WordClass::mark;
+    const bool after = at + 1 >= parse_.range.last || word(at + 1).word_class == WordClass::mark;
     return before || after;
   }
 
@@ -108,16 +108,19 @@ class ClauseFinder {
   [[nodiscard]] std::optional<ClauseKind> opens(std::uint32_t at, bool verb_seen) const {
     const Word& w = word(at);
     switch (w.word_class) {
-      case WordClass::relative: return ClauseKind::relative;
+      case WordClass::relative:
+        return ClauseKind::relative;
       case WordClass::subordinator:
         return w.lemma == "that" ? ClauseKind::complement : ClauseKind::subordinate;
       case WordClass::preposition:
         if (is_both(at) && finite_ahead(at + 1)) return ClauseKind::subordinate;
         return std::nullopt;
       case WordClass::coordinator:
-        if (verb_starts(at + 1) || (verb_seen && finite_ahead(at + 1))) return ClauseKind::coordinate;
+        if (verb_starts(at + 1) || (verb_seen && finite_ahead(at + 1)))
+          return ClauseKind::coordinate;
         return std::nullopt;
-      default: return complement_after_speech(at);
+      default:
+        return complement_after_speech(at);
     }
   }
   // "police said 41 people died": the clause without "that".
@@ -207,8 +210,8 @@ class ClauseFinder {
     clause.opener = segment.opener;
     clause.parts.push_back(segment.range);
     if (!parse_.clauses.empty()) {
-      clause.parent = waiting != kNone ? waiting
-                                       : static_cast<std::uint32_t>(parse_.clauses.size()) - 1;
+      clause.parent =
+          waiting != kNone ? waiting : static_cast<std::uint32_t>(parse_.clauses.size()) - 1;
       if (segment.kind == ClauseKind::main) {
         clause.kind = ClauseKind::coordinate;
         if (!verb_starts(start_of_words(segment))) clause.parent = kNone;

@@ -9,13 +9,38 @@ namespace claimcheck::claims {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 32> kNames = {
-    "speech",        "figure-speech",  "denial",           "denial-phrase",      "plan",
-    "plan-phrase",   "future",         "possible",         "possible-word",      "condition",
-    "retraction-phrase", "hedge",      "now",              "so-far",             "growth",
-    "only",          "part",           "whole",            "vague-source",       "role",
-    "spokes",        "rate-phrase",    "light",            "source-preposition", "explicit-as-of",
-    "restrictor-noun", "restrictor-place", "claim-noun", "locative", "evolving", "event-part", "event-noun"};
+constexpr std::array<std::string_view, 32> kNames = {"speech",
+                                                     "figure-speech",
+                                                     "denial",
+                                                     "denial-phrase",
+                                                     "plan",
+                                                     "plan-phrase",
+                                                     "future",
+                                                     "possible",
+                                                     "possible-word",
+                                                     "condition",
+                                                     "retraction-phrase",
+                                                     "hedge",
+                                                     "now",
+                                                     "so-far",
+                                                     "growth",
+                                                     "only",
+                                                     "part",
+                                                     "whole",
+                                                     "vague-source",
+                                                     "role",
+                                                     "spokes",
+                                                     "rate-phrase",
+                                                     "light",
+                                                     "source-preposition",
+                                                     "explicit-as-of",
+                                                     "restrictor-noun",
+                                                     "restrictor-place",
+                                                     "claim-noun",
+                                                     "locative",
+                                                     "evolving",
+                                                     "event-part",
+                                                     "event-noun"};
 
 }  // namespace
 

@@ -21,7 +21,8 @@ Article analyse(const Document& document, const RulePacks& rules, std::string_vi
 }
 
 std::vector<Claim> claims_in(const Article& article) {
-  const text::LineIndex lines(article.text.text, article.is_title ? 1 : article.document.first_line);
+  const text::LineIndex lines(article.text.text,
+                              article.is_title ? 1 : article.document.first_line);
   std::vector<Claim> found;
   auto next = article.mentions.begin();
   for (const auto& sentence : article.text.sentences) {
@@ -45,9 +46,8 @@ std::string hex(std::uint64_t value) {
 std::string id_of(const Claim& claim) {
   auto hash = claims::stable_hash(claim.quote);
   hash = claims::stable_hash(claim.measure + '|' + claim.predicate + '|' + claim.derived, hash);
-  return hex(claims::stable_hash(std::to_string(claim.span.begin) + (claim.headline ? "h" : "b") +
-                                     claim.figure_text,
-                                 hash));
+  return hex(claims::stable_hash(
+      std::to_string(claim.span.begin) + (claim.headline ? "h" : "b") + claim.figure_text, hash));
 }
 
 }  // namespace

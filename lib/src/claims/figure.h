@@ -11,11 +11,11 @@ namespace claimcheck::claims {
 // Where one figure stands in its sentence.
 struct Figure {
   const Mention* mention = nullptr;
-  Range range;                      // modifier and number, or the time expression
-  std::uint32_t phrase = kNone;     // the noun phrase that holds it
+  Range range;                   // modifier and number, or the time expression
+  std::uint32_t phrase = kNone;  // the noun phrase that holds it
   std::uint32_t clause = kNone;
-  std::uint32_t verb = kNone;       // the verb group that governs it
-  bool is_subject = false;          // it stands before its verb
+  std::uint32_t verb = kNone;  // the verb group that governs it
+  bool is_subject = false;     // it stands before its verb
 };
 
 [[nodiscard]] Figure locate(const Reading& reading, const Mention& mention);

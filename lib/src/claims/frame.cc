@@ -87,8 +87,8 @@ class FrameFinder {
     const auto* own = phrase(figure_.phrase);
     if (own == nullptr) return subject_phrase();
     // "the 7.6 magnitude quake", "an $80 million contract"
-    if (own->head != kNone && own->head >= figure_.range.last && !head_lemma(figure_.phrase).empty() &&
-        !is_unit(own->head))
+    if (own->head != kNone && own->head >= figure_.range.last &&
+        !head_lemma(figure_.phrase).empty() && !is_unit(own->head))
       return figure_.phrase;
     const auto after = reading_.phrase_after(own->range.last);
     if (after != kNone && preposition(after) == "of" && !head_lemma(after).empty()) {
@@ -221,7 +221,8 @@ class FrameFinder {
       named = true;
     }
     const auto lemma = head_lemma(index);
-    if (!named && !lemma.empty()) add_unique(frame_.agent, std::string(lexicon_.canonical_noun(lemma)));
+    if (!named && !lemma.empty())
+      add_unique(frame_.agent, std::string(lexicon_.canonical_noun(lemma)));
   }
 
   void find_qualifiers() {

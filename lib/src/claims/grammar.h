@@ -61,11 +61,11 @@ enum class ClauseKind : std::uint8_t { main, coordinate, subordinate, relative, 
 
 struct Clause {
   ClauseKind kind = ClauseKind::main;
-  std::vector<Range> parts;            // in order
-  std::vector<std::uint32_t> verbs;    // of its verb groups, in order
-  std::uint32_t parent = kNone;        // the clause it depends on or shares its subject with
-  std::uint32_t antecedent = kNone;    // relative: the phrase it says more of
-  std::uint32_t opener = kNone;        // the word that opens it: "when", "who", "that"
+  std::vector<Range> parts;          // in order
+  std::vector<std::uint32_t> verbs;  // of its verb groups, in order
+  std::uint32_t parent = kNone;      // the clause it depends on or shares its subject with
+  std::uint32_t antecedent = kNone;  // relative: the phrase it says more of
+  std::uint32_t opener = kNone;      // the word that opens it: "when", "who", "that"
 };
 
 struct Parse {

@@ -5,9 +5,7 @@
 namespace claimcheck::claims {
 namespace {
 
-constexpr bool is_vowel(char c) {
-  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
-}
+constexpr bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
 bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> endings) {
   for (const auto ending : endings)

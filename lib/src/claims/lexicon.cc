@@ -103,10 +103,18 @@ void Lexicon::add_open_classes() {
     entry.adjective = row[1].find('a') != std::string_view::npos;
     entry.adverb = row[1].find('r') != std::string_view::npos;
     switch (row[1].front()) {
-      case 'v': entry.likeliest = WordClass::verb; break;
-      case 'a': entry.likeliest = WordClass::adjective; break;
-      case 'r': entry.likeliest = WordClass::adverb; break;
-      default: entry.likeliest = WordClass::noun; break;
+      case 'v':
+        entry.likeliest = WordClass::verb;
+        break;
+      case 'a':
+        entry.likeliest = WordClass::adjective;
+        break;
+      case 'r':
+        entry.likeliest = WordClass::adverb;
+        break;
+      default:
+        entry.likeliest = WordClass::noun;
+        break;
     }
     if (!entry.verb) continue;
     entry.form = VerbForm::base;

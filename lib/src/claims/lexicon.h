@@ -38,7 +38,7 @@ struct WordEntry {
   bool verb = false;
   bool adjective = false;
   bool adverb = false;
-  bool closed = false;             // of a closed class: `likeliest` is all it can be
+  bool closed = false;                 // of a closed class: `likeliest` is all it can be
   bool before_noun_or_clause = false;  // "after", "since": a preposition or a subordinator
   bool that = false;
   bool negated = false;            // "didn't"
@@ -54,7 +54,8 @@ class Lexicon {
   // Null for a word that is not listed; such a word is a noun, or an adverb in -ly.
   [[nodiscard]] const WordEntry* find(const text::Token& token) const;
 
-  // The singular of a noun; "people" gives "person" by its irregular form, unknown words go by rule.
+  // The singular of a noun; "people" gives "person" by its irregular form, unknown words go by
+  // rule.
   [[nodiscard]] std::string noun_lemma(std::string_view folded) const;
 
   // The canonical synonym, or the lemma itself.

@@ -19,15 +19,18 @@ bool fits(const packs::Measure& measure, const Figure& figure, const Frame* fram
   const auto* quantity = figure.mention->quantity();
   const auto* time = figure.mention->time();
   switch (measure.type) {
-    case MeasureType::date: return time != nullptr && time->type == TimexType::date;
-    case MeasureType::duration: return time != nullptr && time->type == TimexType::duration;
+    case MeasureType::date:
+      return time != nullptr && time->type == TimexType::date;
+    case MeasureType::duration:
+      return time != nullptr && time->type == TimexType::duration;
     case MeasureType::count:
       return quantity != nullptr && quantity->dimension == Dimension::count &&
              unit_fits(measure, *quantity, frame);
-    case MeasureType::money: return quantity != nullptr && quantity->dimension == Dimension::money;
+    case MeasureType::money:
+      return quantity != nullptr && quantity->dimension == Dimension::money;
     case MeasureType::percent:
-      return quantity != nullptr && (quantity->dimension == Dimension::percent ||
-                                     quantity->dimension == Dimension::ratio);
+      return quantity != nullptr &&
+             (quantity->dimension == Dimension::percent || quantity->dimension == Dimension::ratio);
     case MeasureType::measure:
       return quantity != nullptr && quantity->dimension != Dimension::count &&
              quantity->dimension != Dimension::money && quantity->dimension != Dimension::percent;
@@ -60,8 +63,8 @@ MeasureMatch measure_of(const Reading& reading, const Figure& figure, const Fram
       return {match.rule, measure, match.captures};
   }
   if (frame == nullptr) return {};
-  for (const auto* rule : packs.match_frame(reading.article.text, reading.sentence,
-                                            frame->raw_noun, frame->verbs)) {
+  for (const auto* rule :
+       packs.match_frame(reading.article.text, reading.sentence, frame->raw_noun, frame->verbs)) {
     const auto* measure = packs.measure(rule->measure);
     if (measure != nullptr && fits(*measure, figure, frame)) return {rule, measure, {}};
   }

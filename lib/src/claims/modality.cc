@@ -112,8 +112,9 @@ class ModalityFinder {
   [[nodiscard]] bool is_hypothetical() const {
     if (in_condition()) return true;
     if (chain_has([&](const VerbGroup& group, bool) {
-          return group.lemma == "fear" || (cues_.is(group.modal, Cue::possible) &&
-                                           (group.modal != "would" && group.modal != "should")) ||
+          return group.lemma == "fear" ||
+                 (cues_.is(group.modal, Cue::possible) &&
+                  (group.modal != "would" && group.modal != "should")) ||
                  (group.modal == "would" && sentence_has_condition());
         }))
       return true;

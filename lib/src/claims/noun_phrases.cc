@@ -36,8 +36,10 @@ class PhraseFinder {
       case WordClass::adjective:
       case WordClass::determiner:
       case WordClass::number:
-      case WordClass::pronoun: return true;
-      default: return parse_.word(at).figure;
+      case WordClass::pronoun:
+        return true;
+      default:
+        return parse_.word(at).figure;
     }
   }
 
@@ -74,8 +76,8 @@ class PhraseFinder {
         continue;
       }
       if (!belongs(i, at)) break;
-      if (word.word_class == WordClass::noun || (word.word_class == WordClass::number &&
-                                                 phrase.head == kNone))
+      if (word.word_class == WordClass::noun ||
+          (word.word_class == WordClass::number && phrase.head == kNone))
         phrase.head = i;
       if (word.word_class == WordClass::number && phrase.head != kNone &&
           parse_.word(phrase.head).word_class == WordClass::noun && i > at && word.figure &&
@@ -114,8 +116,9 @@ class PhraseFinder {
     while (at > parse_.range.first && parse_.word(at - 1).word_class == WordClass::adverb) --at;
     if (at == parse_.range.first) return;
     const Word& before = parse_.word(at - 1);
-    const bool preposition = before.word_class == WordClass::preposition ||
-                             (before.word_class == WordClass::to && parse_.verb_at(at - 1) == kNone);
+    const bool preposition =
+        before.word_class == WordClass::preposition ||
+        (before.word_class == WordClass::to && parse_.verb_at(at - 1) == kNone);
     if (preposition) {
       phrase.preposition = at - 1;
       if (at - 1 > parse_.range.first) phrase.host = parse_.phrase_at(at - 2);

@@ -9,8 +9,7 @@ namespace {
 
 constexpr std::size_t kShortestTerm = 3;
 
-void count_terms(const Article& article,
-                 std::map<std::uint64_t, Provenance::Term>& terms) {
+void count_terms(const Article& article, std::map<std::uint64_t, Provenance::Term>& terms) {
   const auto& lexicon = Lexicon::english();
   for (const auto& token : article.text.tokens) {
     if (token.kind != text::TokenKind::word || token.end - token.begin < kShortestTerm) continue;
@@ -19,8 +18,8 @@ void count_terms(const Article& article,
     auto lemma = text::folded(article.text.text, token);
     const bool name = token.capitalised && article.facts.names.contains(token.hash);
     if (!name)
-      lemma = entry != nullptr && entry->verb ? std::string(entry->lemma)
-                                              : lexicon.noun_lemma(lemma);
+      lemma =
+          entry != nullptr && entry->verb ? std::string(entry->lemma) : lexicon.noun_lemma(lemma);
     const auto hash = stable_hash(lemma);
     auto& term = terms[hash];
     term.hash = hash;

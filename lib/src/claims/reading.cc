@@ -84,12 +84,10 @@ Range Reading::range_of(const Span& span) const {
   const auto& all = tokens();
   const auto begin = all.begin() + parse.range.first;
   const auto end = all.begin() + parse.range.last;
-  const auto first = std::lower_bound(begin, end, span.begin, [](const auto& token, auto offset) {
-    return token.end <= offset;
-  });
-  const auto last = std::lower_bound(first, end, span.end, [](const auto& token, auto offset) {
-    return token.begin < offset;
-  });
+  const auto first = std::lower_bound(
+      begin, end, span.begin, [](const auto& token, auto offset) { return token.end <= offset; });
+  const auto last = std::lower_bound(
+      first, end, span.end, [](const auto& token, auto offset) { return token.begin < offset; });
   return {static_cast<std::uint32_t>(first - all.begin()),
           static_cast<std::uint32_t>(last - all.begin())};
 }
@@ -109,8 +107,8 @@ std::string Reading::label(std::uint32_t phrase) const {
                                      [&](const Name& name) { return name.range.holds(at); });
     const bool first_of_name = inside != names.end() && inside->range.first == at;
     const Word& w = word(at);
-    const bool skipped = w.word_class == WordClass::determiner ||
-                         w.word_class == WordClass::mark || w.word_class == WordClass::adverb;
+    const bool skipped = w.word_class == WordClass::determiner || w.word_class == WordClass::mark ||
+                         w.word_class == WordClass::adverb;
     if (inside != names.end() ? !first_of_name : skipped) continue;
     if (!label.empty()) label += ' ';
     label += inside != names.end() ? inside->id : w.lemma;
@@ -127,12 +125,10 @@ std::uint32_t Reading::phrase_after(std::uint32_t at) const {
 
 Reading read(const Article& article, const text::Sentence& sentence,
              std::span<const Mention> mentions) {
-  Reading reading{article,
-                  sentence,
-                  mentions,
-                  parse(article.text, sentence, mentions, article.facts),
-                  {},
-                  article.packs.events(article.text, sentence.first_token, sentence.last_token)};
+  Reading reading{
+      article,  sentence,
+      mentions, parse(article.text, sentence, mentions, article.facts),
+      {},       article.packs.events(article.text, sentence.first_token, sentence.last_token)};
   reading.names = find_names(reading);
   return reading;
 }

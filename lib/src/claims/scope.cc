@@ -71,7 +71,8 @@ class ScopeFinder {
   void take_noun(const std::string& lemma) {
     if (!frame_.noun.empty() || lemma.empty()) return;
     const auto* known = lexicon_.noun_predicate(lemma);
-    const std::string_view noun = known != nullptr && !known->noun.empty() ? known->noun : std::string_view(lemma);
+    const std::string_view noun =
+        known != nullptr && !known->noun.empty() ? known->noun : std::string_view(lemma);
     frame_.raw_noun = lemma;
     frame_.noun = lexicon_.canonical_noun(noun);
     frame_.noun_kind = lexicon_.kind(noun);
@@ -116,8 +117,8 @@ class ScopeFinder {
 
   // "including 14 children", "among them 12 of the crew", "52 of which"
   void add_lists() {
-    const auto begin = figure_.range.first > parse_.range.first + 4 ? figure_.range.first - 4
-                                                                    : parse_.range.first;
+    const auto begin =
+        figure_.range.first > parse_.range.first + 4 ? figure_.range.first - 4 : parse_.range.first;
     for (auto at = figure_.range.first; at > begin; --at) {
       const Word& word = reading_.word(at - 1);
       if (word.lemma == "including" || word.lemma == "include") {
@@ -131,8 +132,7 @@ class ScopeFinder {
       if (word.word_class == WordClass::mark || word.word_class == WordClass::verb) break;
     }
     const auto end = std::min<std::size_t>(figure_.range.last + 3, parse_.range.last);
-    const auto part =
-        cues_.first(reading_.tokens(), figure_.range.last, end, Cue::part);
+    const auto part = cues_.first(reading_.tokens(), figure_.range.last, end, Cue::part);
     if (part < end) add("of whom");
   }
 

@@ -19,7 +19,8 @@ std::string context_lemma(const Reading& reading, std::uint32_t at) {
       if (Cues::english().is(word.lemma, Cue::light) || Cues::english().is(word.lemma, Cue::speech))
         return {};
       return std::string(lexicon.canonical_verb(word.lemma));
-    case WordClass::adjective: return word.lemma;
+    case WordClass::adjective:
+      return word.lemma;
     case WordClass::noun: {
       if (const auto deed = lexicon.nominal_predicate(word.lemma); !deed.empty())
         return std::string(deed);
@@ -30,7 +31,8 @@ std::string context_lemma(const Reading& reading, std::uint32_t at) {
         return std::string(lexicon.canonical_verb(entry->lemma));
       return word.lemma;
     }
-    default: return {};
+    default:
+      return {};
   }
 }
 
@@ -68,8 +70,8 @@ std::vector<std::string> places_of(const Reading& reading, std::uint32_t clause)
   std::vector<std::string> outside;
   for (const Name& name : reading.names) {
     if (!is_located(reading, name)) continue;
-    auto& list = clause != kNone && reading.parse.clause_at(name.range.first) == clause ? inside
-                                                                                        : outside;
+    auto& list =
+        clause != kNone && reading.parse.clause_at(name.range.first) == clause ? inside : outside;
     if (std::find(list.begin(), list.end(), name.id) == list.end()) list.push_back(name.id);
   }
   return inside.empty() ? outside : inside;

@@ -160,7 +160,8 @@ class Tagger {
       return;
     }
     // A participle before a noun: "the stranded train".
-    const bool participle = entry.verb && (entry.form == VerbForm::past || entry.form == VerbForm::gerund);
+    const bool participle =
+        entry.verb && (entry.form == VerbForm::past || entry.form == VerbForm::gerund);
     if (participle && !entry.noun && phrase_starts(at + 1)) {
       word.word_class = WordClass::adjective;
       return;
@@ -179,8 +180,7 @@ class Tagger {
   [[nodiscard]] bool adjective_fits(std::uint32_t at, const WordEntry& entry) const {
     if (entry.likeliest == WordClass::adjective) {
       const auto* next = entry_at(at + 1);
-      const bool word_follows =
-          at + 1 < parse_.range.last && token(at + 1).kind == TokenKind::word;
+      const bool word_follows = at + 1 < parse_.range.last && token(at + 1).kind == TokenKind::word;
       return !word_follows || next == nullptr || !next->closed || entry.verb;
     }
     return false;
@@ -190,21 +190,34 @@ class Tagger {
                                    const Word* previous) const {
     if (previous == nullptr) return reads_as_first_verb(at, entry);
     switch (previous->word_class) {
-      case WordClass::to: return entry.form == VerbForm::base || entry.form == VerbForm::gerund;
-      case WordClass::modal: return true;
-      case WordClass::auxiliary: return reads_after_auxiliary(at, entry, *previous);
-      case WordClass::determiner: return false;
-      case WordClass::adjective: return entry.form == VerbForm::past && !phrase_starts(at + 1);
-      case WordClass::number: return reads_after_number(at, entry);
-      case WordClass::preposition: return entry.form == VerbForm::gerund;
+      case WordClass::to:
+        return entry.form == VerbForm::base || entry.form == VerbForm::gerund;
+      case WordClass::modal:
+        return true;
+      case WordClass::auxiliary:
+        return reads_after_auxiliary(at, entry, *previous);
+      case WordClass::determiner:
+        return false;
+      case WordClass::adjective:
+        return entry.form == VerbForm::past && !phrase_starts(at + 1);
+      case WordClass::number:
+        return reads_after_number(at, entry);
+      case WordClass::preposition:
+        return entry.form == VerbForm::gerund;
       case WordClass::pronoun:
-      case WordClass::relative: return true;
-      case WordClass::noun: return reads_after_noun(at, entry, *previous);
-      case WordClass::verb: return reads_after_verb(at, entry);
-      case WordClass::mark: return reads_after_mark(at, entry, *previous);
+      case WordClass::relative:
+        return true;
+      case WordClass::noun:
+        return reads_after_noun(at, entry, *previous);
+      case WordClass::verb:
+        return reads_after_verb(at, entry);
+      case WordClass::mark:
+        return reads_after_mark(at, entry, *previous);
       case WordClass::coordinator:
-      case WordClass::subordinator: return reads_after_coordinator(at, entry);
-      default: return entry.likeliest == WordClass::verb;
+      case WordClass::subordinator:
+        return reads_after_coordinator(at, entry);
+      default:
+        return entry.likeliest == WordClass::verb;
     }
   }
 
@@ -233,11 +246,10 @@ class Tagger {
     if (!entry.noun) return true;
     if (previous.time) return entry.likeliest == WordClass::verb;
     const auto* next = entry_at(at + 1);
-    const bool complement =
-        figure_at(at + 1) ||
-        (next != nullptr && next->closed &&
-         (next->likeliest == WordClass::determiner || next->likeliest == WordClass::to ||
-          next->likeliest == WordClass::pronoun));
+    const bool complement = figure_at(at + 1) || (next != nullptr && next->closed &&
+                                                  (next->likeliest == WordClass::determiner ||
+                                                   next->likeliest == WordClass::to ||
+                                                   next->likeliest == WordClass::pronoun));
     if (complement) return true;
     const bool likely = entry.likeliest == WordClass::verb;
     const bool name_follows = at + 1 < parse_.range.last && token(at + 1).capitalised;
@@ -265,8 +277,8 @@ class Tagger {
     if (!entry.noun && !entry.adjective) return true;
     const auto* next = entry_at(at + 1);
     return entry.likeliest == WordClass::verb &&
-           (figure_at(at + 1) || (next != nullptr && next->closed &&
-                                  next->likeliest == WordClass::determiner));
+           (figure_at(at + 1) ||
+            (next != nullptr && next->closed && next->likeliest == WordClass::determiner));
   }
 
   const text::TokenizedText& text_;
@@ -281,7 +293,8 @@ void mark_mentions(const text::TokenizedText& text, std::span<const Mention> men
   auto at = parse.range.first;
   for (const Mention& mention : mentions) {
     const auto* quantity = mention.quantity();
-    const Span span = quantity != nullptr && !quantity->number.empty() ? quantity->number : mention.span;
+    const Span span =
+        quantity != nullptr && !quantity->number.empty() ? quantity->number : mention.span;
     while (at < parse.range.last && text.tokens[at].begin < span.begin) ++at;
     for (; at < parse.range.last && text.tokens[at].begin < span.end; ++at) {
       Word& word = parse.word(at);

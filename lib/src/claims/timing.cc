@@ -76,8 +76,7 @@ bool is_perfect(const Reading& reading, std::uint32_t verb) {
 
 bool is_present(const Reading& reading, std::uint32_t verb) {
   const auto& group = reading.parse.verbs[verb];
-  const auto text =
-      text::folded(reading.article.text.text, reading.tokens()[group.range.first]);
+  const auto text = text::folded(reading.article.text.text, reading.tokens()[group.range.first]);
   if (text == "is" || text == "are" || text == "has" || text == "have" || text == "'re")
     return true;
   const Word& first = reading.word(group.range.first);
@@ -93,8 +92,10 @@ bool is_physical(Dimension dimension) {
     case Dimension::speed:
     case Dimension::power:
     case Dimension::magnitude:
-    case Dimension::temperature: return true;
-    default: return false;
+    case Dimension::temperature:
+      return true;
+    default:
+      return false;
   }
 }
 

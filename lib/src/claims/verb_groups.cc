@@ -13,16 +13,13 @@ std::uint32_t after_fillers(const Parse& parse, std::uint32_t at) {
   return at;
 }
 
-bool is_verb(const Parse& parse, std::uint32_t at) {
-  return at < parse.range.last && parse.word(at).word_class == WordClass::verb;
-}
-
 bool opens_group(const Parse& parse, std::uint32_t at) {
   const Word& word = parse.word(at);
   switch (word.word_class) {
     case WordClass::verb:
     case WordClass::modal:
-    case WordClass::auxiliary: return true;
+    case WordClass::auxiliary:
+      return true;
     case WordClass::to: {
       const auto next = after_fillers(parse, at + 1);
       if (next >= parse.range.last) return false;
@@ -30,7 +27,8 @@ bool opens_group(const Parse& parse, std::uint32_t at) {
       return (follower.word_class == WordClass::verb && follower.form == VerbForm::base) ||
              follower.word_class == WordClass::auxiliary;
     }
-    default: return false;
+    default:
+      return false;
   }
 }
 
