@@ -32,6 +32,7 @@ void add_relative_year(const Scene& scene, Reading& reading) {
   if (!open || reading.period->grain >= Grain::year) return;
   At at = reading.last;
   if (words.symbol(at, U',') || words.is(at, WordClass::of)) ++at;
+  if (words.spelling(at) == "the") ++at;
   if (!words.is(at, WordClass::relation)) return;
   const auto year = read_relation(scene, at);
   if (!year || !year->period || year->period->known != Known::all) return;
@@ -46,6 +47,19 @@ void add_relative_year(const Scene& scene, Reading& reading) {
     return;
   }
   reading.last = year->last;
+}
+
+// "next week Wednesday", "previous week - Monday"
+void add_weekday(const Scene& scene, Reading& reading) {
+  const Words& words = scene.words;
+  if (!reading.period || reading.period->grain != Grain::week ||
+      reading.period->known != Known::all)
+    return;
+  const At at = words.symbol(reading.last, U'-') ? reading.last + 1 : reading.last;
+  if (!words.is(at, WordClass::weekday) || words.word(at).beside_day) return;
+  const std::chrono::days from_monday{words.word(at).value - 1};
+  reading.period = Period{Grain::day, reading.period->first + from_monday};
+  reading.last = at + 1;
 }
 
 // "last year's third quarter", "the 1988 second quarter", "1989 period"
@@ -103,6 +117,7 @@ bool takes_article(const Words& words, const Reading& reading) {
 
 void extend_right(const Scene& scene, Reading& reading) {
   add_relative_year(scene, reading);
+  add_weekday(scene, reading);
   add_part_of_year(scene, reading);
   add_daypart(scene, reading);
   const auto trail =

@@ -54,6 +54,10 @@ std::optional<Reading> read_word(const Scene& scene, At at) {
       return read_clock(scene, at);
     case WordClass::relation: {
       if (auto found = relation_amount(scene, at)) return found;
+      const bool part = scene.words.is(at + 2, WordClass::of);  // "last week of 2016"
+      if (part) {
+        if (auto found = read_ordinal(scene, at)) return found;
+      }
       if (auto found = read_relation(scene, at)) return found;
       return read_ordinal(scene, at);
     }
@@ -89,7 +93,7 @@ std::optional<Reading> read_daypart(const Scene& scene, At at) {
   const int part = words.word(at).value;
   constexpr std::string_view codes[] = {"", "TMO", "TAF", "TEV", "TNI"};
   std::optional<Reading> day;
-  if (words.is(at + 1, WordClass::of)) {
+  if (words.is(at + 1, WordClass::of) && part != static_cast<int>(DayPart::night)) {
     At base_at = at + 2;
     if (words.spelling(base_at) == "the") ++base_at;
     day = read_inner(scene, base_at);

@@ -42,6 +42,9 @@ std::optional<At> after_month(const Words& words, At at) {
 
 // The year behind a month or day: "2022", ", 2022", "of 2022", "in 2020", "-2016", "/2016".
 std::optional<Year> trailing_year(const Words& words, At at) {
+  if (words.is(at, WordClass::of) && words.length(at + 1) == 2 &&
+      words.digits(at + 1).value_or(0) > 31)
+    return Year{1900 + *words.digits(at + 1), at + 2};
   if (words.symbol(at, U',') || words.is(at, WordClass::of))
     ++at;
   else if (words.spelling(at) == "in")
@@ -69,10 +72,7 @@ Reading make_date(At first, At last, int year, unsigned month, std::optional<uns
 // A month or day whose year is not written.
 Reading open_date(const Scene& scene, At first, At last, unsigned month,
                   std::optional<unsigned> day) {
-  const auto before = scene.words.spelling(first - 1);
-  const bool limit = before == "by" || before == "until";  // what is to be done by then lies ahead
-  const auto tense =
-      limit ? Direction::future : tense_around(scene.words, scene.sentence, first, last);
+  const auto tense = tense_around(scene.words, scene.sentence, first, last);
   const auto choice = scene.anchors.month_day(month, day, tense);
   Reading reading = date_reading(first, last, choice.period,
                                  choice.from_text ? TimeAnchor::text : TimeAnchor::publication);
@@ -281,7 +281,9 @@ std::optional<Reading> read_month_day(const Scene& scene, At at) {
   if (const auto year = trailing_year(words, *after)) {
     return make_date(at, year->last, year->value, month, std::nullopt);
   }
-  if (words.word(at).beside_day && !(words.spelling(at) == "May" && year_cue(words, at - 1)))
+  const bool vague_name = words.word(at).beside_day && *after == at + 1;
+  if (vague_name &&
+      !(words.length(at) == 3 && words.spelling(at) == "May" && year_cue(words, at - 1)))
     return std::nullopt;
   return open_date(scene, at, *after, month, std::nullopt);
 }

@@ -154,6 +154,28 @@ std::optional<Reading> first_units(const Words& words, At at, At amount_at) {
   return reading;
 }
 
+// "for years", "in the weeks before": an unknown number of units
+std::optional<Reading> unknown_span(const Words& words, At at) {
+  const Grain grain = static_cast<Grain>(words.word(at).value);
+  const auto before = words.spelling(at - 1);
+  const auto after = words.spelling(at + 1);
+  const bool lasting = before == "for" || before == "For";
+  const bool near = before == "the" &&
+                    (after == "before" || after == "after" || after == "since" || after == "ahead");
+  if ((!lasting && !near) || grain < Grain::day || words.is(at + 1, WordClass::filler))
+    return std::nullopt;
+  Reading reading;
+  reading.first = at;
+  reading.last = at + 1;
+  reading.type = TimexType::duration;
+  Amount amount{std::nullopt, 2, 99, grain};
+  amount.unit_at = at;
+  reading.amount = amount;
+  reading.value = timex_value(amount);
+  reading.remembered = false;
+  return reading;
+}
+
 }  // namespace
 
 std::optional<Reading> read_ordinal(const Scene& scene, At at) {
@@ -206,7 +228,7 @@ std::optional<Reading> read_bare_unit(const Scene& scene, At at) {
     reading.remembered = false;
     return direction == Shift::ago ? std::optional(reading) : std::nullopt;
   }
-  if (word.plural) return std::nullopt;
+  if (word.plural) return unknown_span(words, at);
   // "year-end", "year's end"
   if (grain == Grain::year) {
     At end_at = at + 1;
@@ -254,7 +276,10 @@ std::optional<Reading> read_bare_unit(const Scene& scene, At at) {
     if (day && day->period && day->period->grain == Grain::day && day->period->known == Known::all)
       return date_reading(at, day->last, period_of(day->period->first, Grain::week), day->anchor);
   }
-  if (words.spelling(at - 1) != "the" && words.spelling(at - 1) != "The") return std::nullopt;
+  const bool ends = words.is(at - 1, WordClass::of) &&
+                    (words.spelling(at - 2) == "end" || words.spelling(at - 2) == "beginning");
+  const auto article = words.spelling(at - 1);
+  if (!ends && article != "the" && article != "The") return std::nullopt;
   // "the day before", "the week after"
   if (words.is(at + 1, WordClass::shift) && grain >= Grain::day) {
     const auto direction = static_cast<Shift>(words.word(at + 1).value);

@@ -15,8 +15,11 @@ bool regular_past(const Words& words, At at) {
 
 Direction direction_of(const Words& words, At at) {
   switch (words.word(at).role) {
-    case WordClass::future:
-      return Direction::future;
+    case WordClass::future: {
+      const auto next = words.spelling(at + 1);
+      const bool aims = next == "to" || next == "for" || next == "on" || next == "by";
+      return words.word(at).before_to && !aims ? Direction::unknown : Direction::future;
+    }
     case WordClass::past_tense:
       return Direction::past;
     case WordClass::none:
@@ -29,6 +32,10 @@ Direction direction_of(const Words& words, At at) {
 }  // namespace
 
 Direction tense_around(const Words& words, const text::Sentence& sentence, At first, At last) {
+  const auto before = words.spelling(first - 1);
+  const bool limit = before == "by" || before == "until" ||
+                     (before == "as" && words.spelling(first - 3) == "as");  // "as soon as Tuesday"
+  if (limit) return Direction::future;
   const At low = std::max(sentence.first_token, first > kReach ? first - kReach : 0);
   for (At at = first; at > low; --at)
     if (const auto direction = direction_of(words, at - 1); direction != Direction::unknown)

@@ -111,9 +111,15 @@ std::optional<Reading> read_lone_year(const Scene& scene, At at) {
     return date_reading(at, year->last, {Grain::year, make_day(year->value, 1, 1)});
   }
   if (auto season = season_year(words, at, *year)) return season;
-  if (part_of_a_figure(words, at, year->last) || counts_something(words, at, year->last))
-    return std::nullopt;
+  if (words.is(year->last, WordClass::month) && !words.digits(year->last + 1) &&
+      !words.joined(year->last))
+    return date_reading(
+        at, year->last + 1,
+        {Grain::month,
+         make_day(year->value, static_cast<unsigned>(words.word(year->last).value), 1)});
   const bool hyphened = words.symbol(at - 1, U'-') && year_cue(words, at - 2);  // "mid-1996"
+  if (part_of_a_figure(words, at, year->last)) return std::nullopt;
+  if (!hyphened && counts_something(words, at, year->last)) return std::nullopt;
   if (!hyphened && !year_cue(words, at - 1) && !stands_alone(words, at, year->last, year->value))
     return std::nullopt;
   return date_reading(at, year->last, {Grain::year, make_day(year->value, 1, 1)});
