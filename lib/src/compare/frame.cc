@@ -20,6 +20,7 @@ struct Weights {
   double agent = 1, place = 1, base = 1;
 };
 constexpr Weights kWeights;
+constexpr std::string_view kOr = "-or-";  // between the deeds of a compound predicate
 
 struct Thresholds {
   double possible;
@@ -84,7 +85,25 @@ bool weigh_nouns(const Digest& a, const Digest& b, FrameMatch& match) {
   return true;
 }
 
+// "kill-or-miss" holds what "kill" holds, and more.
+bool widens(const Digest& wide, const Digest& narrow) {
+  const std::string& deeds = wide.claim->predicate;
+  const std::string& deed = narrow.claim->predicate;
+  return !deed.empty() && deeds.size() > deed.size() && deeds.starts_with(deed) &&
+         deeds.compare(deed.size(), kOr.size(), kOr) == 0;
+}
+
+// Notes which of two deeds is the wider one.
+bool weigh_wider_deed(const Digest& a, const Digest& b, FrameMatch& match) {
+  if (!widens(a, b) && !widens(b, a)) return false;
+  match.wider_deed = true;
+  match.weight += kWeights.predicate;
+  if (match.part == Part::none) match.part = widens(a, b) ? Part::second : Part::first;
+  return true;
+}
+
 void weigh_predicates(const Digest& a, const Digest& b, FrameMatch& match) {
+  if (weigh_wider_deed(a, b, match)) return;
   if (declared(a, b)) {
     match.weight += kWeights.predicate;
     return;

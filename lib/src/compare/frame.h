@@ -17,8 +17,9 @@ enum class Part { none, first, second };
 struct FrameMatch {
   Sameness sameness = Sameness::none;
   Part part = Part::none;
-  std::string_view note;  // what decided
-  double weight = 0;      // of the evidence, for choosing among several partners
+  std::string_view note;    // what decided
+  bool wider_deed = false;  // "dead or missing" against "dead"
+  double weight = 0;        // of the evidence, for choosing among several partners
 };
 
 // How much the texts have in common beyond the two sentences.

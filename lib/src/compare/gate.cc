@@ -54,11 +54,11 @@ FacetAnswer ask_unit(const Sides& sides, Gate& gate) {
       return no("different kinds of things");
     return yes();
   }
-  if (a.unit == b.unit) return yes();
-  if (a.unit.empty() || b.unit.empty()) return yes(kUnknownOne);
+  if (a.unit == b.unit && a.dimension == b.dimension) return yes();
   if (a.dimension == Dimension::money) return no("different currencies, no dated rate");
-  const auto first = unit_scale(a.unit);
-  const auto second = unit_scale(b.unit);
+  if (a.dimension == b.dimension && (a.unit.empty() || b.unit.empty())) return yes(kUnknownOne);
+  const auto first = unit_scale(a.dimension, a.unit);
+  const auto second = unit_scale(b.dimension, b.unit);
   if (!first || !second || first->family != second->family) return no("different units");
   gate.rescaled = true;
   return yes("converted");

@@ -13,7 +13,7 @@ namespace {
 constexpr double kDifferencesHaveNoOffset = 0;
 
 ValueSet in_base_unit(const ValueSet& set, const Figure& figure) {
-  const auto scale = unit_scale(figure.unit);
+  const auto scale = unit_scale(figure.dimension, figure.unit);
   if (!scale) return set;
   return set.scaled(scale->factor, figure.change() ? kDifferencesHaveNoOffset : scale->offset);
 }
@@ -129,7 +129,11 @@ Ruling rule_on(const Digest& a, const Digest& b, Setting setting, const packs::P
   }
   const auto sets = comparable_sets(a, b, ruling.gate.rescaled);
   const auto outcome = compare_readings(sets, a, b, ruling.gate.part);
-  if (ruling.gate.denied) {
+  const bool same_figure = compare_sets(sets.a, sets.b).reason == "equal";
+  if (ruling.gate.frame.wider_deed && same_figure) {
+    ruling.verdict = Verdict::tension;
+    ruling.reason = "wider";
+  } else if (ruling.gate.denied) {
     rule_on_denial(ruling, outcome, a, b);
   } else if (outcome.fit == Fit::agree) {
     ruling.verdict = Verdict::agree;

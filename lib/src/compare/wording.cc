@@ -29,6 +29,7 @@ std::string_view because(std::string_view reason) {
       {"limits", "the stated limits differ"},
       {"possible-update", "the later figure may be an update"},
       {"possible", "they may be about different facts"},
+      {"wider", "one counts more than the other and gives the same figure"},
       {"denied", "one side denies the figure"},
       {"later", "the figure may change with time"},
       {"later-higher", "a running total rises"},
