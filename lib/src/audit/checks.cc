@@ -1,0 +1,22 @@
+#include "audit/checks.h"
+
+#include <array>
+
+namespace claimcheck::auditing {
+
+std::span<const Check> checks() {
+  static constexpr std::array<Check, 9> kChecks = {{
+      {"sum", check_sums},
+      {"part", check_parts},
+      {"share", check_shares},
+      {"change", check_changes},
+      {"weekday", check_weekdays},
+      {"date", check_dates},
+      {"duration", check_durations},
+      {"conversion", check_conversions},
+      {"age", check_ages},
+  }};
+  return kChecks;
+}
+
+}  // namespace claimcheck::auditing

@@ -1,0 +1,61 @@
+#include "audit/cues.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/embedded.h"
+#include "base/rows.h"
+#include "claimcheck/decimal.h"
+
+namespace claimcheck::auditing {
+namespace {
+
+constexpr std::array<std::string_view, 24> kNames = {
+    "",     "up",    "down",    "multiple", "from", "to",    "by",      "than",
+    "include", "part", "consist", "are",      "total", "rest", "not-all", "share",
+    "vote", "born",  "built",   "last",     "nominal", "retract", "currency"};
+
+// Classes are few, phrases many: the table gives an index into the rows.
+struct Lexicon {
+  struct Entry {
+    Cue cue = Cue::none;
+    double value = 0;
+  };
+  text::PhraseTable phrases;
+  std::vector<Entry> entries;
+
+  Lexicon() {
+    for (const auto& row : rows(embedded_file("audit_cues.tsv"))) {
+      if (row.size() < 2) continue;
+      const auto value = row.size() > 2 ? Decimal::parse(row[2]) : std::nullopt;
+      entries.push_back({class_named(row[0]), value ? value->to_double() : 0});
+      for (const auto phrase : alternatives(row[1]))
+        phrases.add(phrase, static_cast<text::PhraseTable::Value>(entries.size() - 1));
+    }
+  }
+
+  static Cue class_named(std::string_view name) {
+    for (std::size_t i = 1; i < kNames.size(); ++i)
+      if (kNames[i] == name) return static_cast<Cue>(i);
+    return Cue::none;
+  }
+};
+
+const Lexicon& lexicon() {
+  static const Lexicon rows_of_the_library;
+  return rows_of_the_library;
+}
+
+}  // namespace
+
+std::optional<CueMatch> cue_at(std::span<const text::Token> tokens, std::size_t at) {
+  const auto match = lexicon().phrases.longest(tokens, at);
+  if (!match) return std::nullopt;
+  const auto& entry = lexicon().entries[match->value];
+  if (entry.cue == Cue::none) return std::nullopt;
+  return CueMatch{entry.cue, entry.value, match->length};
+}
+
+}  // namespace claimcheck::auditing

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+
+#include "text/phrase_table.h"
+#include "text/token.h"
+
+namespace claimcheck::auditing {
+
+// The words that tie figures to each other; the classes of lib/data/audit_cues.tsv, in its order.
+enum class Cue : std::uint8_t {
+  none,
+  up,          // rose, an increase
+  down,        // fell, a cut
+  multiple,    // doubled, twice; its value is the factor
+  from,        // before the old value
+  to,          // before the new value
+  by,          // before the change
+  than,        // before what is compared with
+  include,     // "including": parts follow, perhaps not all
+  part,        // "of whom": the figure beside it is a part of the one before
+  consist,     // "made up of": all parts follow
+  are,         // between a whole and its parts: "the dead are 15 men, ..."
+  total,       // "in all": the figure beside it is the sum
+  rest,        // "the other", "the remaining"
+  not_all,     // "mainly", "among others": a list that leaves something out
+  share,       // a word for one answer of a question: its value is the question
+  vote,        // "of the vote": shares of one whole
+  born,        // "was born in"
+  built,       // "was built in"
+  last,        // "lasted", "ran"
+  nominal,     // a length of time agreed on, not lived through: a contract, a sentence
+  retract,     // "an earlier version", "leap year": the text speaks about figures
+  currency,    // names of moneys: what rises may be written as fewer of them
+};
+
+struct CueMatch {
+  Cue cue = Cue::none;
+  double value = 0;
+  std::uint32_t length = 0;  // tokens
+};
+
+// The longest cue that starts at a token.
+[[nodiscard]] std::optional<CueMatch> cue_at(std::span<const text::Token> tokens, std::size_t at);
+
+}  // namespace claimcheck::auditing

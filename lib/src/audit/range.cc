@@ -1,0 +1,45 @@
+#include "audit/range.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace claimcheck::auditing {
+namespace {
+
+constexpr double kBlur = 1e-9;
+
+}  // namespace
+
+Range range_of(const Quantity& quantity) {
+  const auto& set = quantity.set;
+  return {set.low ? set.low->value : 0, set.high ? set.high->value : kInfinity};
+}
+
+Range point(double value) { return {value, value}; }
+
+Range operator+(const Range& a, const Range& b) { return {a.low + b.low, a.high + b.high}; }
+
+Range operator-(const Range& a, const Range& b) { return {a.low - b.high, a.high - b.low}; }
+
+Range operator*(const Range& a, const Range& b) { return {a.low * b.low, a.high * b.high}; }
+
+Range operator/(const Range& a, const Range& b) {
+  return {b.high > 0 && std::isfinite(b.high) ? a.low / b.high : 0,
+          b.low > 0 ? a.high / b.low : kInfinity};
+}
+
+Range widened(const Range& range, double by) { return {range.low - by, range.high + by}; }
+
+Range joined(const Range& a, const Range& b) {
+  return {std::min(a.low, b.low), std::max(a.high, b.high)};
+}
+
+bool above(const Range& a, const Range& b) {
+  if (!std::isfinite(a.low) || !std::isfinite(b.high)) return false;
+  const double blur = kBlur * std::max({1.0, std::abs(a.low), std::abs(b.high)});
+  return a.low > b.high + blur;
+}
+
+bool apart(const Range& a, const Range& b) { return above(a, b) || above(b, a); }
+
+}  // namespace claimcheck::auditing
