@@ -12,10 +12,10 @@
 namespace claimcheck::auditing {
 namespace {
 
-constexpr std::array<std::string_view, 24> kNames = {
-    "",     "up",    "down",    "multiple", "from", "to",    "by",      "than",
-    "include", "part", "consist", "are",      "total", "rest", "not-all", "share",
-    "vote", "born",  "built",   "last",     "nominal", "retract", "currency"};
+constexpr std::array<std::string_view, 27> kNames = {
+    "",     "up",      "down",    "multiple", "from",    "to",   "by",      "nearly", "over",
+    "about", "include", "part",    "consist",  "are",     "total", "rest",   "they",   "divide",
+    "not-all", "share", "vote",    "born",     "built",   "last", "nominal", "retract", "currency"};
 
 // Classes are few, phrases many: the table gives an index into the rows.
 struct Lexicon {

@@ -18,13 +18,17 @@ enum class Cue : std::uint8_t {
   from,        // before the old value
   to,          // before the new value
   by,          // before the change
-  than,        // before what is compared with
+  nearly,      // before a multiple: "almost doubled"
+  over,        // "more than doubled"
+  about,       // "roughly doubled"
   include,     // "including": parts follow, perhaps not all
   part,        // "of whom": the figure beside it is a part of the one before
   consist,     // "made up of": all parts follow
   are,         // between a whole and its parts: "the dead are 15 men, ..."
   total,       // "in all": the figure beside it is the sum
   rest,        // "the other", "the remaining"
+  they,        // points back to a whole: "they", "the victims"
+  divide,      // a noun that divides people: "women"
   not_all,     // "mainly", "among others": a list that leaves something out
   share,       // a word for one answer of a question: its value is the question
   vote,        // "of the vote": shares of one whole

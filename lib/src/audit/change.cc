@@ -1,0 +1,142 @@
+#include "audit/change.h"
+
+#include "audit/kinds.h"
+#include "audit/nearby.h"
+
+namespace claimcheck::auditing {
+namespace {
+
+constexpr std::size_t kLongest = 30;   // items from the first word of a change to its last figure
+constexpr std::size_t kBetween = 2;    // words between a preposition and its figure
+
+class Finder {
+ public:
+  explicit Finder(const Line& line) : line_(line) {}
+
+  std::vector<Change> run() {
+    for (std::size_t at = 0; at < line_.size(); ++at) {
+      const Item& item = line_[at];
+      if (item.is(Cue::up) || item.is(Cue::down) || item.is(Cue::multiple)) {
+        meet_cue(at);
+      } else if (line_.is_mark(at, U';')) {
+        close();
+      } else if (open_ && item.quantity()) {
+        meet_figure(at);
+      }
+    }
+    close();
+    return std::move(found_);
+  }
+
+ private:
+  void meet_cue(std::size_t at) {
+    const Item& item = line_[at];
+    const bool multiple = item.is(Cue::multiple);
+    const bool down = item.is(Cue::down) || (multiple && item.value < 1);
+    const auto direction = down ? Change::Direction::down : Change::Direction::up;
+    const bool same = open_ && direction == change_.direction && !change_.old_end &&
+                      at - change_.cue <= kLongest && !(change_.amount && multiple);
+    if (!same) {
+      close();
+      open_ = true;
+      change_.direction = direction;
+      change_.cue = at;
+    }
+    if (multiple) {
+      change_.multiple = down ? 1 / item.value : item.value;
+      change_.hedge = hedge_before(at);
+    }
+    if (!change_.amount) change_.amount = amount_before(at);
+    if (!change_.new_end && !same) change_.new_end = result_before(at);
+  }
+
+  // "a 20% rise", "a 20% pay rise"
+  [[nodiscard]] std::optional<std::size_t> amount_before(std::size_t cue) const {
+    for (std::size_t back = 1; back <= 2 && back < cue; ++back) {
+      const std::size_t at = cue - back;
+      if (!line_[at].quantity()) {
+        if (line_[at].kind != Item::Kind::word) return std::nullopt;
+        continue;
+      }
+      const bool noun_phrase = is_word(line_, at - 1, "a") || is_word(line_, at - 1, "an") ||
+                               is_word(line_, at - 1, "the");
+      return noun_phrase ? std::optional(at) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "sales of $5.2 million, up 12% from $4.1 million"
+  [[nodiscard]] std::optional<std::size_t> result_before(std::size_t cue) const {
+    if (cue < 2 || !line_.is_mark(cue - 1, U',') || !line_[cue - 2].quantity()) return std::nullopt;
+    return cue - 2;
+  }
+
+  [[nodiscard]] Change::Hedge hedge_before(std::size_t cue) const {
+    if (cue == 0) return Change::Hedge::plain;
+    const Item& item = line_[cue - 1];
+    if (item.is(Cue::nearly)) return Change::Hedge::nearly;
+    if (item.is(Cue::over)) return Change::Hedge::over;
+    return item.is(Cue::about) ? Change::Hedge::about : Change::Hedge::plain;
+  }
+
+  void meet_figure(std::size_t at) {
+    if (at - change_.cue > kLongest) return close();
+    switch (preposition_before(at)) {
+      case Cue::from:
+        return change_.old_end ? give_up() : set(change_.old_end, at);
+      case Cue::to:
+        return set_result(at);
+      case Cue::by:
+        if (!change_.amount) set(change_.amount, at);
+        return;
+      default:
+        if (!change_.amount && follows_cue(at)) set(change_.amount, at);
+    }
+  }
+
+  void set_result(std::size_t at) {
+    // "sales of $5.2 million, up 12% to date": the figure after "to" is the nearer one.
+    if (change_.new_end && *change_.new_end > change_.cue) return give_up();
+    set(change_.new_end, at);
+  }
+  static void set(std::optional<std::size_t>& slot, std::size_t at) { slot = at; }
+
+  // "rose 20%", "an increase of 20%"
+  [[nodiscard]] bool follows_cue(std::size_t at) const {
+    const std::size_t of = is_word(line_, at - 1, "of") ? 1 : 0;
+    if (at < 1 + of) return false;
+    const Item& before = line_[at - 1 - of];
+    return before.is(Cue::up) || before.is(Cue::down);
+  }
+
+  [[nodiscard]] Cue preposition_before(std::size_t at) const {
+    for (std::size_t back = 1; back <= kBetween + 1 && back <= at; ++back) {
+      const Item& item = line_[at - back];
+      if (item.is(Cue::from) || item.is(Cue::to) || item.is(Cue::by)) return item.cue;
+      if (item.kind != Item::Kind::word) break;
+    }
+    return Cue::none;
+  }
+
+  // Two figures for one end: which is meant is not known.
+  void give_up() {
+    open_ = false;
+    change_ = {};
+  }
+
+  void close() {
+    if (open_ && change_.old_end && change_.new_end) found_.push_back(change_);
+    give_up();
+  }
+
+  const Line& line_;
+  Change change_;
+  bool open_ = false;
+  std::vector<Change> found_;
+};
+
+}  // namespace
+
+std::vector<Change> changes_of(const Line& line) { return Finder(line).run(); }
+
+}  // namespace claimcheck::auditing

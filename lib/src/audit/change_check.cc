@@ -1,0 +1,142 @@
+// A change that does not fit its ends.
+
+#include <algorithm>
+#include <cmath>
+
+#include "audit/arithmetic.h"
+#include "audit/change.h"
+#include "audit/checks.h"
+#include "audit/kinds.h"
+#include "audit/range.h"
+#include "words/in_words.h"
+
+namespace claimcheck::auditing {
+namespace {
+
+// "Doubled" is said of anything near twice as much.
+constexpr double kLoose = 0.1;
+constexpr double kLooser = 0.15;  // "about doubled", "almost doubled"
+
+class ChangeCheck {
+ public:
+  ChangeCheck(const Line& line, const Change& change, std::vector<Discrepancy>& found)
+      : line_(line),
+        change_(change),
+        old_(*line[*change.old_end].quantity()),
+        new_(*line[*change.new_end].quantity()),
+        found_(found) {}
+
+  void run() {
+    if (!comparable()) return;
+    if (change_.multiple) return check_multiple();
+    if (!change_.amount) return check_direction();
+    const Quantity& amount = *line_[*change_.amount].quantity();
+    if (amount.form == NumberForm::fraction && amount.dimension != new_.dimension)
+      return check_relative(amount, 1);
+    if (amount.dimension == Dimension::percent) return check_percent(amount);
+    if (amount.dimension == Dimension::percentage_point)
+      return new_.dimension == Dimension::percent ? check_difference(amount) : void();
+    if (summable(amount, new_)) check_difference(amount);
+  }
+
+ private:
+  [[nodiscard]] bool comparable() const {
+    return old_.value && new_.value && summable(old_, new_) && old_.value->coefficient() > 0 &&
+           new_.value->coefficient() > 0;
+  }
+  [[nodiscard]] bool up() const { return change_.direction == Change::Direction::up; }
+  [[nodiscard]] const Quantity& larger() const { return up() ? new_ : old_; }
+  [[nodiscard]] const Quantity& smaller() const { return up() ? old_ : new_; }
+  [[nodiscard]] Range difference() const { return range_of(larger()) - range_of(smaller()); }
+  // The change as a share of the old value.
+  [[nodiscard]] Range relative() const {
+    const Range ratio = range_of(new_) / range_of(old_);
+    return up() ? ratio - point(1) : point(1) - ratio;
+  }
+
+  [[nodiscard]] static Range stated(const Quantity& amount) {
+    const double digit = std::pow(10.0, amount.value ? amount.value->exponent() : 0);
+    return widened(range_of(amount), amount.modifier == Modifier::exact ? digit / 2 : 0);
+  }
+
+  void check_difference(const Quantity& amount) {
+    if (!apart(difference(), range_of(amount)) || !amount.value) return;
+    const Decimal delta = *larger().value + -*smaller().value;
+    report(words::number(*larger().value) + " - " + words::number(*smaller().value) + " = " +
+               value_in_words(delta, amount) + ", not " + value_in_words(*amount.value, amount),
+           slip_between(amount.value->to_double(), delta.to_double()));
+  }
+
+  void check_percent(const Quantity& amount) {
+    if (new_.dimension == Dimension::percent && !apart(difference(), stated(amount))) return;
+    check_relative(amount, 100);
+  }
+
+  void check_relative(const Quantity& amount, double whole) {
+    const Range actual = relative() * point(whole);
+    if (!apart(actual, stated(amount))) return;
+    const double percent = 100 * relative().middle();
+    report(ends() + " is a change of " + (percent < 0 ? "-" : "") +
+               rounded_in_words(std::abs(percent)) + "%, not " + words::quantity(amount),
+           "");
+  }
+
+  void check_multiple() {
+    const Range factor = range_of(larger()) / range_of(smaller());
+    const double said = *change_.multiple;
+    Range allowed{said * (1 - kLoose), said * (1 + kLoose)};
+    if (change_.hedge == Change::Hedge::nearly) allowed = {said * (1 - kLooser), said};
+    if (change_.hedge == Change::Hedge::over) allowed = {said, kInfinity};
+    if (change_.hedge == Change::Hedge::about)
+      allowed = {said * (1 - kLooser), said * (1 + kLooser)};
+    if (!apart(factor, allowed)) return;
+    const double actual = larger().value->to_double() / smaller().value->to_double();
+    report(ends() + " is a factor of " + rounded_in_words(actual) + ", not " +
+               rounded_in_words(said),
+           "");
+  }
+
+  // "rose from 60 to 40". Prices in a currency, and yields, run the other way round.
+  void check_direction() {
+    if (line_.has(Cue::currency) || new_.unit.empty()) return;
+    if (!above(range_of(smaller()), range_of(larger()))) return;
+    report(ends() + " is " + (up() ? "no rise" : "no fall"), "");
+  }
+
+  [[nodiscard]] std::string ends() const {
+    return "from " + words::number(*old_.value) + " to " + words::number(*new_.value);
+  }
+
+  void report(std::string arithmetic, std::string slip) {
+    arithmetic.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(arithmetic[0])));
+    Discrepancy out;
+    out.check = "change";
+    out.positions.resize(2);
+    if (change_.amount)
+      out.positions[0].push_back(figure_of(line_, line_[*change_.amount]));
+    else
+      out.positions[0].push_back(figure_of(line_, line_[*change_.old_end]));
+    out.positions[1].push_back(figure_of(line_, line_[*change_.new_end]));
+    if (change_.amount) out.positions[1].push_back(figure_of(line_, line_[*change_.old_end]));
+    out.title = "The change does not fit its ends";
+    out.explanation = arithmetic + ".";
+    out.slip = std::move(slip);
+    out.gap = 0.2;
+    found_.push_back(std::move(out));
+  }
+
+  const Line& line_;
+  const Change& change_;
+  const Quantity& old_;
+  const Quantity& new_;
+  std::vector<Discrepancy>& found_;
+};
+
+}  // namespace
+
+void check_changes(const Reading& reading, std::vector<Discrepancy>& found) {
+  for (const auto& line : reading.body)
+    for (const auto& change : changes_of(line)) ChangeCheck(line, change, found).run();
+}
+
+}  // namespace claimcheck::auditing

@@ -1,0 +1,23 @@
+#include "audit/kinds.h"
+
+#include "claims/lexicon.h"
+
+namespace claimcheck::auditing {
+
+std::string_view kind_of(const Quantity& quantity) {
+  if (quantity.dimension != Dimension::count || quantity.unit.empty()) return {};
+  const auto& lexicon = claims::Lexicon::english();
+  if (const auto kind = lexicon.kind(quantity.unit); !kind.empty()) return kind;
+  const auto* deed = lexicon.noun_predicate(quantity.unit);
+  return deed ? lexicon.kind(deed->noun) : std::string_view{};
+}
+
+bool summable(const Quantity& a, const Quantity& b) {
+  if (a.dimension != b.dimension || a.per != b.per) return false;
+  if (a.dimension != Dimension::count) return a.unit == b.unit;
+  if (a.unit.empty() || b.unit.empty() || a.unit == b.unit) return true;
+  const auto kind = kind_of(a);
+  return !kind.empty() && kind == kind_of(b);
+}
+
+}  // namespace claimcheck::auditing

@@ -1,0 +1,97 @@
+#include "audit/listing.h"
+
+#include "audit/kinds.h"
+
+namespace claimcheck::auditing {
+namespace {
+
+constexpr std::size_t kLongestGap = 10;  // items between two members
+
+bool can_be_member(const Item& item) {
+  const Quantity* quantity = item.quantity();
+  return quantity && quantity->value && quantity->trend == Trend::none;
+}
+
+class Finder {
+ public:
+  explicit Finder(const Line& line) : line_(line) {}
+
+  std::vector<Listing> run() {
+    for (std::size_t at = 0; at < line_.size(); ++at) {
+      if (line_[at].quantity()) take(at);
+    }
+    close();
+    return std::move(found_);
+  }
+
+ private:
+  void take(std::size_t at) {
+    if (!can_be_member(line_[at])) {
+      close();
+    } else if (continues(at)) {
+      current_.members.push_back(at);
+      ends_in_and_ = joined_by_and(at);
+    } else {
+      close();
+      current_.members.push_back(at);
+    }
+  }
+
+  void close() {
+    if (current_.members.size() >= 2 && ends_in_and_) found_.push_back(std::move(current_));
+    current_ = {};
+    ends_in_and_ = false;
+  }
+
+  [[nodiscard]] bool continues(std::size_t at) {
+    if (current_.members.empty() || ends_in_and_) return false;
+    const std::size_t last = current_.last();
+    if (at - last > kLongestGap || !separator(at)) return false;
+    if (!summable(*line_[last].quantity(), *line_[at].quantity())) return false;
+    for (std::size_t i = last + 1; i < at; ++i)
+      if (line_[i].time()) current_.dated = true;
+    return true;
+  }
+
+  // The comma or "and" before a member, at most one word away: ", with 12% undecided".
+  [[nodiscard]] std::optional<std::size_t> separator(std::size_t at) const {
+    for (std::size_t back = 1; back <= 2 && back <= at; ++back)
+      if (is_comma(at - back) || is_and(at - back)) return at - back;
+    return std::nullopt;
+  }
+
+  [[nodiscard]] bool is_comma(std::size_t at) const {
+    return line_.is_mark(at, U',') || line_.is_mark(at, U';');
+  }
+  [[nodiscard]] bool is_and(std::size_t at) const {
+    static const std::uint64_t kAnd = text::hash_of("and");
+    return line_.is_mark(at, U'&') || line_.token(line_[at]).hash == kAnd;
+  }
+  [[nodiscard]] bool joined_by_and(std::size_t at) const {
+    const auto mark = separator(at);
+    return mark && is_and(*mark);
+  }
+
+  const Line& line_;
+  Listing current_;
+  bool ends_in_and_ = false;
+  std::vector<Listing> found_;
+};
+
+}  // namespace
+
+std::vector<Listing> listings_of(const Line& line) { return Finder(line).run(); }
+
+Range sum_of(const Line& line, const Listing& listing) {
+  Range sum;
+  for (const auto member : listing.members) sum = sum + range_of(*line[member].quantity());
+  return sum;
+}
+
+std::vector<Decimal> values_of(const Line& line, const Listing& listing) {
+  std::vector<Decimal> values;
+  for (const auto member : listing.members) values.push_back(*line[member].quantity()->value);
+  return values;
+}
+
+}  // namespace claimcheck::auditing

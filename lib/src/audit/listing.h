@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "audit/line.h"
+#include "audit/range.h"
+
+namespace claimcheck::auditing {
+
+// Figures of one kind told one after the other, the last after "and": "15 men, 9 women and 4
+// children"; "38 arrests in Bexley, 19 in Tolland and 11 in Corbel".
+struct Listing {
+  std::vector<std::size_t> members;  // items of the line, at least two
+  bool dated = false;                // days or years between the members: a series, not a sum
+
+  [[nodiscard]] std::size_t first() const { return members.front(); }
+  [[nodiscard]] std::size_t last() const { return members.back(); }
+};
+
+// In order, none overlapping. O(items).
+[[nodiscard]] std::vector<Listing> listings_of(const Line& line);
+
+[[nodiscard]] Range sum_of(const Line& line, const Listing& listing);
+// The written values, in order.
+[[nodiscard]] std::vector<Decimal> values_of(const Line& line, const Listing& listing);
+
+}  // namespace claimcheck::auditing

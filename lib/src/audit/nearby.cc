@@ -1,0 +1,29 @@
+#include "audit/nearby.h"
+
+#include "text/token.h"
+
+namespace claimcheck::auditing {
+
+bool is_word(const Line& line, std::size_t item, std::string_view word) {
+  return item < line.size() && !line[item].mention &&
+         line[item].last_token == line[item].first_token + 1 &&
+         line.token(line[item]).hash == text::hash_of(word);
+}
+
+bool names_cue(std::string_view word, Cue cue) {
+  const auto tokens = text::tokenize(word);
+  if (tokens.empty()) return false;
+  const auto match = cue_at(tokens, 0);
+  return match && match->cue == cue && match->length == tokens.size();
+}
+
+double answered_question(const Line& line, std::size_t figure) {
+  constexpr std::size_t kReach = 5;
+  for (std::size_t at = figure + 1; at < line.size() && at <= figure + kReach; ++at) {
+    if (line[at].quantity()) return 0;
+    if (line[at].is(Cue::share)) return line[at].value;
+  }
+  return 0;
+}
+
+}  // namespace claimcheck::auditing

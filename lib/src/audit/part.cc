@@ -1,0 +1,98 @@
+// A part above its whole: "12 killed, including 14 children"; "45 ferries, 52 of which".
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "audit/arithmetic.h"
+#include "audit/checks.h"
+#include "audit/kinds.h"
+#include "audit/nearby.h"
+#include "audit/range.h"
+#include "words/in_words.h"
+
+namespace claimcheck::auditing {
+namespace {
+
+struct Pair {
+  std::size_t part = 0;
+  std::size_t whole = 0;
+};
+
+class PartCheck {
+ public:
+  PartCheck(const Line& line, std::vector<Discrepancy>& found) : line_(line), found_(found) {}
+
+  void run() {
+    for (std::size_t at = 0; at < line_.size(); ++at) {
+      if (!countable(at)) continue;
+      if (const auto pair = part_of(at)) judge(*pair);
+    }
+  }
+
+ private:
+  [[nodiscard]] bool countable(std::size_t at) const {
+    if (at >= line_.size()) return false;
+    const Quantity* quantity = line_[at].quantity();
+    if (!quantity || quantity->trend != Trend::none || !quantity->per.empty()) return false;
+    return quantity->dimension == Dimension::count || quantity->dimension == Dimension::money;
+  }
+
+  [[nodiscard]] std::optional<Pair> part_of(std::size_t at) const {
+    // "52 of the 45 ferries"
+    if (is_word(line_, at + 1, "of") && line_[at].quantity()->unit.empty()) {
+      const std::size_t next = is_word(line_, at + 2, "the") ? at + 3 : at + 2;
+      if (next > at + 2 && countable(next)) return Pair{at, next};
+    }
+    // "45 ferries, 52 of which are out of service"
+    if (at + 1 < line_.size() && line_[at + 1].is(Cue::part)) return with_whole_before(at, at);
+    // "killed 12 people, including 14 children"
+    if (at > 0 && line_[at - 1].is(Cue::include)) return with_whole_before(at, at - 1);
+    // "Of the 12 killed, 14 were children"
+    if (at >= 3 && line_.is_mark(at - 1, U',') && countable(at - 2) &&
+        is_word(line_, at - 3, "the") && at >= 4 && is_word(line_, at - 4, "of"))
+      return Pair{at, at - 2};
+    return std::nullopt;
+  }
+
+  // The nearest figure before, which must be the only one of its kind in the sentence so far: after
+  // "killed 12 and hurt 30, including 14 children" the whole is not known.
+  [[nodiscard]] std::optional<Pair> with_whole_before(std::size_t part, std::size_t end) const {
+    std::optional<Pair> found;
+    for (std::size_t at = 0; at < end; ++at) {
+      if (!line_[at].quantity() || !summable(*line_[at].quantity(), *line_[part].quantity()))
+        continue;
+      if (found || !countable(at)) return std::nullopt;
+      found = Pair{part, at};
+    }
+    return found;
+  }
+
+  void judge(const Pair& pair) {
+    const Quantity& part = *line_[pair.part].quantity();
+    const Quantity& whole = *line_[pair.whole].quantity();
+    if (!part.value || !whole.value || !summable(part, whole)) return;
+    if (!above(range_of(part), range_of(whole))) return;
+    Discrepancy out;
+    out.check = "part";
+    out.positions = {{figure_of(line_, line_[pair.whole])}, {figure_of(line_, line_[pair.part])}};
+    out.title = "A part is larger than its whole";
+    out.explanation = "A part of " + words::number(*part.value) + " exceeds the whole of " +
+                      words::number(*whole.value) + ".";
+    out.slip = slip_between(part.value->to_double(), whole.value->to_double());
+    out.gap = 1 - whole.value->to_double() / part.value->to_double();
+    found_.push_back(std::move(out));
+  }
+
+  const Line& line_;
+  std::vector<Discrepancy>& found_;
+};
+
+}  // namespace
+
+void check_parts(const Reading& reading, std::vector<Discrepancy>& found) {
+  for (const auto& line : reading.body)
+    if (!line.has(Cue::retract)) PartCheck(line, found).run();
+}
+
+}  // namespace claimcheck::auditing
