@@ -12,8 +12,8 @@
 namespace claimcheck::auditing {
 namespace {
 
-constexpr std::array<std::string_view, 27> kNames = {
-    "",     "up",      "down",    "multiple", "from",    "to",   "by",      "nearly", "over",
+constexpr std::array<std::string_view, 30> kNames = {
+    "",     "up",      "down",    "multiple", "from",    "to",   "by", "until", "when", "ordinal", "nearly", "over",
     "about", "include", "part",    "consist",  "are",     "total", "rest",   "they",   "divide",
     "not-all", "share", "vote",    "born",     "built",   "last", "nominal", "retract", "currency"};
 

@@ -18,6 +18,9 @@ enum class Cue : std::uint8_t {
   from,        // before the old value
   to,          // before the new value
   by,          // before the change
+  until,       // before the last day of a period
+  when,        // before a day: "on", "since"
+  ordinal,     // endings: "31st"
   nearly,      // before a multiple: "almost doubled"
   over,        // "more than doubled"
   about,       // "roughly doubled"
