@@ -4,6 +4,7 @@
 #include "audit/nearby.h"
 #include "audit/written_date.h"
 #include "time/calendar.h"
+#include "words/in_words.h"
 
 namespace claimcheck::auditing {
 namespace {
@@ -65,7 +66,7 @@ class DateCheck {
   [[nodiscard]] static std::string explain(const WrittenDate& date) {
     const int year = date.year.value_or(kLeapYear);
     const auto length = time::month_length(year, date.month);
-    const std::string month = month_name(date.month);
+    const std::string month = words::month(date.month);
     const std::string of_year = date.year && date.month == 2 ? " " + std::to_string(year) : "";
     return month + of_year + " has " + std::to_string(length) + " days.";
   }

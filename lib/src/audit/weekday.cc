@@ -21,6 +21,8 @@ constexpr std::chrono::days kNear{40};
 // the last century of its use.
 constexpr int kLastJulianYear = 1923;
 
+constexpr std::uint32_t kShortestName = 6;  // letters of a weekday that is not abbreviated
+
 struct Pair {
   At weekday = 0;
   WrittenDate date;
@@ -49,7 +51,7 @@ class WeekdayCheck {
   // "Tuesday, October 30, 2024", "Wednesday (30 October)"
   [[nodiscard]] std::optional<Pair> date_after(At weekday) const {
     At at = weekday + 1;
-    if (words_.word(weekday).abbreviation && words_.symbol(at, U'.')) ++at;
+    if (words_.length(weekday) < kShortestName && words_.symbol(at, U'.')) ++at;
     if (words_.symbol(at, U',') || words_.symbol(at, U'(')) ++at;
     if (words_.is(at, WordClass::article)) ++at;
     const auto date = date_at(words_, at);
@@ -113,8 +115,8 @@ class WeekdayCheck {
                      {figure_of(line_, span, std::move(date))}};
     out.title = "The weekday does not fit the date";
     out.explanation = words::day(day) + (published_ && day > *published_ ? " is a " : " was a ") +
-                      weekday_name(time::weekday_of(day)) + ", not a " +
-                      weekday_name(static_cast<unsigned>(words_.word(pair.weekday).value)) + ".";
+                      words::weekday(time::weekday_of(day)) + ", not a " +
+                      words::weekday(static_cast<unsigned>(words_.word(pair.weekday).value)) + ".";
     out.slip = "weekday";
     found_.push_back(std::move(out));
   }

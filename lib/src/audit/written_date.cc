@@ -48,10 +48,17 @@ class Parser {
   bool month() {
     if (!words_.is(at_, WordClass::month) || !words_.token(at_).capitalised) return false;
     date_.month = static_cast<unsigned>(words_.word(at_).value);
-    const bool abbreviation = words_.word(at_).abbreviation;
+    const bool shortened = abbreviated();
     ++at_;
-    if (abbreviation && words_.symbol(at_, U'.')) ++at_;
+    if (shortened && words_.symbol(at_, U'.')) ++at_;
     return true;
+  }
+  // "Nov", "Sept"; May is never short for anything.
+  [[nodiscard]] bool abbreviated() const {
+    constexpr unsigned kMay = 5;
+    constexpr unsigned kSeptember = 9;
+    const auto length = words_.length(at_);
+    return (length == 3 && date_.month != kMay) || (length == 4 && date_.month == kSeptember);
   }
 
   bool day() {

@@ -14,6 +14,9 @@ namespace claimcheck::words {
 
 // "29 October 2024".
 [[nodiscard]] std::string day(Day day);
+// "October", of 1-12; "Tuesday", of 1 = Monday to 7.
+[[nodiscard]] std::string month(unsigned month);
+[[nodiscard]] std::string weekday(unsigned weekday);
 // "October 2024", "2024", "3 to 10 June 2024", "29 October 2024 or later".
 [[nodiscard]] std::string days(const DayInterval& interval);
 

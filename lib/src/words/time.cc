@@ -13,6 +13,9 @@ constexpr std::array<const char*, 12> kMonths = {"January",   "February", "March
                                                  "May",       "June",     "July",     "August",
                                                  "September", "October",  "November", "December"};
 
+constexpr std::array<const char*, 7> kWeekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                  "Friday", "Saturday", "Sunday"};
+
 std::string year_of(const year_month_day& date) {
   return std::to_string(static_cast<int>(date.year()));
 }
@@ -44,6 +47,10 @@ std::string range(const year_month_day& first, const year_month_day& last) {
 }
 
 }  // namespace
+
+std::string month(unsigned month) { return kMonths.at(month - 1); }
+
+std::string weekday(unsigned weekday) { return kWeekdays.at(weekday - 1); }
 
 std::string day(Day day) {
   const year_month_day date{day};

@@ -1,0 +1,105 @@
+// A unit conversion in brackets that is off: "10 miles (20 km)".
+
+#include <cmath>
+
+#include "audit/arithmetic.h"
+#include "audit/checks.h"
+#include "audit/range.h"
+#include "compare/unit_scale.h"
+#include "words/in_words.h"
+
+namespace claimcheck::auditing {
+namespace {
+
+// The writer who converts a measure rounds it to fives and tens.
+constexpr double kFive = 5;
+constexpr double kSmallestRounded = 20;
+
+struct Conversion {
+  const Quantity* original = nullptr;
+  const Quantity* converted = nullptr;
+  comparison::UnitScale from;
+  comparison::UnitScale to;
+};
+
+std::optional<Conversion> conversion_between(const Quantity& a, const Quantity& b) {
+  if (a.dimension != b.dimension || a.unit == b.unit || a.per != b.per) return std::nullopt;
+  const auto from = comparison::unit_scale(a.unit);
+  const auto to = comparison::unit_scale(b.unit);
+  if (!from || !to || from->family != to->family) return std::nullopt;
+  return Conversion{&a, &b, *from, *to};
+}
+
+double convert(double value, const Conversion& conversion, bool difference) {
+  const auto& from = conversion.from;
+  const auto& to = conversion.to;
+  const double base = value * from.factor + (difference ? 0 : from.offset);
+  return (base - (difference ? 0 : to.offset)) / to.factor;
+}
+
+Range converted_range(const Conversion& conversion, bool difference) {
+  const auto& set = conversion.original->set;
+  return {set.low ? convert(set.low->value, conversion, difference) : -kInfinity,
+          set.high ? convert(set.high->value, conversion, difference) : kInfinity};
+}
+
+Range written_range(const Quantity& quantity) {
+  const Range range{quantity.set.low ? quantity.set.low->value : -kInfinity,
+                    quantity.set.high ? quantity.set.high->value : kInfinity};
+  if (!quantity.value) return range;
+  const double value = std::abs(quantity.value->to_double());
+  const bool round = value >= kSmallestRounded && std::fmod(value, kFive) == 0;
+  return round ? joined(range, widened(point(quantity.value->to_double()), kFive / 2)) : range;
+}
+
+bool is_off(const Conversion& conversion) {
+  const Range written = written_range(*conversion.converted);
+  if (!apart(converted_range(conversion, false), written)) return false;
+  const bool temperature = conversion.original->dimension == Dimension::temperature;
+  return !temperature || apart(converted_range(conversion, true), written);
+}
+
+void report(const Line& line, std::size_t first, std::size_t second, const Conversion& conversion,
+            std::vector<Discrepancy>& found) {
+  const Quantity& original = *conversion.original;
+  const double right = convert(original.value->to_double(), conversion, false);
+  const double written = conversion.converted->value->to_double();
+  Quantity shown = *conversion.converted;
+  shown.value = Decimal::nearest(std::round(right * 10) / 10);
+  Discrepancy out;
+  out.check = "conversion";
+  out.positions = {{figure_of(line, line[first])}, {figure_of(line, line[second])}};
+  out.title = "The conversion of a unit is off";
+  out.explanation = words::quantity(original) + " are " + words::quantity(shown) + ", not " +
+                    words::quantity(*conversion.converted) + ".";
+  out.slip = "unit";
+  out.gap = std::abs(right - written) / std::max(std::abs(right), std::abs(written));
+  found.push_back(std::move(out));
+}
+
+// The figure in brackets right after a figure, with nothing else in them.
+std::optional<std::size_t> in_brackets_after(const Line& line, std::size_t at) {
+  if (!line.is_mark(at + 1, U'(') || at + 3 >= line.size()) return std::nullopt;
+  if (!line[at + 2].quantity() || !line.is_mark(at + 3, U')')) return std::nullopt;
+  return at + 2;
+}
+
+void check(const Line& line, std::vector<Discrepancy>& found) {
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    if (!line[at].quantity()) continue;
+    const auto second = in_brackets_after(line, at);
+    if (!second) continue;
+    const auto conversion = conversion_between(*line[at].quantity(), *line[*second].quantity());
+    if (!conversion || !conversion->original->value || !conversion->converted->value) continue;
+    if (is_off(*conversion)) report(line, at, *second, *conversion, found);
+  }
+}
+
+}  // namespace
+
+void check_conversions(const Reading& reading, std::vector<Discrepancy>& found) {
+  for (const auto* lines : {&reading.title, &reading.body})
+    for (const auto& line : *lines) check(line, found);
+}
+
+}  // namespace claimcheck::auditing
