@@ -36,8 +36,8 @@ enum class Cue : std::uint8_t {
   share,       // a word for one answer of a question: its value is the question
   vote,        // "of the vote": shares of one whole
   born,        // "was born in"
-  built,       // "was built in"
-  last,        // "lasted", "ran"
+  then,        // "when", "at the time": an age that is not today's
+  pronoun,     // "he", "she"
   nominal,     // a length of time agreed on, not lived through: a contract, a sentence
   retract,     // "an earlier version", "leap year": the text speaks about figures
   currency,    // names of moneys: what rises may be written as fewer of them

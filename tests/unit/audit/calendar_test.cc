@@ -1,0 +1,85 @@
+#include "audit/auditing.h"
+#include "catch.h"
+
+namespace claimcheck::auditing {
+namespace {
+
+TEST_CASE("a weekday that does not fit its date is found in every order of the words") {
+  const std::string wednesday = "30 October 2024 was a Wednesday, not a Tuesday.";
+  CHECK(objection_to("The wave came on Tuesday, October 30, 2024.") == wednesday);
+  CHECK(objection_to("The wave came on Tuesday 30 October 2024.") == wednesday);
+  CHECK(objection_to("The wave came on Tuesday, the 30th of October 2024.") == wednesday);
+  CHECK(objection_to("The wave came on Tues., Oct. 30, 2024.") == wednesday);
+  CHECK(objection_to("The wave came on 30 October 2024, a Tuesday.") == wednesday);
+  CHECK(objection_to("The wave came on Tuesday (30 October).") == wednesday);
+}
+
+TEST_CASE("a date without a year is taken near the publication, or not at all") {
+  CHECK(objection_to("He spoke on Tuesday, October 30.", "2024-11-04") != "nothing");
+  CHECK(objection_to("He spoke on Tuesday, October 30.", "2024-03-04") == "nothing");
+  CHECK(objection_to("He spoke on Tuesday, October 30.", "") == "nothing");
+  CHECK(objection_to("In 2018 he spoke, on Tuesday, October 30.") == "nothing");
+}
+
+TEST_CASE("a weekday that fits, or stands beside another date, is no finding") {
+  CHECK(objection_to("It fell on Saturday, 2 November 2024.") == "nothing");
+  CHECK(objection_to("It was on Saturday and Sunday, 2 and 3 November 2024.") == "nothing");
+  CHECK(objection_to("On Tuesday 30 people met in October 2024.") == "nothing");
+  CHECK(objection_to("The October of Tuesday's 30 films began in 2024.") == "nothing");
+}
+
+TEST_CASE("a weekday of the Julian calendar is right where that calendar was in use") {
+  CHECK(objection_to("The revolt began on Wednesday, 25 October 1917.") == "nothing");
+  CHECK(objection_to("The revolt began on Thursday, 25 October 1917.") == "nothing");
+  CHECK(objection_to("The revolt began on Friday, 25 October 1917.") != "nothing");
+}
+
+TEST_CASE("a day that its month does not have is impossible") {
+  CHECK(objection_to("The truce, agreed on 31 November after talks, held.") ==
+        "November has 30 days.");
+  CHECK(objection_to("They met on June 31, and left.") == "June has 30 days.");
+  CHECK(objection_to("They met on the 30th of February.") == "February has 29 days.");
+}
+
+TEST_CASE("the leap day is impossible in a year that is told and has none") {
+  CHECK(objection_to("They came on 29 February 2023.") == "February 2023 has 28 days.");
+  CHECK(objection_to("They came on February 29, 1900.") == "February 1900 has 28 days.");
+  CHECK(objection_to("They came on 29 February 2024.") == "nothing");
+  CHECK(objection_to("They came on 29 February.", "2023-03-09") == "nothing");
+}
+
+TEST_CASE("a count beside the name of a month is no day") {
+  CHECK(objection_to("In June 31 people died.") == "nothing");
+  CHECK(objection_to("Of the dead, 31 April arrivals were children.") == "nothing");
+  CHECK(objection_to("The bill for June: 31,500 crowns.") == "nothing");
+  CHECK(objection_to("The day 31 November does not exist.") == "nothing");
+}
+
+TEST_CASE("the days of a period may be counted with or without the first") {
+  CHECK(objection_to("The six-day siege, from 3 to 10 June 2024, cost 14 lives.") ==
+        "3 to 10 June 2024 covers 7 or 8 days, not 6 days.");
+  CHECK(objection_to("The seven-day siege, from 3 to 10 June 2024, ended.") == "nothing");
+  CHECK(objection_to("For eight days, from 3 to 10 June 2024, it was closed.") == "nothing");
+  CHECK(objection_to("The six-day siege (June 3-10, 2024) is over.") != "nothing");
+}
+
+TEST_CASE("weeks, months and years are as precise as they are told") {
+  CHECK(objection_to("Their two-week strike, which lasted from 2 September to 30 September 2023, "
+                     "is over.") != "nothing");
+  CHECK(objection_to("Their four-week strike, which lasted from 2 September to 30 September 2023, "
+                     "is over.") == "nothing");
+  CHECK(objection_to("The four-year war, from 1914 to 1918, cost millions of lives.") ==
+        "nothing");
+  CHECK(objection_to("The eight-year war, from 1914 to 1918, cost millions of lives.") !=
+        "nothing");
+}
+
+TEST_CASE("a length that is not that of the period is not held against it") {
+  CHECK(objection_to("A ten-year sentence, which he served from 1990 to 1998, was cut.") ==
+        "nothing");
+  CHECK(objection_to("From 2010 to 2014 he spent two years in Rome.") == "nothing");
+  CHECK(objection_to("She worked four days a week, from 3 to 28 June 2024.") == "nothing");
+}
+
+}  // namespace
+}  // namespace claimcheck::auditing
