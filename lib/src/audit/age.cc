@@ -14,8 +14,8 @@
 namespace claimcheck::auditing {
 namespace {
 
-constexpr std::size_t kClose = 5;     // items from an age to "born", or back
-constexpr double kYear = 365.2425;    // days
+constexpr std::size_t kClose = 5;   // items from an age to "born", or back
+constexpr double kYear = 365.2425;  // days
 
 // An age or a birth, and whose it is, as far as the words beside it tell.
 struct Fact {

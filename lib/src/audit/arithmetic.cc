@@ -44,8 +44,8 @@ std::string digits_of(double value) {
 // Two neighbouring digits changed places.
 bool swapped(const std::string& a, const std::string& b) {
   if (a.size() != b.size()) return false;
-  const auto at = static_cast<std::size_t>(
-      std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
+  const auto at =
+      static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
   if (at + 1 >= a.size() || a[at] != b[at + 1] || a[at + 1] != b[at]) return false;
   return a.compare(at + 2, std::string::npos, b, at + 2, std::string::npos) == 0;
 }

@@ -6,8 +6,8 @@
 namespace claimcheck::auditing {
 namespace {
 
-constexpr std::size_t kLongest = 30;   // items from the first word of a change to its last figure
-constexpr std::size_t kBetween = 2;    // words between a preposition and its figure
+constexpr std::size_t kLongest = 30;  // items from the first word of a change to its last figure
+constexpr std::size_t kBetween = 2;   // words between a preposition and its figure
 
 class Finder {
  public:

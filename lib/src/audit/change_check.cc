@@ -91,9 +91,9 @@ class ChangeCheck {
       allowed = {said * (1 - kLooser), said * (1 + kLooser)};
     if (!apart(factor, allowed)) return;
     const double actual = larger().value->to_double() / smaller().value->to_double();
-    report(ends() + " is a factor of " + rounded_in_words(actual) + ", not " +
-               rounded_in_words(said),
-           "");
+    report(
+        ends() + " is a factor of " + rounded_in_words(actual) + ", not " + rounded_in_words(said),
+        "");
   }
 
   // "rose from 60 to 40". Prices in a currency, and yields, run the other way round.

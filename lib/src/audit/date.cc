@@ -40,8 +40,8 @@ class DateCheck {
     const bool ends = date.last_token >= line_.sentence->last_token ||
                       (next.kind == text::TokenKind::symbol && !next.is(U'-'));
     const bool month_first = words_.is(date.first_token, time::WordClass::month);
-    const bool introduced = date.first_token > line_.sentence->first_token &&
-                            is_cue(date.first_token - 1, Cue::when);
+    const bool introduced =
+        date.first_token > line_.sentence->first_token && is_cue(date.first_token - 1, Cue::when);
     if (month_first) return ends;
     return introduced && next.kind != text::TokenKind::number;
   }

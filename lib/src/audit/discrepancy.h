@@ -25,7 +25,7 @@ struct Figure {
 
 // What a check found: figures that cannot all hold, and why.
 struct Discrepancy {
-  std::string_view check;                      // its name: "sum"
+  std::string_view check;  // its name: "sum"
   Verdict verdict = Verdict::inconsistent;
   std::vector<std::vector<Figure>> positions;  // figures that hold together, against the others
   std::string title;

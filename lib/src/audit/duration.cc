@@ -16,8 +16,8 @@ namespace claimcheck::auditing {
 namespace {
 
 constexpr double kSecondsOfDay = 86400;
-constexpr std::size_t kReach = 10;          // items between a length and its dates
-constexpr std::size_t kAppositive = 3;      // items between the dates and a length told after them
+constexpr std::size_t kReach = 10;           // items between a length and its dates
+constexpr std::size_t kAppositive = 3;       // items between the dates and a length told after them
 constexpr double kLongestWithoutYear = 366;  // days
 
 // From one day or stretch of days to another, as it is written.
@@ -76,8 +76,8 @@ class StretchFinder {
   [[nodiscard]] std::optional<Stretch> two_times(std::size_t at) const {
     if (!is_date(at) || at + 2 >= line_.size() || !is_date(at + 2)) return std::nullopt;
     const Item& joint = line_[at + 1];
-    const bool between = at > 0 && is_word(line_, at - 1, "between") &&
-                         is_word(line_, at + 1, "and");
+    const bool between =
+        at > 0 && is_word(line_, at - 1, "between") && is_word(line_, at + 1, "and");
     const bool from_to = joint.is(Cue::to) || joint.is(Cue::until) || line_.is_mark(at + 1, U'-');
     if (!between && !from_to) return std::nullopt;
     auto first = *line_[at].time()->days;
@@ -85,8 +85,7 @@ class StretchFinder {
     if (has_year(at + 2) && !has_year(at)) first = moved_before(first, last);
     if (has_year(at) && !has_year(at + 2)) return std::nullopt;
     const Range days = count_days(first, last);
-    if (days.low < 0 || (!has_year(at + 2) && days.high > kLongestWithoutYear))
-      return std::nullopt;
+    if (days.low < 0 || (!has_year(at + 2) && days.high > kLongestWithoutYear)) return std::nullopt;
     return Stretch{at, at + 3, line_[at].mention->span.joined(line_[at + 2].mention->span), days};
   }
 
@@ -96,7 +95,8 @@ class StretchFinder {
            time->days->high && (has_year(at) || names_month(at));
   }
   [[nodiscard]] bool names_month(std::size_t at) const {
-    return any_token(at, [this](time::At token) { return words_.is(token, time::WordClass::month); });
+    return any_token(at,
+                     [this](time::At token) { return words_.is(token, time::WordClass::month); });
   }
   [[nodiscard]] bool has_year(std::size_t at) const {
     return any_token(at, [this](time::At token) {

@@ -14,8 +14,8 @@ namespace claimcheck::auditing {
 // Whether a word or lemma is a phrase of a class.
 [[nodiscard]] bool names_cue(std::string_view word, Cue cue);
 
-// The question that the words after a figure answer ("voted yes", "were undecided"), before the next
-// figure; 0 for none.
+// The question that the words after a figure answer ("voted yes", "were undecided"), before the
+// next figure; 0 for none.
 [[nodiscard]] double answered_question(const Line& line, std::size_t figure);
 
 }  // namespace claimcheck::auditing

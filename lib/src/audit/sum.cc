@@ -13,7 +13,7 @@
 namespace claimcheck::auditing {
 namespace {
 
-constexpr std::size_t kReach = 12;        // items from a total to the words that introduce its parts
+constexpr std::size_t kReach = 12;  // items from a total to the words that introduce its parts
 constexpr std::size_t kSubjectReach = 6;  // items of "The dead are"
 
 struct Place {
@@ -47,8 +47,8 @@ class SumCheck {
   void check(Listing& listing) {
     if (listing.dated) return;
     if (const auto whole = split_off_whole(listing)) return judge(listing, *whole);
-    for (const auto find : {&SumCheck::introduced, &SumCheck::totalled, &SumCheck::answers,
-                            &SumCheck::resumed}) {
+    for (const auto find :
+         {&SumCheck::introduced, &SumCheck::totalled, &SumCheck::answers, &SumCheck::resumed}) {
       const Wholes wholes = (this->*find)(listing);
       if (!wholes.candidates.empty()) return judge(listing, wholes);
     }

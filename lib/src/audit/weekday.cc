@@ -61,8 +61,8 @@ class WeekdayCheck {
 
   // "9 August 2022, a Tuesday"
   [[nodiscard]] std::optional<Pair> date_before(At weekday) const {
-    if (weekday < line_.sentence->first_token + 3 ||
-        !words_.is(weekday - 1, WordClass::article) || !words_.symbol(weekday - 2, U','))
+    if (weekday < line_.sentence->first_token + 3 || !words_.is(weekday - 1, WordClass::article) ||
+        !words_.symbol(weekday - 2, U','))
       return std::nullopt;
     constexpr At kLongestDate = 6;
     const At end = weekday - 2;

@@ -65,7 +65,8 @@ class Parser {
     const auto value = words_.digits(at_);
     if (!value || *value < 1 || *value > kLastDay || words_.length(at_) > 2) return false;
     // "15,31 May" and "2.31 May" are no days.
-    if (at_ > 0 && words_.joined(at_) && (words_.symbol(at_ - 1, U',') || words_.symbol(at_ - 1, U'.')))
+    if (at_ > 0 && words_.joined(at_) &&
+        (words_.symbol(at_ - 1, U',') || words_.symbol(at_ - 1, U'.')))
       return false;
     date_.day = *value;
     ++at_;

@@ -14,7 +14,7 @@ struct WrittenDate {
   int day = 0;         // 1-39
   unsigned month = 0;  // 1-12
   std::optional<int> year;
-  bool ordinal = false;  // "the 31st"
+  bool ordinal = false;           // "the 31st"
   std::uint32_t first_token = 0;  // half open
   std::uint32_t last_token = 0;
 };

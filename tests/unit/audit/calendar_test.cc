@@ -68,8 +68,7 @@ TEST_CASE("weeks, months and years are as precise as they are told") {
                      "is over.") != "nothing");
   CHECK(objection_to("Their four-week strike, which lasted from 2 September to 30 September 2023, "
                      "is over.") == "nothing");
-  CHECK(objection_to("The four-year war, from 1914 to 1918, cost millions of lives.") ==
-        "nothing");
+  CHECK(objection_to("The four-year war, from 1914 to 1918, cost millions of lives.") == "nothing");
   CHECK(objection_to("The eight-year war, from 1914 to 1918, cost millions of lives.") !=
         "nothing");
 }
