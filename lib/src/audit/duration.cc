@@ -204,8 +204,8 @@ class DurationCheck {
                      {figure_of(line_, stretch.span, std::move(period))}};
     out.title = "The duration does not fit its dates";
     out.explanation = std::string(line_.passage->slice(stretch.span)) + " covers " +
-                      covered(stretch.days, unit, said.unit) + ", not " + words::quantity(said) +
-                      ".";
+                      covered(stretch.days, unit, said.unit) + ", not " +
+                      words::number(*said.value) + ".";
     out.gap = 1 - std::min(stretch.days.middle(), said.value->to_double() * unit) /
                       std::max(stretch.days.middle(), said.value->to_double() * unit);
     found_.push_back(std::move(out));

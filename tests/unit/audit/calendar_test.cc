@@ -57,7 +57,7 @@ TEST_CASE("a count beside the name of a month is no day") {
 
 TEST_CASE("the days of a period may be counted with or without the first") {
   CHECK(objection_to("The six-day siege, from 3 to 10 June 2024, cost 14 lives.") ==
-        "3 to 10 June 2024 covers 7 or 8 days, not 6 days.");
+        "3 to 10 June 2024 covers 7 or 8 days, not 6.");
   CHECK(objection_to("The seven-day siege, from 3 to 10 June 2024, ended.") == "nothing");
   CHECK(objection_to("For eight days, from 3 to 10 June 2024, it was closed.") == "nothing");
   CHECK(objection_to("The six-day siege (June 3-10, 2024) is over.") != "nothing");
