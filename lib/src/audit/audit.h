@@ -9,8 +9,9 @@
 
 namespace claimcheck::auditing {
 
-// The findings inside one article whose claims are already known. `claims` are those of
-// extract(document); the most severe finding first. Total; O(bytes).
+// What the checks of this folder find in an article whose claims are already known, the most severe
+// first. `claims` are those of extract(document). Claims of the article that contradict each other
+// are left to the comparison, which meets them anyway where a batch is checked. Total; O(bytes).
 [[nodiscard]] std::vector<Finding> audit_with(const Document& document,
                                               std::span<const Claim> claims);
 

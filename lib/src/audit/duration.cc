@@ -150,7 +150,7 @@ class DurationCheck {
   }
   // Not hours; and "one day" is more often a manner of speaking.
   static bool whole_days(const Quantity& length) {
-    const auto scale = comparison::unit_scale(length.unit);
+    const auto scale = comparison::unit_scale(length.dimension, length.unit);
     if (!scale || scale->factor < kSecondsOfDay || !length.value) return false;
     return length.unit != "day" || length.value->to_double() > 1;
   }
@@ -189,7 +189,7 @@ class DurationCheck {
 
   void judge(std::size_t length, const Stretch& stretch) {
     const Quantity& said = *line_[length].time()->quantity;
-    const double unit = comparison::unit_scale(said.unit)->factor / kSecondsOfDay;
+    const double unit = comparison::unit_scale(said.dimension, said.unit)->factor / kSecondsOfDay;
     const Range in_days = range_of(said) * point(unit);
     if (apart(in_days, stretch.days)) report(length, stretch, unit);
   }

@@ -6,7 +6,9 @@
 #include <atomic>
 #include <iterator>
 #include <thread>
+#include <utility>
 
+#include "audit/audit.h"
 #include "compare/findings.h"
 
 namespace claimcheck {
@@ -18,7 +20,9 @@ struct ArticleResult {
 };
 
 ArticleResult check_article(const Document& document, const RulePacks& rules) {
-  return {extract(document, rules), audit(document, rules)};
+  auto claims = extract(document, rules);
+  auto findings = auditing::audit_with(document, claims);
+  return {std::move(claims), std::move(findings)};
 }
 
 // One result for each document, in their order.
