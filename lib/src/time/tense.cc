@@ -10,7 +10,8 @@ constexpr At kReach = 40;
 // A regular past form: "declared". Words that look ahead are listed in the lexicon.
 bool regular_past(const Words& words, At at) {
   const auto spelling = words.spelling(at);
-  return spelling.size() > 3 && spelling.ends_with("ed") && words.lower_word(at);
+  const bool passive = words.spelling(at - 1) == "be";  // "will be named"
+  return !passive && spelling.size() > 3 && spelling.ends_with("ed") && words.lower_word(at);
 }
 
 Direction direction_of(const Words& words, At at) {
