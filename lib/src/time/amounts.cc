@@ -281,10 +281,42 @@ Interval<double> value_set(const Amount& amount, Modifier modifier) {
   }
 }
 
+// "one and three quarters of an hour", "two and a quarter hours", "five and half minutes"
+std::optional<ReadAmount> with_quarters(const Words& words, At at) {
+  const auto* whole = words.number(at);
+  if (whole == nullptr || whole->ordinal || !whole->value ||
+      words.spelling(whole->last_token) != "and")
+    return std::nullopt;
+  At next = whole->last_token + 1;
+  int count = 1;
+  if (words.is(next, WordClass::article)) {
+    ++next;
+  } else if (const auto* number = words.number(next);
+             number != nullptr && number->value && number->in_words && number->ceiling >= 1) {
+    count = static_cast<int>(std::min(number->ceiling, 9.0));
+    next = number->last_token;
+  }
+  const bool quarter = words.is(next, WordClass::unit) && unit_of(words, next) == Grain::quarter;
+  if (!quarter && !words.is(next, WordClass::half)) return std::nullopt;
+  ++next;
+  if (words.is(next, WordClass::of)) ++next;
+  if (words.is(next, WordClass::article)) ++next;
+  if (!is_unit(words, next)) return std::nullopt;
+  Amount amount;
+  amount.value = *whole->value + Decimal(count * (quarter ? 25 : 50), -2);
+  amount.floor = amount.ceiling = amount.value->to_double();
+  amount.unit = unit_of(words, next);
+  amount.in_words = true;
+  amount.form = NumberForm::fraction;
+  amount.unit_at = next;
+  return ReadAmount{amount, next + 1};
+}
+
 }  // namespace
 
 std::optional<ReadAmount> read_amount(const Words& words, At at) {
-  auto read = one_amount(words, at);
+  auto read = with_quarters(words, at);
+  if (!read) read = one_amount(words, at);
   if (!read) {
     // "two to three weeks", "12-18 months": the unit stands behind the second number
     const auto* low = words.number(at);

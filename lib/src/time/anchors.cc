@@ -41,7 +41,13 @@ Period Anchors::from_publication(Grain grain, int steps) const {
 }
 
 Period Anchors::from_text(Grain grain, int steps) const {
-  if (!last_ || last_->known != Known::all) return from_publication(grain, steps);
+  if (!last_) return from_publication(grain, steps);
+  if (last_->grain > Grain::week && grain <= Grain::week) {
+    const bool inside = last_day_ && *last_day_ >= last_->first && *last_day_ <= last_day(*last_);
+    if (!inside)
+      return {grain, last_->first, last_->grain == Grain::month ? Known::to_month : Known::to_year};
+    return shifted(period_of(*last_day_, grain), steps, grain);
+  }
   return shifted(period_of(last_->first, grain), steps, grain);
 }
 
@@ -91,6 +97,7 @@ Anchors::Choice Anchors::weekday(unsigned weekday, Direction tense) const {
 void Anchors::remember(const Period& period) {
   if (period.known != Known::all) return;
   last_ = period;
+  if (period.grain == Grain::day) last_day_ = period.first;
   if (period.grain == Grain::quarter || period.grain == Grain::half) report_ = period;
 }
 

@@ -50,6 +50,7 @@ class Anchors {
   std::optional<Day> publication_;
   bool narrative_;
   std::optional<Period> last_;
+  std::optional<Day> last_day_;  // the last that was a day
   std::optional<Period> report_;
 };
 

@@ -30,8 +30,10 @@ void add_relative_year(const Scene& scene, Reading& reading) {
                     reading.type == TimexType::date && reading.value.empty() &&
                     reading.period->known == Known::all;
   if (!open || reading.period->grain >= Grain::year) return;
+  if (words.is(reading.first, WordClass::relation) || words.is(reading.first, WordClass::deictic))
+    return;
   At at = reading.last;
-  if (words.symbol(at, U',') || words.is(at, WordClass::of)) ++at;
+  if (words.is(at, WordClass::of)) ++at;
   if (words.spelling(at) == "the") ++at;
   if (!words.is(at, WordClass::relation)) return;
   const auto year = read_relation(scene, at);

@@ -5,10 +5,12 @@ namespace {
 
 std::optional<Reading> read_number(const Scene& scene, At at) {
   if (auto found = read_numeric_date(scene, at)) return found;
+  if (auto found = read_second_day(scene, at)) return found;
   if (auto found = read_clock(scene, at)) return found;
   if (auto found = read_decade(scene, at)) return found;
   if (auto found = read_day_month(scene, at)) return found;
   if (auto found = read_ordinal(scene, at)) return found;
+  if (auto found = read_lone_day(scene, at, std::nullopt)) return found;
   if (auto found = read_duration(scene, at)) return found;
   return read_lone_year(scene, at);
 }
@@ -116,7 +118,8 @@ std::optional<Reading> read_daypart(const Scene& scene, At at) {
 std::optional<Reading> read_inner(const Scene& scene, At at) {
   constexpr int kDeepest = 3;
   if (scene.depth >= kDeepest) return std::nullopt;
-  return read_core({scene.words, scene.anchors, scene.sentence, scene.depth + 1}, at);
+  return read_core({scene.words, scene.anchors, scene.sentence, scene.previous, scene.depth + 1},
+                   at);
 }
 
 std::optional<Reading> read_core(const Scene& scene, At at) {

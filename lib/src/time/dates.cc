@@ -69,9 +69,30 @@ Reading make_date(At first, At last, int year, unsigned month, std::optional<uns
   return reading;
 }
 
+bool range_link(const Words& words, At at) {
+  const auto word = words.spelling(at);
+  return words.symbol(at, U'-') || word == "to" || word == "and" || word == "until" ||
+         word == "through" || word == "till";
+}
+
+// The year that the other end of a range names: "from June 3 to June 10, 1942", "June 3-10, 1942".
+std::optional<int> year_of_range(const Words& words, At at) {
+  if (!range_link(words, at)) return std::nullopt;
+  At next = at + 1;
+  if (const auto month = after_month(words, next)) next = *month;
+  const auto day = read_day(words, next);
+  if (!day) return std::nullopt;
+  At after = day->last;
+  if (const auto month = after_month(words, after)) after = *month;
+  const auto year = trailing_year(words, after);
+  return year ? std::optional(year->value) : std::nullopt;
+}
+
 // A month or day whose year is not written.
 Reading open_date(const Scene& scene, At first, At last, unsigned month,
                   std::optional<unsigned> day) {
+  if (const auto year = year_of_range(scene.words, last))
+    return make_date(first, last, *year, month, day);
   const auto tense = tense_around(scene.words, scene.sentence, first, last);
   const auto choice = scene.anchors.month_day(month, day, tense);
   Reading reading = date_reading(first, last, choice.period,
@@ -176,7 +197,71 @@ std::optional<Reading> read_year_last(const Words& words, At at) {
   return reading;
 }
 
+// The day of the month that fits a weekday best around publication; the current month by default.
+Day day_at_hand(const Anchors& anchors, unsigned day, std::optional<unsigned> weekday) {
+  const bool text = anchors.narrative() && anchors.last();
+  const Day base = text ? anchors.last()->first : *anchors.publication();
+  const Day here = make_day(year_of(base), month_of(base), day);
+  if (!weekday) return here;
+  for (const int months : {0, -1, 1, -2, 2})
+    if (const Day near = add_months(here, months);
+        weekday_of(near) == *weekday && day_of_month(near) == day)
+      return near;
+  return here;
+}
+
 }  // namespace
+
+std::optional<Reading> read_second_day(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const Reading* previous = scene.previous;
+  const bool follows = previous != nullptr && previous->last + 1 == at && range_link(words, at - 1);
+  if (!follows || !previous->period || previous->period->grain != Grain::day ||
+      previous->period->known != Known::all || !words.is(previous->first, WordClass::month))
+    return std::nullopt;
+  const auto day = read_day(words, at);
+  if (!day || day->value <= day_of_month(previous->period->first) || words.lower_word(day->last))
+    return std::nullopt;
+  const Day first = previous->period->first;
+  if (const auto year = trailing_year(words, day->last))
+    return make_date(at, year->last, year->value, month_of(first), day->value);
+  Reading reading = make_date(at, day->last, year_of(first), month_of(first), day->value);
+  reading.anchor = previous->anchor;
+  return reading;
+}
+
+std::optional<Reading> read_lone_day(const Scene& scene, At at, std::optional<unsigned> weekday) {
+  const Words& words = scene.words;
+  if (words.spelling(at - 1) != "the") return std::nullopt;
+  const auto day = read_day(words, at);
+  const bool ordinal =
+      day && (words.number(at) == nullptr || words.number(at)->ordinal) && day->last > at;
+  if (!ordinal || (words.digits(at) && day->last == at + 1)) return std::nullopt;
+  const auto before = words.spelling(at - 2);
+  const bool dated = weekday || before == "on" || before == "On" || before == "until" ||
+                     before == "by" || before == "around";
+  const auto next = words.word(day->last).role;
+  const bool noun = words.token(day->last).kind == text::TokenKind::word &&
+                    !words.joined(day->last) && next != WordClass::relation &&
+                    next != WordClass::of;
+  if (!dated || noun || words.symbol(day->last, U'-')) return std::nullopt;
+  if (next == WordClass::of || next == WordClass::relation) {
+    const At month_at = next == WordClass::of ? day->last + 1 : day->last;
+    const auto month =
+        words.is(month_at, WordClass::relation) ? read_relation(scene, month_at) : std::nullopt;
+    if (!month || !month->period || month->period->grain != Grain::month ||
+        month->period->known != Known::all)
+      return std::nullopt;
+    return make_date(at, month->last, year_of(month->period->first), month_of(month->period->first),
+                     day->value);
+  }
+  if (!scene.anchors.publication() && !(scene.anchors.narrative() && scene.anchors.last()))
+    return std::nullopt;
+  const Day found = day_at_hand(scene.anchors, day->value, weekday);
+  Reading reading = date_reading(at, day->last, {Grain::day, found}, TimeAnchor::publication);
+  reading.choice = "the month at hand";
+  return reading;
+}
 
 std::optional<Year> read_year(const Words& words, At at) {
   if (words.spelling(at) == "AD" || words.spelling(at) == "BC") {

@@ -14,6 +14,7 @@ struct Scene {
   const Words& words;
   const Anchors& anchors;
   const text::Sentence& sentence;
+  const Reading* previous = nullptr;  // the expression read before this one
   int depth = 0;  // of expressions inside expressions: "two days after the morning of 3 May"
 };
 
@@ -34,6 +35,11 @@ struct Year {
                                                     At at);  // "Feb. 24, 2022", "February 2022"
 [[nodiscard]] std::optional<Reading> read_lone_year(const Scene& scene,
                                                     At at);  // "2022" where words allow a year
+// The "10" of "June 3-10", whose month was read before.
+[[nodiscard]] std::optional<Reading> read_second_day(const Scene& scene, At at);
+// "on the 24th": a day of the month at hand, or of one near by in which it is that weekday.
+[[nodiscard]] std::optional<Reading> read_lone_day(const Scene& scene, At at,
+                                                   std::optional<unsigned> weekday);
 [[nodiscard]] std::optional<Reading> read_decade(const Scene& scene,
                                                  At at);  // "1980s", "the nineties"
 

@@ -166,6 +166,10 @@ DayInterval days_of(const Period& period) {
 
 std::string timex_value(const Period& period) {
   if (period.known == Known::nothing) return unknown_value(period.grain);
+  if (period.known == Known::to_month || period.known == Known::to_year) {
+    const Grain grain = period.known == Known::to_month ? Grain::month : Grain::year;
+    return timex_value({grain, period.first}) + (grain == Grain::month ? "-XX" : "-XX-XX");
+  }
   if (period.known == Known::weekday) return formatted("XXXX-WXX-%u", weekday_of(period.first));
   const int year_number = year_of(period.first);
   const std::string year = period.known == Known::from_month ? "XXXX" : year_text(year_number);

@@ -34,6 +34,8 @@ enum class Known : std::uint8_t {
   all,
   from_month,  // "12 March": no year
   weekday,     // "Tuesday": no week
+  to_month,    // "1944-06-XX"
+  to_year,     // "1944-XX-XX"
   nothing,     // "yesterday" without an anchor
 };
 

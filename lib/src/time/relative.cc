@@ -188,6 +188,11 @@ std::optional<Reading> read_weekday(const Scene& scene, At at) {
     date->weekday = weekday;
     return date;
   }
+  if (auto day = read_lone_day(scene, date_at, weekday)) {
+    day->first = at;
+    day->weekday = weekday;
+    return day;
+  }
   if (words.word(at).beside_day) return std::nullopt;
   if (words.word(at).plural || words.word(at + 1).plural) return weekdays(words, at, weekday);
   const auto tense = tense_around(words, scene.sentence, at, at + 1);
@@ -245,9 +250,19 @@ std::optional<Reading> read_season(const Scene& scene, At at) {
     // "winter of 1941-42", "winter of 1941/42"
     const bool both = (words.symbol(last, U'-') || words.symbol(last, U'/')) &&
                       words.joined(last) && words.joined(last + 1);
-    if (season == 4 && both && words.digits(last + 1)) last += 2;
-    return date_reading(at, last, {Grain::season, season_start(year->value, season)});
+    Reading reading = date_reading(at, last, {Grain::season, season_start(year->value, season)});
+    if (season == 4 && both && words.digits(last + 1)) {
+      reading.last += 2;
+      reading.days = days_of(*reading.period);
+    } else if (season == 4) {  // may be the one that begins or the one that ends in that year
+      reading.days = DayInterval::closed(make_day(year->value, 1, 1), last_day(*reading.period),
+                                         Hardness::soft);
+    }
+    return reading;
   }
+  const bool name =
+      words.token(at).capitalised && words.token(at + 1).capitalised;  // "the Winter War"
+  if (name) return std::nullopt;
   const bool introduced = year_cue(words, at - 1) || words.spelling(at - 1) == "the";
   if (!introduced || words.word(at).relative) {
     if (words.spelling(at - 1) != "the" || words.spelling(at - 2) != "in") return std::nullopt;

@@ -80,7 +80,7 @@ class Tagger {
   // Reads what begins at a token; the next token to look at.
   At read_at(const text::Sentence& sentence, At at) {
     if (!may_start(words_, at) && words_.number(at) == nullptr) return at + 1;
-    const Scene scene{words_, anchors_, sentence};
+    const Scene scene{words_, anchors_, sentence, previous_ ? &*previous_ : nullptr};
     auto reading = read_core(scene, at);
     if (!reading || reading->last <= at) return at + 1;
     extend_right(scene, *reading);
@@ -88,6 +88,7 @@ class Tagger {
     if (reading->remembered && reading->period) anchors_.remember(*reading->period);
     end_ = reading->last;
     mentions_.push_back(mention_of(*reading));
+    previous_ = std::move(reading);
     return end_;
   }
 
@@ -132,6 +133,7 @@ class Tagger {
   bool zone_known_;
   Anchors anchors_;
   At end_ = 0;  // behind the last mention
+  std::optional<Reading> previous_;
   std::vector<Mention> mentions_;
 };
 
