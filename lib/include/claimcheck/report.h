@@ -37,6 +37,18 @@ struct Extraction {
 [[nodiscard]] std::string render(const std::vector<Extraction>& extractions,
                                  const ReportOptions& options);
 
+// Why two claims were, or were not, compared, for `why`.
+struct PairReport {
+  Claim a;
+  Claim b;
+  std::vector<GateStep> steps;
+  Judgement judgement;
+};
+[[nodiscard]] std::string render(const PairReport& report, const ReportOptions& options);
+
+// One finding with every number behind it, for `explain`; `options.show` is not looked at.
+[[nodiscard]] std::string render(const Finding& finding, const ReportOptions& options);
+
 // A figure in words: "at most 10,000 soldiers", "between 3 and 10 June 2024".
 [[nodiscard]] std::string in_words(const Claim& claim);
 

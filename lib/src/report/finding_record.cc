@@ -68,6 +68,25 @@ Json comparison_record(const Comparison& comparison) {
   return record;
 }
 
+Json pair_record(const PairReport& report) {
+  Json record;
+  record["type"] = "why";
+  record["verdict"] = to_string(report.judgement.verdict);
+  record["reason"] = text_or_null(report.judgement.reason);
+  record["explanation"] = report.judgement.explanation;
+  record["assumptions"] = report.judgement.assumptions;
+  record["steps"] = Json::array();
+  for (const auto& step : report.steps)
+    record["steps"].push_back({{"facet", step.facet},
+                               {"a", step.a},
+                               {"b", step.b},
+                               {"passed", step.passed},
+                               {"note", text_or_null(step.note)}});
+  record["a"] = claim_record(report.a);
+  record["b"] = claim_record(report.b);
+  return record;
+}
+
 Json summary_record(const Summary& summary) {
   Json record;
   record["type"] = "summary";

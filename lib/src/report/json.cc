@@ -57,4 +57,16 @@ std::string to_json(const std::vector<Extraction>& extractions, const ReportOpti
   return std::move(stream).finish();
 }
 
+std::string to_json(const PairReport& report, const ReportOptions& options) {
+  JsonStream stream(options.format);
+  stream.add(pair_record(report));
+  return std::move(stream).finish();
+}
+
+std::string to_json(const Finding& finding, const ReportOptions& options) {
+  JsonStream stream(options.format);
+  stream.add(finding_record(finding));
+  return std::move(stream).finish();
+}
+
 }  // namespace claimcheck::report

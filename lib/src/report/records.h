@@ -24,6 +24,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json frame_fields(const Claim& claim);
 [[nodiscard]] Json comparison_record(const Comparison& comparison);
 [[nodiscard]] Json finding_record(const Finding& finding);
+[[nodiscard]] Json pair_record(const PairReport& report);
 [[nodiscard]] Json summary_record(const Summary& summary);
 
 // A string, or null for an empty one.

@@ -18,4 +18,14 @@ std::string render(const std::vector<Extraction>& extractions, const ReportOptio
                                               : report::to_json(extractions, options);
 }
 
+std::string render(const PairReport& report, const ReportOptions& options) {
+  return options.format == ReportFormat::text ? report::to_text(report, options)
+                                              : report::to_json(report, options);
+}
+
+std::string render(const Finding& finding, const ReportOptions& options) {
+  return options.format == ReportFormat::text ? report::to_text(finding, options)
+                                              : report::to_json(finding, options);
+}
+
 }  // namespace claimcheck

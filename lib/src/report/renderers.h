@@ -14,6 +14,8 @@ namespace claimcheck::report {
                                   const ReportOptions& options);
 [[nodiscard]] std::string to_json(const std::vector<Extraction>& extractions,
                                   const ReportOptions& options);
+[[nodiscard]] std::string to_json(const PairReport& report, const ReportOptions& options);
+[[nodiscard]] std::string to_json(const Finding& finding, const ReportOptions& options);
 
 // For people.
 [[nodiscard]] std::string to_text(const CheckResult& result, const ReportOptions& options);
@@ -21,5 +23,7 @@ namespace claimcheck::report {
                                   const ReportOptions& options);
 [[nodiscard]] std::string to_text(const std::vector<Extraction>& extractions,
                                   const ReportOptions& options);
+[[nodiscard]] std::string to_text(const PairReport& report, const ReportOptions& options);
+[[nodiscard]] std::string to_text(const Finding& finding, const ReportOptions& options);
 
 }  // namespace claimcheck::report

@@ -1,10 +1,38 @@
 #include "report/text_claim.h"
 
 #include <array>
+#include <utility>
+#include <vector>
 
 #include "words/in_words.h"
 
 namespace claimcheck::report {
+namespace {
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string out;
+  for (const auto& part : parts) out += (out.empty() ? "" : ", ") + part;
+  return out;
+}
+
+std::string speakers(const Claim& claim) {
+  std::vector<std::string> names;
+  for (const auto& who : claim.attribution) names.push_back(who.name);
+  return joined(names);
+}
+
+std::string as_of(const Claim& claim) {
+  if (!claim.as_of.days) return {};
+  return words::days(*claim.as_of.days) + " (" + std::string(to_string(claim.as_of.basis)) + ")";
+}
+
+// What a generic claim counts, and the deed that governs it.
+std::string frame(const Claim& claim) {
+  if (claim.predicate.empty()) return claim.noun;
+  return claim.noun.empty() ? claim.predicate : claim.predicate + " " + claim.noun;
+}
+
+}  // namespace
 
 std::string place_of(const Claim& claim) {
   std::string place;
@@ -33,6 +61,28 @@ std::string quote_of(const Claim& claim, const Layout& layout) {
                                           claim.span.end - claim.quote_span.begin}
                                    : Span{}};
   return out + quoted(claim.quote, marks, {layout.indent + "| ", layout.width, layout.style});
+}
+
+std::string facets_of(const Claim& claim, const Layout& layout) {
+  const std::string modality =
+      std::string(to_string(claim.modality)) + (claim.hedged ? ", hedged" : "");
+  const std::array facets = {
+      std::pair{"about", frame(claim)},
+      std::pair{"subject", joined(claim.subject)},
+      std::pair{"event", claim.event},
+      std::pair{"place", joined(claim.place)},
+      std::pair{"as of", as_of(claim)},
+      std::pair{"behaviour", std::string(to_string(claim.behaviour))},
+      std::pair{"says", speakers(claim)},
+      std::pair{"modality", modality},
+      std::pair{"scope", joined(claim.scope)},
+      std::pair{"derived", claim.derived},
+      std::pair{"rule", claim.rule},
+  };
+  std::string out;
+  for (const auto& [name, value] : facets)
+    if (!value.empty()) out += wrapped(std::string(name) + ": " + value, layout);
+  return out;
 }
 
 std::string counted(std::size_t count, std::string_view noun) {

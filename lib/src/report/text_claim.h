@@ -15,6 +15,9 @@ namespace claimcheck::report {
 // Where a claim stands, who published it when, and its sentence with the figure underlined.
 [[nodiscard]] std::string quote_of(const Claim& claim, const Layout& layout);
 
+// What is known of a claim besides its figure, one facet a line.
+[[nodiscard]] std::string facets_of(const Claim& claim, const Layout& layout);
+
 // "1 conflict", "2 conflicts", "3 articles".
 [[nodiscard]] std::string counted(std::size_t count, std::string_view noun);
 

@@ -14,12 +14,6 @@ std::string place_text(const text::LineColumn& place) {
   return std::to_string(place.line) + ":" + std::to_string(place.column);
 }
 
-std::string joined(const std::vector<std::string>& parts) {
-  std::string out;
-  for (const auto& part : parts) out += (out.empty() ? "" : ", ") + part;
-  return out;
-}
-
 std::string label_of(const Mention& mention) {
   if (const auto* quantity = mention.quantity())
     return std::string(to_string(quantity->dimension)) + ": " + words::quantity(*quantity);
@@ -38,34 +32,10 @@ std::string mention_text(const Mention& mention, const Document& document,
                  "    " + place_text(lines.at(mention.span.begin)) + "  ");
 }
 
-// The facets of a claim that are known, one a line.
 std::string claim_text(const Claim& claim, const Layout& layout) {
-  std::string out = "  " + layout.style(Ink::bold, claim.measure) + "  " + in_words(claim) + "  " +
-                    layout.style(Ink::dim, claim.id) + '\n';
-  out += quote_of(claim, layout);
-  std::string who;
-  for (const auto& attribution : claim.attribution)
-    who += (who.empty() ? "" : ", ") + attribution.name;
-  const std::string frame =
-      claim.predicate.empty() ? claim.noun : claim.predicate + " " + claim.noun;
-  const std::string as_of = claim.as_of.days ? words::days(*claim.as_of.days) + " (" +
-                                                   std::string(to_string(claim.as_of.basis)) + ")"
-                                             : std::string();
-  const std::string modality =
-      std::string(to_string(claim.modality)) + (claim.hedged ? ", hedged" : "");
-  const std::pair<const char*, std::string> facets[] = {
-      {"about", frame},
-      {"subject", joined(claim.subject)},
-      {"event", claim.event},
-      {"place", joined(claim.place)},
-      {"as of", as_of},
-      {"says", who},
-      {"scope", joined(claim.scope)},
-      {"modality", modality},
-  };
-  for (const auto& [name, value] : facets)
-    if (!value.empty()) out += layout.indent + name + ": " + value + '\n';
-  return out;
+  return "  " + layout.style(Ink::bold, claim.measure) + "  " + in_words(claim) + "  " +
+         layout.style(Ink::dim, claim.id) + '\n' + quote_of(claim, layout) +
+         facets_of(claim, layout);
 }
 
 // The sentences that hold mentions, each with its mentions underlined and explained below.
