@@ -86,7 +86,7 @@ std::string help(std::span<const Command* const> commands) {
       "claimcheck finds figures and dates that contradict each other in news articles.\n\n"
       "usage: claimcheck COMMAND [OPTION...] ...\n\n";
   for (const auto* command : commands)
-    text += fmt::format("  {:<8} {:<15} {}\n", command->name, command->operands, command->summary);
+    text += fmt::format("  {:<8} {:<22} {}\n", command->name, command->operands, command->summary);
   text +=
       "\nclaimcheck COMMAND --help lists the options of a command; claimcheck --version prints the "
       "version.\n"

@@ -12,18 +12,22 @@ using claimcheck::Extraction;
 int run(const Settings& settings) {
   Session session(settings);
   const auto articles = session.read_articles();
+  const auto rules = session.load_packs();
+  session.begin("extracting");
   std::vector<Extraction> extractions(articles.size());
   for_each_index(articles.size(), session.jobs(), [&](std::size_t i) {
-    extractions[i].document = &articles[i];
-    if (settings.level != Level::claims) extractions[i].mentions = recognize(articles[i]);
+    auto& extraction = extractions[i];
+    extraction.document = &articles[i];
+    if (settings.level != Level::claims) extraction.mentions = recognize(articles[i]);
+    if (settings.level != Level::mentions) extraction.claims = extract(articles[i], rules);
   });
   session.print(render(extractions, session.report_options()));
   return session.exit_code({});
 }
 
-constexpr std::array kFlags = {&flags::level,  &flags::pack,  &flags::format,
-                               &flags::output, &flags::date,  &flags::input_format,
-                               &flags::jobs,   &flags::color, &flags::quiet};
+constexpr std::array kFlags = {&flags::level, &flags::pack,         &flags::format, &flags::output,
+                               &flags::date,  &flags::input_format, &flags::jobs,   &flags::color,
+                               &flags::quiet, &flags::progress,     &flags::timings};
 
 }  // namespace
 

@@ -11,7 +11,8 @@ namespace {
 using app::Command;
 
 // The commands, in the order of the help.
-constexpr std::array kCommands = {&app::extract_command};
+constexpr std::array kCommands = {&app::check_command, &app::extract_command, &app::compare_command,
+                                  &app::why_command, &app::explain_command};
 
 int fail(int code, const std::string& message) {
   std::cerr << "claimcheck: " << message << '\n';

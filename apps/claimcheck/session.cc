@@ -32,7 +32,7 @@ std::size_t terminal_width(std::size_t otherwise) {
 
 }  // namespace
 
-Session::Session(const Settings& settings) : settings_(settings) {
+Session::Session(const Settings& settings) : settings_(settings), steps_(settings) {
   if (settings.output.empty()) return;
   errno = 0;
   file_.open(settings.output, std::ios::binary);
@@ -48,15 +48,23 @@ std::vector<claimcheck::Document> Session::read_articles() {
 std::vector<claimcheck::Document> Session::read_articles(const std::vector<std::string>& paths) {
   if (paths.empty())
     throw UsageError("no PATH given: name files, folders, or - for standard input");
+  begin("reading articles");
   auto batch = claimcheck::read_documents(paths, settings_.ingest);
   name_failures(batch.failures);
   return std::move(batch.documents);
 }
 
 std::vector<claimcheck::DocumentPair> Session::read_pairs() {
+  begin("reading pairs");
   auto batch = claimcheck::read_pairs(settings_.pairs, settings_.ingest);
   name_failures(batch.failures);
   return std::move(batch.pairs);
+}
+
+claimcheck::RulePacks Session::load_packs() {
+  begin("loading rule packs");
+  if (settings_.packs.empty()) return claimcheck::RulePacks::builtin();
+  return claimcheck::RulePacks::load_named(settings_.packs);
 }
 
 claimcheck::ReportOptions Session::report_options() const {
@@ -73,6 +81,7 @@ unsigned Session::jobs() const {
 }
 
 void Session::print(std::string_view results) {
+  begin("writing");
   std::ostream& out = settings_.output.empty() ? std::cout : file_;
   out.write(results.data(), static_cast<std::streamsize>(results.size()));
   out.flush();

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "settings.h"
+#include "steps.h"
 
 namespace app {
 
@@ -22,13 +23,15 @@ class Session {
       const std::vector<std::string>& paths);
   [[nodiscard]] std::vector<claimcheck::DocumentPair> read_pairs();
   // The packs asked for, else the built-in ones. Throws claimcheck::Error.
-  [[nodiscard]] claimcheck::RulePacks load_packs() const;
+  [[nodiscard]] claimcheck::RulePacks load_packs();
 
   // The report options with colour and width settled.
   [[nodiscard]] claimcheck::ReportOptions report_options() const;
   [[nodiscard]] unsigned jobs() const;
   [[nodiscard]] std::size_t failures() const { return failures_; }
 
+  // Tells that the next step of the work begins.
+  void begin(std::string_view step) { steps_.begin(step); }
   void print(std::string_view results);
   // The exit code for the strongest verdict that was found.
   [[nodiscard]] int exit_code(const std::vector<claimcheck::Verdict>& verdicts) const;
@@ -37,6 +40,7 @@ class Session {
   void name_failures(const std::vector<claimcheck::Diagnostic>& failures);
 
   const Settings& settings_;
+  Steps steps_;
   std::ofstream file_;
   std::size_t failures_ = 0;
 };
