@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/dates.h"
 #include "claims/modality.h"
 #include "claims/scope.h"
 #include "claims/surroundings.h"
@@ -21,8 +22,14 @@ class Builder {
       const Mention& mention = reading_.mentions[m];
       const Figure figure = locate(reading_, mention);
       if (figure.range.empty()) continue;
-      if (mention.quantity() != nullptr) add_quantity(figure, matches[m]);
+      if (mention.quantity() != nullptr)
+        add_quantity(figure, matches[m]);
+      else
+        for (const auto& deed : dated_deeds(reading_, figure)) add_date(deed, mention, matches[m]);
     }
+    for (const auto& deed : derived_dates(reading_)) add_derived(deed);
+    std::stable_sort(claims_.begin(), claims_.end(),
+                     [](const Claim& a, const Claim& b) { return a.span.begin < b.span.begin; });
     return std::move(claims_);
   }
 
@@ -43,6 +50,41 @@ class Builder {
     claim.subject = frame.subject;
     apply(claim, match);
     claims_.push_back(std::move(claim));
+  }
+
+  void add_date(const DatedDeed& deed, const Mention& mention,
+                const std::vector<packs::RuleMatch>& matches) {
+    Figure figure = deed.figure;
+    figure.mention = &mention;
+    Claim claim;
+    claim.figure = deed.time;
+    fill(claim, figure, deed.frame);
+    take(claim, deed);
+    apply(claim, measure_of(reading_, figure, &deed.frame, matches));
+    claims_.push_back(std::move(claim));
+  }
+  void add_derived(const DatedDeed& deed) {
+    Mention mention;
+    const auto& tokens = reading_.tokens();
+    mention.span = {tokens[deed.figure.range.first].begin, tokens[deed.figure.range.last - 1].end};
+    mention.value = deed.time;
+    add_date(deed, mention, {});
+  }
+  static void take(Claim& claim, const DatedDeed& deed) {
+    claim.noun = deed.frame.noun;
+    claim.noun_kind = deed.frame.noun_kind;
+    claim.predicate = deed.frame.predicate;
+    claim.qualifiers = deed.frame.qualifiers;
+    claim.agent = deed.frame.agent;
+    claim.subject = deed.frame.subject;
+    claim.derived = deed.derived;
+    // A date is its own time: it holds whenever it is told.
+    const bool date = deed.time.type == TimexType::date;
+    if (claim.modality != Modality::planned) claim.behaviour = Behaviour::fixed;
+    if (date) {
+      claim.as_of = {};
+      claim.event_days.reset();
+    }
   }
 
   // What every claim has, whatever its figure.

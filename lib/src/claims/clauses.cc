@@ -43,6 +43,8 @@ class ClauseFinder {
           next.passive || word(next.range.first).word_class != WordClass::verb;
       if (passive_next || !object_follows(group)) mark_reduced(group);
     }
+    for (auto& group : parse_.verbs)
+      if (bare_past(group) && !object_follows(group) && lacks_subject(group)) mark_reduced(group);
     for (std::size_t v = 1; v < parse_.verbs.size(); ++v) {
       auto& group = parse_.verbs[v];
       const auto& previous = parse_.verbs[v - 1];
@@ -51,6 +53,20 @@ class ClauseFinder {
           !cues_.is(previous.lemma, Cue::speech))
         mark_reduced(group);
     }
+  }
+  // A bare past form in a stretch that has no free subject before it: "Under the package signed in
+  // May, ...".
+  [[nodiscard]] bool lacks_subject(const VerbGroup& group) const {
+    bool prepositional = false;
+    for (auto at = group.range.first; at > parse_.range.first; --at) {
+      if (is_mark_boundary(at - 1)) return prepositional;
+      const auto phrase = parse_.phrase_at(at - 1);
+      if (phrase == kNone) continue;
+      prepositional = true;
+      if (parse_.phrases[phrase].preposition == kNone && !parse_.phrases[phrase].time) return false;
+      if (parse_.phrases[phrase].preposition == parse_.range.first) return true;
+    }
+    return false;
   }
   static void mark_reduced(VerbGroup& group) {
     group.finite = false;
@@ -193,8 +209,7 @@ class ClauseFinder {
       }
       if (!finite && !dependent && segment.kind != ClauseKind::complement &&
           !parse_.clauses.empty()) {
-        append(waiting != kNone ? waiting : static_cast<std::uint32_t>(parse_.clauses.size()) - 1,
-               segment);
+        append(waiting != kNone ? waiting : recent_, segment);
         continue;
       }
       add(segment, waiting);
@@ -203,6 +218,7 @@ class ClauseFinder {
   }
   void append(std::uint32_t clause, const Segment& segment) {
     parse_.clauses[clause].parts.push_back(segment.range);
+    recent_ = clause;
   }
   void add(const Segment& segment, std::uint32_t waiting) {
     Clause clause;
@@ -210,8 +226,7 @@ class ClauseFinder {
     clause.opener = segment.opener;
     clause.parts.push_back(segment.range);
     if (!parse_.clauses.empty()) {
-      clause.parent =
-          waiting != kNone ? waiting : static_cast<std::uint32_t>(parse_.clauses.size()) - 1;
+      clause.parent = waiting != kNone ? waiting : recent_;
       if (segment.kind == ClauseKind::main) {
         clause.kind = ClauseKind::coordinate;
         if (!verb_starts(start_of_words(segment))) clause.parent = kNone;
@@ -219,6 +234,7 @@ class ClauseFinder {
     }
     if (segment.kind == ClauseKind::relative && segment.range.first > parse_.range.first)
       clause.antecedent = antecedent_before(segment.range.first);
+    recent_ = static_cast<std::uint32_t>(parse_.clauses.size());
     parse_.clauses.push_back(std::move(clause));
   }
   [[nodiscard]] std::uint32_t antecedent_before(std::uint32_t at) const {
@@ -244,6 +260,7 @@ class ClauseFinder {
   Parse& parse_;
   const Cues& cues_;
   std::vector<Segment> segments_;
+  std::uint32_t recent_ = kNone;  // the clause of the segment before
 };
 
 }  // namespace

@@ -9,7 +9,7 @@ namespace claimcheck::claims {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 32> kNames = {"speech",
+constexpr std::array<std::string_view, 37> kNames = {"speech",
                                                      "figure-speech",
                                                      "denial",
                                                      "denial-phrase",
@@ -40,7 +40,12 @@ constexpr std::array<std::string_view, 32> kNames = {"speech",
                                                      "locative",
                                                      "evolving",
                                                      "event-part",
-                                                     "event-noun"};
+                                                     "event-noun",
+                                                     "size-verb",
+                                                     "collective",
+                                                     "of-people",
+                                                     "distance-word",
+                                                     "unchanged-participle"};
 
 }  // namespace
 

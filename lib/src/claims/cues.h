@@ -46,6 +46,11 @@ enum class Cue : std::uint8_t {
   evolving,
   event_part,
   event_noun,
+  size_verb,
+  collective,
+  of_people,
+  distance_word,
+  unchanged_participle,
 };
 
 class Cues {

@@ -36,6 +36,13 @@ struct Frame {
 
 [[nodiscard]] Frame frame_of(const Reading& reading, const Figure& figure);
 
+// A verb with a particle or a fixed object ("break out", "take effect"), and the end of its words.
+struct PhrasalVerb {
+  std::string predicate;  // canonical; empty where the verb stands alone
+  std::uint32_t end = kNone;
+};
+[[nodiscard]] PhrasalVerb phrasal_verb(const Reading& reading, std::uint32_t verb);
+
 // The verb group's canonical predicate, particles and fixed objects included ("claim lives" ->
 // "kill"); empty for a verb that says nothing of its own ("be", "report").
 [[nodiscard]] std::string predicate_of(const Reading& reading, std::uint32_t verb);

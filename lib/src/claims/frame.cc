@@ -25,6 +25,8 @@ class FrameFinder {
   Frame run() {
     find_noun();
     find_predicate();
+    if (frame_.noun.empty() && is_count() && cues_.is(frame_.predicate, Cue::of_people))
+      set_people();
     find_agent();
     find_qualifiers();
     find_subject();
@@ -62,7 +64,13 @@ class FrameFinder {
     }
     const auto measured = measured_phrase();
     frame_.noun_phrase = measured;
-    if (measured != kNone) set_noun(head_lemma(measured));
+    if (measured != kNone && !parse_.phrases[measured].name) set_noun(head_lemma(measured));
+  }
+  // "12 killed": people, as the deed tells.
+  void set_people() {
+    frame_.noun = "person";
+    frame_.noun_kind = "person";
+    if (frame_.raw_noun.empty()) frame_.raw_noun = "person";
   }
   static std::string last_word(std::string_view text) {
     std::string word(text.substr(text.find_last_of(' ') + 1));
@@ -117,8 +125,10 @@ class FrameFinder {
     const auto at = preposition(figure_.phrase);
     std::uint32_t found = kNone;
     if ((at == "at" || at == "to") && !figure_.is_subject) found = object_before_figure(verb);
-    if (found == kNone && !figure_.is_subject) found = parse_.subject_of(figure_.clause);
-    if (found == figure_.phrase) return kNone;
+    const bool says_size = cues_.is(verb.lemma, Cue::size_verb);
+    if (found == kNone && !figure_.is_subject && says_size)
+      found = parse_.subject_of(figure_.clause);
+    if (found == figure_.phrase || found == kNone) return kNone;
     const auto lemma = head_lemma(found);
     if (lemma == "number" || lemma == "amount" || lemma == "total" || lemma == "figure" ||
         lemma == "cost" || lemma == "level") {
@@ -147,7 +157,30 @@ class FrameFinder {
       return;
     }
     frame_.predicate = predicate_of(reading_, figure_.verb);
-    if (frame_.predicate.empty() && figure_.clause != kNone) predicate_from_relatives();
+    if (frame_.predicate.empty()) predicate_from_subject();
+    if (frame_.predicate.empty()) predicate_from_relatives();
+    if (frame_.predicate.empty()) read_what_follows();
+  }
+  // "Attendance was 61,400 fans"
+  void predicate_from_subject() {
+    if (figure_.clause == kNone || figure_.is_subject || figure_.verb == kNone) return;
+    const auto subject = parse_.subject_of(figure_.clause);
+    if (subject == kNone || subject == figure_.phrase) return;
+    const auto* known = lexicon_.noun_predicate(head_lemma(subject));
+    if (known != nullptr) frame_.predicate = known->predicate;
+  }
+  // "Forty-three: that is how many passengers were hurt"
+  void read_what_follows() {
+    auto at =
+        figure_.phrase == kNone ? figure_.range.last : parse_.phrases[figure_.phrase].range.last;
+    if (at >= parse_.range.last || !reading_.tokens()[at].is(':')) return;
+    for (; at < parse_.range.last; ++at) {
+      if (const auto verb = parse_.verb_at(at); verb != kNone && frame_.predicate.empty())
+        frame_.predicate = predicate_of(reading_, verb);
+      const auto phrase = parse_.phrase_at(at);
+      const bool counted = at > 0 && phrase != kNone && reading_.word(at - 1).lemma == "how";
+      if (counted && frame_.noun.empty()) set_noun(head_lemma(phrase));
+    }
   }
   // "150 people dead or missing"
   void join_missing() {

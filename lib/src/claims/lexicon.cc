@@ -168,6 +168,11 @@ std::string Lexicon::noun_lemma(std::string_view folded) const {
                                              : singular_by_rule(folded);
 }
 
+bool Lexicon::knows_noun(std::string_view folded) const {
+  const auto lemma = noun_lemma(folded);
+  return words_.contains(text::hash_of(lemma)) || kinds_.contains(lemma);
+}
+
 std::string_view Lexicon::canonical_noun(std::string_view lemma) const {
   return word_of(noun_synonyms_, lemma, lemma);
 }

@@ -58,6 +58,9 @@ class Lexicon {
   // rule.
   [[nodiscard]] std::string noun_lemma(std::string_view folded) const;
 
+  // Whether a word is listed as a common noun, in the singular or the plural.
+  [[nodiscard]] bool knows_noun(std::string_view folded) const;
+
   // The canonical synonym, or the lemma itself.
   [[nodiscard]] std::string_view canonical_noun(std::string_view lemma) const;
   [[nodiscard]] std::string_view canonical_verb(std::string_view lemma) const;

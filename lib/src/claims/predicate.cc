@@ -1,3 +1,5 @@
+#include <optional>
+
 #include "claims/cues.h"
 #include "claims/figure.h"
 #include "claims/lexicon.h"
@@ -12,31 +14,42 @@ std::string head_at(const Reading& reading, std::uint32_t at) {
   return reading.word(reading.parse.phrases[phrase].head).lemma;
 }
 
-// A phrase of the synonym table that the verb makes with what follows; empty if none.
-std::string phrasal(const Reading& reading, const VerbGroup& group) {
-  const auto& lexicon = Lexicon::english();
-  const auto at = group.range.last;
-  if (at >= reading.parse.range.last) return {};
-  std::string two = group.lemma + ' ' + reading.word(at).lemma;
-  if (at + 1 < reading.parse.range.last) {
-    const std::string three = two + ' ' + reading.word(at + 1).lemma;
-    if (const auto canonical = lexicon.canonical_verb(three); canonical != three)
-      return std::string(canonical);
-  }
-  if (const auto canonical = lexicon.canonical_verb(two); canonical != two)
-    return std::string(canonical);
-  two = group.lemma + ' ' + head_at(reading, at);
-  const auto canonical = lexicon.canonical_verb(two);
-  if (canonical != two) return std::string(canonical);
-  return {};
+std::optional<std::string> known(const std::string& phrase) {
+  const auto canonical = Lexicon::english().canonical_verb(phrase);
+  if (canonical == phrase) return std::nullopt;
+  return std::string(canonical);
+}
+
+std::uint32_t end_of_phrase(const Reading& reading, std::uint32_t at) {
+  return reading.parse.phrases[reading.parse.phrase_at(at)].range.last;
 }
 
 }  // namespace
 
+PhrasalVerb phrasal_verb(const Reading& reading, std::uint32_t verb) {
+  const auto& group = reading.parse.verbs[verb];
+  const auto at = group.range.last;
+  const auto end = reading.parse.range.last;
+  if (at >= end) return {};
+  const std::string two = group.lemma + ' ' + reading.word(at).lemma;
+  if (at + 1 < end) {
+    // "put out of use", "come to a vote"
+    if (auto found = known(two + ' ' + reading.word(at + 1).lemma)) return {*found, at + 2};
+    const auto head = head_at(reading, at + 1);
+    if (auto found = head.empty() ? std::nullopt : known(two + ' ' + head))
+      return {*found, end_of_phrase(reading, at + 1)};
+  }
+  if (auto found = known(two)) return {*found, at + 1};
+  const auto head = head_at(reading, at);
+  if (auto found = head.empty() ? std::nullopt : known(group.lemma + ' ' + head))
+    return {*found, end_of_phrase(reading, at)};
+  return {};
+}
+
 std::string predicate_of(const Reading& reading, std::uint32_t verb) {
   if (verb == kNone) return {};
   const auto& group = reading.parse.verbs[verb];
-  if (auto phrase = phrasal(reading, group); !phrase.empty()) return phrase;
+  if (auto phrase = phrasal_verb(reading, verb); !phrase.predicate.empty()) return phrase.predicate;
   if (Cues::english().is(group.lemma, Cue::light)) return {};
   return std::string(Lexicon::english().canonical_verb(group.lemma));
 }

@@ -39,6 +39,16 @@ Range name_run(const Reading& reading, std::uint32_t at) {
   return run;
 }
 
+// "Porto Verde" is not Porto: a place whose name goes on with a word that is no common one.
+bool is_part_of_longer(const Reading& reading, std::span<const packs::EntityMatch> matches) {
+  const auto& match = matches.front();
+  if (match.adjective || match.last_token >= reading.parse.range.last) return false;
+  if (matches.size() > 1 && matches[1].first_token == match.last_token) return false;
+  const auto& token = reading.tokens()[match.last_token];
+  return reading.word(match.last_token).name && !reading.word(match.last_token).time &&
+         Lexicon::english().find(token) == nullptr && !match.entity->kind.empty();
+}
+
 std::vector<Name> find_names(const Reading& reading) {
   std::vector<Name> names;
   const auto& range = reading.parse.range;
@@ -47,7 +57,8 @@ std::vector<Name> find_names(const Reading& reading) {
   std::size_t next = 0;
   for (auto at = range.first; at < range.last;) {
     while (next < matches.size() && matches[next].first_token < at) ++next;
-    if (next < matches.size() && matches[next].first_token == at) {
+    if (next < matches.size() && matches[next].first_token == at &&
+        !is_part_of_longer(reading, std::span(matches).subspan(next))) {
       const auto& match = matches[next++];
       names.push_back({{match.first_token, match.last_token},
                        match.entity->id,
@@ -62,9 +73,9 @@ std::vector<Name> find_names(const Reading& reading) {
       continue;
     }
     Range run = name_run(reading, at);
-    if (next < matches.size() && matches[next].first_token < run.last)
+    if (next < matches.size() && matches[next].first_token > at &&
+        matches[next].first_token < run.last)
       run.last = matches[next].first_token;
-    if (run.empty()) run.last = at + 1;
     names.push_back({run, folded_name(reading, run), nullptr, false, reading.parse.phrase_at(at)});
     at = run.last;
   }

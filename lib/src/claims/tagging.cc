@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "claims/cues.h"
 #include "claims/grammar.h"
 #include "claims/lexicon.h"
 
@@ -75,10 +76,10 @@ class Tagger {
     const Token& t = token(at);
     if (!t.capitalised) return false;
     const bool known = facts_.names.contains(t.hash);
-    if (title_case_) return known;
     if (entry != nullptr && entry->closed) return false;
-    if (!starts_sentence(at)) return true;
-    return known || entry == nullptr;
+    if (!title_case_ && !starts_sentence(at)) return true;
+    // Where every word has a capital, only what is no common word is a name.
+    return known || (entry == nullptr && !lexicon_.knows_noun(text::folded(text_.text, t)));
   }
   [[nodiscard]] bool starts_sentence(std::uint32_t at) const {
     if (at == parse_.range.first) return true;
@@ -151,6 +152,8 @@ class Tagger {
     word.word_class = WordClass::verb;
     word.form = entry.form;
     word.lemma = entry.lemma;
+    if (word.form == VerbForm::base && Cues::english().is(entry.lemma, Cue::unchanged_participle))
+      word.form = VerbForm::past;
   }
 
   void tag_open(std::uint32_t at, const WordEntry& entry, Word& word) {
@@ -195,7 +198,7 @@ class Tagger {
       case WordClass::modal:
         return true;
       case WordClass::auxiliary:
-        return reads_after_auxiliary(at, entry, *previous);
+        return reads_after_auxiliary(entry, *previous);
       case WordClass::determiner:
         return false;
       case WordClass::adjective:
@@ -225,11 +228,11 @@ class Tagger {
     if (entry.form == VerbForm::gerund) return true;
     return entry.form == VerbForm::past && !phrase_starts(at + 1);
   }
-  [[nodiscard]] bool reads_after_auxiliary(std::uint32_t at, const WordEntry& entry,
-                                           const Word& auxiliary) const {
+  [[nodiscard]] static bool reads_after_auxiliary(const WordEntry& entry, const Word& auxiliary) {
     if (auxiliary.lemma == "do") return entry.form == VerbForm::base;
     if (entry.form == VerbForm::past || entry.form == VerbForm::gerund) return true;
-    return entry.form == VerbForm::base && !entry.noun && !entry.adjective && at > 0;
+    return entry.form == VerbForm::base &&
+           Cues::english().is(entry.lemma, Cue::unchanged_participle);
   }
   [[nodiscard]] bool reads_after_number(std::uint32_t at, const WordEntry& entry) const {
     if (entry.form == VerbForm::gerund) return !entry.noun;
@@ -242,8 +245,12 @@ class Tagger {
   }
   [[nodiscard]] bool reads_after_noun(std::uint32_t at, const WordEntry& entry,
                                       const Word& previous) const {
-    if (entry.form == VerbForm::past || entry.form == VerbForm::gerund) return true;
+    if (entry.form == VerbForm::past) return true;
+    if (entry.form == VerbForm::gerund)
+      return !entry.noun || phrase_starts(at + 1) || is_plural(at - 1);
     if (!entry.noun) return true;
+    // A verb agrees with its subject: "police say" but "an air strike".
+    if (!previous.name && (entry.form == VerbForm::base) != is_plural(at - 1)) return false;
     if (previous.time) return entry.likeliest == WordClass::verb;
     const auto* next = entry_at(at + 1);
     const bool complement = figure_at(at + 1) || (next != nullptr && next->closed &&
@@ -257,6 +264,10 @@ class Tagger {
         next != nullptr && next->closed && next->likeliest == WordClass::preposition;
     return likely && (name_follows || preposition_follows || at + 1 >= parse_.range.last ||
                       entry.form == VerbForm::third);
+  }
+  [[nodiscard]] bool is_plural(std::uint32_t at) const {
+    const auto folded = text::folded(text_.text, token(at));
+    return lexicon_.noun_lemma(folded) != folded || Cues::english().is(folded, Cue::collective);
   }
   [[nodiscard]] bool reads_after_verb(std::uint32_t at, const WordEntry& entry) const {
     if (entry.form == VerbForm::gerund) return !phrase_starts(at + 1) || !entry.noun;
@@ -288,21 +299,38 @@ class Tagger {
   const Lexicon& lexicon_;
 };
 
+// Whether a token of a mention is part of the figure itself: the number, its modifier, a currency
+// sign, a unit that is no counted noun.
+bool of_the_number(const Quantity& quantity, const text::Token& token) {
+  if (quantity.dimension != Dimension::count || quantity.number.empty()) return true;
+  return token.begin >= quantity.number.begin && token.end <= quantity.number.end;
+}
+
+bool is_adverb(const text::Token& token) {
+  const auto* entry = Lexicon::english().find(token);
+  return entry != nullptr && entry->likeliest == WordClass::adverb;
+}
+
 void mark_mentions(const text::TokenizedText& text, std::span<const Mention> mentions,
                    Parse& parse) {
   auto at = parse.range.first;
   for (const Mention& mention : mentions) {
     const auto* quantity = mention.quantity();
-    const Span span =
-        quantity != nullptr && !quantity->number.empty() ? quantity->number : mention.span;
+    const Span span = mention.span;
     while (at < parse.range.last && text.tokens[at].begin < span.begin) ++at;
+    const auto first = at;
     for (; at < parse.range.last && text.tokens[at].begin < span.end; ++at) {
+      const text::Token& token = text.tokens[at];
+      if (quantity != nullptr && !of_the_number(*quantity, token)) continue;
       Word& word = parse.word(at);
-      word.lemma = text::folded(text.text, text.tokens[at]);
+      word.lemma = text::folded(text.text, token);
       word.word_class = quantity != nullptr ? WordClass::number : WordClass::noun;
       word.figure = quantity != nullptr;
       word.time = quantity == nullptr;
     }
+    // "has now reached": one word of time stands like an adverb.
+    if (quantity == nullptr && at == first + 1 && is_adverb(text.tokens[first]))
+      parse.word(first).word_class = WordClass::adverb;
   }
 }
 

@@ -21,9 +21,13 @@ bool dates_a_noun(const Reading& reading, const Figure& figure, const Range& tim
   const auto& own = parse.phrases[phrase];
   if (own.host == kNone || own.host == figure.phrase || own.preposition == kNone) return false;
   if (reading.word(own.preposition).lemma == "of") return true;
-  // "the quake on Sunday killed ...": inside the subject.
+  // "the quake in Kandor on Sunday killed ...": inside the subject.
   const auto subject = figure.clause == kNone ? kNone : parse.subject_of(figure.clause);
-  return subject == own.host && !figure.is_subject;
+  if (subject == kNone || figure.is_subject) return false;
+  auto host = own.host;
+  for (int depth = 0; host != kNone && host != subject && depth < 4; ++depth)
+    host = parse.phrases[host].host;
+  return host == subject;
 }
 
 bool is_explicit(const Reading& reading, const Range& time) {

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claimcheck/time_expression.h"
+#include "claims/figure.h"
+
+namespace claimcheck::claims {
+
+// When something happened, began or ended: what a time expression says of its clause.
+struct DatedDeed {
+  Figure figure;
+  TimeExpression time;
+  Frame frame;          // predicate: the deed; noun: the event or what the deed was done to
+  std::string derived;  // how a derived date came about; else empty
+};
+
+// What a date or duration of a sentence tells; nothing for one that only dates another figure's
+// clause, an act of speaking, or a state.
+[[nodiscard]] std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure);
+
+// Dates that follow by arithmetic: anniversaries, "two years into the war", "the 1,000th day of
+// ...", ages. They need a date to count from: the publication day, or one that the sentence names.
+[[nodiscard]] std::vector<DatedDeed> derived_dates(const Reading& reading);
+
+// The deed of a clause: its predicate, and the noun that it happened to.
+[[nodiscard]] Frame deed_of(const Reading& reading, std::uint32_t clause, std::uint32_t verb);
+
+}  // namespace claimcheck::claims

@@ -1,0 +1,138 @@
+#include <algorithm>
+
+#include "claims/cues.h"
+#include "claims/dates.h"
+#include "claims/lexicon.h"
+
+namespace claimcheck::claims {
+namespace {
+
+class DeedReader {
+ public:
+  DeedReader(const Reading& reading, std::uint32_t clause, std::uint32_t verb)
+      : reading_(reading), parse_(reading.parse), clause_(clause), verb_(verb) {}
+
+  Frame run() {
+    if (verb_ == kNone) return std::move(frame_);
+    const auto& group = parse_.verbs[verb_];
+    frame_.predicate = predicate_of(reading_, verb_);
+    if (frame_.predicate.empty() && take_state()) return std::move(frame_);
+    frame_.verbs = {group.lemma};
+    if (!frame_.predicate.empty()) frame_.verbs.push_back(frame_.predicate);
+    const auto subject = subject_phrase();
+    const auto object = group.passive ? kNone : object_phrase();
+    if (object != kNone && subject != kNone && object != subject) {
+      take_noun(object);
+      add_agent(subject);
+    } else if (subject != kNone) {
+      take_noun(subject);
+    } else if (object != kNone) {
+      take_noun(object);
+    }
+    if (group.passive) add_agent(by_phrase());
+    return std::move(frame_);
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t subject_phrase() const {
+    const auto& group = parse_.verbs[verb_];
+    if (!group.finite) {
+      // A participle says its deed of the phrase before it: "the works, founded in 1924".
+      auto at = group.range.first;
+      const auto limit = at > parse_.range.first + 3 ? at - 3 : parse_.range.first;
+      while (at > limit)
+        if (const auto phrase = parse_.phrase_at(--at); phrase != kNone) return top_host(phrase);
+    }
+    return clause_ == kNone ? kNone : parse_.subject_of(clause_);
+  }
+  // "the museum in Corbel": the phrase that the last one hangs on.
+  [[nodiscard]] std::uint32_t top_host(std::uint32_t phrase) const {
+    for (int depth = 0; depth < 4 && parse_.phrases[phrase].host != kNone; ++depth)
+      phrase = parse_.phrases[phrase].host;
+    return phrase;
+  }
+  [[nodiscard]] std::uint32_t object_phrase() const {
+    auto at = parse_.verbs[verb_].range.last;
+    if (const auto phrasal = phrasal_verb(reading_, verb_); phrasal.end != kNone) at = phrasal.end;
+    while (at < parse_.range.last && reading_.word(at).word_class == WordClass::adverb) ++at;
+    // "break out", "vote on the bill": a particle or preposition may stand between.
+    auto phrase = parse_.phrase_at(at);
+    if (phrase == kNone && parse_.verbs[verb_].lemma == "vote") phrase = parse_.phrase_at(at + 1);
+    if (phrase == kNone || parse_.phrases[phrase].time) return kNone;
+    return phrase;
+  }
+  [[nodiscard]] std::uint32_t by_phrase() const {
+    for (std::uint32_t p = 0; p < parse_.phrases.size(); ++p) {
+      const auto& phrase = parse_.phrases[p];
+      if (phrase.preposition != kNone && !phrase.time &&
+          reading_.word(phrase.preposition).lemma == "by" &&
+          phrase.range.first >= parse_.verbs[verb_].range.last &&
+          parse_.clause_at(phrase.head) == clause_)
+        return p;
+    }
+    return kNone;
+  }
+
+  // "were on strike for 16 days": a state that lasts.
+  bool take_state() {
+    const auto at = parse_.verbs[verb_].range.last;
+    const auto phrase = at + 1 < parse_.range.last ? parse_.phrase_at(at + 1) : kNone;
+    if (phrase == kNone || parse_.phrases[phrase].preposition != at) return false;
+    if (!Cues::english().is(reading_.word(parse_.phrases[phrase].head).lemma, Cue::event_noun))
+      return false;
+    take_noun(phrase);
+    frame_.predicate = "last";
+    if (clause_ != kNone) add_agent(parse_.subject_of(clause_));
+    return true;
+  }
+
+  void take_noun(std::uint32_t phrase) {
+    const auto& lexicon = Lexicon::english();
+    const auto& p = parse_.phrases[phrase];
+    const Word& head = reading_.word(p.head);
+    frame_.noun_phrase = phrase;
+    for (const Name* name : reading_.names_in(p.range)) add(frame_.subject, name->id);
+    if (head.word_class == WordClass::pronoun || head.name || head.figure) return;
+    // "construction of the dam started": the start of construction; "the start of the war".
+    frame_.raw_noun = head.lemma;
+    frame_.noun = lexicon.canonical_noun(head.lemma);
+    frame_.noun_kind = lexicon.kind(head.lemma);
+    for (auto at = p.range.first; at < p.head; ++at) {
+      const Word& w = reading_.word(at);
+      if (w.name || w.figure || w.time) continue;
+      if (w.word_class == WordClass::noun || w.word_class == WordClass::adjective)
+        add(frame_.qualifiers, std::string(lexicon.canonical_noun(w.lemma)));
+    }
+    const auto after = reading_.phrase_after(p.range.last);
+    if (after != kNone && parse_.phrases[after].preposition != kNone &&
+        reading_.word(parse_.phrases[after].preposition).lemma == "of")
+      for (const Name* name : reading_.names_in(parse_.phrases[after].range))
+        add(frame_.subject, name->id);
+    std::sort(frame_.qualifiers.begin(), frame_.qualifiers.end());
+  }
+  void add_agent(std::uint32_t phrase) {
+    if (phrase == kNone) return;
+    const auto names = reading_.names_in(parse_.phrases[phrase].range);
+    for (const Name* name : names) add(frame_.agent, name->id);
+    const Word& head = reading_.word(parse_.phrases[phrase].head);
+    if (names.empty() && head.word_class == WordClass::noun)
+      add(frame_.agent, std::string(Lexicon::english().canonical_noun(head.lemma)));
+  }
+  static void add(std::vector<std::string>& list, std::string value) {
+    if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(std::move(value));
+  }
+
+  const Reading& reading_;
+  const Parse& parse_;
+  std::uint32_t clause_;
+  std::uint32_t verb_;
+  Frame frame_;
+};
+
+}  // namespace
+
+Frame deed_of(const Reading& reading, std::uint32_t clause, std::uint32_t verb) {
+  return DeedReader(reading, clause, verb).run();
+}
+
+}  // namespace claimcheck::claims

@@ -1,0 +1,296 @@
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <optional>
+
+#include "claims/cues.h"
+#include "claims/dates.h"
+#include "claims/lexicon.h"
+#include "quantity/number.h"
+
+namespace claimcheck::claims {
+namespace {
+
+using std::chrono::days;
+using std::chrono::months;
+using std::chrono::year_month_day;
+using std::chrono::years;
+
+// An anniversary is kept on the day or near it.
+constexpr days kAnniversarySlack{7};
+constexpr double kDaysPerMonth = 30.44;
+constexpr double kDaysPerYear = 365.25;
+
+Day back(Day day, years count) {
+  year_month_day date = year_month_day{day} - count;
+  if (!date.ok()) date = date.year() / date.month() / std::chrono::last;
+  return std::chrono::sys_days{date};
+}
+
+DayInterval between(Day low, Day high, Hardness hardness) {
+  return DayInterval::closed(low, high, hardness);
+}
+
+double days_in(std::string_view unit) {
+  if (unit == "day") return 1;
+  if (unit == "week") return 7;
+  if (unit == "month") return kDaysPerMonth;
+  if (unit == "year") return kDaysPerYear;
+  if (unit == "decade") return 10 * kDaysPerYear;
+  return 0;
+}
+
+class DerivedDates {
+ public:
+  explicit DerivedDates(const Reading& reading)
+      : reading_(reading), parse_(reading.parse), cues_(Cues::english()) {}
+
+  std::vector<DatedDeed> run() {
+    find_reference();
+    for (auto at = parse_.range.first; at < parse_.range.last; ++at) {
+      const auto& lemma = reading_.word(at).lemma;
+      if (lemma == "anniversary") anniversary(at);
+      if (lemma == "centenary") anniversary_of(100, at, {at, at + 1});
+      if (lemma == "day" || lemma == "week" || lemma == "month" || lemma == "year")
+        counted_unit(at);
+    }
+    for (const Mention& mention : reading_.mentions) {
+      into_event(mention);
+      age(mention);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  // The day to count from: the one day that the sentence names, else the publication day.
+  void find_reference() {
+    if (reading_.article.document.published)
+      reference_ = DayInterval::point(reading_.article.document.published->day);
+    for (const Mention& mention : reading_.mentions) {
+      const auto* time = mention.time();
+      if (time == nullptr || time->type != TimexType::date || !time->days || !time->days->low ||
+          !time->days->high)
+        continue;
+      reference_ = time->days;
+      break;
+    }
+  }
+
+  // The number of the ordinal that ends right before a token: "third", "1,000th".
+  [[nodiscard]] std::optional<int> ordinal_before(std::uint32_t at, std::uint32_t& first) const {
+    auto begin = at;
+    while (begin > parse_.range.first && at - begin < 5) {
+      const auto& token = reading_.tokens()[begin - 1];
+      const bool part = token.kind != text::TokenKind::symbol || token.is(',') || token.is('-');
+      if (!part || reading_.word(begin - 1).word_class == WordClass::determiner) break;
+      --begin;
+    }
+    if (begin == at) return std::nullopt;
+    if (reading_.word(at - 1).lemma == "second") {  // else read as the unit of time
+      first = at - 1;
+      return 2;
+    }
+    text::TokenizedText slice;
+    slice.text = reading_.article.text.text;
+    slice.tokens.assign(reading_.tokens().begin() + begin, reading_.tokens().begin() + at);
+    slice.sentences.push_back({{slice.tokens.front().begin, slice.tokens.back().end},
+                               0,
+                               static_cast<std::uint32_t>(slice.tokens.size()),
+                               0,
+                               text::SentenceKind::body});
+    for (const auto& number : quantity::read_numbers(slice))
+      if (number.ordinal && number.value && begin + number.last_token == at) {
+        first = begin + number.first_token;
+        return static_cast<int>(std::lround(number.value->to_double()));
+      }
+    return std::nullopt;
+  }
+
+  void anniversary(std::uint32_t at) {
+    std::uint32_t first = at;
+    const auto count = ordinal_before(at, first);
+    if (count) anniversary_of(*count, at, {first, at + 1});
+  }
+  void anniversary_of(int count, std::uint32_t at, const Range& range) {
+    if (!reference_ || count <= 0 || count > 3000) return;
+    const auto span_days = (reference_->high->value - reference_->low->value).count();
+    const bool one_day = span_days == 0 && !says_this_year();
+    const Day low = back(reference_->low->value, years{count});
+    const Day high = back(reference_->high->value, years{count});
+    const auto year = year_month_day{low}.year();
+    const DayInterval days_then =
+        one_day ? between(low - kAnniversarySlack, high + kAnniversarySlack, Hardness::soft)
+                : between(year / 1 / 1, year / 12 / 31, Hardness::firm);
+    add(range, days_then, std::to_string(count) + " years before " + written(*reference_),
+        event_after(at + 1, "found"));
+  }
+  [[nodiscard]] bool says_this_year() const {
+    for (const Mention& mention : reading_.mentions)
+      if (const auto* time = mention.time(); time != nullptr && time->value.size() == 4)
+        return true;
+    return false;
+  }
+
+  // "the 1,000th day of the war", "in its second year"
+  void counted_unit(std::uint32_t at) {
+    std::uint32_t first = at;
+    const auto count = ordinal_before(at, first);
+    const auto unit = days_in(reading_.word(at).lemma);
+    if (!count || !reference_ || *count <= 0) return;
+    Frame frame = event_after(at + 1, "");
+    if (frame.noun.empty() && owned(first)) frame = event_of_subject(at);
+    if (frame.noun.empty()) return;
+    frame.predicate = "begin";
+    const Day low = reference_->low->value;
+    const Day high = reference_->high->value;
+    const auto longest = days{std::lround(*count * unit)};
+    const auto shortest = days{std::lround((*count - 1) * unit)};
+    add({first, at + 1}, between(low - longest, high - shortest, Hardness::firm),
+        reading_.word(at).lemma + ' ' + std::to_string(*count) + " on " + written(*reference_),
+        std::move(frame));
+  }
+  [[nodiscard]] bool owned(std::uint32_t at) const {
+    if (at <= parse_.range.first) return false;
+    const auto& before = reading_.word(at - 1).lemma;
+    return before == "its" || before == "their";
+  }
+
+  // "two and a half years into the war"
+  void into_event(const Mention& mention) {
+    const auto* time = mention.time();
+    if (time == nullptr || time->type != TimexType::duration || !time->quantity || !reference_)
+      return;
+    const Range range = reading_.range_of(mention.span);
+    if (range.last >= parse_.range.last || reading_.word(range.last).lemma != "into") return;
+    Frame frame = event_in(parse_.phrase_at(range.last + 1));
+    if (frame.noun.empty()) return;
+    frame.predicate = "begin";
+    const auto unit = days_in(time->quantity->unit);
+    const auto& set = time->quantity->set;
+    if (unit <= 0 || !set.low || !set.high) return;
+    // Such counts are rounded to half a unit.
+    const auto most = days{std::lround((set.high->value + 0.5) * unit)};
+    const auto least = days{std::lround((set.low->value - 0.5) * unit)};
+    add(range,
+        between(reference_->low->value - most, reference_->high->value - least, Hardness::soft),
+        std::string(reading_.article.slice(range)) + " before " + written(*reference_),
+        std::move(frame));
+  }
+
+  // "the 63-year-old former judge": born in the year that ends 63 years ago, or the one before.
+  void age(const Mention& mention) {
+    const auto* quantity = mention.quantity();
+    if (quantity == nullptr || quantity->dimension != Dimension::age || !quantity->value) return;
+    const auto& published = reading_.article.document.published;
+    if (!published || quantity->unit.find("year") == std::string::npos) return;
+    const Range range = reading_.range_of(mention.span);
+    const auto count = static_cast<int>(std::lround(quantity->value->to_double()));
+    if (range.empty() || count <= 0 || count > 130) return;
+    Frame frame;
+    frame.predicate = "bear";
+    frame.noun_kind = "person";
+    name_beside(range, frame);
+    if (frame.subject.empty()) return;
+    add(range,
+        between(back(published->day, years{count + 1}) + days{1},
+                back(published->day, years{count}), Hardness::firm),
+        "aged " + std::to_string(count) + " on " + to_iso(published->day), std::move(frame));
+  }
+  // The name in the phrase of an age, or in apposition to it.
+  void name_beside(const Range& range, Frame& frame) const {
+    const auto phrase = parse_.phrase_at(range.first);
+    const Range own = phrase == kNone ? range : parse_.phrases[phrase].range;
+    for (const Name* name : reading_.names_in(own))
+      if (name->entity == nullptr) frame.subject = {name->id};
+    if (!frame.subject.empty()) return;
+    const Name* nearest = nullptr;
+    for (const Name& name : reading_.names) {
+      const bool before = name.range.last + 2 >= own.first && name.range.last <= own.first;
+      const bool after = name.range.first >= own.last && name.range.first <= own.last + 2;
+      if ((before || after) && name.entity == nullptr) nearest = &name;
+    }
+    if (nearest != nullptr) frame.subject = {nearest->id};
+  }
+
+  // The event in "of the start of the war", or the subject of the clause ("celebrates its 75th
+  // anniversary"), with the predicate that the words give.
+  [[nodiscard]] Frame event_after(std::uint32_t at, std::string_view otherwise) const {
+    const auto of = reading_.phrase_after(at);
+    if (of == kNone || parse_.phrases[of].preposition != at) {
+      if (otherwise.empty()) return {};
+      Frame frame = event_of_subject(at);
+      frame.predicate = otherwise;
+      return frame;
+    }
+    Frame frame = event_in(of);
+    const auto& lemma = frame.raw_noun;
+    const auto deed = Lexicon::english().nominal_predicate(lemma);
+    const auto inner = reading_.phrase_after(parse_.phrases[of].range.last);
+    if (!deed.empty()) {
+      if (inner != kNone) frame = event_in(inner);
+      frame.predicate = deed;
+    } else {
+      frame.predicate = cues_.is(lemma, Cue::event_noun) ? "begin" : std::string(otherwise);
+    }
+    return frame;
+  }
+  [[nodiscard]] Frame event_of_subject(std::uint32_t at) const {
+    const auto clause = parse_.clause_at(at);
+    const auto subject = clause == kNone ? kNone : parse_.subject_of(clause);
+    return event_in(subject);
+  }
+  [[nodiscard]] Frame event_in(std::uint32_t phrase) const {
+    Frame frame;
+    if (phrase == kNone) return frame;
+    const auto& p = parse_.phrases[phrase];
+    const Word& head = reading_.word(p.head);
+    for (const Name* name : reading_.names_in(p.range)) frame.subject.push_back(name->id);
+    if (head.name || head.word_class != WordClass::noun) return frame;
+    frame.raw_noun = head.lemma;
+    frame.noun = Lexicon::english().canonical_noun(head.lemma);
+    frame.noun_phrase = phrase;
+    return frame;
+  }
+
+  [[nodiscard]] static std::string written(const DayInterval& interval) {
+    return interval.low->value == interval.high->value
+               ? to_iso(interval.low->value)
+               : to_iso(interval.low->value) + "/" + to_iso(interval.high->value);
+  }
+
+  void add(const Range& range, const DayInterval& interval, std::string derived, Frame frame) {
+    if (frame.predicate.empty() || (frame.noun.empty() && frame.subject.empty())) return;
+    DatedDeed deed;
+    deed.figure.range = range;
+    deed.figure.phrase = parse_.phrase_at(range.first);
+    deed.figure.clause = parse_.clause_at(range.first);
+    deed.time.type = TimexType::date;
+    deed.time.days = interval;
+    deed.time.anchor = TimeAnchor::publication;
+    deed.time.value = value_of(interval);
+    deed.frame = std::move(frame);
+    deed.derived = std::move(derived);
+    found_.push_back(std::move(deed));
+  }
+  // The finest TIMEX3 value that holds the interval, or its first day.
+  [[nodiscard]] static std::string value_of(const DayInterval& interval) {
+    const auto low = to_iso(interval.low->value);
+    const auto high = to_iso(interval.high->value);
+    if (low == high) return low;
+    if (low.substr(0, 7) == high.substr(0, 7)) return low.substr(0, 7);
+    if (low.substr(0, 4) == high.substr(0, 4)) return low.substr(0, 4);
+    return low + "/" + high;
+  }
+
+  const Reading& reading_;
+  const Parse& parse_;
+  const Cues& cues_;
+  std::optional<DayInterval> reference_;
+  std::vector<DatedDeed> found_;
+};
+
+}  // namespace
+
+std::vector<DatedDeed> derived_dates(const Reading& reading) { return DerivedDates(reading).run(); }
+
+}  // namespace claimcheck::claims
