@@ -61,6 +61,7 @@ class NumberReader {
     number.form = spoken->form;
     number.in_words = true;
     number.ordinal = spoken->ordinal;
+    number.scale = spoken->scale;
     return finish(number);
   }
 
@@ -258,6 +259,7 @@ class NumberReader {
 
   void multiply(Number& number, int power, std::uint32_t end) {
     number.value = number.value->scaled(power);
+    number.scale += power;
     if (number.form == NumberForm::integer && power > 2) number.form = NumberForm::scaled;
     number.plain_digits = false;
     number.ambiguous = false;

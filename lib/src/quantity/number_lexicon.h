@@ -89,6 +89,8 @@ class NumberLexicon {
     return not_quarters_.has(token);
   }
   [[nodiscard]] bool is_between(const text::Token& token) const { return between_.has(token); }
+  [[nodiscard]] bool is_minus(const text::Token& token) const { return minus_.has(token); }
+  [[nodiscard]] bool is_than(const text::Token& token) const { return than_.has(token); }
   [[nodiscard]] bool is_every(const text::Token& token) const { return every_.has(token); }
   [[nodiscard]] bool is_time_unit(const text::Token& token) const { return time_units_.has(token); }
 
@@ -110,6 +112,8 @@ class NumberLexicon {
   text::WordTable not_quarters_;
   text::WordTable between_;
   text::WordTable every_;
+  text::WordTable minus_;
+  text::WordTable than_;
   text::WordTable time_units_;
 };
 

@@ -1,11 +1,291 @@
 #include "quantity/recognizer.h"
 
-namespace claimcheck::quantity {
+#include <algorithm>
+#include <utility>
 
-std::vector<Mention> recognize(const text::TokenizedText& /*text*/,
-                               std::span<const Number> /*numbers*/,
-                               std::span<const Span> /*taken*/) {
-  return {};
+#include "quantity/candidate.h"
+#include "quantity/exclusions.h"
+#include "quantity/modifiers.h"
+#include "quantity/number_lexicon.h"
+#include "quantity/range_reader.h"
+#include "quantity/trends.h"
+#include "quantity/unit_reader.h"
+#include "quantity/value_set.h"
+#include "text/lemma.h"
+
+namespace claimcheck::quantity {
+namespace {
+
+using text::Token;
+using text::TokenKind;
+
+class Recognizer {
+ public:
+  Recognizer(const text::TokenizedText& text, std::span<const Number> numbers,
+             std::span<const Span> taken)
+      : text_(text), numbers_(numbers), taken_(taken) {}
+
+  std::vector<Mention> run() {
+    for (std::size_t i = 0; i < numbers_.size();) i += std::max<std::size_t>(1, recognize_at(i));
+    return std::move(mentions_);
+  }
+
+ private:
+  // Reads the figure that starts with number `i`; how many numbers it used up.
+  std::size_t recognize_at(std::size_t i) {
+    const Number& number = numbers_[i];
+    enter_sentence(number.first_token);
+    if (number.ordinal || is_taken(number)) return 1;
+    const Exclusions exclusions(sentence_);
+    if (exclusions.excludes(number)) return 1;
+    if (const std::size_t score = skip_score(i, exclusions); score > 0) return score;
+    if (repeats_previous(number)) return 1;
+
+    Candidate candidate = begin_candidate(number);
+    const UnitReader units(sentence_);
+    units.read_money_before(candidate);
+    read_sign(candidate);
+    std::size_t used = 1;
+    const RangeReader ranges(sentence_, units);
+    if (i + 1 < numbers_.size() && !is_taken(numbers_[i + 1]) &&
+        ranges.extend(candidate, numbers_[i + 1]))
+      used = 2;
+    used += units.read_unit(candidate, numbers_.subspan(i + used));
+    read_modifiers(candidate);
+    if (candidate.unit == nullptr) read_noun(candidate);
+    units.read_per(candidate);
+    read_modifier_behind(candidate);
+    if (exclusions.excludes(candidate)) return used;
+    emit(candidate);
+    return used;
+  }
+
+  // Numbers come in order, so their sentences do too.
+  void enter_sentence(std::uint32_t token) {
+    while (text_.sentences[sentence_index_].last_token <= token) ++sentence_index_;
+    const text::Sentence& sentence = text_.sentences[sentence_index_];
+    if (sentence.first_token == sentence_.begin && sentence.last_token == sentence_.end) return;
+    sentence_ = {std::span(text_.tokens).first(sentence.last_token), text_.text,
+                 sentence.first_token, sentence.last_token, sentence.kind};
+    floor_ = sentence.first_token;
+    previous_noun_.clear();
+  }
+
+  [[nodiscard]] Span span_of(std::uint32_t first, std::uint32_t last) const {
+    return {text_.tokens[first].begin, text_.tokens[last - 1].end};
+  }
+
+  // Time expressions own their numbers.
+  [[nodiscard]] bool is_taken(const Number& number) {
+    const Span span = span_of(number.first_token, number.last_token);
+    while (taken_index_ < taken_.size() && taken_[taken_index_].end <= span.begin) ++taken_index_;
+    return taken_index_ < taken_.size() && taken_[taken_index_].begin < span.end;
+  }
+
+  // Where the time expression behind `token` begins, as a token; the end of the sentence without.
+  [[nodiscard]] std::uint32_t free_until(std::uint32_t token) const {
+    if (taken_index_ >= taken_.size()) return sentence_.end;
+    const std::size_t begin = taken_[taken_index_].begin;
+    std::uint32_t at = token;
+    while (at < sentence_.end && text_.tokens[at].begin < begin) ++at;
+    return at;
+  }
+
+  std::size_t skip_score(std::size_t i, const Exclusions& exclusions) const {
+    if (i + 1 >= numbers_.size()) return 0;
+    const Number& first = numbers_[i];
+    const Number& second = numbers_[i + 1];
+    const bool joined = second.first_token == first.last_token + 1 &&
+                        sentence_.mark(first.last_token, U'-') &&
+                        sentence_.inside(second.first_token);
+    return joined && exclusions.is_score(first, second) ? 2 : 0;
+  }
+
+  // "forty-five (45)"
+  [[nodiscard]] bool repeats_previous(const Number& number) const {
+    const std::uint32_t first = number.first_token;
+    if (!last_value_ || !number.value || first < sentence_.begin + 2) return false;
+    return sentence_.tokens[first - 1].is(U'(') && sentence_.mark(number.last_token, U')') &&
+           last_end_ + 1 == first && *last_value_ == *number.value;
+  }
+
+  static Candidate begin_candidate(const Number& number) {
+    Candidate candidate;
+    candidate.first = candidate.last = &number;
+    candidate.begin = candidate.number_begin = number.first_token;
+    candidate.end = candidate.number_end = number.last_token;
+    candidate.form = number.form;
+    candidate.value = candidate.high = number.value.value_or(Decimal{0});
+    return candidate;
+  }
+
+  // "-5", "−5", "minus five"; a dash between words is none.
+  void read_sign(Candidate& candidate) const {
+    if (candidate.begin <= floor_) return;
+    const std::uint32_t at = candidate.begin - 1;
+    const Token& mark = sentence_.tokens[at];
+    const bool minus_word = NumberLexicon::get().is_minus(mark);
+    const bool minus = mark.is(0x2212);
+    const bool opens =
+        at == sentence_.begin || mark.space_before || sentence_.tokens[at - 1].is(U'(');
+    const bool touching = !sentence_.tokens[candidate.begin].space_before;
+    const bool alone =
+        at == sentence_.begin && candidate.end - at <= 4 && sentence_.end - candidate.end <= 1;
+    const bool hyphen = mark.is(U'-') && opens && (touching || alone);
+    if (!minus_word && !minus && !hyphen) return;
+    candidate.negative = true;
+    candidate.begin = candidate.number_begin = at;
+    candidate.value = -candidate.value;
+    candidate.high = -candidate.high;
+  }
+
+  void read_modifiers(Candidate& candidate) const {
+    const auto found =
+        ModifierTable::get().ending_before(sentence_.tokens, candidate.begin, floor_);
+    if (!found) return;
+    const bool range_word = found->modifier == Modifier::range;
+    if (range_word && !candidate.is_range()) return;
+    candidate.begin = candidate.number_begin = found->begin;
+    if (!candidate.is_range()) candidate.modifier = found->modifier;
+  }
+
+  void take_modifier_behind(Candidate& candidate, bool before_noun) const {
+    const auto found = ModifierTable::get().starting_at(sentence_.tokens, candidate.end,
+                                                        free_until(candidate.end));
+    if (!found || candidate.is_range()) return;
+    // "5 plus tax", "300 even though": only what cannot go on.
+    const bool comparison =
+        found->end < sentence_.end && NumberLexicon::get().is_than(sentence_.tokens[found->end]);
+    if (comparison) return;
+    if (!candidate.has_modifier() || found->modifier != Modifier::approx)
+      candidate.modifier = found->modifier;
+    candidate.end = found->end;
+    if (before_noun) candidate.number_end = found->end;
+  }
+
+  void read_modifier_behind(Candidate& candidate) const { take_modifier_behind(candidate, false); }
+
+  // The counted noun behind the number, or behind "of".
+  void read_noun(Candidate& candidate) const {
+    take_modifier_behind(candidate, true);
+    const std::uint32_t end = free_until(candidate.end);
+    std::uint32_t at = candidate.end;
+    if (at >= end) return;
+    const NounPhraseReader nouns(sentence_.tokens, sentence_.text);
+    const NumberLexicon& words = NumberLexicon::get();
+    if (words.word(sentence_.tokens[at]).is(NumberWordKind::of)) {
+      const bool share = candidate.form == NumberForm::fraction;
+      candidate.noun = nouns.read_after_of(at, end, share);
+      if (!candidate.noun) return;
+      const bool direct = candidate.noun->begin == at + 1;
+      if (direct) candidate.end = candidate.noun->end;
+      return;
+    }
+    candidate.hyphenated =
+        sentence_.mark(at, U'-') && sentence_.touches(at) && sentence_.touches(at + 1);
+    if (candidate.hyphenated) ++at;
+    const bool one = candidate.hyphenated || (!candidate.is_range() && candidate.first->value &&
+                                              candidate.value == Decimal{1});
+    candidate.noun = nouns.read(at, end, one);
+    if (candidate.noun) candidate.end = candidate.noun->end;
+  }
+
+  [[nodiscard]] Interval<double> set_of(const Candidate& candidate) const {
+    if (candidate.is_range())
+      return range_set(candidate.value.to_double(), candidate.high.to_double());
+    const Number& number = *candidate.first;
+    if (!number.value) return vague_set(number.floor, number.ceiling);
+    if (number.form == NumberForm::vague && candidate.modifier == Modifier::exact)
+      return vague_set(number.floor, number.ceiling);
+    Precision precision{candidate.form, is_measured(candidate.dimension)};
+    if (candidate.dimension == Dimension::percent && precision.form == NumberForm::integer)
+      precision.form = NumberForm::decimal;
+    return value_set(candidate.value, precision, candidate.modifier);
+  }
+
+  [[nodiscard]] static bool is_measured(Dimension dimension) {
+    return dimension != Dimension::count && dimension != Dimension::money &&
+           dimension != Dimension::ratio;
+  }
+
+  void name_unit(const Candidate& candidate, Quantity& quantity) const {
+    if (candidate.unit != nullptr) {
+      quantity.unit = candidate.unit->name;
+      quantity.unit_text = sentence_.written(candidate.unit_begin, candidate.unit_end);
+      quantity.dimension = candidate.dimension;
+      quantity.unit_assumed = candidate.unit_assumed;
+      return;
+    }
+    if (!candidate.noun) return;
+    const NounPhrase& noun = *candidate.noun;
+    const std::string head = text::folded(sentence_.text, sentence_.tokens[noun.head]);
+    quantity.unit = noun.nominal ? "person" : text::noun_lemma(head);
+    quantity.unit_text = sentence_.written(noun.begin, noun.end);
+  }
+
+  // What is measured: the noun phrase behind the figure, or the one its clause is about.
+  void name_concept(const Candidate& candidate, Quantity& quantity) const {
+    const NounPhraseReader nouns(sentence_.tokens, sentence_.text);
+    std::optional<NounPhrase> noun = candidate.noun;
+    if (!noun && candidate.unit != nullptr && candidate.end < sentence_.end) {
+      const Token& next = sentence_.tokens[candidate.end];
+      const std::uint32_t end = free_until(candidate.end);
+      if (NumberLexicon::get().word(next).is(NumberWordKind::of) && candidate.end < end)
+        noun = nouns.read_after_of(candidate.end, end, true);
+      else if (next.kind == TokenKind::word && candidate.end < end)
+        noun = nouns.read(candidate.end, end, true);
+    }
+    if (!noun) noun = nouns.read_before(candidate.begin, sentence_.begin);
+    if (!noun || noun->begin >= noun->complement_end) return;
+    quantity.concept_text = sentence_.written(noun->begin, noun->complement_end);
+    quantity.noun_phrase = span_of(noun->begin, noun->complement_end);
+  }
+
+  void emit(const Candidate& candidate) {
+    Quantity quantity;
+    name_unit(candidate, quantity);
+    quantity.per = candidate.per;
+    quantity.form = candidate.form;
+    quantity.modifier = candidate.is_range() ? Modifier::range : candidate.modifier;
+    if (!candidate.is_range() && candidate.first->value) quantity.value = candidate.value;
+    if (!candidate.is_range() && !candidate.first->value) quantity.modifier = Modifier::vague;
+    quantity.set = set_of(candidate);
+    quantity.ambiguous = candidate.first->ambiguous || candidate.last->ambiguous;
+    quantity.number = span_of(candidate.number_begin, candidate.number_end);
+    if (candidate.form == NumberForm::fraction && candidate.unit == nullptr && quantity.value &&
+        *quantity.value < Decimal{1})
+      quantity.dimension = Dimension::ratio;
+    const bool counted = candidate.unit == nullptr && candidate.noun.has_value();
+    const auto reading = TrendTable::get().read(sentence_.tokens, candidate.begin, candidate.end,
+                                                {sentence_.begin, sentence_.end}, counted);
+    quantity.trend = reading.trend;
+    quantity.role = reading.role;
+    name_concept(candidate, quantity);
+    Span span = span_of(candidate.begin, candidate.end);
+    last_value_ = quantity.value;
+    last_end_ = candidate.end;
+    floor_ = candidate.end;
+    mentions_.push_back({span, std::move(quantity)});
+  }
+
+  const text::TokenizedText& text_;
+  std::span<const Number> numbers_;
+  std::span<const Span> taken_;
+  std::vector<Mention> mentions_;
+  SentenceView sentence_;
+  std::size_t sentence_index_ = 0;
+  std::size_t taken_index_ = 0;
+  std::uint32_t floor_ = 0;  // nothing before this token may belong to a figure
+  std::uint32_t last_end_ = 0;
+  std::optional<Decimal> last_value_;
+  std::string previous_noun_;
+};
+
+}  // namespace
+
+std::vector<Mention> recognize(const text::TokenizedText& text, std::span<const Number> numbers,
+                               std::span<const Span> taken) {
+  return Recognizer(text, numbers, taken).run();
 }
 
 }  // namespace claimcheck::quantity

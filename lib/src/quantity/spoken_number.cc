@@ -76,6 +76,7 @@ std::optional<SpokenNumber> SpokenNumberReader::read_cardinal(std::uint32_t i) c
         tail->end, (cardinal->value + tail->value).scaled(scale.power), 0, 0, NumberForm::decimal,
         false};
     if (scale.power > 0) number.end = scale.end;
+    number.scale = scale.power;
     number.floor = number.ceiling = number.value->to_double();
     return number;
   }
@@ -110,6 +111,7 @@ SpokenNumber SpokenNumberReader::with_dozen(const Cardinal& cardinal) const {
   SpokenNumber number{cardinal.end, cardinal.value};
   number.form = cardinal.scale > 2 ? NumberForm::scaled : NumberForm::integer;
   number.floor = number.ceiling = cardinal.value.to_double();
+  number.scale = cardinal.scale;
   const std::uint32_t next = words_.past_hyphen(cardinal.end);
   if (!words_.is(next, Kind::dozen) && !words_.is(next, Kind::dozens)) return number;
   NumberLexicon const& lexicon = NumberLexicon::get();

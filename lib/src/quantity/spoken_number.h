@@ -19,6 +19,7 @@ struct SpokenNumber {
   double ceiling = 0;
   NumberForm form = NumberForm::integer;
   bool ordinal = false;
+  int scale = 0;  // power of ten of its last scale word
 };
 
 // Reads numbers in words within one sentence. Every reading looks at a bounded number of tokens.

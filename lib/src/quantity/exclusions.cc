@@ -1,0 +1,214 @@
+#include "quantity/exclusions.h"
+
+#include <algorithm>
+
+#include "quantity/number_lexicon.h"
+#include "quantity/word_classes.h"
+
+namespace claimcheck::quantity {
+namespace {
+
+using text::Token;
+using text::TokenKind;
+
+constexpr std::uint32_t kLongestName = 6;  // tokens
+constexpr double kOldest = 120;            // years
+constexpr double kFirstYear = 1500;
+constexpr double kLastYear = 2100;
+
+const WordClasses& classes() { return WordClasses::get(); }
+
+bool is_word(const Token& token) { return token.kind == TokenKind::word; }
+
+}  // namespace
+
+bool Exclusions::plain(const Number& number) const {
+  return number.plain_digits && number.form == NumberForm::integer;
+}
+
+// A listed name that covers the number.
+bool Exclusions::in_name(const Number& number) const {
+  const std::uint32_t first = number.first_token;
+  const std::uint32_t from =
+      first - sentence_.begin > kLongestName ? first - kLongestName : sentence_.begin;
+  for (std::uint32_t i = from; i <= first; ++i) {
+    if (!classes().names().starts(sentence_.tokens[i])) continue;
+    const auto found = classes().names().longest(sentence_.tokens, i);
+    if (found && i + found->length > first) return true;
+  }
+  return false;
+}
+
+// "page 12", "No. 4", "Flight 370", "#1"; a limit or a unit behind makes it a figure again.
+bool Exclusions::is_label(const Number& number) const {
+  std::uint32_t at = number.first_token;
+  if (at == sentence_.begin || number.scale > 0 || number.form == NumberForm::fraction)
+    return false;
+  const Token* before = &sentence_.tokens[at - 1];
+  if ((before->is(U'.') || before->is(U'-')) && !before->space_before && at > sentence_.begin + 1)
+    before = &sentence_.tokens[at - 2];
+  if (!classes().is(*before, WordClass::label)) return false;
+  if (!is_word(*before)) return true;
+  const bool behind_sign = before != &sentence_.tokens[at - 1] && before->end - before->begin > 4;
+  if (behind_sign) return false;
+  // "number 10" but "the number 300 people"; "no 5 men" and "no 300 soldiers" are counts.
+  const bool grouped = !number.plain_digits && !number.in_words;
+  const bool first_word = before == &sentence_.tokens[sentence_.begin];
+  return !grouped && (before->capitalised || number.plain_digits || number.in_words) &&
+         (!first_word || number.plain_digits);
+}
+
+// "1. Open", "2) Close", "(3)"
+bool Exclusions::is_list_number(const Number& number) const {
+  if (!plain(number) || number.value->to_double() > 99) return false;
+  const std::uint32_t first = number.first_token;
+  const std::uint32_t next = number.last_token;
+  if (sentence_.mark(next, U')')) {
+    const bool opened = first > sentence_.begin && sentence_.tokens[first - 1].is(U'(');
+    return opened || first == sentence_.begin || is_word(sentence_.tokens[first - 1]) ||
+           sentence_.tokens[first - 1].is(U';') || sentence_.tokens[first - 1].is(U',');
+  }
+  return first == sentence_.begin && sentence_.kind == text::SentenceKind::bullet &&
+         sentence_.mark(next, U'.');
+}
+
+// "8:30", "8pm", "3:1"
+bool Exclusions::is_clock(const Number& number) const {
+  const std::uint32_t next = number.last_token;
+  const auto digits = [&](std::uint32_t i) {
+    return sentence_.inside(i) && sentence_.tokens[i].kind == TokenKind::number;
+  };
+  if (sentence_.mark(next, U':') && sentence_.touches(next) && digits(next + 1) &&
+      sentence_.touches(next + 1))
+    return true;
+  const std::uint32_t first = number.first_token;
+  return first >= sentence_.begin + 2 && sentence_.tokens[first - 1].is(U':') &&
+         sentence_.touches(first) && digits(first - 2) && sentence_.touches(first - 1);
+}
+
+bool Exclusions::excludes(const Number& number) const {
+  if (in_name(number) || is_label(number) || is_list_number(number) || is_clock(number))
+    return true;
+  // A number with leading zeros is a code.
+  if (number.plain_digits && number.value &&
+      sentence_.text[sentence_.tokens[number.first_token].begin] == '0')
+    return sentence_.tokens[number.first_token].end - sentence_.tokens[number.first_token].begin >
+           1;
+  // "1990s"
+  const std::uint32_t next = number.last_token;
+  if (number.plain_digits && sentence_.word(next) && sentence_.touches(next) &&
+      sentence_.written(next, next + 1) == "s")
+    return true;
+  return false;
+}
+
+bool Exclusions::is_score(const Number& first, const Number& second) const {
+  if (!plain(first) || !plain(second)) return false;
+  const double a = first.value->to_double();
+  const double b = second.value->to_double();
+  if (a > 200 || b > 200) return false;
+  if (a >= b) return true;
+  const std::uint32_t next = second.last_token;
+  if (sentence_.word(next) && classes().is(sentence_.tokens[next], WordClass::score)) return true;
+  const std::uint32_t from = first.first_token;
+  for (std::uint32_t i = from; i > sentence_.begin && i + 2 > from; --i)
+    if (classes().is(sentence_.tokens[i - 1], WordClass::score)) return true;
+  return false;
+}
+
+// "10 Downing Street"
+bool Exclusions::is_address(const Candidate& candidate) const {
+  if (!plain(*candidate.first) || candidate.unit != nullptr || candidate.has_modifier())
+    return false;
+  const std::uint32_t next = candidate.number_end;
+  if (!sentence_.word(next) || !sentence_.tokens[next].capitalised) return false;
+  for (std::uint32_t i = next + 1; i < std::min(sentence_.end, next + 4); ++i) {
+    if (!is_word(sentence_.tokens[i]) || !sentence_.tokens[i].capitalised) return false;
+    if (classes().is(sentence_.tokens[i], WordClass::street)) return true;
+  }
+  return false;
+}
+
+// "Kim, 41, said"
+bool Exclusions::is_age_of_name(const Candidate& candidate) const {
+  if (!plain(*candidate.first) || candidate.unit != nullptr || candidate.noun ||
+      candidate.has_modifier() || candidate.is_range() || candidate.value.to_double() > kOldest)
+    return false;
+  const std::uint32_t first = candidate.begin;
+  if (first < sentence_.begin + 2) return false;
+  const Token& comma = sentence_.tokens[first - 1];
+  const Token& name = sentence_.tokens[first - 2];
+  const bool bracket = comma.is(U'(') && sentence_.mark(candidate.end, U')');
+  if (!bracket && !comma.is(U',')) return false;
+  const bool named = is_word(name) && name.capitalised;
+  const bool closed = name.is(U')') || name.is(U'.') || name.is(U'"');
+  if (!named && !closed) return false;
+  if (candidate.end >= sentence_.end) return true;
+  const Token& next = sentence_.tokens[candidate.end];
+  return next.kind == TokenKind::symbol || bracket ||
+         (is_word(next) && classes().is(next, WordClass::boundary));
+}
+
+// Four plain digits that count nothing, or stand where years do.
+bool Exclusions::is_year(const Candidate& candidate) const {
+  const Number& number = *candidate.last;
+  if (!plain(number) || candidate.unit != nullptr || candidate.is_range()) return false;
+  const Token& token = sentence_.tokens[number.first_token];
+  const double value = number.value->to_double();
+  if (token.end - token.begin != 4 || value < kFirstYear || value > kLastYear) return false;
+  if (candidate.modifier == Modifier::more_than || candidate.modifier == Modifier::at_least ||
+      candidate.modifier == Modifier::at_most)
+    return false;
+  if (!candidate.noun || candidate.hyphenated) return true;
+  if (candidate.begin == sentence_.begin) return false;
+  const Token& before = sentence_.tokens[candidate.begin - 1];
+  return classes().is(before, WordClass::determiner) ||
+         classes().is(before, WordClass::possessive) ||
+         classes().is(before, WordClass::preposition) || (is_word(before) && before.capitalised);
+}
+
+// "one" that stands for somebody or something.
+bool Exclusions::is_pronoun(const Candidate& candidate) const {
+  const Number& number = *candidate.first;
+  if (!number.in_words || candidate.is_range() || number.form != NumberForm::integer ||
+      *number.value != Decimal{1} || number.last_token - number.first_token != 1 ||
+      candidate.unit != nullptr || candidate.has_modifier())
+    return false;
+  if (candidate.begin > sentence_.begin &&
+      classes().is(sentence_.tokens[candidate.begin - 1], WordClass::one_before))
+    return true;
+  const std::uint32_t next = candidate.number_end;
+  if (sentence_.mark(next, U'-')) return false;
+  if (next < sentence_.end && classes().is(sentence_.tokens[next], WordClass::one_after))
+    return true;
+  return !candidate.noun;
+}
+
+// "Germany 2", "Apollo 11": digits right behind a name, with nothing that they count.
+bool Exclusions::follows_name(const Candidate& candidate) const {
+  if (!plain(*candidate.first) || candidate.unit != nullptr || candidate.noun ||
+      candidate.has_modifier() || candidate.is_range())
+    return false;
+  if (candidate.begin <= sentence_.begin) return false;
+  std::uint32_t at = candidate.begin - 1;
+  const Token& before = sentence_.tokens[at];
+  return is_word(before) && before.capitalised && at > sentence_.begin;
+}
+
+// "155mm shells"
+bool Exclusions::is_calibre(const Candidate& candidate) const {
+  if (candidate.unit == nullptr || candidate.unit->name != "millimeter") return false;
+  const std::uint32_t next = candidate.unit_end;
+  for (std::uint32_t i = next; i < std::min(sentence_.end, next + 3); ++i) {
+    if (!is_word(sentence_.tokens[i]) && !sentence_.tokens[i].is(U'-')) return false;
+    if (classes().is(sentence_.tokens[i], WordClass::calibre_noun)) return true;
+  }
+  return false;
+}
+
+bool Exclusions::excludes(const Candidate& candidate) const {
+  return is_address(candidate) || is_age_of_name(candidate) || is_year(candidate) ||
+         is_pronoun(candidate) || follows_name(candidate) || is_calibre(candidate);
+}
+
+}  // namespace claimcheck::quantity

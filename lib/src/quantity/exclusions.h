@@ -1,0 +1,36 @@
+#pragma once
+
+#include "quantity/candidate.h"
+
+namespace claimcheck::quantity {
+
+// What is no quantity by nature, before anything is known but the number and its place: names and
+// models, labels and list numbers, scores, years, addresses, times of day, "one" as a pronoun.
+class Exclusions {
+ public:
+  explicit Exclusions(const SentenceView& sentence) : sentence_(sentence) {}
+
+  // For a number alone, before its surroundings are read.
+  [[nodiscard]] bool excludes(const Number& number) const;
+  // For a candidate with its unit, modifier and noun.
+  [[nodiscard]] bool excludes(const Candidate& candidate) const;
+  // "2-1", "6-4": the two numbers of a score or a tally, joined by a hyphen.
+  [[nodiscard]] bool is_score(const Number& first, const Number& second) const;
+
+ private:
+  [[nodiscard]] bool in_name(const Number& number) const;
+  [[nodiscard]] bool is_label(const Number& number) const;
+  [[nodiscard]] bool is_list_number(const Number& number) const;
+  [[nodiscard]] bool is_clock(const Number& number) const;
+  [[nodiscard]] bool is_address(const Candidate& candidate) const;
+  [[nodiscard]] bool is_age_of_name(const Candidate& candidate) const;
+  [[nodiscard]] bool is_year(const Candidate& candidate) const;
+  [[nodiscard]] bool is_pronoun(const Candidate& candidate) const;
+  [[nodiscard]] bool follows_name(const Candidate& candidate) const;
+  [[nodiscard]] bool is_calibre(const Candidate& candidate) const;
+  [[nodiscard]] bool plain(const Number& number) const;
+
+  const SentenceView& sentence_;
+};
+
+}  // namespace claimcheck::quantity

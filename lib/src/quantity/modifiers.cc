@@ -1,0 +1,100 @@
+#include "quantity/modifiers.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/embedded.h"
+#include "base/rows.h"
+
+namespace claimcheck::quantity {
+namespace {
+
+using text::Token;
+
+constexpr std::uint32_t kLongestPhrase = 6;  // tokens
+constexpr int kMostThrough = 3;
+
+Modifier modifier_named(std::string_view name) {
+  for (int i = 0; i <= static_cast<int>(Modifier::vague); ++i)
+    if (to_string(static_cast<Modifier>(i)) == name) return static_cast<Modifier>(i);
+  return Modifier::exact;
+}
+
+// Limits say more than approximations: "up to about 300" is a limit.
+bool limits(Modifier modifier) {
+  return modifier != Modifier::approx && modifier != Modifier::exact;
+}
+
+}  // namespace
+
+const ModifierTable& ModifierTable::get() {
+  static const ModifierTable table;
+  return table;
+}
+
+ModifierTable::ModifierTable() {
+  for (const auto& row : rows(embedded_file("modifiers.tsv"))) {
+    if (row.size() < 3) continue;
+    const auto value = static_cast<std::uint32_t>(modifier_named(row[1]));
+    for (const auto phrase : alternatives(row[2])) {
+      if (row[0] == "through") {
+        for (const auto& token : text::tokenize(phrase)) through_.add(token.hash, value);
+      } else if (row[0] == "after") {
+        after_.add(phrase, value);
+      } else {
+        before_.add(phrase, value);
+        ends_.add(text::tokenize(phrase).back().hash, value);
+      }
+    }
+  }
+}
+
+std::optional<ModifierMatch> ModifierTable::directly_before(std::span<const Token> tokens,
+                                                            std::uint32_t before,
+                                                            std::uint32_t from) const {
+  if (before <= from || !ends_.has(tokens[before - 1])) return std::nullopt;
+  const auto upto = tokens.first(before);
+  for (std::uint32_t length = std::min(kLongestPhrase, before - from); length > 0; --length) {
+    const std::uint32_t begin = before - length;
+    if (!before_.starts(tokens[begin])) continue;
+    const auto found = before_.longest(upto, begin);
+    if (found && begin + found->length == before)
+      return ModifierMatch{static_cast<Modifier>(found->value), begin, before};
+  }
+  return std::nullopt;
+}
+
+std::optional<ModifierMatch> ModifierTable::ending_before(std::span<const Token> tokens,
+                                                          std::uint32_t before,
+                                                          std::uint32_t from) const {
+  std::optional<ModifierMatch> best;
+  std::uint32_t at = before;
+  for (int steps = 0; steps <= kMostThrough && at > from; ++steps) {
+    if (const auto found = directly_before(tokens, at, from)) {
+      if (!best || (!limits(best->modifier) && limits(found->modifier))) {
+        best = ModifierMatch{found->modifier, found->begin, before};
+      }
+      if (limits(found->modifier)) break;
+      at = found->begin;
+      continue;
+    }
+    if (!through_.has(tokens[at - 1])) break;
+    --at;
+  }
+  return best;
+}
+
+std::optional<ModifierMatch> ModifierTable::starting_at(std::span<const Token> tokens,
+                                                        std::uint32_t at, std::uint32_t end) const {
+  if (at >= end) return std::nullopt;
+  const bool hyphen = tokens[at].is(U'-') && !tokens[at].space_before && at + 1 < end &&
+                      !tokens[at + 1].space_before;
+  const std::uint32_t begin = hyphen ? at + 1 : at;
+  if (!after_.starts(tokens[begin])) return std::nullopt;
+  const auto found = after_.longest(tokens.first(end), begin);
+  if (!found) return std::nullopt;
+  return ModifierMatch{static_cast<Modifier>(found->value), at, begin + found->length};
+}
+
+}  // namespace claimcheck::quantity

@@ -1,0 +1,188 @@
+#include "quantity/noun_phrase.h"
+
+#include <algorithm>
+#include <string>
+
+#include "quantity/number_lexicon.h"
+#include "quantity/word_classes.h"
+#include "text/lemma.h"
+
+namespace claimcheck::quantity {
+namespace {
+
+using text::Token;
+using text::TokenKind;
+
+constexpr std::uint32_t kLongestPhrase = 9;  // tokens
+constexpr std::uint32_t kLongestLookBack = 14;
+constexpr int kMostDeterminers = 2;
+constexpr std::uint32_t kNone = ~std::uint32_t{0};
+
+bool is_word(const Token& token) { return token.kind == TokenKind::word; }
+
+bool in_class(const Token& token, WordClass wanted) { return WordClasses::get().is(token, wanted); }
+
+}  // namespace
+
+// What has been read of a phrase so far.
+struct NounPhraseReader::Scan {
+  std::uint32_t plural = kNone;   // the last plural noun
+  std::uint32_t zero = kNone;     // the last noun that has no plural ending
+  std::uint32_t last = kNone;     // the last word that may be a noun
+  std::uint32_t nominal = kNone;  // a participle that stands for people
+};
+
+bool NounPhraseReader::plural(std::uint32_t i) const {
+  const Token& token = tokens_[i];
+  if (!is_word(token) || token.end - token.begin < 3) return false;
+  return text::is_plural(text::folded(text_, token));
+}
+
+bool NounPhraseReader::verbal(std::uint32_t i) const {
+  const Token& token = tokens_[i];
+  if (!is_word(token)) return false;
+  const std::string word = text::folded(text_, token);
+  const bool regular = (word.size() > 4 && word.ends_with("ed") && !word.ends_with("eed")) ||
+                       (word.size() > 5 && word.ends_with("ing"));
+  return regular || text::is_irregular_verb_form(word);
+}
+
+bool NounPhraseReader::joined_by_hyphen(std::uint32_t i, std::uint32_t end) const {
+  return i + 2 < end && tokens_[i + 1].is(U'-') && !tokens_[i + 1].space_before &&
+         !tokens_[i + 2].space_before && is_word(tokens_[i + 2]);
+}
+
+// Whether `i` is no part of the phrase any more.
+bool NounPhraseReader::ends_phrase(const Scan& scan, std::uint32_t i) const {
+  const Token& token = tokens_[i];
+  if (!is_word(token)) {
+    // The points of "U.S." and an ampersand between names.
+    const bool initial = token.is(U'.') && !token.space_before && scan.last + 1 == i &&
+                         tokens_[i - 1].end - tokens_[i - 1].begin == 1 &&
+                         tokens_[i - 1].capitalised;
+    return !initial;
+  }
+  if (token.paragraph_before) return true;
+  if (in_class(token, WordClass::boundary)) return true;
+  const auto kind = NumberLexicon::get().word(token).kind;
+  const bool number =
+      kind == NumberWordKind::digit || kind == NumberWordKind::teen || kind == NumberWordKind::tens;
+  if (number) return true;
+  return scan.last != kNone && verbal(i);
+}
+
+std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t end,
+                                                 bool one) const {
+  end = std::min(end, at + kLongestPhrase);
+  while (at < end && in_class(tokens_[at], WordClass::transparent)) ++at;
+  Scan scan;
+  for (std::uint32_t i = at; i < end && !ends_phrase(scan, i); ++i) {
+    const Token& token = tokens_[i];
+    if (!is_word(token)) continue;
+    if (joined_by_hyphen(i, end)) {
+      ++i;
+      continue;
+    }
+    const bool next_is_word =
+        i + 1 < end && is_word(tokens_[i + 1]) && !in_class(tokens_[i + 1], WordClass::boundary);
+    const bool possessive = in_class(token, WordClass::possessive);
+    if (possessive && !next_is_word) break;
+    if (possessive) {
+      scan.plural = kNone;
+      continue;
+    }
+    if (in_class(token, WordClass::nominal) && scan.last == kNone && !next_is_word) {
+      scan.nominal = i;
+      break;
+    }
+    if (scan.last == kNone && verbal(i)) {
+      if (!next_is_word ||
+          (text::is_irregular_verb_form(text::folded(text_, token)) && !plural(i + 1)))
+        break;
+      continue;
+    }
+    if (plural(i)) {
+      if (one && scan.last != kNone) break;
+      scan.last = i;
+      scan.plural = one ? kNone : i;
+      const bool goes_on =
+          next_is_word && (one || plural(i + 1) || in_class(tokens_[i + 1], WordClass::possessive));
+      if (!goes_on) break;
+      continue;
+    }
+    if (in_class(token, WordClass::zero_plural)) scan.zero = i;
+    scan.last = i;
+  }
+  NounPhrase phrase;
+  phrase.begin = at;
+  phrase.nominal = scan.plural == kNone && scan.zero == kNone && scan.nominal != kNone;
+  phrase.head = scan.plural != kNone    ? scan.plural
+                : scan.zero != kNone    ? scan.zero
+                : scan.nominal != kNone ? scan.nominal
+                : one                   ? scan.last
+                                        : kNone;
+  if (phrase.head == kNone) return std::nullopt;
+  phrase.end = phrase.complement_end = phrase.head + 1;
+  add_complement(phrase, end + kLongestPhrase);
+  return phrase;
+}
+
+void NounPhraseReader::add_complement(NounPhrase& phrase, std::uint32_t end) const {
+  end = std::min(end, static_cast<std::uint32_t>(tokens_.size()));
+  if (phrase.end >= end || !NumberLexicon::get().word(tokens_[phrase.end]).is(NumberWordKind::of))
+    return;
+  std::uint32_t at = phrase.end + 1;
+  for (int n = 0; n < kMostDeterminers && at < end; ++n)
+    if (in_class(tokens_[at], WordClass::determiner)) ++at;
+  Scan scan;
+  std::uint32_t last = kNone;
+  for (std::uint32_t i = at; i < end && i < at + kLongestPhrase; ++i) {
+    if (tokens_[i].is(U'-') && joined_by_hyphen(i - 1, end)) continue;
+    if (ends_phrase(scan, i)) break;
+    if (is_word(tokens_[i])) scan.last = last = i;
+    if (plural(i) && i + 1 < end && !plural(i + 1)) break;
+  }
+  if (last != kNone) phrase.complement_end = last + 1;
+}
+
+std::optional<NounPhrase> NounPhraseReader::read_after_of(std::uint32_t of, std::uint32_t end,
+                                                          bool any_number) const {
+  std::uint32_t at = of + 1;
+  for (int n = 0; n < kMostDeterminers && at < end; ++n)
+    if (in_class(tokens_[at], WordClass::determiner)) ++at;
+  if (at >= end || in_class(tokens_[at], WordClass::of_pronoun)) return std::nullopt;
+  const NumberLexicon& numbers = NumberLexicon::get();
+  const std::uint32_t most = std::min(end, at + 4);
+  while (at < most && (tokens_[at].kind == TokenKind::number || tokens_[at].is(U',') ||
+                       tokens_[at].is(U'-') || !numbers.word(tokens_[at]).is(NumberWordKind::none)))
+    ++at;
+  return read(at, end, any_number);
+}
+
+std::optional<NounPhrase> NounPhraseReader::read_before(std::uint32_t before,
+                                                        std::uint32_t from) const {
+  const std::uint32_t reach = before - from > kLongestLookBack ? before - kLongestLookBack : from;
+  std::uint32_t i = before;
+  std::optional<NounPhrase> found;
+  while (i > reach) {
+    // Over verbs, prepositions and adverbs to the end of a phrase.
+    while (i > reach && ((tokens_[i - 1].is(U':') && i == before) ||
+                         (is_word(tokens_[i - 1]) &&
+                          (in_class(tokens_[i - 1], WordClass::boundary) || verbal(i - 1)))))
+      --i;
+    const std::uint32_t end = i;
+    while (i > reach && is_word(tokens_[i - 1]) && !in_class(tokens_[i - 1], WordClass::boundary) &&
+           !verbal(i - 1))
+      --i;
+    if (i == end) break;
+    const std::uint32_t complement_end = found && found->begin > end ? found->complement_end : end;
+    found = NounPhrase{i, end, end - 1, end, false};
+    while (i > reach && in_class(tokens_[i - 1], WordClass::determiner)) --i;
+    if (i == reach || !in_class(tokens_[i - 1], WordClass::preposition)) break;
+    if (NumberLexicon::get().word(tokens_[i - 1]).is(NumberWordKind::of))
+      found->complement_end = complement_end;
+  }
+  return found;
+}
+
+}  // namespace claimcheck::quantity

@@ -1,0 +1,112 @@
+#include "quantity/trends.h"
+
+#include <algorithm>
+
+#include "base/embedded.h"
+#include "base/rows.h"
+
+namespace claimcheck::quantity {
+namespace {
+
+using text::Token;
+using text::TokenKind;
+
+constexpr std::uint32_t kReach = 10;  // tokens from a figure back to its verb
+
+bool ends_clause(const Token& token) {
+  return token.is(U';') || token.is(U':') || token.is(U'(') || token.is(U')') || token.is(U'"');
+}
+
+}  // namespace
+
+const TrendTable& TrendTable::get() {
+  static const TrendTable table;
+  return table;
+}
+
+TrendTable::TrendTable()
+    : to_(text::hash_of("to")),
+      from_(text::hash_of("from")),
+      by_(text::hash_of("by")),
+      of_(text::hash_of("of")),
+      a_(text::hash_of("a")),
+      an_(text::hash_of("an")) {
+  for (const auto& row : rows(embedded_file("trends.tsv"))) {
+    if (row.size() < 3) continue;
+    const auto trend = static_cast<std::uint32_t>(row[1] == "up" ? Trend::up : Trend::down);
+    auto& table = row[0] == "verb" ? verbs_ : row[0] == "noun" ? nouns_ : sides_;
+    for (const auto word : alternatives(row[2])) table.add(word, trend);
+  }
+}
+
+Trend TrendTable::lookup(const text::WordTable& table, const Token& token) {
+  if (token.kind != TokenKind::word) return Trend::none;
+  const auto* value = table.find(token);
+  return value == nullptr ? Trend::none : static_cast<Trend>(*value);
+}
+
+// The nearest verb of change before `before` in its clause.
+Trend TrendTable::verb_in(std::span<const Token> tokens, std::uint32_t before,
+                          std::uint32_t from) const {
+  const std::uint32_t reach = before - from > kReach ? before - kReach : from;
+  for (std::uint32_t i = before; i > reach; --i) {
+    const Token& token = tokens[i - 1];
+    if (ends_clause(token)) break;
+    if (const Trend trend = verb(token); trend != Trend::none) return trend;
+    if (const Trend trend = side(token); trend != Trend::none) return trend;
+    if (const Trend trend = noun(token); trend != Trend::none) return trend;
+  }
+  return Trend::none;
+}
+
+TrendReading TrendTable::read_before(std::span<const Token> tokens, std::uint32_t begin,
+                                     std::uint32_t from, bool counted) const {
+  if (begin <= from) return {};
+  const Token& last = tokens[begin - 1];
+  const Trend near_verb = verb_in(tokens, begin - 1, from);
+  if (last.hash == to_ && near_verb != Trend::none) return {Trend::none, ChangeRole::new_value};
+  if (last.hash == from_ && near_verb != Trend::none) return {Trend::none, ChangeRole::old_value};
+  if (last.hash == by_ && near_verb != Trend::none) return {near_verb, ChangeRole::change};
+  if (last.hash == of_ && begin > from + 1)
+    if (const Trend trend = noun(tokens[begin - 2]); trend != Trend::none && !counted)
+      return {trend, ChangeRole::change};
+  if (const Trend trend = side(last); trend != Trend::none) return {trend, ChangeRole::change};
+  if (counted) return {};
+  // "rose a further 5%", "fell sharply, 5%": the article belongs to the figure.
+  const bool article = last.hash == a_ || last.hash == an_;
+  const Token& before = article && begin > from + 1 ? tokens[begin - 2] : last;
+  if (const Trend trend = verb(before); trend != Trend::none) return {trend, ChangeRole::change};
+  return {};
+}
+
+TrendReading TrendTable::read_after(std::span<const Token> tokens, std::uint32_t end,
+                                    std::uint32_t to, bool counted) const {
+  if (end >= to || counted) return {};
+  const Token& next = tokens[end];
+  if (const Trend trend = side(next); trend != Trend::none && !(next.is(U'-')))
+    return {trend, ChangeRole::change};
+  // "a 5% rise", "5% annual growth"
+  for (std::uint32_t i = end; i < std::min(to, end + 2); ++i) {
+    if (tokens[i].kind != TokenKind::word) break;
+    if (const Trend trend = noun(tokens[i]); trend != Trend::none)
+      return {trend, ChangeRole::change};
+  }
+  return {};
+}
+
+bool TrendTable::is_old_value(std::span<const Token> tokens, std::uint32_t begin,
+                              std::uint32_t from) const {
+  return begin > from && tokens[begin - 1].hash == from_ &&
+         verb_in(tokens, begin - 1, from) != Trend::none;
+}
+
+TrendReading TrendTable::read(std::span<const Token> tokens, std::uint32_t begin, std::uint32_t end,
+                              Span sentence, bool counted) const {
+  const auto from = static_cast<std::uint32_t>(sentence.begin);
+  const auto to = static_cast<std::uint32_t>(sentence.end);
+  const TrendReading before = read_before(tokens, begin, from, counted);
+  if (before.role != ChangeRole::none) return before;
+  return read_after(tokens, end, to, counted);
+}
+
+}  // namespace claimcheck::quantity

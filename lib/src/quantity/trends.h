@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "claimcheck/quantity.h"
+#include "text/token.h"
+#include "text/word_table.h"
+
+namespace claimcheck::quantity {
+
+// The part a figure plays in a change, and which way it goes.
+struct TrendReading {
+  Trend trend = Trend::none;
+  ChangeRole role = ChangeRole::none;
+};
+
+// trends.tsv, read once.
+class TrendTable {
+ public:
+  [[nodiscard]] static const TrendTable& get();
+
+  // The role of the figure that stands at [begin, end), by the words of its clause from `from` to
+  // `to`. Looks at a bounded number of tokens. `counted` says that it counts things: then a verb
+  // before it ("cut 300 jobs") makes it no change.
+  [[nodiscard]] TrendReading read(std::span<const text::Token> tokens, std::uint32_t begin,
+                                  std::uint32_t end, Span sentence_tokens, bool counted) const;
+  // Whether the figure that starts at `begin` is what something changed from ("rose from 10").
+  [[nodiscard]] bool is_old_value(std::span<const text::Token> tokens, std::uint32_t begin,
+                                  std::uint32_t from) const;
+
+ private:
+  TrendTable();
+  [[nodiscard]] Trend verb(const text::Token& token) const { return lookup(verbs_, token); }
+  [[nodiscard]] Trend noun(const text::Token& token) const { return lookup(nouns_, token); }
+  [[nodiscard]] Trend side(const text::Token& token) const { return lookup(sides_, token); }
+  [[nodiscard]] static Trend lookup(const text::WordTable& table, const text::Token& token);
+  [[nodiscard]] TrendReading read_before(std::span<const text::Token> tokens, std::uint32_t begin,
+                                         std::uint32_t from, bool counted) const;
+  [[nodiscard]] TrendReading read_after(std::span<const text::Token> tokens, std::uint32_t end,
+                                        std::uint32_t to, bool counted) const;
+  [[nodiscard]] Trend verb_in(std::span<const text::Token> tokens, std::uint32_t before,
+                              std::uint32_t from) const;
+
+  text::WordTable verbs_;
+  text::WordTable nouns_;
+  text::WordTable sides_;
+  std::uint64_t to_, from_, by_, of_, a_, an_;
+};
+
+}  // namespace claimcheck::quantity

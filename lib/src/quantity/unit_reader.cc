@@ -1,0 +1,261 @@
+#include "quantity/unit_reader.h"
+
+#include <algorithm>
+#include <array>
+
+#include "quantity/number_lexicon.h"
+#include "text/lemma.h"
+
+namespace claimcheck::quantity {
+namespace {
+
+using text::Token;
+
+constexpr std::uint32_t kContext = 12;    // tokens around a figure that settle an ambiguous unit
+constexpr std::size_t kMostParts = 3;     // "10 km, 8 m and 6 cm"
+constexpr double kLeastRiskyMoney = 100;  // "three won" is no money, "5,000 won" is
+
+const WordClasses& classes() { return WordClasses::get(); }
+
+bool is_bracket(const Token& token) {
+  return token.is(U'(') || token.is(U'[') || token.is(U'{') || token.is(U'<');
+}
+
+bool one_system(std::string_view larger, std::string_view smaller) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kPairs = {{
+      {"foot", "inch"},
+      {"yard", "foot"},
+      {"yard", "inch"},
+      {"mile", "yard"},
+      {"mile", "foot"},
+      {"pound", "ounce"},
+      {"stone", "pound"},
+      {"kilometer", "meter"},
+      {"kilometer", "centimeter"},
+      {"meter", "centimeter"},
+      {"kilogram", "gram"},
+      {"hour", "minute"},
+      {"minute", "second"},
+      {"acre", "square-foot"},
+  }};
+  return std::find(kPairs.begin(), kPairs.end(), std::pair{larger, smaller}) != kPairs.end();
+}
+
+}  // namespace
+
+bool UnitReader::near(std::uint32_t at, std::uint32_t reach, WordClass wanted) const {
+  const std::uint32_t from = at - sentence_.begin > reach ? at - reach : sentence_.begin;
+  const std::uint32_t to = std::min(sentence_.end, at + reach);
+  for (std::uint32_t i = from; i < to; ++i)
+    if (classes().is(sentence_.tokens[i], wanted)) return true;
+  return false;
+}
+
+void UnitReader::read_money_before(Candidate& candidate) const {
+  const auto money = UnitTable::get().money_before(sentence_.tokens, sentence_.text,
+                                                   candidate.begin, sentence_.begin);
+  if (!money) return;
+  candidate.unit = money->unit;
+  candidate.dimension = Dimension::money;
+  candidate.unit_begin = money->begin;
+  candidate.unit_end = money->end;
+  candidate.begin = candidate.number_begin = money->begin;
+  candidate.unit_assumed = sentence_.written(money->begin, money->end) == "$";
+}
+
+std::optional<UnitMatch> UnitReader::unit_at(std::uint32_t at, bool& hyphenated) const {
+  hyphenated = false;
+  if (at >= sentence_.end) return std::nullopt;
+  const Token& token = sentence_.tokens[at];
+  if (is_bracket(token)) {
+    auto inside = UnitTable::get().match(sentence_.tokens, sentence_.text, at + 1, true);
+    const bool closed =
+        inside && inside->symbol && inside->end < sentence_.end &&
+        (sentence_.tokens[inside->end].is(U')') || sentence_.tokens[inside->end].is(U']') ||
+         sentence_.tokens[inside->end].is(U'}') || sentence_.tokens[inside->end].is(U'>'));
+    if (!closed) return std::nullopt;
+    return inside;
+  }
+  const bool hyphen = token.is(U'-') && at + 1 < sentence_.end &&
+                      sentence_.tokens[at + 1].space_before == token.space_before;
+  if (hyphen) {
+    hyphenated = true;
+    return UnitTable::get().match(sentence_.tokens, sentence_.text, at + 1, false);
+  }
+  return UnitTable::get().match(sentence_.tokens, sentence_.text, at, !token.space_before);
+}
+
+// A quote is a foot or an inch only where it cannot close a quotation.
+bool UnitReader::is_quote_mark_unit(const UnitMatch& match) const {
+  const Token& mark = sentence_.tokens[match.begin];
+  if (!mark.is(U'\'') && !mark.is(U'"')) return true;
+  const std::uint32_t next = match.end;
+  if (next >= sentence_.end) return match.begin <= sentence_.begin + 6;
+  const Token& token = sentence_.tokens[next];
+  if (token.kind == text::TokenKind::number) return !mark.space_before;
+  static const std::array<std::uint64_t, 7> dimensions = {
+      text::hash_of("long"), text::hash_of("wide"),     text::hash_of("tall"),
+      text::hash_of("high"), text::hash_of("diameter"), text::hash_of("x"),
+      text::hash_of("by")};
+  return std::find(dimensions.begin(), dimensions.end(), token.hash) != dimensions.end();
+}
+
+bool UnitReader::plausible(const UnitMatch& match, const Candidate& candidate) const {
+  if (!is_quote_mark_unit(match)) return false;
+  if (match.unit->dimension != Dimension::money) return true;
+  const Token& word = sentence_.tokens[match.begin];
+  const bool risky =
+      match.end == match.begin + 1 && !match.symbol && classes().is(word, WordClass::risky_money);
+  return !risky || candidate.value.to_double() >= kLeastRiskyMoney ||
+         candidate.form == NumberForm::decimal;
+}
+
+void UnitReader::settle_pounds(Candidate& candidate) const {
+  const bool of_something =
+      candidate.unit_end < sentence_.end &&
+      NumberLexicon::get().word(sentence_.tokens[candidate.unit_end]).is(NumberWordKind::of);
+  const bool alone = sentence_.end - sentence_.begin <= 3;
+  const bool large = candidate.form == NumberForm::scaled || candidate.value.to_double() >= 1e6;
+  const bool money = alone || (large && !of_something) ||
+                     (near(candidate.begin, kContext, WordClass::money_cue) &&
+                      !near(candidate.begin, kContext, WordClass::mass_cue) && !of_something);
+  if (!money || candidate.hyphenated) return;
+  candidate.unit = UnitTable::get().find("GBP");
+}
+
+void UnitReader::settle_dimension(Candidate& candidate) const {
+  if (candidate.unit->name == "pound" &&
+      text::folded(sentence_.text, sentence_.tokens[candidate.unit_begin]).starts_with("pound"))
+    settle_pounds(candidate);
+  candidate.dimension = candidate.unit->dimension;
+  if (candidate.unit->name == "degree" && near(candidate.begin, kContext, WordClass::heat))
+    candidate.dimension = Dimension::temperature;
+}
+
+// "years old", "months of age", "28-year-old"
+bool UnitReader::read_age(Candidate& candidate) const {
+  std::uint32_t at = candidate.unit_end;
+  if (sentence_.mark(at, U'-')) ++at;
+  if (!sentence_.word(at)) return false;
+  const bool old = classes().is(sentence_.tokens[at], WordClass::age);
+  const bool of_age = at + 1 < sentence_.end &&
+                      NumberLexicon::get().word(sentence_.tokens[at]).is(NumberWordKind::of) &&
+                      sentence_.tokens[at + 1].hash == text::hash_of("age");
+  if (!old && !of_age) return false;
+  candidate.dimension = Dimension::age;
+  candidate.end = of_age ? at + 2 : at + 1;
+  return true;
+}
+
+void UnitReader::read_scale_behind_money(Candidate& candidate) const {
+  if (candidate.unit_end >= sentence_.end || candidate.form == NumberForm::scaled) return;
+  const NumberWord word = NumberLexicon::get().word(sentence_.tokens[candidate.unit_end]);
+  if (!word.is(NumberWordKind::scale) && !word.is(NumberWordKind::short_scale)) return;
+  candidate.value = candidate.value.scaled(static_cast<int>(word.value));
+  candidate.high = candidate.high.scaled(static_cast<int>(word.value));
+  if (candidate.form == NumberForm::integer) candidate.form = NumberForm::scaled;
+  ++candidate.end;
+}
+
+std::size_t UnitReader::read_unit(Candidate& candidate, std::span<const Number> next) const {
+  bool hyphenated = false;
+  const auto match = unit_at(candidate.end, hyphenated);
+  const bool fits = match && match->end <= sentence_.end && plausible(*match, candidate);
+  const bool has_money = candidate.unit != nullptr;
+  if (!fits) return has_money ? read_parts(candidate, next) : 0;
+  if (has_money) {
+    // "$10 dollars", "10 $ 30 $": the same money twice is one.
+    if (match->unit != candidate.unit || match->symbol) return read_parts(candidate, next);
+    candidate.end = match->end;
+    return read_parts(candidate, next);
+  }
+  candidate.unit = match->unit;
+  candidate.unit_begin = match->begin;
+  candidate.unit_end = candidate.end = match->end;
+  candidate.hyphenated = hyphenated;
+  if (is_bracket(sentence_.tokens[match->begin - 1])) ++candidate.end;
+  settle_dimension(candidate);
+  if (candidate.dimension == Dimension::duration && read_age(candidate)) return 0;
+  if (candidate.dimension == Dimension::money) read_scale_behind_money(candidate);
+  return candidate.is_range() ? 0 : read_parts(candidate, next);
+}
+
+// "and 43 cents", ", 10 inches" behind a figure with its unit.
+bool UnitReader::add_part(Candidate& candidate, const Number& number) const {
+  if (!number.value || number.ordinal || number.form == NumberForm::vague) return false;
+  bool hyphenated = false;
+  const auto match = unit_at(number.last_token, hyphenated);
+  const bool money = candidate.dimension == Dimension::money;
+  if (!match || !is_quote_mark_unit(*match)) {
+    // "20 dollars 43": a bare part of money, below a hundred.
+    const bool bare = money && candidate.unit->kind == Unit::Kind::money && !match &&
+                      number.value->to_double() < 100 && number.form == NumberForm::integer &&
+                      number.first_token > candidate.unit_end - 1 &&
+                      candidate.form == NumberForm::integer &&
+                      candidate.unit_begin >= candidate.number_end - 1 &&
+                      (number.last_token >= sentence_.end || !sentence_.word(number.last_token));
+    if (!bare) return false;
+    candidate.value = candidate.value + number.value->scaled(-2);
+    candidate.form = NumberForm::decimal;
+    candidate.end = candidate.unit_end = number.last_token;
+    return true;
+  }
+  if (money && match->unit->kind == Unit::Kind::money_part && number.value->to_double() < 100) {
+    candidate.value =
+        candidate.value + Decimal::nearest(number.value->to_double() * match->unit->factor);
+    candidate.form = NumberForm::decimal;
+    candidate.end = match->end;
+    return true;
+  }
+  if (money || !one_system(candidate.unit->name, match->unit->name)) return false;
+  const auto factor = conversion(candidate.unit->name, match->unit->name);
+  if (!factor) return false;
+  candidate.value = candidate.value * Decimal::nearest(*factor) + *number.value;
+  candidate.unit = match->unit;
+  candidate.end = match->end;
+  return true;
+}
+
+std::size_t UnitReader::read_parts(Candidate& candidate, std::span<const Number> next) const {
+  std::size_t used = 0;
+  while (used < kMostParts && used < next.size()) {
+    const Number& number = next[used];
+    if (number.first_token >= sentence_.end || number.first_token < candidate.end) break;
+    const std::uint32_t gap = number.first_token - candidate.end;
+    const bool comma = gap > 0 && sentence_.mark(candidate.end, U',');
+    const bool and_word = gap > 0 && NumberLexicon::get()
+                                         .word(sentence_.tokens[number.first_token - 1])
+                                         .is(NumberWordKind::and_);
+    if (gap != static_cast<std::uint32_t>(comma) + static_cast<std::uint32_t>(and_word)) break;
+    if (!add_part(candidate, number)) break;
+    ++used;
+  }
+  return used;
+}
+
+void UnitReader::read_per(Candidate& candidate) const {
+  std::uint32_t at = candidate.end;
+  if (at >= sentence_.end) return;
+  if (sentence_.mark(at, U'-') && sentence_.touches(at)) ++at;
+  if (at + 1 >= sentence_.end) return;
+  const Token& word = sentence_.tokens[at];
+  const bool per = word.hash == text::hash_of("per");
+  const bool slash = word.is(U'/') && candidate.unit != nullptr && sentence_.touches(at);
+  const bool article = NumberLexicon::get().word(word).is(NumberWordKind::article);
+  if (!per && !slash && !article) return;
+  ++at;
+  if (sentence_.mark(at, U'-')) ++at;
+  if (!sentence_.word(at)) return;
+  const Token& denominator = sentence_.tokens[at];
+  if (article && !classes().is(denominator, WordClass::rate)) return;
+  std::string name = text::noun_lemma(text::folded(sentence_.text, denominator));
+  candidate.end = at + 1;
+  const auto unit = UnitTable::get().match(sentence_.tokens, sentence_.text, at, true);
+  if (unit && unit->end <= sentence_.end && unit->unit->dimension != Dimension::money) {
+    name = unit->unit->name;
+    candidate.end = unit->end;
+  }
+  candidate.per = name == "annum" ? "year" : name;
+}
+
+}  // namespace claimcheck::quantity

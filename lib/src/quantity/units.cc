@@ -1,0 +1,170 @@
+#include "quantity/units.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include "base/embedded.h"
+#include "base/rows.h"
+
+namespace claimcheck::quantity {
+namespace {
+
+using text::Token;
+
+constexpr std::uint32_t kLongestSymbol = 4;  // tokens: "U.S.$" less one
+
+Dimension dimension_named(std::string_view name) {
+  for (int i = 0; i <= static_cast<int>(Dimension::other); ++i)
+    if (to_string(static_cast<Dimension>(i)) == name) return static_cast<Dimension>(i);
+  return Dimension::other;
+}
+
+double number_in(std::string_view field) {
+  double value = 1;
+  std::from_chars(field.data(), field.data() + field.size(), value);
+  return value;
+}
+
+// Whether the text spells `exact`, white space apart.
+bool spells(std::string_view text, std::string_view exact) {
+  std::size_t at = 0;
+  for (const char c : exact) {
+    if (c == ' ') continue;
+    while (at < text.size() && text[at] == ' ') ++at;
+    if (at == text.size() || text[at] != c) return false;
+    ++at;
+  }
+  return at == text.size();
+}
+
+}  // namespace
+
+const UnitTable& UnitTable::get() {
+  static const UnitTable table;
+  return table;
+}
+
+UnitTable::UnitTable() {
+  load_units();
+  load_currencies();
+  load_parts();
+}
+
+void UnitTable::add_entry(std::string_view phrase, std::string_view exact, std::uint32_t unit,
+                          bool touch) {
+  const auto tokens = text::tokenize(phrase);
+  const auto known = phrases_.longest(tokens, 0);
+  const auto id = static_cast<std::uint32_t>(entries_.size());
+  entries_.push_back({unit, 0, exact, touch});
+  if (!known || known->length != tokens.size()) {
+    phrases_.add(phrase, id);
+    return;
+  }
+  std::uint32_t last = known->value;
+  while (entries_[last].next != 0) last = entries_[last].next;
+  entries_[last].next = id;
+}
+
+void UnitTable::add_symbols(std::string_view field, std::uint32_t unit, bool money) {
+  for (auto symbol : alternatives(field)) {
+    if (symbol.empty()) continue;
+    const bool touch = symbol.front() == '~';
+    if (touch) symbol.remove_prefix(1);
+    add_entry(symbol, symbol, unit, touch);
+    if (money) money_ends_.add(text::tokenize(symbol).back().hash, 0);
+  }
+}
+
+void UnitTable::add_words(std::string_view field, std::uint32_t unit) {
+  for (const auto word : alternatives(field))
+    if (!word.empty()) add_entry(word, {}, unit, false);
+}
+
+void UnitTable::load_units() {
+  for (const auto& row : rows(embedded_file("units.tsv"))) {
+    if (row.size() < 4) continue;
+    const auto id = static_cast<std::uint32_t>(units_.size());
+    units_.push_back({std::string(row[1]), dimension_named(row[0]), Unit::Kind::measure,
+                      number_in(row[2]), std::string(row[0])});
+    add_symbols(row[3], id, false);
+    if (row.size() > 4) add_words(row[4], id);
+  }
+}
+
+void UnitTable::load_currencies() {
+  for (const auto& row : rows(embedded_file("currencies.tsv"))) {
+    if (row.size() < 2) continue;
+    const auto id = static_cast<std::uint32_t>(units_.size());
+    units_.push_back(
+        {std::string(row[0]), Dimension::money, Unit::Kind::money, 1, std::string(row[0])});
+    add_symbols(row[1], id, true);
+    if (row.size() > 2) add_words(row[2], id);
+  }
+}
+
+void UnitTable::load_parts() {
+  for (const auto& row : rows(embedded_file("currency_parts.tsv"))) {
+    if (row.size() < 5) continue;
+    const auto id = static_cast<std::uint32_t>(units_.size());
+    units_.push_back({std::string(row[1]), Dimension::money, Unit::Kind::money_part,
+                      1 / number_in(row[2]), std::string(row[0])});
+    for (const auto symbol : alternatives(row[3]))
+      if (!symbol.empty()) add_entry(symbol, symbol, id, true);
+    add_words(row[4], id);
+  }
+}
+
+std::optional<UnitMatch> UnitTable::match(std::span<const Token> tokens, std::string_view text,
+                                          std::uint32_t at, bool touching) const {
+  if (at >= tokens.size()) return std::nullopt;
+  const auto found = phrases_.longest(tokens, at);
+  if (!found) return std::nullopt;
+  const std::uint32_t end = at + found->length;
+  const std::string_view written =
+      text.substr(tokens[at].begin, tokens[end - 1].end - tokens[at].begin);
+  const Entry* loose = nullptr;
+  for (std::uint32_t id = found->value; id != 0; id = entries_[id].next) {
+    const Entry& entry = entries_[id];
+    if (entry.touch_only && !touching) continue;
+    if (entry.exact.empty()) {
+      loose = loose == nullptr ? &entry : loose;
+    } else if (spells(written, entry.exact)) {
+      return UnitMatch{&units_[entry.unit], at, end, true};
+    }
+  }
+  if (loose == nullptr) return std::nullopt;
+  return UnitMatch{&units_[loose->unit], at, end, false};
+}
+
+std::optional<UnitMatch> UnitTable::money_before(std::span<const Token> tokens,
+                                                 std::string_view text, std::uint32_t before,
+                                                 std::uint32_t from) const {
+  if (before <= from || !money_ends_.has(tokens[before - 1])) return std::nullopt;
+  const std::uint32_t reach = std::min(before - from, kLongestSymbol);
+  for (std::uint32_t length = reach; length > 0; --length) {
+    const std::uint32_t begin = before - length;
+    const auto found = match(tokens.first(before), text, begin, true);
+    if (found && found->end == before && found->symbol && found->unit->kind == Unit::Kind::money)
+      return found;
+  }
+  return std::nullopt;
+}
+
+const Unit* UnitTable::find(std::string_view name) const {
+  const auto at = std::find_if(units_.begin(), units_.end(),
+                               [&](const Unit& unit) { return unit.name == name; });
+  return at == units_.end() ? nullptr : &*at;
+}
+
+std::optional<double> conversion(std::string_view from, std::string_view to) {
+  if (from == to) return 1;
+  const Unit* a = UnitTable::get().find(from);
+  const Unit* b = UnitTable::get().find(to);
+  if (a == nullptr || b == nullptr || a->family != b->family) return std::nullopt;
+  const bool convertible = a->dimension != Dimension::other && a->dimension != Dimension::magnitude;
+  return convertible ? std::optional(a->factor / b->factor) : std::nullopt;
+}
+
+}  // namespace claimcheck::quantity

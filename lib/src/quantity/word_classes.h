@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+
+#include "text/phrase_table.h"
+#include "text/token.h"
+#include "text/word_table.h"
+
+namespace claimcheck::quantity {
+
+// The closed classes of quantity_words.tsv. A word may be in several.
+enum class WordClass : std::uint8_t {
+  boundary,
+  determiner,
+  possessive,
+  transparent,
+  nominal,
+  zero_plural,
+  of_pronoun,
+  one_before,
+  one_after,
+  label,
+  street,
+  score,
+  calibre_noun,
+  rate,
+  age,
+  heat,
+  preposition,
+  risky_money,
+  money_cue,
+  mass_cue,
+};
+
+class WordClasses {
+ public:
+  [[nodiscard]] static const WordClasses& get();
+
+  [[nodiscard]] bool is(const text::Token& token, WordClass wanted) const {
+    const auto* bits = words_.find(token);
+    return bits != nullptr && (*bits >> static_cast<unsigned>(wanted) & 1U) != 0;
+  }
+  // Names that hold a number ("Group of 20"), labels of more than one word included.
+  [[nodiscard]] const text::PhraseTable& names() const { return names_; }
+
+ private:
+  WordClasses();
+  text::WordTable words_;  // bits of WordClass
+  text::PhraseTable names_;
+};
+
+}  // namespace claimcheck::quantity
