@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <tuple>
 #include <unordered_map>
 
 #include "compare/disjoint_sets.h"
@@ -10,10 +10,14 @@
 namespace claimcheck::comparison {
 namespace {
 
-// Two articles are of one story when the cosine of their weighted terms reaches this ...
-constexpr double kSimilar = 0.22;
-// ... and they share at least so many rare names or terms.
-constexpr int kSharedRare = 3;
+// Groups of articles are of one story when the mean cosine of their weighted terms reaches this.
+constexpr double kAlike = 0.14;
+// ... and this share of the mean inside each group: two matches of one team are two stories.
+constexpr double kRelative = 0.7;
+constexpr std::size_t kTellingSize = 4;
+// Two articles are not alike at all with a smaller cosine, or fewer shared terms, than these.
+constexpr float kNegligible = 0.05F;
+constexpr int kSharedTerms = 3;
 // A term that stands in more articles than this tells no stories apart.
 constexpr std::size_t kCommon = 160;
 // Articles that a term is thought to have been looked for in besides the batch, so that a small
@@ -61,11 +65,16 @@ Vector weigh(const Provenance& article, const Frequencies& frequencies, std::siz
   return vector;
 }
 
-// Links each article with those before it that it resembles.
-class Linker {
+struct Likeness {
+  std::uint32_t first;
+  std::uint32_t second;
+  float cosine;
+};
+
+// The cosines between articles, as far as they matter.
+class LikenessFinder {
  public:
-  explicit Linker(std::size_t articles)
-      : scores_(articles, 0.0F), hits_(articles, 0), sets_(articles) {}
+  explicit LikenessFinder(std::size_t articles) : scores_(articles, 0.0F), hits_(articles, 0) {}
 
   void add(std::uint32_t article, const Vector& vector) {
     std::vector<std::uint32_t> touched;
@@ -79,19 +88,83 @@ class Linker {
       postings.push_back({article, term.weight});
     }
     for (const auto other : touched) {
-      if (scores_[other] >= kSimilar && hits_[other] >= kSharedRare) sets_.unite(article, other);
+      if (scores_[other] >= kNegligible && hits_[other] >= kSharedTerms)
+        found_.push_back({other, article, scores_[other]});
       scores_[other] = 0;
       hits_[other] = 0;
     }
   }
 
-  [[nodiscard]] std::uint32_t story(std::uint32_t article) { return sets_.find(article); }
+  // The most alike first.
+  [[nodiscard]] std::vector<Likeness> take() {
+    std::ranges::sort(found_, [](const Likeness& a, const Likeness& b) {
+      return std::tuple(-a.cosine, a.first, a.second) < std::tuple(-b.cosine, b.first, b.second);
+    });
+    return std::move(found_);
+  }
 
  private:
   std::unordered_map<std::uint64_t, std::vector<Posting>> index_;
   std::vector<float> scores_;
   std::vector<int> hits_;
+  std::vector<Likeness> found_;
+};
+
+// Groups of articles that are alike on average, so that one article in between does not join two
+// stories.
+class Grouping {
+ public:
+  Grouping(std::size_t articles, std::span<const Likeness> likenesses)
+      : sets_(articles), size_(articles, 1), inner_(articles, 0), sums_(articles) {
+    for (const auto& likeness : likenesses) {
+      sums_[likeness.first][likeness.second] = likeness.cosine;
+      sums_[likeness.second][likeness.first] = likeness.cosine;
+    }
+  }
+
+  void join_if_alike(std::uint32_t first, std::uint32_t second) {
+    first = sets_.find(first);
+    second = sets_.find(second);
+    if (first == second) return;
+    const auto sum = sums_[first].find(second);
+    if (sum == sums_[first].end()) return;
+    const double pairs = static_cast<double>(size_[first]) * static_cast<double>(size_[second]);
+    const double mean = sum->second / pairs;
+    const double closeness = std::min(inner_mean(first), inner_mean(second));
+    if (mean >= std::max(kAlike, kRelative * closeness)) join(first, second, sum->second);
+  }
+
+  [[nodiscard]] std::uint32_t story(std::uint32_t article) { return sets_.find(article); }
+
+ private:
+  // How alike the articles of a group are; small groups say nothing.
+  [[nodiscard]] double inner_mean(std::uint32_t group) const {
+    if (size_[group] < kTellingSize) return 0;
+    const auto size = static_cast<double>(size_[group]);
+    return inner_[group] / (size * (size - 1) / 2);
+  }
+
+  void join(std::uint32_t first, std::uint32_t second, double between) {
+    sets_.unite(first, second);
+    const auto kept = sets_.find(first);
+    const auto gone = kept == first ? second : first;
+    size_[kept] += size_[gone];
+    inner_[kept] += inner_[gone] + between;
+    sums_[kept].erase(gone);
+    for (const auto& [other, sum] : sums_[gone]) {
+      if (other == kept) continue;
+      sums_[kept][other] += sum;
+      sums_[other][kept] += sum;
+      sums_[other].erase(gone);
+    }
+    sums_[gone].clear();
+  }
+
   DisjointSets sets_;
+  std::vector<std::size_t> size_;
+  std::vector<double> inner_;  // sum of the cosines within each group
+  // Between each group and the others, the sum of the cosines of their articles.
+  std::vector<std::unordered_map<std::uint32_t, double>> sums_;
 };
 
 bool same_terms(const Provenance& a, const Provenance& b) {
@@ -128,11 +201,14 @@ std::vector<std::uint32_t> find_stories(std::span<const Provenance* const> artic
   for (std::uint32_t at = 0; at < articles.size(); ++at)
     if (original[at] == at) originals.push_back(articles[at]);
   const auto frequencies = count_articles(originals);
-  Linker linker(articles.size());
+  LikenessFinder finder(articles.size());
   for (std::uint32_t at = 0; at < articles.size(); ++at)
-    if (original[at] == at) linker.add(at, weigh(*articles[at], frequencies, originals.size()));
+    if (original[at] == at) finder.add(at, weigh(*articles[at], frequencies, originals.size()));
+  const auto likenesses = finder.take();
+  Grouping grouping(articles.size(), likenesses);
+  for (const auto& likeness : likenesses) grouping.join_if_alike(likeness.first, likeness.second);
   std::vector<std::uint32_t> stories(articles.size());
-  for (std::uint32_t at = 0; at < articles.size(); ++at) stories[at] = linker.story(original[at]);
+  for (std::uint32_t at = 0; at < articles.size(); ++at) stories[at] = grouping.story(original[at]);
   return stories;
 }
 
