@@ -13,7 +13,7 @@ namespace {
 // Groups of articles are of one story when the mean cosine of their weighted terms reaches this.
 constexpr double kAlike = 0.14;
 // ... and this share of the mean inside each group: two matches of one team are two stories.
-constexpr double kRelative = 0.7;
+constexpr double kRelative = 0.75;
 constexpr std::size_t kTellingSize = 4;
 // Two articles are not alike at all with a smaller cosine, or fewer shared terms, than these.
 constexpr float kNegligible = 0.05F;
