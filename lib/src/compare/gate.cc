@@ -148,6 +148,9 @@ FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
 }
 
 FacetAnswer ask_event(const Sides& sides, Gate& /*gate*/) {
+  const auto& first = sides.a.claim->event_days;
+  const auto& second = sides.b.claim->event_days;
+  if (first && second && first->disjoint(*second)) return no("events of different days");
   if (sides.a.event == 0 && sides.b.event == 0) return yes("no named event; the same story");
   if (sides.a.event == 0 || sides.b.event == 0) return yes(kUnknownOne);
   return sides.a.event == sides.b.event ? yes() : no("different events");

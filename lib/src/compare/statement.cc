@@ -62,17 +62,19 @@ class Signature {
     add(figure.per);
     add(static_cast<std::uint64_t>(figure.trend) * 8 + static_cast<std::uint64_t>(figure.role));
   }
-  void add(const AsOf& as_of) {
-    add(static_cast<std::uint64_t>(as_of.basis));
-    if (!as_of.days) return;
-    for (const auto& bound : {as_of.days->low, as_of.days->high})
+  void add(const std::optional<DayInterval>& days) {
+    add(std::uint64_t{days.has_value()});
+    if (!days) return;
+    for (const auto& bound : {days->low, days->high})
       add(bound ? static_cast<double>(bound->value.time_since_epoch().count()) : -1e9);
   }
   void add(const Claim& claim) {
     add(claim.measure);
     add(static_cast<std::uint64_t>(claim.behaviour) * 8 +
         static_cast<std::uint64_t>(claim.modality));
-    add(claim.as_of);
+    add(static_cast<std::uint64_t>(claim.as_of.basis));
+    add(claim.as_of.days);
+    add(claim.event_days);
     add(claim.derived);
     add(std::uint64_t{claim.attribution.size()});
     for (const auto& place : claim.place) add(place);
