@@ -2,13 +2,13 @@
 # Runs the ```console examples of Markdown files with the built program, in the folder of the project, and compares
 # what is written with what is printed.
 #
-#   run.sh [--update] PROGRAM FILE...
+#   run.sh [--rewrite] PROGRAM FILE...
 #
-# --update writes the true output into the files instead: read the difference before you commit it.
+# --rewrite writes the true output into the files instead: read the difference before you commit it.
 set -eu
 
-update=false
-if [ "$1" = --update ]; then update=true; shift; fi
+rewrite=false
+if [ "$1" = --rewrite ]; then rewrite=true; shift; fi
 program=$1; shift
 root=$(cd "$(dirname "$0")/../.." && pwd)
 PATH=$(cd "$(dirname "$program")" && pwd):$PATH
@@ -21,7 +21,7 @@ status=0
 for file in "$@"; do
   file=$(cd "$(dirname "$file")" && pwd)/$(basename "$file")
   (cd "$root" && awk -f tests/docs/render.awk "$file") > "$actual"
-  if $update; then
+  if $rewrite; then
     cat "$actual" > "$file"
   elif ! diff -u --label "$file: written" --label "$file: printed" "$file" "$actual"; then
     status=1

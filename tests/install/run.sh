@@ -14,6 +14,7 @@ trap 'rm -rf "$work"' EXIT
   -DCMAKE_CXX_FLAGS="$flags"
 "$cmake" --build "$work/build"
 "$work/build/consumer" | grep -qx 'conflict'
+"$work/build/ten_lines" "$consumer/../../../corpus/north-korean-deployment" | grep -q '^conflict: '
 
 # No header of what the library is built with is needed or installed.
 ! grep -rE '#include <(re2|fmt|yaml|nlohmann)' "$work/prefix/include"
