@@ -89,6 +89,14 @@ struct Year {
 void extend_right(const Scene& scene, Reading& reading);
 void extend_left(const Scene& scene, Reading& reading, At limit);
 
+// The token behind "fiscal", "calendar": at most two of them.
+[[nodiscard]] inline At past_fiscal(const Words& words, At at) {
+  for (int i = 0; i < 2 && (words.is(at, WordClass::fiscal) || words.is(at, WordClass::calendar));
+       ++i)
+    ++at;
+  return at;
+}
+
 [[nodiscard]] inline Reading date_reading(At first, At last, const Period& period,
                                           TimeAnchor anchor = TimeAnchor::none) {
   Reading reading;

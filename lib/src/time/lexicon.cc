@@ -127,6 +127,7 @@ Word& Lexicon::insert(std::string_view word) {
   std::size_t at = hash & kMask;
   while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & kMask;
   slots_[at].hash = hash;
+  filter_[(hash >> 6U) % filter_.size()] |= std::uint64_t{1} << (hash % 64U);
   return slots_[at];
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -72,6 +73,8 @@ class Lexicon {
 
   // The entry of a token: one probe. Never null; a word that plays no part has role none.
   [[nodiscard]] const Word& word(const text::Token& token) const {
+    if ((filter_[(token.hash >> 6U) % filter_.size()] >> (token.hash % 64U) & 1U) == 0)
+      return nothing_;
     for (std::size_t at = token.hash & kMask;; at = (at + 1) & kMask) {
       const Word& entry = slots_[at];
       if (entry.hash == token.hash) return usable(entry, token) ? entry : nothing_;
@@ -99,6 +102,8 @@ class Lexicon {
   void read_holidays();
   void add_phrase(std::string_view phrase, const PhraseMeaning& meaning);
 
+  // One bit for each word's hash: most words of a text are told apart by it alone.
+  std::array<std::uint64_t, 128> filter_{};
   std::vector<Word> slots_ = std::vector<Word>(kMask + 1);
   Word nothing_;
   text::PhraseTable phrases_;

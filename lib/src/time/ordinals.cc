@@ -39,7 +39,7 @@ std::optional<Reading> read_container(const Scene& scene, At at) {
   if (linked) ++at;
   const bool definite = words.spelling(at) == "the";
   if (definite) ++at;
-  while (words.is(at, WordClass::fiscal) || words.is(at, WordClass::calendar)) ++at;
+  at = past_fiscal(words, at);
   std::optional<Reading> found;
   if (words.is(at, WordClass::relation)) found = read_relation(scene, at);
   if (!found && words.is(at, WordClass::month) && linked) found = read_month_day(scene, at);
@@ -181,13 +181,13 @@ std::optional<Reading> unknown_span(const Words& words, At at) {
 std::optional<Reading> read_ordinal(const Scene& scene, At at) {
   const Words& words = scene.words;
   At rank_at = at;
-  while (words.is(rank_at, WordClass::fiscal) || words.is(rank_at, WordClass::calendar)) ++rank_at;
+  rank_at = past_fiscal(words, rank_at);
   if (words.symbol(rank_at, U'-')) ++rank_at;
   const auto rank = read_rank(words, rank_at);
   if (!rank) return std::nullopt;
   At head = rank->last;
   if (words.symbol(head, U'-') && words.joined(head)) ++head;
-  while (words.is(head, WordClass::fiscal) || words.is(head, WordClass::calendar)) ++head;
+  head = past_fiscal(words, head);
   if (auto units = first_units(words, at, head)) return units;
   const bool unit = words.is(head, WordClass::unit) || words.is(head, WordClass::half);
   if (!unit || words.word(head).plural) return std::nullopt;

@@ -212,9 +212,8 @@ std::optional<Reading> read_relation(const Scene& scene, At at) {
   if (words.is(head, WordClass::relation)) ++head;  // "that same", "this coming"
   const Relation last_relation = relation_of(words.word(head - 1));
   const Relation meant = head - at > 1 && relation == Relation::current ? last_relation : relation;
-  while (words.is(head, WordClass::fiscal) || words.is(head, WordClass::calendar) ||
-         words.is(head, WordClass::filler))
-    ++head;
+  head = past_fiscal(words, head);
+  if (words.is(head, WordClass::filler)) ++head;
   if (words.word(head).beside_day) return std::nullopt;
   switch (words.word(head).role) {
     case WordClass::unit:

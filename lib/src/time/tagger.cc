@@ -10,6 +10,23 @@
 namespace claimcheck::time {
 namespace {
 
+// Whether a word may stand behind "last", "this", "that": the common words do not.
+bool may_be_counted(const Words& words, At at) {
+  switch (words.word(at).role) {
+    case WordClass::none:
+      return words.token(at).kind == text::TokenKind::number || words.number(at) != nullptr;
+    case WordClass::article:
+    case WordClass::shift:
+    case WordClass::of:
+    case WordClass::year_cue:
+    case WordClass::future:
+    case WordClass::past_tense:
+      return false;
+    default:
+      return true;
+  }
+}
+
 // Whether anything may begin at a token: the guard that keeps plain text cheap.
 bool may_start(const Words& words, At at) {
   const auto& token = words.token(at);
@@ -29,10 +46,11 @@ bool may_start(const Words& words, At at) {
     case WordClass::every:
     case WordClass::fiscal:
     case WordClass::calendar:
-    case WordClass::relation:
     case WordClass::ordinal:
     case WordClass::decade:
       return true;
+    case WordClass::relation:
+      return may_be_counted(words, at + 1);
     // "a" starts an amount only before a unit
     case WordClass::article:
     case WordClass::filler: {
@@ -79,6 +97,7 @@ class Tagger {
 
   // Reads what begins at a token; the next token to look at.
   At read_at(const text::Sentence& sentence, At at) {
+    words_.seek(at);
     if (!may_start(words_, at) && words_.number(at) == nullptr) return at + 1;
     const Scene scene{words_, anchors_, sentence, previous_ ? &*previous_ : nullptr};
     auto reading = read_core(scene, at);
@@ -129,11 +148,13 @@ class Tagger {
   }
 
   Words words_;
+
   std::optional<Day> publication_;
   bool zone_known_;
   Anchors anchors_;
   At end_ = 0;  // behind the last mention
   std::optional<Reading> previous_;
+
   std::vector<Mention> mentions_;
 };
 

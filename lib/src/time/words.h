@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -48,10 +47,16 @@ class Words {
   }
   [[nodiscard]] std::uint32_t length(At at) const { return token(at).end - token(at).begin; }
 
-  // The number that begins at a token, or null. O(log numbers).
+  // The number that begins at a token, or null. Cheap near the place that was sought last.
   [[nodiscard]] const quantity::Number* number(At at) const {
-    const auto found = std::ranges::lower_bound(numbers_, at, {}, &quantity::Number::first_token);
-    return found != numbers_.end() && found->first_token == at ? &*found : nullptr;
+    std::size_t i = near_;
+    while (i > 0 && numbers_[i - 1].first_token >= at) --i;
+    while (i < numbers_.size() && numbers_[i].first_token < at) ++i;
+    return i < numbers_.size() && numbers_[i].first_token == at ? &numbers_[i] : nullptr;
+  }
+  // Says that the next look-ups are for tokens near `at`; calls must come with rising `at`.
+  void seek(At at) {
+    while (near_ < numbers_.size() && numbers_[near_].first_token < at) ++near_;
   }
 
   // The longest fixed phrase that begins at a token.
@@ -65,6 +70,7 @@ class Words {
  private:
   const text::TokenizedText& text_;
   std::span<const quantity::Number> numbers_;
+  std::size_t near_ = 0;  // the first number at or behind the place that was sought
   const Lexicon& lexicon_;
   text::Token nothing_;
 };
