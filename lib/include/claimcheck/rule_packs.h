@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "claimcheck/error.h"
@@ -29,6 +30,11 @@ class RulePacks {
   [[nodiscard]] static RulePacks load(const std::vector<Source>& sources, bool alone = false);
   // The same from built-in names and files. Throws Error also for a name or file that is not there.
   [[nodiscard]] static RulePacks load_named(const std::vector<std::string>& names_or_paths);
+
+  // Packs that are compiled already.
+  [[nodiscard]] static RulePacks of(std::shared_ptr<const packs::PackSet> set) {
+    return RulePacks(std::move(set));
+  }
 
   [[nodiscard]] const packs::PackSet& set() const { return *set_; }
 

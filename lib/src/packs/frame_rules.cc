@@ -87,6 +87,15 @@ bool FrameRules::may_fire(const Rule& rule, const Ids& present) const {
   return passes_gates(rules_[places_.at(&rule)], present);
 }
 
+std::vector<std::string> FrameRules::closed_gates(const Rule& rule, const Ids& present) const {
+  const auto& compiled = rules_[places_.at(&rule)];
+  std::vector<std::string> closed;
+  if (compiled.near.given && !share(compiled.near.phrases, present)) closed.emplace_back("near");
+  if (compiled.not_near.given && share(compiled.not_near.phrases, present))
+    closed.emplace_back("not-near");
+  return closed;
+}
+
 bool FrameRules::fits(const Compiled& rule, const Frame& frame, const Ids& present) {
   const bool words = rule.nouns.given || rule.verbs.given;
   if (!words && !rule.rule->pattern.empty()) return false;

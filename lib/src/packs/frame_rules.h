@@ -37,6 +37,8 @@ class FrameRules {
                                const text::Sentence& sentence) const;
   // Whether near and not-near let a rule fire in a sentence with these phrases.
   [[nodiscard]] bool may_fire(const Rule& rule, const Ids& present) const;
+  // Which of "near" and "not-near" do not.
+  [[nodiscard]] std::vector<std::string> closed_gates(const Rule& rule, const Ids& present) const;
 
  private:
   // One list of a rule: its lemmas, and phrases that are looked up in the sentence.

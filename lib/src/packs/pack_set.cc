@@ -119,6 +119,21 @@ std::vector<const Rule*> PackSet::match_frame(const text::TokenizedText& text,
   return found;
 }
 
+std::vector<std::string> PackSet::closed_gates(const Rule& rule, const text::TokenizedText& text,
+                                               const text::Sentence& sentence,
+                                               std::span<const FigureInSentence> figures) const {
+  std::vector<std::string> closed;
+  const SentenceView view(text.text, sentence.span, figures);
+  const bool words = !rule.nouns.empty() || !rule.verbs.empty();
+  if (!rule.pattern.empty() && !words && !impl_->patterns().matches(rule, view))
+    closed.emplace_back("pattern");
+  if (impl_->patterns().excluded(rule, view)) closed.emplace_back("pattern-not");
+  const auto present = impl_->frames.phrases_in(text, sentence);
+  const auto gates = impl_->frames.closed_gates(rule, present);
+  closed.insert(closed.end(), gates.begin(), gates.end());
+  return closed;
+}
+
 bool PackSet::in_lexicon(std::string_view lexicon, std::string_view word) const {
   const auto list = impl_->lemmas.find(lexicon);
   return list != impl_->lemmas.end() && list->second.count(word) > 0;

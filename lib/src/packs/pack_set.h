@@ -76,6 +76,12 @@ class PackSet {
                                                      std::string_view noun,
                                                      std::span<const std::string> verbs) const;
 
+  // The gates that keep a rule from firing anywhere in a sentence: "pattern" (where it has no words
+  // instead), "pattern-not", "near", "not-near". For explaining; slower than match.
+  [[nodiscard]] std::vector<std::string> closed_gates(
+      const Rule& rule, const text::TokenizedText& text, const text::Sentence& sentence,
+      std::span<const FigureInSentence> figures) const;
+
   // Whether a lexicon (by its name, of any pack) holds a word or lemma.
   [[nodiscard]] bool in_lexicon(std::string_view lexicon, std::string_view word) const;
 

@@ -95,12 +95,26 @@ void PatternRules::match_one(const Compiled& rule, const SentenceView& view,
   }
 }
 
-bool PatternRules::excluded(const Rule& rule, const SentenceView& view) const {
-  if (rule.pattern_not.empty()) return false;
+const PatternRules::Compiled* PatternRules::find(const Rule& rule) const {
   const auto found = std::find_if(rules_.begin(), rules_.end(),
                                   [&](const Compiled& one) { return one.rule == &rule; });
-  return found != rules_.end() && found->pattern_not != nullptr &&
-         view.text().size() <= longest_view && RE2::PartialMatch(view.text(), *found->pattern_not);
+  return found == rules_.end() ? nullptr : &*found;
+}
+
+bool PatternRules::matches(const Rule& rule, const SentenceView& view) const {
+  const auto* compiled = find(rule);
+  if (compiled == nullptr || compiled->pattern == nullptr) return false;
+  std::vector<RuleMatch> found;
+  if (view.text().size() <= longest_view) match_one(*compiled, view, found);
+  return !found.empty();
+}
+
+bool PatternRules::excluded(const Rule& rule, const SentenceView& view) const {
+  if (rule.pattern_not.empty()) return false;
+  const auto* compiled = find(rule);
+  return compiled != nullptr && compiled->pattern_not != nullptr &&
+         view.text().size() <= longest_view &&
+         RE2::PartialMatch(view.text(), *compiled->pattern_not);
 }
 
 }  // namespace claimcheck::packs

@@ -21,6 +21,8 @@ class PatternRules {
   PatternRules(std::span<const Rule* const> rules, const WordLists& lists);
 
   [[nodiscard]] std::vector<RuleMatch> match(const SentenceView& view) const;
+  // Whether a rule's pattern, whatever else it asks for, matches the view.
+  [[nodiscard]] bool matches(const Rule& rule, const SentenceView& view) const;
   // Whether a rule's pattern-not matches the view.
   [[nodiscard]] bool excluded(const Rule& rule, const SentenceView& view) const;
 
@@ -30,6 +32,7 @@ class PatternRules {
     std::unique_ptr<RE2> pattern;      // null: the rule has none
     std::unique_ptr<RE2> pattern_not;  // likewise
   };
+  [[nodiscard]] const Compiled* find(const Rule& rule) const;
   void match_one(const Compiled& rule, const SentenceView& view,
                  std::vector<RuleMatch>& found) const;
   // The rules whose pattern may match: one pass over the view for all of them.

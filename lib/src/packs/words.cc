@@ -5,6 +5,7 @@
 
 #include "base/embedded.h"
 #include "base/rows.h"
+#include "text/lemma.h"
 #include "text/typography.h"
 #include "text/utf8.h"
 
@@ -84,6 +85,8 @@ std::vector<std::string> surface_forms(std::string_view entry) {
 std::vector<std::string> possible_lemmas(std::string_view word) {
   const std::string folded = fold(word);
   std::vector<std::string> lemmas = {folded};
+  add(lemmas, text::noun_lemma(folded));
+  add(lemmas, text::verb_lemma(folded));
   add_stems(lemmas, folded, "s");
   add_stems(lemmas, folded, "es");
   add_stems(lemmas, folded, "ed");

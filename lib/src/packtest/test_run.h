@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "claimcheck/pack_tools.h"
+#include "packs/model.h"
+
+namespace claimcheck::packtest {
+
+// The article of a single test without its marks, and where the figure stood.
+struct MarkedText {
+  std::string text;
+  Span figure;  // empty where nothing was marked
+};
+[[nodiscard]] MarkedText unmarked(const std::string& text);
+
+// Runs one test of a rule, as it is written.
+[[nodiscard]] PackTestResult run_test(const packs::Rule& rule, const packs::PackTest& test,
+                                      const RulePacks& packs);
+
+// A test in other words that must come out the same.
+struct Variant {
+  std::string name;
+  packs::PackTest test;
+};
+[[nodiscard]] std::vector<Variant> variants_of(const packs::PackTest& test);
+
+// The rules that the options choose, in their order.
+[[nodiscard]] std::vector<const packs::Rule*> chosen_rules(const RulePacks& packs,
+                                                           const PackTestOptions& options);
+// Whether the options choose this test of a chosen rule.
+[[nodiscard]] bool is_chosen(const packs::Rule& rule, const packs::PackTest& test,
+                             const PackTestOptions& options);
+
+}  // namespace claimcheck::packtest
