@@ -30,6 +30,7 @@ extern const Command check_command;
 extern const Command compare_command;
 extern const Command explain_command;
 extern const Command extract_command;
+extern const Command pack_command;
 extern const Command why_command;
 
 }  // namespace app

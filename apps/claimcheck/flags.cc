@@ -109,6 +109,10 @@ constinit const Flag color = {"color", "auto|always|never",
                                 settings.color = chosen("color", kWhen, word);
                               }};
 
+constinit const Flag coverage = {
+    "coverage", "", "list what no test of the packs exercises",
+    [](Settings& settings, const std::string&) { settings.coverage = true; }};
+
 constinit const Flag date = {"date", "YYYY-MM-DD", "publication date of articles that have none",
                              set_date};
 
@@ -130,6 +134,14 @@ constinit const Flag jobs = {"jobs", "N", "threads (default: one for each proces
 constinit const Flag level = {"level", "mentions|claims|all", "what to print (default: all)",
                               set_level};
 
+constinit const Flag matching = {
+    "matching", "TEXT", "only the tests with TEXT in their name or rule",
+    [](Settings& settings, const std::string& word) { settings.matching = word; }};
+
+constinit const Flag mutate = {
+    "mutate", "", "edit the packs and list the edits that no test notices",
+    [](Settings& settings, const std::string&) { settings.mutate = true; }};
+
 constinit const Flag output = {
     "output", "FILE", "write the results to FILE",
     [](Settings& settings, const std::string& word) { settings.output = word; }};
@@ -137,6 +149,15 @@ constinit const Flag output = {
 constinit const Flag pack = {
     "pack", "NAME|FILE", "a rule pack to use instead of all built-in ones; may be repeated",
     [](Settings& settings, const std::string& word) { settings.packs.push_back(word); }};
+
+constinit const Flag pack_format = {
+    "format", "text|json|junit", "how to print the outcome of tests (default: text)",
+    [](Settings& settings, const std::string& word) {
+      constexpr std::array choices = {Choice<PackFormat>{"text", PackFormat::text},
+                                      Choice<PackFormat>{"json", PackFormat::json},
+                                      Choice<PackFormat>{"junit", PackFormat::junit}};
+      settings.pack_format = chosen("format", choices, word);
+    }};
 
 constinit const Flag pairs = {
     "pairs", "FILE", "compare the pairs of a JSON Lines file (- = standard input)",

@@ -20,14 +20,18 @@ struct Flag {
 // To add an option, add its row to flags.cc and its name here; then to the commands that take it.
 namespace flags {
 extern const Flag color;
+extern const Flag coverage;
 extern const Flag date;
 extern const Flag fail_on;
 extern const Flag format;
 extern const Flag input_format;
 extern const Flag jobs;
 extern const Flag level;
+extern const Flag matching;
+extern const Flag mutate;
 extern const Flag output;
 extern const Flag pack;
+extern const Flag pack_format;
 extern const Flag pairs;
 extern const Flag progress;
 extern const Flag quiet;

@@ -12,7 +12,7 @@ using app::Command;
 
 // The commands, in the order of the help.
 constexpr std::array kCommands = {&app::check_command, &app::extract_command, &app::compare_command,
-                                  &app::why_command, &app::explain_command};
+                                  &app::why_command,   &app::explain_command, &app::pack_command};
 
 int fail(int code, const std::string& message) {
   std::cerr << "claimcheck: " << message << '\n';

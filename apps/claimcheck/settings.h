@@ -18,6 +18,9 @@ enum class When { automatic, always, never };
 // Which records `extract` prints.
 enum class Level { mentions, claims, all };
 
+// How `pack test` prints its results.
+enum class PackFormat { text, json, junit };
+
 // Everything the command line can say; each command uses what its flags set.
 struct Settings {
   std::vector<std::string> operands;  // PATH..., or what the command takes
@@ -28,6 +31,10 @@ struct Settings {
   std::string pairs;               // a file of pairs, "-" = standard input; empty = none
   claimcheck::Verdict fail_on = claimcheck::Verdict::disputed;
   Level level = Level::all;
+  std::string matching;  // a part of the names of the pack tests to run
+  PackFormat pack_format = PackFormat::text;
+  bool coverage = false;
+  bool mutate = false;
   When color = When::automatic;
   When progress = When::automatic;
   unsigned jobs = 0;  // 0 = one for each processor
