@@ -88,7 +88,7 @@ std::optional<Cardinal> NumberWords::below_thousand(std::uint32_t i, bool join_a
 
 // A group with its scale.
 std::optional<Cardinal> NumberWords::part(std::uint32_t i, bool join_and) const {
-  const bool bare_scale = is(i, Kind::scale);
+  const bool bare_scale = is(i, Kind::scale) && at(i).value <= 3;
   auto group = bare_scale ? Cardinal{1, i} : below_thousand(i, join_and);
   if (!group || group->ordinal) return group;
   const Scale scale = scales(group->end);
@@ -100,20 +100,31 @@ std::optional<Cardinal> NumberWords::part(std::uint32_t i, bool join_and) const 
   return group;
 }
 
-std::optional<Cardinal> NumberWords::cardinal(std::uint32_t i, bool join_and) const {
-  auto whole = part(i, join_and);
-  while (whole && whole->scale > 0 && !whole->ordinal) {
-    const bool has_and = is(whole->end, Kind::and_);
+// Adds what follows a scale and is smaller than it.
+Cardinal NumberWords::with_smaller_parts(Cardinal whole, bool join_and) const {
+  while (whole.scale > 0 && !whole.ordinal) {
+    const bool has_and = is(whole.end, Kind::and_);
     if (has_and && !join_and) break;
-    const std::uint32_t start = has_and ? whole->end + 1 : whole->end;
+    const std::uint32_t start = has_and ? whole.end + 1 : whole.end;
     if (is(start, Kind::scale) || is(start, Kind::hundred)) break;
     const auto next = part(start, join_and);
-    if (!next || next->value == Decimal{0} || next->value >= Decimal(1, whole->scale)) break;
+    if (!next || next->value == Decimal{0} || next->value >= Decimal(1, whole.scale)) break;
     const std::int64_t added =
         has_and && next->scale == 0 ? next->value.coefficient() : next->last_and;
-    whole = Cardinal{whole->value + next->value, next->end, next->scale, added, next->ordinal};
+    whole = Cardinal{whole.value + next->value, next->end, next->scale, added, next->ordinal};
   }
   return whole;
+}
+
+std::optional<Cardinal> NumberWords::cardinal(std::uint32_t i, bool join_and) const {
+  const auto whole = part(i, join_and);
+  if (!whole) return std::nullopt;
+  return with_smaller_parts(*whole, join_and);
+}
+
+Cardinal NumberWords::scaled_one(std::uint32_t i, bool join_and) const {
+  const Scale scale = scales(i);
+  return with_smaller_parts({Decimal(1, scale.power), scale.end, scale.power}, join_and);
 }
 
 }  // namespace claimcheck::quantity

@@ -35,6 +35,8 @@ class NumberWords {
   // The longest cardinal at `i`; a bare "hundred" or "thousand" counts as one. With `join_and`,
   // "and" may join its parts. O(1): its words are bounded by the falling order of scales.
   [[nodiscard]] std::optional<Cardinal> cardinal(std::uint32_t i, bool join_and) const;
+  // The same for a scale word with "a" before it: "a million two hundred thousand".
+  [[nodiscard]] Cardinal scaled_one(std::uint32_t i, bool join_and) const;
   // Scale words at `i` that multiply each other ("lakh crore", "thousand million"); 0 for none.
   struct Scale {
     int power = 0;
@@ -48,6 +50,7 @@ class NumberWords {
   [[nodiscard]] std::optional<Cardinal> below_thousand(std::uint32_t i, bool join_and) const;
   [[nodiscard]] std::optional<Cardinal> spoken_pair(const Cardinal& first, std::uint32_t i) const;
   void add_tail_of_hundred(Cardinal& hundreds, bool join_and) const;
+  [[nodiscard]] Cardinal with_smaller_parts(Cardinal whole, bool join_and) const;
   [[nodiscard]] std::optional<Cardinal> part(std::uint32_t i, bool join_and) const;
 
   std::span<const text::Token> tokens_;

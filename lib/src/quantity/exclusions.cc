@@ -172,8 +172,13 @@ bool Exclusions::is_pronoun(const Candidate& candidate) const {
   const Number& number = *candidate.first;
   if (!number.in_words || candidate.is_range() || number.form != NumberForm::integer ||
       *number.value != Decimal{1} || number.last_token - number.first_token != 1 ||
-      candidate.unit != nullptr || candidate.has_modifier())
+      candidate.unit != nullptr || candidate.has_modifier() || candidate.negative ||
+      sentence_.end - sentence_.begin <= 2)
     return false;
+  const std::uint32_t behind = candidate.number_end;
+  const bool of_group = candidate.noun && behind < sentence_.end &&
+                        NumberLexicon::get().word(sentence_.tokens[behind]).is(NumberWordKind::of);
+  if (of_group) return false;
   if (candidate.begin > sentence_.begin &&
       classes().is(sentence_.tokens[candidate.begin - 1], WordClass::one_before))
     return true;
@@ -195,6 +200,21 @@ bool Exclusions::follows_name(const Candidate& candidate) const {
   return is_word(before) && before.capitalised && at > sentence_.begin;
 }
 
+// "the 8088 chip", "a 747 jet": plain digits before a singular.
+bool Exclusions::is_model(const Candidate& candidate) const {
+  if (!plain(*candidate.first) || candidate.unit != nullptr || candidate.noun ||
+      candidate.has_modifier() || candidate.is_range() || candidate.value.to_double() < 100)
+    return false;
+  const std::uint32_t next = candidate.number_end;
+  return sentence_.word(next) && sentence_.tokens[next].space_before &&
+         !classes().is(sentence_.tokens[next], WordClass::boundary) &&
+         !classes().is(sentence_.tokens[next], WordClass::transparent) &&
+         !classes().is(sentence_.tokens[next], WordClass::nominal) &&
+         !sentence_.written(next, next + 1).ends_with("ly") &&
+         !sentence_.written(next, next + 1).ends_with("ed") &&
+         !sentence_.written(next, next + 1).ends_with("ing");
+}
+
 // "155mm shells"
 bool Exclusions::is_calibre(const Candidate& candidate) const {
   if (candidate.unit == nullptr || candidate.unit->name != "millimeter") return false;
@@ -208,7 +228,8 @@ bool Exclusions::is_calibre(const Candidate& candidate) const {
 
 bool Exclusions::excludes(const Candidate& candidate) const {
   return is_address(candidate) || is_age_of_name(candidate) || is_year(candidate) ||
-         is_pronoun(candidate) || follows_name(candidate) || is_calibre(candidate);
+         is_pronoun(candidate) || follows_name(candidate) || is_model(candidate) ||
+         is_calibre(candidate);
 }
 
 }  // namespace claimcheck::quantity

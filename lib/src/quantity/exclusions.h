@@ -27,6 +27,7 @@ class Exclusions {
   [[nodiscard]] bool is_year(const Candidate& candidate) const;
   [[nodiscard]] bool is_pronoun(const Candidate& candidate) const;
   [[nodiscard]] bool follows_name(const Candidate& candidate) const;
+  [[nodiscard]] bool is_model(const Candidate& candidate) const;
   [[nodiscard]] bool is_calibre(const Candidate& candidate) const;
   [[nodiscard]] bool plain(const Number& number) const;
 

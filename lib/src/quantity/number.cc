@@ -249,12 +249,35 @@ class NumberReader {
         multiply_by(number, Decimal{word.value}, at + 1);
         break;
       case Kind::and_:
-      case Kind::of:
         read_fraction_tail(number, 0);
+        break;
+      case Kind::point:
+        read_spoken_decimals(number);
         break;
       default:
         break;
     }
+  }
+
+  // "1 point 1", "2 point five"
+  void read_spoken_decimals(Number& number) {
+    const std::uint32_t at = number.last_token + 1;
+    if (number.form != NumberForm::integer) return;
+    const SpokenNumberReader reader(tokens_, begin_, end_);
+    auto tail = reader.decimals(number.last_token);
+    if (!tail && is_digits(at) && tokens_[at].end - tokens_[at].begin < 10) {
+      const int places = static_cast<int>(tokens_[at].end - tokens_[at].begin);
+      const auto digits =
+          Decimal::parse(text_.text.substr(tokens_[at].begin, tokens_[at].end - tokens_[at].begin));
+      tail = SpokenNumberReader::Tail{digits->scaled(-places), at + 1};
+    }
+    if (!tail) return;
+    number.value = *number.value + tail->value;
+    number.form = NumberForm::decimal;
+    number.plain_digits = false;
+    number.last_token = tail->end;
+    if (const auto scale = reader.words().scales(tail->end); scale.power > 0)
+      multiply(number, scale.power, scale.end);
   }
 
   void multiply(Number& number, int power, std::uint32_t end) {

@@ -118,6 +118,20 @@ void NumberLexicon::load_contexts() {
       for (const auto word : alternatives(row[1])) table->add(word, 0);
     }
   }
+  for (const auto& row : rows(embedded_file("currencies.tsv"))) {
+    if (row.size() < 2) continue;
+    for (const auto symbol : alternatives(row[1])) {
+      const auto tokens = text::tokenize(symbol);
+      if (tokens.empty()) continue;
+      money_.add(tokens.back().hash, 0);
+      if (tokens.size() == 1) after_digits_.add(tokens.back().hash, 0);
+    }
+  }
+  for (const auto& row : rows(embedded_file("currency_parts.tsv"))) {
+    if (row.size() < 5) continue;
+    for (const auto symbol : alternatives(row[3]))
+      if (!symbol.empty()) after_digits_.add(text::tokenize(symbol).back().hash, 0);
+  }
   for (const auto& row : rows(embedded_file("units.tsv"))) {
     for (std::size_t column = 3; column < row.size(); ++column) {
       for (const auto word : alternatives(row[column])) {

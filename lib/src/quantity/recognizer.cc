@@ -55,8 +55,8 @@ class Recognizer {
     if (candidate.unit == nullptr) read_noun(candidate);
     units.read_per(candidate);
     read_modifier_behind(candidate);
-    if (exclusions.excludes(candidate)) return used;
-    emit(candidate);
+    while (i + used < numbers_.size() && numbers_[i + used].first_token < candidate.end) ++used;
+    if (!exclusions.excludes(candidate)) emit(candidate);
     return used;
   }
 

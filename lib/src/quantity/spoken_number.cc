@@ -252,11 +252,20 @@ std::optional<SpokenNumber> SpokenNumberReader::read_half(std::uint32_t i) const
   return fraction(Decimal{5, -1}, i + 1);
 }
 
+// "a million", "a thousand and one"
+std::optional<SpokenNumber> SpokenNumberReader::read_article_scale(std::uint32_t i) const {
+  const auto cardinal = words_.scaled_one(i, !after_between(i));
+  if (const auto tail = fraction_tail(cardinal.end, cardinal.scale))
+    return fraction(cardinal.value + tail->value, tail->end);
+  return with_dozen(cardinal);
+}
+
 std::optional<SpokenNumber> SpokenNumberReader::read_article(std::uint32_t i) const {
   const NumberWord next = words_.at(i + 1);
   switch (next.kind) {
-    case Kind::hundred:
     case Kind::scale:
+      return read_article_scale(i + 1);
+    case Kind::hundred:
     case Kind::dozen:
       return read_cardinal(i + 1);
     case Kind::quantifier:

@@ -47,12 +47,15 @@ class SpokenNumberReader {
   [[nodiscard]] Denominator denominator(std::uint32_t i, bool one) const;
   // "of a million", "million": what a fraction is a fraction of. Power 0 for none.
   [[nodiscard]] NumberWords::Scale fraction_scale(std::uint32_t i) const;
+  // What "point" introduces: "five o six", "seventy-one".
+  [[nodiscard]] std::optional<Tail> decimals(std::uint32_t i) const;
   [[nodiscard]] const NumberWords& words() const { return words_; }
   [[nodiscard]] bool after_between(std::uint32_t i) const;
 
  private:
   [[nodiscard]] std::optional<SpokenNumber> read_cardinal(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_article(std::uint32_t i) const;
+  [[nodiscard]] std::optional<SpokenNumber> read_article_scale(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_point(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_half(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_quantifier(std::uint32_t i, bool article) const;
@@ -61,7 +64,6 @@ class SpokenNumberReader {
   [[nodiscard]] SpokenNumber with_dozen(const Cardinal& cardinal) const;
   [[nodiscard]] SpokenNumber fraction(const Decimal& value, std::uint32_t end) const;
   [[nodiscard]] std::optional<SpokenNumber> as_fraction(const Cardinal& cardinal) const;
-  [[nodiscard]] std::optional<Tail> decimals(std::uint32_t i) const;
   [[nodiscard]] bool stands_alone(std::uint32_t i, std::uint32_t end) const;
 
   std::span<const text::Token> tokens_;

@@ -61,9 +61,21 @@ void UnitReader::read_money_before(Candidate& candidate) const {
   candidate.unit_end = money->end;
   candidate.begin = candidate.number_begin = money->begin;
   candidate.unit_assumed = sentence_.written(money->begin, money->end) == "$";
+  settle_multiple(candidate);
 }
 
-std::optional<UnitMatch> UnitReader::unit_at(std::uint32_t at, bool& hyphenated) const {
+// "30 MUSD" is 30 million USD.
+void UnitReader::settle_multiple(Candidate& candidate) {
+  if (candidate.unit->kind != Unit::Kind::money_part || candidate.unit->factor <= 1) return;
+  const Decimal factor = Decimal::nearest(candidate.unit->factor);
+  candidate.value = candidate.value * factor;
+  candidate.high = candidate.high * factor;
+  if (candidate.form == NumberForm::integer) candidate.form = NumberForm::scaled;
+  candidate.unit = UnitTable::get().find(candidate.unit->family);
+}
+
+std::optional<UnitMatch> UnitReader::unit_at(std::uint32_t at, bool& hyphenated,
+                                             bool as_if_touching) const {
   hyphenated = false;
   if (at >= sentence_.end) return std::nullopt;
   const Token& token = sentence_.tokens[at];
@@ -82,7 +94,8 @@ std::optional<UnitMatch> UnitReader::unit_at(std::uint32_t at, bool& hyphenated)
     hyphenated = true;
     return UnitTable::get().match(sentence_.tokens, sentence_.text, at + 1, false);
   }
-  return UnitTable::get().match(sentence_.tokens, sentence_.text, at, !token.space_before);
+  return UnitTable::get().match(sentence_.tokens, sentence_.text, at,
+                                as_if_touching || !token.space_before);
 }
 
 // A quote is a foot or an inch only where it cannot close a quotation.
@@ -142,6 +155,9 @@ bool UnitReader::read_age(Candidate& candidate) const {
                       NumberLexicon::get().word(sentence_.tokens[at]).is(NumberWordKind::of) &&
                       sentence_.tokens[at + 1].hash == text::hash_of("age");
   if (!old && !of_age) return false;
+  const Unit* age = UnitTable::get().find(candidate.unit->name + "-of-age");
+  if (age == nullptr) return false;
+  candidate.unit = age;
   candidate.dimension = Dimension::age;
   candidate.end = of_age ? at + 2 : at + 1;
   return true;
@@ -176,7 +192,10 @@ std::size_t UnitReader::read_unit(Candidate& candidate, std::span<const Number> 
   if (is_bracket(sentence_.tokens[match->begin - 1])) ++candidate.end;
   settle_dimension(candidate);
   if (candidate.dimension == Dimension::duration && read_age(candidate)) return 0;
-  if (candidate.dimension == Dimension::money) read_scale_behind_money(candidate);
+  if (candidate.dimension == Dimension::money) {
+    settle_multiple(candidate);
+    read_scale_behind_money(candidate);
+  }
   return candidate.is_range() ? 0 : read_parts(candidate, next);
 }
 
@@ -184,8 +203,8 @@ std::size_t UnitReader::read_unit(Candidate& candidate, std::span<const Number> 
 bool UnitReader::add_part(Candidate& candidate, const Number& number) const {
   if (!number.value || number.ordinal || number.form == NumberForm::vague) return false;
   bool hyphenated = false;
-  const auto match = unit_at(number.last_token, hyphenated);
   const bool money = candidate.dimension == Dimension::money;
+  const auto match = unit_at(number.last_token, hyphenated, !money);
   if (!match || !is_quote_mark_unit(*match)) {
     // "20 dollars 43": a bare part of money, below a hundred.
     const bool bare = money && candidate.unit->kind == Unit::Kind::money && !match &&
@@ -236,7 +255,9 @@ std::size_t UnitReader::read_parts(Candidate& candidate, std::span<const Number>
 void UnitReader::read_per(Candidate& candidate) const {
   std::uint32_t at = candidate.end;
   if (at >= sentence_.end) return;
-  if (sentence_.mark(at, U'-') && sentence_.touches(at)) ++at;
+  const bool hyphen = sentence_.mark(at, U'-') && at + 1 < sentence_.end &&
+                      sentence_.tokens[at].space_before == sentence_.tokens[at + 1].space_before;
+  if (hyphen) ++at;
   if (at + 1 >= sentence_.end) return;
   const Token& word = sentence_.tokens[at];
   const bool per = word.hash == text::hash_of("per");

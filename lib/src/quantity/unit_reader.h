@@ -21,7 +21,8 @@ class UnitReader {
   // Takes "per share", "a day", "/hour" at the candidate's end.
   void read_per(Candidate& candidate) const;
   // The unit at `at`, parentheses and one hyphen passed.
-  [[nodiscard]] std::optional<UnitMatch> unit_at(std::uint32_t at, bool& hyphenated) const;
+  [[nodiscard]] std::optional<UnitMatch> unit_at(std::uint32_t at, bool& hyphenated,
+                                                 bool as_if_touching = false) const;
 
  private:
   [[nodiscard]] bool plausible(const UnitMatch& match, const Candidate& candidate) const;
@@ -29,6 +30,7 @@ class UnitReader {
   void settle_dimension(Candidate& candidate) const;
   void settle_pounds(Candidate& candidate) const;
   bool read_age(Candidate& candidate) const;
+  static void settle_multiple(Candidate& candidate);
   void read_scale_behind_money(Candidate& candidate) const;
   std::size_t read_parts(Candidate& candidate, std::span<const Number> next) const;
   bool add_part(Candidate& candidate, const Number& number) const;

@@ -27,14 +27,20 @@ double number_in(std::string_view field) {
   return value;
 }
 
-// Whether the text spells `exact`, white space apart.
+char lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+// Whether the text spells `exact`: with its capitals, but for dollars ("hk $"), and with white
+// space only where no digit belongs to the symbol ("sq km", not "m 2").
 bool spells(std::string_view text, std::string_view exact) {
+  const bool any_case = exact.find('$') != std::string_view::npos && exact.size() > 1;
+  const bool tight = exact.find_first_of("0123456789") != std::string_view::npos;
   std::size_t at = 0;
   for (const char c : exact) {
     if (c == ' ') continue;
-    while (at < text.size() && text[at] == ' ') ++at;
-    if (at == text.size() || text[at] != c) return false;
-    ++at;
+    while (!tight && at < text.size() && text[at] == ' ') ++at;
+    if (at == text.size()) return false;
+    const char had = text[at++];
+    if (had != c && !(any_case && lower_ascii(had) == lower_ascii(c))) return false;
   }
   return at == text.size();
 }
@@ -110,8 +116,12 @@ void UnitTable::load_parts() {
     const auto id = static_cast<std::uint32_t>(units_.size());
     units_.push_back({std::string(row[1]), Dimension::money, Unit::Kind::money_part,
                       1 / number_in(row[2]), std::string(row[0])});
-    for (const auto symbol : alternatives(row[3]))
-      if (!symbol.empty()) add_entry(symbol, symbol, id, true);
+    const bool multiple = units_.back().factor > 1;
+    for (const auto symbol : alternatives(row[3])) {
+      if (symbol.empty()) continue;
+      add_entry(symbol, symbol, id, !multiple);
+      if (multiple) money_ends_.add(text::tokenize(symbol).back().hash, 0);
+    }
     add_words(row[4], id);
   }
 }
@@ -122,6 +132,11 @@ std::optional<UnitMatch> UnitTable::match(std::span<const Token> tokens, std::st
   const auto found = phrases_.longest(tokens, at);
   if (!found) return std::nullopt;
   const std::uint32_t end = at + found->length;
+  // "m212" is a code.
+  const bool runs_on = end < tokens.size() && !tokens[end].space_before &&
+                       tokens[end].kind == text::TokenKind::number &&
+                       tokens[end - 1].kind == text::TokenKind::word;
+  if (runs_on && !touching) return std::nullopt;
   const std::string_view written =
       text.substr(tokens[at].begin, tokens[end - 1].end - tokens[at].begin);
   const Entry* loose = nullptr;
@@ -146,7 +161,8 @@ std::optional<UnitMatch> UnitTable::money_before(std::span<const Token> tokens,
   for (std::uint32_t length = reach; length > 0; --length) {
     const std::uint32_t begin = before - length;
     const auto found = match(tokens.first(before), text, begin, true);
-    if (found && found->end == before && found->symbol && found->unit->kind == Unit::Kind::money)
+    if (found && found->end == before && found->symbol &&
+        found->unit->dimension == Dimension::money)
       return found;
   }
   return std::nullopt;
