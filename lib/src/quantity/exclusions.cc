@@ -78,16 +78,26 @@ bool Exclusions::is_clock(const Number& number) const {
   const auto digits = [&](std::uint32_t i) {
     return sentence_.inside(i) && sentence_.tokens[i].kind == TokenKind::number;
   };
-  if (sentence_.mark(next, U':') && sentence_.touches(next) && digits(next + 1) &&
-      sentence_.touches(next + 1))
-    return true;
+  if (sentence_.mark(next, U':') && sentence_.touches(next) && digits(next + 1)) return true;
   const std::uint32_t first = number.first_token;
   return first >= sentence_.begin + 2 && sentence_.tokens[first - 1].is(U':') &&
-         sentence_.touches(first) && digits(first - 2) && sentence_.touches(first - 1);
+         digits(first - 2) && sentence_.touches(first - 1);
+}
+
+// "/2013/05", "a_12": parts of addresses and file names.
+bool Exclusions::in_path(const Number& number) const {
+  if (!plain(number)) return false;
+  const std::uint32_t first = number.first_token;
+  const std::uint32_t next = number.last_token;
+  const bool before = first > sentence_.begin && (sentence_.tokens[first - 1].is(U'/') ||
+                                                  sentence_.tokens[first - 1].is(U'_'));
+  return before || sentence_.mark(next, U'_') ||
+         (sentence_.mark(next, U'/') && !sentence_.word(next + 1));
 }
 
 bool Exclusions::excludes(const Number& number) const {
-  if (in_name(number) || is_label(number) || is_list_number(number) || is_clock(number))
+  if (in_name(number) || is_label(number) || is_list_number(number) || is_clock(number) ||
+      in_path(number))
     return true;
   // A number with leading zeros is a code.
   if (number.plain_digits && number.value &&
@@ -142,9 +152,10 @@ bool Exclusions::is_age_of_name(const Candidate& candidate) const {
   if (!bracket && !comma.is(U',')) return false;
   const bool named = is_word(name) && name.capitalised;
   const bool closed = name.is(U')') || name.is(U'.') || name.is(U'"');
-  if (!named && !closed) return false;
-  if (candidate.end >= sentence_.end) return true;
+  if (comma.is(U',') && is_word(name) && sentence_.mark(candidate.end, U',')) return true;
+  if (candidate.end >= sentence_.end) return named || closed;
   const Token& next = sentence_.tokens[candidate.end];
+  if (!named && !closed) return false;
   return next.kind == TokenKind::symbol || bracket ||
          (is_word(next) && classes().is(next, WordClass::boundary));
 }

@@ -22,6 +22,7 @@ class Exclusions {
   [[nodiscard]] bool is_label(const Number& number) const;
   [[nodiscard]] bool is_list_number(const Number& number) const;
   [[nodiscard]] bool is_clock(const Number& number) const;
+  [[nodiscard]] bool in_path(const Number& number) const;
   [[nodiscard]] bool is_address(const Candidate& candidate) const;
   [[nodiscard]] bool is_age_of_name(const Candidate& candidate) const;
   [[nodiscard]] bool is_year(const Candidate& candidate) const;

@@ -72,7 +72,8 @@ bool NounPhraseReader::ends_phrase(const Scan& scan, std::uint32_t i) const {
 }
 
 std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t end,
-                                                 bool one) const {
+                                                 Grammatical wanted) const {
+  const bool one = wanted == Grammatical::singular;
   end = std::min(end, at + kLongestPhrase);
   while (at < end && in_class(tokens_[at], WordClass::transparent)) ++at;
   Scan scan;
@@ -116,11 +117,11 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
   NounPhrase phrase;
   phrase.begin = at;
   phrase.nominal = scan.plural == kNone && scan.zero == kNone && scan.nominal != kNone;
-  phrase.head = scan.plural != kNone    ? scan.plural
-                : scan.zero != kNone    ? scan.zero
-                : scan.nominal != kNone ? scan.nominal
-                : one                   ? scan.last
-                                        : kNone;
+  phrase.head = scan.plural != kNone            ? scan.plural
+                : scan.zero != kNone            ? scan.zero
+                : scan.nominal != kNone         ? scan.nominal
+                : wanted != Grammatical::plural ? scan.last
+                                                : kNone;
   if (phrase.head == kNone) return std::nullopt;
   phrase.end = phrase.complement_end = phrase.head + 1;
   add_complement(phrase, end + kLongestPhrase);
@@ -146,7 +147,7 @@ void NounPhraseReader::add_complement(NounPhrase& phrase, std::uint32_t end) con
 }
 
 std::optional<NounPhrase> NounPhraseReader::read_after_of(std::uint32_t of, std::uint32_t end,
-                                                          bool any_number) const {
+                                                          Grammatical wanted) const {
   std::uint32_t at = of + 1;
   for (int n = 0; n < kMostDeterminers && at < end; ++n)
     if (in_class(tokens_[at], WordClass::determiner)) ++at;
@@ -156,7 +157,7 @@ std::optional<NounPhrase> NounPhraseReader::read_after_of(std::uint32_t of, std:
   while (at < most && (tokens_[at].kind == TokenKind::number || tokens_[at].is(U',') ||
                        tokens_[at].is(U'-') || !numbers.word(tokens_[at]).is(NumberWordKind::none)))
     ++at;
-  return read(at, end, any_number);
+  return read(at, end, wanted);
 }
 
 std::optional<NounPhrase> NounPhraseReader::read_before(std::uint32_t before,

@@ -18,6 +18,9 @@ struct NounPhrase {
   bool nominal = false;              // a participle or adjective that counts people ("12 wounded")
 };
 
+// Which form of a head noun a number calls for: many men, one man, a third of whatever.
+enum class Grammatical : std::uint8_t { plural, singular, any };
+
 // Finds the noun phrase behind a number, by closed-class words and the forms of nouns and verbs.
 // Looks at a bounded number of tokens.
 class NounPhraseReader {
@@ -25,13 +28,12 @@ class NounPhraseReader {
   NounPhraseReader(std::span<const text::Token> tokens, std::string_view text)
       : tokens_(tokens), text_(text) {}
 
-  // The phrase that starts at `at` and ends by `end`; `one` says that a singular is expected (the
-  // number is one, or joined by a hyphen).
-  [[nodiscard]] std::optional<NounPhrase> read(std::uint32_t at, std::uint32_t end, bool one) const;
-  // The same behind "of": determiners are passed. `any_number` takes a singular for want of a
-  // plural.
+  // The phrase that starts at `at` and ends by `end`.
+  [[nodiscard]] std::optional<NounPhrase> read(std::uint32_t at, std::uint32_t end,
+                                               Grammatical wanted) const;
+  // The same behind "of": determiners and numbers are passed.
   [[nodiscard]] std::optional<NounPhrase> read_after_of(std::uint32_t of, std::uint32_t end,
-                                                        bool any_number) const;
+                                                        Grammatical wanted) const;
   // The last noun phrase before `before`, back to `from`: what "rose to 41" is about.
   [[nodiscard]] std::optional<NounPhrase> read_before(std::uint32_t before,
                                                       std::uint32_t from) const;

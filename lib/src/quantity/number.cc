@@ -38,7 +38,7 @@ class NumberReader {
     const Token& token = tokens_[i];
     if (token.kind == TokenKind::word) {
       if (!lexicon_.word(token).is(Kind::none)) return read_words(i);
-      return i + 1;
+      return lexicon_.begins_address(token) ? end_of_address(i) : i + 1;
     }
     if (token.kind == TokenKind::number) return read_figure(i);
     const bool starts = token.is(U'.') || vulgar_fraction(token).has_value();
@@ -151,6 +151,14 @@ class NumberReader {
       if (inner && (!joins || !touches(at + 1) || tokens_[at + 1].kind == TokenKind::symbol)) break;
       ++at;
     }
+    return at;
+  }
+
+  // The end of "https://...", "www...." that starts at `i`: the next white space.
+  [[nodiscard]] std::uint32_t end_of_address(std::uint32_t i) const {
+    std::uint32_t at = i + 1;
+    if (!touches(at) || (!tokens_[at].is(U':') && !tokens_[at].is(U'.'))) return at;
+    while (touches(at)) ++at;
     return at;
   }
 

@@ -98,7 +98,7 @@ void NumberLexicon::load_words() {
 }
 
 void NumberLexicon::load_contexts() {
-  const std::array<std::pair<std::string_view, text::WordTable*>, 12> tables = {{
+  const std::array<std::pair<std::string_view, text::WordTable*>, 13> tables = {{
       {"after-digits", &after_digits_},
       {"before-digits", &before_digits_},
       {"prefix", &prefixes_},
@@ -108,6 +108,7 @@ void NumberLexicon::load_contexts() {
       {"not-quarters", &not_quarters_},
       {"between", &between_},
       {"every", &every_},
+      {"web", &web_},
       {"minus", &minus_},
       {"than", &than_},
       {"time-unit", &time_units_},

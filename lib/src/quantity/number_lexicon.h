@@ -91,6 +91,7 @@ class NumberLexicon {
   [[nodiscard]] bool is_between(const text::Token& token) const { return between_.has(token); }
   [[nodiscard]] bool is_minus(const text::Token& token) const { return minus_.has(token); }
   [[nodiscard]] bool is_than(const text::Token& token) const { return than_.has(token); }
+  [[nodiscard]] bool begins_address(const text::Token& token) const { return web_.has(token); }
   [[nodiscard]] bool is_every(const text::Token& token) const { return every_.has(token); }
   [[nodiscard]] bool is_time_unit(const text::Token& token) const { return time_units_.has(token); }
 
@@ -112,6 +113,7 @@ class NumberLexicon {
   text::WordTable not_quarters_;
   text::WordTable between_;
   text::WordTable every_;
+  text::WordTable web_;
   text::WordTable minus_;
   text::WordTable than_;
   text::WordTable time_units_;

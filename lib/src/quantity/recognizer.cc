@@ -11,6 +11,7 @@
 #include "quantity/trends.h"
 #include "quantity/unit_reader.h"
 #include "quantity/value_set.h"
+#include "quantity/word_classes.h"
 #include "text/lemma.h"
 
 namespace claimcheck::quantity {
@@ -68,7 +69,6 @@ class Recognizer {
     sentence_ = {std::span(text_.tokens).first(sentence.last_token), text_.text,
                  sentence.first_token, sentence.last_token, sentence.kind};
     floor_ = sentence.first_token;
-    previous_noun_.clear();
   }
 
   [[nodiscard]] Span span_of(std::uint32_t first, std::uint32_t last) const {
@@ -165,6 +165,16 @@ class Recognizer {
 
   void read_modifier_behind(Candidate& candidate) const { take_modifier_behind(candidate, false); }
 
+  // "a 12-member panel", also as "a 12 - member panel" of texts that were tokenised once.
+  [[nodiscard]] bool joins_noun(const Candidate& candidate) const {
+    const std::uint32_t at = candidate.end;
+    if (!sentence_.mark(at, U'-') || !sentence_.inside(at + 1)) return false;
+    if (sentence_.touches(at) && sentence_.touches(at + 1)) return true;
+    const bool spaced = !sentence_.touches(at) && !sentence_.touches(at + 1);
+    return spaced && candidate.begin > sentence_.begin && sentence_.word(at + 1) &&
+           WordClasses::get().is(sentence_.tokens[candidate.begin - 1], WordClass::determiner);
+  }
+
   // The counted noun behind the number, or behind "of".
   void read_noun(Candidate& candidate) const {
     take_modifier_behind(candidate, true);
@@ -175,18 +185,20 @@ class Recognizer {
     const NumberLexicon& words = NumberLexicon::get();
     if (words.word(sentence_.tokens[at]).is(NumberWordKind::of)) {
       const bool share = candidate.form == NumberForm::fraction;
-      candidate.noun = nouns.read_after_of(at, end, share);
+      candidate.noun = nouns.read_after_of(at, end, share ? Grammatical::any : Grammatical::plural);
       if (!candidate.noun) return;
       const bool direct = candidate.noun->begin == at + 1;
       if (direct) candidate.end = candidate.noun->end;
       return;
     }
-    candidate.hyphenated =
-        sentence_.mark(at, U'-') && sentence_.touches(at) && sentence_.touches(at + 1);
+    candidate.hyphenated = joins_noun(candidate);
     if (candidate.hyphenated) ++at;
-    const bool one = candidate.hyphenated || (!candidate.is_range() && candidate.first->value &&
-                                              candidate.value == Decimal{1});
-    candidate.noun = nouns.read(at, end, one);
+    const bool one =
+        !candidate.is_range() && candidate.first->value && candidate.value == Decimal{1};
+    candidate.noun = nouns.read(at, end,
+                                candidate.hyphenated || one              ? Grammatical::singular
+                                : candidate.form == NumberForm::fraction ? Grammatical::any
+                                                                         : Grammatical::plural);
     if (candidate.noun) candidate.end = candidate.noun->end;
   }
 
@@ -218,7 +230,8 @@ class Recognizer {
     }
     if (!candidate.noun) return;
     const NounPhrase& noun = *candidate.noun;
-    const std::string head = text::folded(sentence_.text, sentence_.tokens[noun.head]);
+    const std::uint32_t counted = candidate.hyphenated ? noun.begin : noun.head;
+    const std::string head = text::folded(sentence_.text, sentence_.tokens[counted]);
     quantity.unit = noun.nominal ? "person" : text::noun_lemma(head);
     quantity.unit_text = sentence_.written(noun.begin, noun.end);
   }
@@ -231,14 +244,25 @@ class Recognizer {
       const Token& next = sentence_.tokens[candidate.end];
       const std::uint32_t end = free_until(candidate.end);
       if (NumberLexicon::get().word(next).is(NumberWordKind::of) && candidate.end < end)
-        noun = nouns.read_after_of(candidate.end, end, true);
+        noun = nouns.read_after_of(candidate.end, end, Grammatical::any);
       else if (next.kind == TokenKind::word && candidate.end < end)
-        noun = nouns.read(candidate.end, end, true);
+        noun = nouns.read(candidate.end, end, Grammatical::any);
     }
     if (!noun) noun = nouns.read_before(candidate.begin, sentence_.begin);
+    if (!noun && quantity.role == ChangeRole::new_value) return inherit_concept(quantity);
     if (!noun || noun->begin >= noun->complement_end) return;
     quantity.concept_text = sentence_.written(noun->begin, noun->complement_end);
     quantity.noun_phrase = span_of(noun->begin, noun->complement_end);
+  }
+
+  // "from 65 to 125": both are about the same.
+  void inherit_concept(Quantity& quantity) const {
+    if (mentions_.empty() || mentions_.back().span.begin < sentence_.tokens[sentence_.begin].begin)
+      return;
+    const Quantity& old = *mentions_.back().quantity();
+    if (old.role != ChangeRole::old_value) return;
+    quantity.concept_text = old.concept_text;
+    quantity.noun_phrase = old.noun_phrase;
   }
 
   void emit(const Candidate& candidate) {
@@ -278,7 +302,6 @@ class Recognizer {
   std::uint32_t floor_ = 0;  // nothing before this token may belong to a figure
   std::uint32_t last_end_ = 0;
   std::optional<Decimal> last_value_;
-  std::string previous_noun_;
 };
 
 }  // namespace
