@@ -1,5 +1,7 @@
 #include "claims/timing.h"
 
+#include <algorithm>
+
 #include "claims/cues.h"
 
 namespace claimcheck::claims {
@@ -39,6 +41,13 @@ bool is_explicit(const Reading& reading, const Range& time) {
   return reading.word(time.first - 2).lemma == "as" && (before == "of" || before == "at");
 }
 
+// A clause of reported speech: its date is that of the telling, not of what is told.
+bool tells(const Reading& reading, const Clause& clause) {
+  return std::ranges::any_of(clause.verbs, [&](std::uint32_t verb) {
+    return Cues::english().is(reading.parse.verbs[verb].lemma, Cue::speech);
+  });
+}
+
 Attachment attachment_of(const Reading& reading, const Figure& figure, const Range& time) {
   const auto clause = reading.parse.clause_at(time.first);
   if (is_explicit(reading, time)) return Attachment::explicit_;
@@ -52,6 +61,7 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
   if (clause == kNone || figure.clause == kNone) return Attachment::none;
   const auto& clauses = reading.parse.clauses;
   const auto& other = clauses[clause];
+  if (tells(reading, other)) return Attachment::none;
   if (other.parent == figure.clause && other.kind == ClauseKind::subordinate)
     return Attachment::event;
   // "the bombing on 3 May, in which 12 people died"

@@ -18,6 +18,7 @@ struct Weights {
   double no_name = -1;
   double word = 0.7, most_words = 2.8;
   double agent = 1, place = 1, base = 1;
+  double event = 3;  // one that a pack names
 };
 constexpr Weights kWeights;
 constexpr std::string_view kOr = "-or-";  // between the deeds of a compound predicate
@@ -142,6 +143,7 @@ void weigh_rest(const Digest& a, const Digest& b, FrameMatch& match) {
   if (!disjoint(a.agent, b.agent)) match.weight += kWeights.agent;
   if (!disjoint(a.place, b.place)) match.weight += kWeights.place;
   if (a.base != 0 && a.base == b.base) match.weight += kWeights.base;
+  if (a.event != 0 && a.event == b.event) match.weight += kWeights.event;
 }
 
 // A date is the date of an event: what happened must be known and the same.

@@ -181,6 +181,9 @@ Part inner_place(const Sides& sides) {
 }
 
 FacetAnswer ask_place(const Sides& sides, Gate& gate) {
+  // An event has one date, wherever the sentence is.
+  if (sides.a.figure->date && sides.a.event != 0 && sides.a.event == sides.b.event)
+    return yes("the same named event");
   if (sides.a.place.empty() && sides.b.place.empty()) return yes(kUnknownBoth);
   if (sides.a.place.empty() || sides.b.place.empty()) return yes(kUnknownOne);
   const Part inner = inner_place(sides);
