@@ -12,7 +12,7 @@ namespace {
 
 namespace po = boost::program_options;
 
-constexpr unsigned kHelpWidth = 100;
+constexpr unsigned kHelpWidth = 120;
 constexpr std::size_t kFarthest = 2;  // edits between a misspelt name and the one meant
 
 po::options_description describe(const Command& command) {

@@ -142,12 +142,15 @@ constinit const Flag mutate = {
     "mutate", "", "edit the packs and list the edits that no test notices",
     [](Settings& settings, const std::string&) { settings.mutate = true; }};
 
-constinit const Flag output = {
-    "output", "FILE", "write the results to FILE",
-    [](Settings& settings, const std::string& word) { settings.output = word; }};
+constinit const Flag output = {"output", "FILE", "write the results to FILE",
+                               [](Settings& settings, const std::string& word) {
+                                 settings.output = word;
+                                 settings.ingest.left_out = word;
+                               }};
 
 constinit const Flag pack = {
-    "pack", "NAME|FILE", "a rule pack to use instead of all built-in ones; may be repeated",
+    "pack", "NAME|FILE",
+    "a built-in rule pack to use instead of all, or a file of rules to add; may be repeated",
     [](Settings& settings, const std::string& word) { settings.packs.push_back(word); }};
 
 constinit const Flag pack_format = {

@@ -10,13 +10,13 @@ failures=0
 
 # run ARG...: the program, with its output, its messages and its exit code kept.
 run() {
-  command="claimcheck $*"
+  ran="claimcheck $*"
   "$program" "$@" > "$work/.out" 2> "$work/.err"
   code=$?
 }
 
 fail() {
-  printf '%s\n  %s\n' "$command" "$1"
+  printf '%s\n  %s\n' "$ran" "$1"
   sed 's/^/  | /' "$work/.out" "$work/.err" | head -30
   failures=$((failures + 1))
 }

@@ -18,6 +18,7 @@ struct IngestOptions {
   InputFormat format =
       InputFormat::automatic;  // automatic: by the file's ending; standard input is txt
   std::optional<Publication> default_published;  // for articles without a date
+  std::string left_out;  // a file that is no article wherever a folder holds it; may be empty
 };
 
 // Documents read, and what could not be read. One bad file or line never loses the rest.

@@ -83,10 +83,16 @@ struct Input {
   InputFormat format = InputFormat::automatic;
 };
 
+bool same_file(const std::string& a, const std::string& b) {
+  std::error_code ignored;
+  return !b.empty() && fs::equivalent(a, b, ignored);
+}
+
 // The files that a path stands for: itself, or the articles of a folder, which are read by their
 // endings.
-std::vector<Input> inputs_of(const std::string& path, InputFormat format,
+std::vector<Input> inputs_of(const std::string& path, const IngestOptions& options,
                              std::vector<Diagnostic>& failures) {
+  const auto format = options.format;
   if (path == ingest::kStandardInput)
     return {{path, format == InputFormat::automatic ? InputFormat::txt : format}};
   std::error_code problem;
@@ -98,7 +104,8 @@ std::vector<Input> inputs_of(const std::string& path, InputFormat format,
   if (!fs::is_directory(status)) return {{path, format}};
   std::vector<Input> inputs;
   for (auto& article : ingest::articles_in(path, failures))
-    inputs.push_back({std::move(article), InputFormat::automatic});
+    if (!same_file(article, options.left_out))
+      inputs.push_back({std::move(article), InputFormat::automatic});
   return inputs;
 }
 
@@ -137,7 +144,7 @@ Batch read_documents(const std::vector<std::string>& paths, const IngestOptions&
   Batch batch;
   std::set<std::string> seen;
   for (const auto& path : paths) {
-    for (const auto& input : inputs_of(path, options.format, batch.failures)) {
+    for (const auto& input : inputs_of(path, options, batch.failures)) {
       if (seen.insert(fs::path(input.path).lexically_normal().string()).second)
         append(batch, read_file(input.path, input.format, options));
     }

@@ -33,6 +33,16 @@ TEST_CASE("a path that is not there and a folder without articles are named, the
   CHECK(batch.failures[1].file == empty.path());
 }
 
+TEST_CASE("the file that results go to is no article of its folder") {
+  const TemporaryFolder folder;
+  (void)folder.file("a.txt", "Ten.");
+  IngestOptions options;
+  options.left_out = folder.file("results.jsonl", "");
+  const auto batch = read_documents({folder.path()}, options);
+  CHECK(batch.documents.size() == 1);
+  CHECK(batch.failures.empty());
+}
+
 TEST_CASE("a file named twice is read once") {
   const TemporaryFolder folder;
   const auto article = folder.file("a.txt", "Ten.");
