@@ -106,7 +106,6 @@ void set_flags(Word& word, std::string_view flags) {
   word.beside_day = flags.find("day") != std::string_view::npos;
   word.plural = flags.find("plural") != std::string_view::npos;
   word.relative = flags.find("relative") != std::string_view::npos;
-  word.before_to = flags == "to";
 }
 
 }  // namespace

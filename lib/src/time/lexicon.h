@@ -53,9 +53,9 @@ struct Word {
   bool caps : 1 = false;        // only with a capital
   bool beside_day : 1 = false;  // only beside a day number or a year
   bool plural : 1 = false;
-  bool before_to : 1 = false;  // only before "to", "for", "on": "due to", "set for"
-  bool relative : 1 = false;   // only after "last", "this", "the" ...: "fall"
-  bool phrase : 1 = false;     // some phrase of time_phrases.tsv or holidays.tsv starts with it
+
+  bool relative : 1 = false;  // only after "last", "this", "the" ...: "fall"
+  bool phrase : 1 = false;    // some phrase of time_phrases.tsv or holidays.tsv starts with it
 };
 
 // What a fixed phrase means.

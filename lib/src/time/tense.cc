@@ -14,13 +14,21 @@ bool regular_past(const Words& words, At at) {
   return !passive && spelling.size() > 3 && spelling.ends_with("ed") && words.lower_word(at);
 }
 
+// How a word that looks ahead must go on to do so: "planned to", "set for", but not "planned trip".
+enum Ahead : std::int8_t { always, aiming, intending };
+
+bool looks_ahead(const Words& words, At at) {
+  const auto next = words.spelling(at + 1);
+  const auto kind = words.word(at).value;
+  if (kind == always || next == "to") return true;
+  return kind == aiming &&
+         (next == "for" || next == "on" || next == "by" || words.is(at + 1, WordClass::article));
+}
+
 Direction direction_of(const Words& words, At at) {
   switch (words.word(at).role) {
-    case WordClass::future: {
-      const auto next = words.spelling(at + 1);
-      const bool aims = next == "to" || next == "for" || next == "on" || next == "by";
-      return words.word(at).before_to && !aims ? Direction::unknown : Direction::future;
-    }
+    case WordClass::future:
+      return looks_ahead(words, at) ? Direction::future : Direction::unknown;
     case WordClass::past_tense:
       return Direction::past;
     case WordClass::none:
@@ -42,9 +50,11 @@ Direction tense_around(const Words& words, const text::Sentence& sentence, At fi
     if (const auto direction = direction_of(words, at - 1); direction != Direction::unknown)
       return direction;
   const At high = std::min(sentence.last_token, last + kReach);
-  for (At at = last; at < high; ++at)
+  for (At at = last; at < high; ++at) {
+    if (words.is(at, WordClass::future) && words.word(at).value != always) continue;
     if (const auto direction = direction_of(words, at); direction != Direction::unknown)
       return direction;
+  }
   return Direction::unknown;
 }
 
