@@ -8,6 +8,7 @@ namespace claimcheck::time {
 namespace {
 
 constexpr At kLongestLead = 5;
+constexpr int kDefinite = 1;  // the value of "the" among the articles
 
 bool day_grain(const Reading& reading) {
   return reading.period && reading.period->grain == Grain::day && reading.type == TimexType::date &&
@@ -71,7 +72,7 @@ void add_part_of_year(const Scene& scene, Reading& reading) {
       reading.period->known != Known::all)
     return;
   At at = reading.last;
-  if (words.spelling(at) == "'s") ++at;
+  if (words.possessive(at)) ++at;
   const auto part = read_ordinal(scene, at);
   if (!part || !part->period || part->period->known != Known::all || part->type != TimexType::date)
     return;
@@ -97,6 +98,13 @@ void add_lead(const Words& words, Reading& reading, At limit) {
   for (At length = std::min(kLongestLead, reading.first - limit); length > 0; --length) {
     const auto* meaning = lead_before(words, reading.first, length);
     if (meaning == nullptr || !fits(*meaning, reading)) continue;
+    // "over the past week" is no longer than a week: a preposition
+    if (length == 1 && reading.type == TimexType::duration && !words.number(reading.first) &&
+        !words.is(reading.first, WordClass::article))
+      continue;
+    if (length == 1 && words.word(reading.first).value == kDefinite &&
+        words.is(reading.first, WordClass::article))
+      continue;
     reading.first -= length;
     if (reading.mod.empty()) reading.mod = meaning->value;
     return;

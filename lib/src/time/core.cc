@@ -1,3 +1,4 @@
+#include "time/amounts.h"
 #include "time/grammar.h"
 
 namespace claimcheck::time {
@@ -30,6 +31,20 @@ bool goes_on(const Words& words, const Reading& reading) {
   }
 }
 
+// The days of "the past three months", "the next two weeks": up to, or from, the day of
+// publication.
+void reach_from_now(const Scene& scene, Reading& reading, Relation relation) {
+  const auto& now = scene.anchors.publication();
+  const auto steps = whole_steps(*reading.amount);
+  if (!now || !steps || steps->unit < Grain::day) return;
+  const bool back = relation == Relation::past || relation == Relation::last;
+  if (!back && relation != Relation::next) return;
+  const Day other =
+      shifted({Grain::day, *now}, back ? -steps->count : steps->count, steps->unit).first;
+  reading.days = DayInterval::closed(back ? other : *now, back ? *now : other, Hardness::soft);
+  reading.anchor = TimeAnchor::publication;
+}
+
 // "past three months", "next few days", "latest nine months"
 std::optional<Reading> relation_amount(const Scene& scene, At at) {
   const auto* number = scene.words.number(at + 1);
@@ -38,6 +53,7 @@ std::optional<Reading> relation_amount(const Scene& scene, At at) {
   auto reading = read_duration(scene, at + 1);
   if (!reading || reading->type != TimexType::duration) return std::nullopt;
   reading->first = at;
+  reach_from_now(scene, *reading, static_cast<Relation>(scene.words.word(at).value));
   return reading;
 }
 

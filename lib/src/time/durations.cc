@@ -119,7 +119,11 @@ std::optional<Reading> coming(const Scene& scene, At at, At last, const Steps& s
   const Words& words = scene.words;
   if (words.spelling(at - 1) != "in" && words.spelling(at - 1) != "In") return std::nullopt;
   if (steps.unit < Grain::day || !scene.anchors.publication()) return std::nullopt;
-  if (tense_around(words, scene.sentence, at, last) != Direction::future) return std::nullopt;
+  const bool time = words.possessive(last);  // "in two weeks' time"
+  if (time && words.spelling(last + 1) == "time")
+    last += 2;
+  else if (tense_around(words, scene.sentence, at, last) != Direction::future)
+    return std::nullopt;
   const Period now = scene.anchors.from_publication(Grain::day, 0);
   Reading reading =
       shifted_reading(at, last, step_from(now, steps, 1, Grain::day), TimeAnchor::publication);

@@ -53,11 +53,15 @@ struct Year {
                                                   At at);  // "Tuesday", "Tuesday, Oct. 29"
 [[nodiscard]] std::optional<Reading> read_relation(const Scene& scene,
                                                    At at);  // "last year", "the following day"
-[[nodiscard]] std::optional<Reading> read_bare_unit(const Scene& scene,
-                                                    At at);  // "the quarter", "year-end"
 [[nodiscard]] std::optional<Reading> read_season(const Scene& scene, At at);  // "spring of 1942"
 
+// units.cc: units without a number
+[[nodiscard]] std::optional<Reading> read_bare_unit(const Scene& scene,
+                                                    At at);  // "the quarter", "year-end"
+
 // ordinals.cc: parts of a longer unit
+// The longer unit: "of 1984", "in March", "this year", "of the month"; at least a week.
+[[nodiscard]] std::optional<Reading> read_container(const Scene& scene, At at);
 [[nodiscard]] std::optional<Reading> read_ordinal(const Scene& scene,
                                                   At at);  // "third quarter of 1984"
 

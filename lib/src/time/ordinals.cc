@@ -32,38 +32,6 @@ Grain head_grain(const Words& words, At at) {
   return words.is(at, WordClass::half) ? Grain::half : static_cast<Grain>(words.word(at).value);
 }
 
-// The longer unit behind "of" or "in": a year, a month, "this year", "the month".
-std::optional<Reading> read_container(const Scene& scene, At at) {
-  const Words& words = scene.words;
-  const bool linked = words.is(at, WordClass::of) || words.spelling(at) == "in";
-  if (linked) ++at;
-  const bool definite = words.spelling(at) == "the";
-  if (definite) ++at;
-  at = past_fiscal(words, at);
-  std::optional<Reading> found;
-  if (words.is(at, WordClass::relation)) found = read_relation(scene, at);
-  if (!found && words.is(at, WordClass::month) && linked) found = read_month_day(scene, at);
-  if (!found && linked && words.symbol(at, U'\'')) found = read_decade(scene, at);
-  if (!found && linked) found = read_decade(scene, at);
-  if (!found) {
-    At year_at = at;
-    if (words.spelling(year_at) == "year") ++year_at;
-    const bool allowed = linked || words.digits(year_at);
-    if (const auto year = read_year(words, year_at); year && allowed)
-      found = date_reading(at, year->last, {Grain::year, make_day(year->value, 1, 1)});
-  }
-  if (!found && linked && definite && words.is(at, WordClass::unit) && !words.word(at).plural) {
-    const Grain grain = static_cast<Grain>(words.word(at).value);
-    if (grain == Grain::month || grain == Grain::year || grain == Grain::week)
-      found = date_reading(at, at + 1,
-                           scene.anchors.narrative() ? scene.anchors.from_text(grain, 0)
-                                                     : scene.anchors.from_publication(grain, 0),
-                           TimeAnchor::publication);
-  }
-  if (!found || !found->period || found->period->grain < Grain::week) return std::nullopt;
-  return found;
-}
-
 int months_of(Grain grain) { return grain == Grain::quarter ? 3 : grain == Grain::half ? 6 : 1; }
 
 // The nth unit of a longer one.
@@ -132,12 +100,6 @@ std::optional<Reading> century(const Words& words, At at, int n, At unit_at) {
   return date_reading(at, last, {Grain::century, make_day(first_year, 1, 1)});
 }
 
-// A date in passing, on which later ones are not anchored.
-Reading unremembered(Reading reading) {
-  reading.remembered = false;
-  return reading;
-}
-
 // "first nine months", "last two weeks": a duration, anchored but not further resolved
 std::optional<Reading> first_units(const Words& words, At at, At amount_at) {
   const auto* number = words.number(amount_at);
@@ -154,29 +116,38 @@ std::optional<Reading> first_units(const Words& words, At at, At amount_at) {
   return reading;
 }
 
-// "for years", "in the weeks before": an unknown number of units
-std::optional<Reading> unknown_span(const Words& words, At at) {
-  const Grain grain = static_cast<Grain>(words.word(at).value);
-  const auto before = words.spelling(at - 1);
-  const auto after = words.spelling(at + 1);
-  const bool lasting = before == "for" || before == "For";
-  const bool near = before == "the" &&
-                    (after == "before" || after == "after" || after == "since" || after == "ahead");
-  if ((!lasting && !near) || grain < Grain::day || words.is(at + 1, WordClass::filler))
-    return std::nullopt;
-  Reading reading;
-  reading.first = at;
-  reading.last = at + 1;
-  reading.type = TimexType::duration;
-  Amount amount{std::nullopt, 2, 99, grain};
-  amount.unit_at = at;
-  reading.amount = amount;
-  reading.value = timex_value(amount);
-  reading.remembered = false;
-  return reading;
-}
-
 }  // namespace
+
+std::optional<Reading> read_container(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const bool linked = words.is(at, WordClass::of) || words.spelling(at) == "in";
+  if (linked) ++at;
+  const bool definite = words.spelling(at) == "the";
+  if (definite) ++at;
+  at = past_fiscal(words, at);
+  std::optional<Reading> found;
+  if (words.is(at, WordClass::relation)) found = read_relation(scene, at);
+  if (!found && words.is(at, WordClass::month) && linked) found = read_month_day(scene, at);
+  if (!found && linked && words.symbol(at, U'\'')) found = read_decade(scene, at);
+  if (!found && linked) found = read_decade(scene, at);
+  if (!found) {
+    At year_at = at;
+    if (words.spelling(year_at) == "year") ++year_at;
+    const bool allowed = linked || words.digits(year_at);
+    if (const auto year = read_year(words, year_at); year && allowed)
+      found = date_reading(at, year->last, {Grain::year, make_day(year->value, 1, 1)});
+  }
+  if (!found && linked && definite && words.is(at, WordClass::unit) && !words.word(at).plural) {
+    const Grain grain = static_cast<Grain>(words.word(at).value);
+    if (grain == Grain::month || grain == Grain::year || grain == Grain::week)
+      found = date_reading(at, at + 1,
+                           scene.anchors.narrative() ? scene.anchors.from_text(grain, 0)
+                                                     : scene.anchors.from_publication(grain, 0),
+                           TimeAnchor::publication);
+  }
+  if (!found || !found->period || found->period->grain < Grain::week) return std::nullopt;
+  return found;
+}
 
 std::optional<Reading> read_ordinal(const Scene& scene, At at) {
   const Words& words = scene.words;
@@ -208,115 +179,6 @@ std::optional<Reading> read_ordinal(const Scene& scene, At at) {
   Reading reading = date_reading(at, head + 1, period, TimeAnchor::publication);
   if (period.known != Known::all) reading.anchor = TimeAnchor::none;
   return reading;
-}
-
-std::optional<Reading> read_bare_unit(const Scene& scene, At at) {
-  const Words& words = scene.words;
-  const Word& word = words.word(at);
-  const Grain grain = static_cast<Grain>(word.value);
-  const Anchors& anchors = scene.anchors;
-  const bool plural_shift =
-      word.plural && words.is(at + 1, WordClass::shift) && grain >= Grain::day;
-  if (plural_shift && words.number(at - 1) == nullptr) {
-    const auto direction = static_cast<Shift>(words.word(at + 1).value);
-    if (direction != Shift::ago && direction != Shift::later && direction != Shift::earlier)
-      return std::nullopt;
-    Reading reading;
-    reading.first = at;
-    reading.last = at + 2;
-    reading.value = direction == Shift::ago ? "PAST_REF" : "FUTURE_REF";
-    reading.remembered = false;
-    return direction == Shift::ago ? std::optional(reading) : std::nullopt;
-  }
-  if (word.plural) return unknown_span(words, at);
-  // "year-end", "year's end"
-  if (grain == Grain::year) {
-    At end_at = at + 1;
-    if (words.symbol(end_at, U'-') || words.spelling(end_at) == "'s") ++end_at;
-    if (words.spelling(end_at) == "end") {
-      const Period year =
-          anchors.narrative() ? anchors.from_text(grain, 0) : anchors.from_publication(grain, 0);
-      Reading reading = date_reading(at, end_at + 1, year, TimeAnchor::publication);
-      reading.mod = "END";
-      return reading;
-    }
-    // "year-earlier", "year-ago"
-    if (words.symbol(at + 1, U'-') && words.is(at + 2, WordClass::shift)) {
-      At last = at + 3;
-      if (const auto part = read_ordinal(scene, last);
-          part && part->period && part->period->known == Known::all)
-        return unremembered(date_reading(at, part->last, shifted(*part->period, -1, Grain::year),
-                                         TimeAnchor::publication));
-      if (words.is(last, WordClass::period) ||
-          (words.is(last, WordClass::unit) &&
-           words.word(last).value == static_cast<int>(Grain::quarter)))
-        ++last;
-      const Period base = anchors.report() ? *anchors.report() : anchors.from_publication(grain, 0);
-      return unremembered(date_reading(at, last, shifted(base, -1, Grain::year), TimeAnchor::text));
-    }
-    At year_at = at + 1;
-    if (words.is(year_at, WordClass::of)) ++year_at;
-    if (const auto year = read_year(words, year_at))
-      return date_reading(at, year->last, {Grain::year, make_day(year->value, 1, 1)});
-  }
-  if (grain == Grain::week) {
-    if (const auto number = words.digits(at + 1); number && *number >= 1 && *number <= 53) {
-      const auto whole = read_container(scene, at + 2);
-      const Period year = whole ? *whole->period : anchors.from_publication(Grain::year, 0);
-      if (year.known == Known::all)
-        return date_reading(
-            at, whole ? whole->last : at + 2,
-            {Grain::week, monday_of_week(year_of(year.first), static_cast<unsigned>(*number))},
-            TimeAnchor::publication);
-    }
-  }
-  // "the week of March 6"
-  if (grain == Grain::week && words.is(at + 1, WordClass::of)) {
-    const auto day = read_inner(scene, at + 2);
-    if (day && day->period && day->period->grain == Grain::day && day->period->known == Known::all)
-      return date_reading(at, day->last, period_of(day->period->first, Grain::week), day->anchor);
-  }
-  const bool ends = words.is(at - 1, WordClass::of) &&
-                    (words.spelling(at - 2) == "end" || words.spelling(at - 2) == "beginning");
-  const auto article = words.spelling(at - 1);
-  if (!ends && article != "the" && article != "The") return std::nullopt;
-  // "the day before", "the week after"
-  if (words.is(at + 1, WordClass::shift) && grain >= Grain::day) {
-    const auto direction = static_cast<Shift>(words.word(at + 1).value);
-    const int sign = direction == Shift::before || direction == Shift::earlier ? -1
-                     : direction == Shift::after || direction == Shift::later  ? 1
-                                                                               : 0;
-    if (sign == 0) return std::nullopt;
-    if (words.spelling(at + 2) == "next" && sign > 0)
-      return date_reading(at, at + 3, anchors.from_publication(grain, 2), TimeAnchor::publication);
-    At base_at = at + 2;
-    if (words.spelling(base_at) == "the") ++base_at;
-    if (const auto base = read_inner(scene, base_at);
-        base && base->period && base->type == TimexType::date)
-      return date_reading(at, base->last,
-                          shifted(period_of(base->period->first, grain), sign, grain),
-                          base->anchor);
-    return date_reading(at, at + 2, anchors.from_text(grain, sign),
-                        anchors.last() ? TimeAnchor::text : TimeAnchor::publication);
-  }
-  if (grain == Grain::quarter) {
-    const Period period = anchors.report() && anchors.report()->grain == Grain::quarter
-                              ? *anchors.report()
-                              : anchors.from_publication(grain, -1);
-    return date_reading(at, at + 1, period, TimeAnchor::publication);
-  }
-  if (grain == Grain::weekend) {
-    const auto tense = tense_around(words, scene.sentence, at, at + 1);
-    const int step = tense == Direction::future ? 0 : -1;
-    return date_reading(at, at + 1, anchors.from_publication(grain, step), TimeAnchor::publication);
-  }
-  if (grain == Grain::week || grain == Grain::month || grain == Grain::year ||
-      grain == Grain::decade) {
-    const Period period =
-        anchors.narrative() ? anchors.from_text(grain, 0) : anchors.from_publication(grain, 0);
-    return date_reading(at, at + 1, period, TimeAnchor::publication);
-  }
-  return std::nullopt;
 }
 
 }  // namespace claimcheck::time

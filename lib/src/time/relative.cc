@@ -1,3 +1,4 @@
+#include "time/amounts.h"
 #include "time/calendar.h"
 #include "time/grammar.h"
 
@@ -41,6 +42,27 @@ bool from_text(const Anchors& anchors, Relation relation, Grain grain) {
   return anchors.narrative() && relation == Relation::next;
 }
 
+// "the past decade": the ten years up to now, rather than a decade of the calendar
+Reading past_span(const Scene& scene, At at, At unit_at, Grain grain) {
+  Reading reading;
+  reading.first = at;
+  reading.last = unit_at + 1;
+  reading.type = TimexType::duration;
+  Amount amount{Decimal(1), 1, 1, grain};
+  amount.unit_at = unit_at;
+  reading.amount = amount;
+  reading.value = timex_value(amount);
+  reading.remembered = false;
+  const auto& now = scene.anchors.publication();
+  const auto steps = whole_steps(amount);
+  if (now && steps && steps->unit >= Grain::day) {
+    const Day start = shifted({Grain::day, *now}, -steps->count, steps->unit).first;
+    reading.days = DayInterval::closed(start, *now, Hardness::soft);
+    reading.anchor = TimeAnchor::publication;
+  }
+  return reading;
+}
+
 std::optional<Reading> relation_unit(const Scene& scene, At at, At unit_at, Relation relation) {
   const Grain grain = grain_of(scene.words.word(unit_at));
   if (scene.words.word(unit_at).plural || grain < Grain::night) return std::nullopt;
@@ -51,6 +73,8 @@ std::optional<Reading> relation_unit(const Scene& scene, At at, At unit_at, Rela
     const Period period = quarter && report ? *report : scene.anchors.from_publication(counted, -1);
     return date_reading(at, unit_at + 1, period, TimeAnchor::publication);
   }
+  if (relation == Relation::past && grain != Grain::year)
+    return past_span(scene, at, unit_at, grain);
   const bool text = from_text(scene.anchors, relation, counted);
   const int steps = steps_of(relation);
   const Period period = text ? scene.anchors.from_text(counted, steps)

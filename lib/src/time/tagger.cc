@@ -118,12 +118,11 @@ class Tagger {
     time.mod = std::string(reading.mod);
     time.anchor = reading.anchor;
     time.reading = std::string(reading.choice);
-    if (reading.type == TimexType::date || reading.type == TimexType::time) {
-      if (reading.days)
-        time.days = reading.days;
-      else if (reading.period && reading.value.empty())
-        time.days = days_of(*reading.period, reading.mod);
-    }
+    const bool dated = reading.type == TimexType::date || reading.type == TimexType::time;
+    if (reading.days)
+      time.days = reading.days;
+    else if (dated && reading.period && reading.value.empty())
+      time.days = days_of(*reading.period, reading.mod);
     if (time.days && from_today(reading) && !zone_known_) widen_for_zone(*time.days);
     if (reading.alternative) time.alternative = days_of(*reading.alternative, reading.mod);
     if (reading.amount) time.quantity = quantity_of(reading);

@@ -33,6 +33,11 @@ class Words {
     const text::Token& t = token(at);
     return text_.text.substr(t.begin, t.end - t.begin);
   }
+  // "'s" or a bare apostrophe, typographic or not
+  [[nodiscard]] bool possessive(At at) const {
+    static const std::uint64_t hash = text::hash_of("'s");
+    return token(at).hash == hash || (symbol(at, U'\'') && joined(at));
+  }
   [[nodiscard]] bool lower_word(At at) const {
     return token(at).kind == text::TokenKind::word && !token(at).capitalised;
   }
