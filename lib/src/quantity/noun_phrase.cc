@@ -22,6 +22,13 @@ bool is_word(const Token& token) { return token.kind == TokenKind::word; }
 
 bool in_class(const Token& token, WordClass wanted) { return WordClasses::get().is(token, wanted); }
 
+// A word that no noun phrase holds; a direction does not bound one as part of a name ("North
+// Korean").
+bool is_boundary(const Token& token) {
+  return in_class(token, WordClass::boundary) ||
+         (in_class(token, WordClass::direction) && !token.capitalised);
+}
+
 }  // namespace
 
 // What has been read of a phrase so far.
@@ -63,7 +70,7 @@ bool NounPhraseReader::ends_phrase(const Scan& scan, std::uint32_t i) const {
     return !initial;
   }
   if (token.paragraph_before) return true;
-  if (in_class(token, WordClass::boundary)) return true;
+  if (is_boundary(token)) return true;
   const auto kind = NumberLexicon::get().word(token).kind;
   const bool number =
       kind == NumberWordKind::digit || kind == NumberWordKind::teen || kind == NumberWordKind::tens;
@@ -85,7 +92,7 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
       continue;
     }
     const bool next_is_word =
-        i + 1 < end && is_word(tokens_[i + 1]) && !in_class(tokens_[i + 1], WordClass::boundary);
+        i + 1 < end && is_word(tokens_[i + 1]) && !is_boundary(tokens_[i + 1]);
     const bool possessive = in_class(token, WordClass::possessive);
     if (possessive && !next_is_word) break;
     if (possessive) {
@@ -167,13 +174,12 @@ std::optional<NounPhrase> NounPhraseReader::read_before(std::uint32_t before,
   std::optional<NounPhrase> found;
   while (i > reach) {
     // Over verbs, prepositions and adverbs to the end of a phrase.
-    while (i > reach && ((tokens_[i - 1].is(U':') && i == before) ||
-                         (is_word(tokens_[i - 1]) &&
-                          (in_class(tokens_[i - 1], WordClass::boundary) || verbal(i - 1)))))
+    while (i > reach &&
+           ((tokens_[i - 1].is(U':') && i == before) ||
+            (is_word(tokens_[i - 1]) && (is_boundary(tokens_[i - 1]) || verbal(i - 1)))))
       --i;
     const std::uint32_t end = i;
-    while (i > reach && is_word(tokens_[i - 1]) && !in_class(tokens_[i - 1], WordClass::boundary) &&
-           !verbal(i - 1))
+    while (i > reach && is_word(tokens_[i - 1]) && !is_boundary(tokens_[i - 1]) && !verbal(i - 1))
       --i;
     if (i == end) break;
     const std::uint32_t complement_end = found && found->begin > end ? found->complement_end : end;

@@ -11,6 +11,7 @@ namespace claimcheck::quantity {
 // The closed classes of quantity_words.tsv. A word may be in several.
 enum class WordClass : std::uint8_t {
   boundary,
+  direction,
   determiner,
   possessive,
   transparent,
