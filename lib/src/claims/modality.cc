@@ -125,6 +125,22 @@ class ModalityFinder {
                 figure_.range.first) < figure_.range.first;
   }
 
+  // "will close the mill and cut 1,400 jobs": a bare verb after "and" shares the modal before it.
+  [[nodiscard]] std::string_view shared_modal() const {
+    if (figure_.verb == kNone) return {};
+    const auto& group = parse_.verbs[figure_.verb];
+    const auto clause = parse_.clause_at(group.main);
+    if (!group.modal.empty() || group.range.last - group.range.first > 1 || clause == kNone)
+      return {};
+    const auto& own = parse_.clauses[clause];
+    const bool bare =
+        text::folded(reading_.article.text.text, reading_.tokens()[group.main]) == group.lemma;
+    if (!bare || own.kind != ClauseKind::coordinate || own.parent == kNone) return {};
+    const auto& shared = parse_.clauses[own.parent].verbs;
+    return shared.empty() ? std::string_view{}
+                          : std::string_view(parse_.verbs[shared.back()].modal);
+  }
+
   [[nodiscard]] bool is_money() const {
     const auto* quantity = figure_.mention->quantity();
     return quantity != nullptr && quantity->dimension == Dimension::money;
@@ -138,6 +154,7 @@ class ModalityFinder {
           return !governing || !is_money();
         }))
       return true;
+    if (cues_.is(shared_modal(), Cue::future)) return true;
     const auto begin = clause_begin();
     return find(Cue::plan_phrase, begin, figure_.range.first) < figure_.range.first ||
            (figure_.is_subject && figure_.verb != kNone && follows_plan());

@@ -194,7 +194,18 @@ FacetAnswer ask_place(const Sides& sides, Gate& gate) {
   return yes("one place lies in the other");
 }
 
+// "three of its five coaches": the first is a part of the second.
+bool part_in_sentence(const Digest& part, const Digest& whole) {
+  return part.base != 0 && part.base == whole.noun && whole.base == 0 &&
+         part.claim->provenance == whole.claim->provenance &&
+         part.claim->quote_span == whole.claim->quote_span;
+}
+
 FacetAnswer ask_scope(const Sides& sides, Gate& gate) {
+  if (part_in_sentence(sides.a, sides.b) || part_in_sentence(sides.b, sides.a)) {
+    const Part part = part_in_sentence(sides.a, sides.b) ? Part::first : Part::second;
+    return add_part(gate, part) ? yes("a part and its whole") : no("each is a part of the other");
+  }
   const auto& a = sides.a.scope;
   const auto& b = sides.b.scope;
   if (a == b) return yes();
