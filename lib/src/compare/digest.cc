@@ -21,6 +21,17 @@ bool says_little(std::string_view predicate) {
   return predicate.empty() || words.contains(predicate);
 }
 
+// Numbers of web addresses and page heads are no figures.
+bool stands_in_address(const std::string& quote) {
+  static const auto marks = [] {
+    std::vector<std::string_view> found;
+    for (const auto& row : rows(embedded_file("address_marks.tsv"))) found.push_back(row.at(0));
+    return found;
+  }();
+  return std::ranges::any_of(
+      marks, [&](std::string_view mark) { return quote.find(mark) != std::string::npos; });
+}
+
 std::optional<Figure> figure_of(const Quantity& quantity) {
   if (!quantity.set.low && !quantity.set.high) return std::nullopt;
   Figure figure;
@@ -88,8 +99,9 @@ std::size_t shared(const KeySet& a, const KeySet& b) {
 Digest digest(const Claim& claim, const packs::PackSet& packs) {
   Digest result;
   result.claim = &claim;
-  result.figure =
-      claim.quantity() != nullptr ? figure_of(*claim.quantity()) : figure_of(*claim.time());
+  if (!stands_in_address(claim.quote))
+    result.figure =
+        claim.quantity() != nullptr ? figure_of(*claim.quantity()) : figure_of(*claim.time());
   result.measure = packs.measure(claim.measure);
   result.noun = key_of(claim.noun);
   result.noun_kind = key_of(claim.noun_kind);
