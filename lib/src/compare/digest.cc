@@ -84,6 +84,24 @@ KeySet keys_of(std::span<const std::string> texts) {
   return sorted(std::move(keys));
 }
 
+KeySet keys_of_names(std::span<const std::string> names) {
+  KeySet keys;
+  for (const std::string_view name : names) {
+    if (name.empty()) continue;
+    keys.push_back(key_of(name));
+    if (const auto last = name.rfind(' '); last != std::string_view::npos)
+      keys.push_back(key_of(name.substr(last + 1)));
+  }
+  return sorted(std::move(keys));
+}
+
+double shared_weight(const KeySet& a, const std::vector<float>& weights, const KeySet& b) {
+  double sum = 0;
+  for (std::size_t at = 0; at < a.size(); ++at)
+    if (std::ranges::binary_search(b, a[at])) sum += weights.empty() ? 1 : weights[at];
+  return sum;
+}
+
 std::size_t shared(const KeySet& a, const KeySet& b) {
   std::size_t count = 0;
   for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
@@ -109,12 +127,12 @@ Digest digest(const Claim& claim, const packs::PackSet& packs) {
   result.base = key_of(claim.base);
   result.event = key_of(claim.event);
   result.light_predicate = says_little(claim.predicate);
-  result.subject = keys_of(claim.subject);
+  result.subject = keys_of_names(claim.subject);
   result.place = keys_of(claim.place);
   result.scope = keys_of(claim.scope);
-  result.agent = keys_of(claim.agent);
+  result.agent = keys_of_names(claim.agent);
   result.qualifiers = keys_of(claim.qualifiers);
-  result.names = keys_of(claim.names);
+  result.names = keys_of_names(claim.names);
   result.context = keys_of(claim.context);
   result.sources = named_sources(claim);
   return result;

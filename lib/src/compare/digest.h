@@ -19,6 +19,8 @@ using KeySet = std::vector<Key>;  // sorted, unique
 
 [[nodiscard]] Key key_of(std::string_view text);
 [[nodiscard]] KeySet keys_of(std::span<const std::string> texts);
+// Of names: the whole names, and their last words by which an article calls people later on.
+[[nodiscard]] KeySet keys_of_names(std::span<const std::string> names);
 [[nodiscard]] std::size_t shared(const KeySet& a, const KeySet& b);
 [[nodiscard]] inline bool disjoint(const KeySet& a, const KeySet& b) { return shared(a, b) == 0; }
 
@@ -45,7 +47,14 @@ struct Digest {
   Key noun = 0, noun_kind = 0, predicate = 0, base = 0, event = 0;
   bool light_predicate = true;  // none, or one that says little: be, have, report
   KeySet subject, place, scope, agent, qualifiers, names, context, sources;
+  // How much sharing a name or word of the clause says, 0 to 1, in the order of `names` and
+  // `context`: less for those of many sentences of the story. Empty where no story is known: 1.
+  std::vector<float> name_weights, context_weights;
 };
+
+// The sum of the weights of what two sets share.
+[[nodiscard]] double shared_weight(const KeySet& a, const std::vector<float>& weights,
+                                   const KeySet& b);
 
 // Points into `claim` and `packs`, which must outlive it.
 [[nodiscard]] Digest digest(const Claim& claim, const packs::PackSet& packs);

@@ -2,24 +2,11 @@
 
 #include <algorithm>
 
+#include "compare/evidence.h"
+
 namespace claimcheck::comparison {
 namespace {
 
-// What each likeness of two clauses weighs as evidence that they state the same fact.
-struct Weights {
-  double noun = 3;
-  double general_noun = 1;  // people, vehicles: counted in every story
-  double crossed_noun = 1.5;
-  double predicate = 3;
-  double other_predicate = -2;
-  double qualifier = 1;
-  double one_qualified = -0.5;
-  double name = 1.5, most_names = 3;
-  double no_name = -1;
-  double word = 0.7, most_words = 2.8;
-  double agent = 1, place = 1, base = 1;
-  double event = 3;  // one that a pack names
-};
 constexpr Weights kWeights;
 constexpr std::string_view kOr = "-or-";  // between the deeds of a compound predicate
 
@@ -123,17 +110,6 @@ void weigh_predicates(const Digest& a, const Digest& b, FrameMatch& match) {
     match.weight += kWeights.other_predicate;
 }
 
-void weigh_names(const Digest& a, const Digest& b, FrameMatch& match) {
-  const auto common = static_cast<double>(shared(a.names, b.names));
-  match.weight += std::min(common * kWeights.name, kWeights.most_names);
-  if (common == 0 && !a.names.empty() && !b.names.empty()) match.weight += kWeights.no_name;
-}
-
-void weigh_words(const Digest& a, const Digest& b, FrameMatch& match) {
-  const auto common = static_cast<double>(shared(a.context, b.context));
-  match.weight += std::min(common * kWeights.word, kWeights.most_words);
-}
-
 // False where the qualifiers exclude each other: measles cases are no dengue cases.
 bool weigh_qualifiers(const Digest& a, const Digest& b, FrameMatch& match) {
   if (a.qualifiers.empty() && b.qualifiers.empty()) return true;
@@ -146,13 +122,6 @@ bool weigh_qualifiers(const Digest& a, const Digest& b, FrameMatch& match) {
   return true;
 }
 
-void weigh_rest(const Digest& a, const Digest& b, FrameMatch& match) {
-  if (!disjoint(a.agent, b.agent)) match.weight += kWeights.agent;
-  if (!disjoint(a.place, b.place)) match.weight += kWeights.place;
-  if (a.base != 0 && a.base == b.base) match.weight += kWeights.base;
-  if (a.event != 0 && a.event == b.event) match.weight += kWeights.event;
-}
-
 // A date is the date of an event: what happened must be known and the same.
 bool same_event_word(const Digest& a, const Digest& b) {
   if (a.predicate != 0 && b.predicate != 0) return a.predicate == b.predicate;
@@ -163,15 +132,16 @@ bool same_event_word(const Digest& a, const Digest& b) {
 
 FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting) {
   FrameMatch match;
+  if (setting == Setting::article && a.claim->quote == b.claim->quote)
+    return refused("two figures of one sentence");
   if (!countable(a, setting) || !countable(b, setting))
     return refused("nothing countable is named");
   if (!weigh_nouns(a, b, match)) return refused("different things are counted");
   if (!weigh_qualifiers(a, b, match)) return refused("different kinds of it are counted");
   if (a.figure && a.figure->date && !same_event_word(a, b)) return refused("different events");
   weigh_predicates(a, b, match);
-  weigh_names(a, b, match);
-  weigh_words(a, b, match);
-  weigh_rest(a, b, match);
+  match.weight += weigh_surroundings(a, b);
+  if (setting != Setting::together) match.weight -= weigh_doubts(a, b);
   const auto limit = thresholds(setting);
   if (match.weight >= limit.same)
     match.sameness = Sameness::same;

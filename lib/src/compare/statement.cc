@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <map>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "compare/story.h"
 
@@ -146,6 +148,49 @@ std::vector<std::uint64_t> buckets_of(const Digest& digest) {
   return buckets;
 }
 
+// In how many sentences of its story each name and word stands.
+class WordCounts {
+ public:
+  explicit WordCounts(const std::vector<Statement>& statements) {
+    std::unordered_set<std::uint64_t> seen;
+    for (const auto& statement : statements) {
+      const Key sentence = mix(key_of(statement.digest.claim->quote), statement.story);
+      if (seen.insert(sentence).second) ++sentences_[statement.story];
+      for (const auto* keys : {&statement.digest.names, &statement.digest.context})
+        for (const Key key : *keys)
+          if (seen.insert(mix(sentence, key)).second) ++counts_[mix(key, statement.story)];
+    }
+  }
+
+  // 1 for a word of one sentence, towards 0 for a word of all.
+  [[nodiscard]] float weight(Key key, std::uint32_t story) const {
+    const double all = kUnread + static_cast<double>(sentences_.at(story));
+    const double with = counts_.at(mix(key, story));
+    return static_cast<float>(std::log(all / with) / std::log(all));
+  }
+
+ private:
+  static constexpr double kUnread = 20;  // so that a short story does not make its words common
+
+  static std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
+    return (a ^ (b + 1) * 0xD1B54A32D192ED03ULL) * 0x9E3779B97F4A7C15ULL;
+  }
+
+  std::unordered_map<std::uint32_t, std::uint32_t> sentences_;
+  std::unordered_map<std::uint64_t, std::uint32_t> counts_;
+};
+
+void weigh_words(std::vector<Statement>& statements) {
+  const WordCounts counts(statements);
+  for (auto& statement : statements) {
+    auto& digest = statement.digest;
+    for (const Key key : digest.names)
+      digest.name_weights.push_back(counts.weight(key, statement.story));
+    for (const Key key : digest.context)
+      digest.context_weights.push_back(counts.weight(key, statement.story));
+  }
+}
+
 template <class Visit>
 void for_each_pair(const std::vector<std::uint32_t>& members, const Visit& visit) {
   for (std::size_t first = 0; first < members.size(); ++first)
@@ -176,6 +221,7 @@ std::vector<Statement> gather_statements(std::span<const Claim> claims,
     statement.claims.push_back(claim);
     add_document(statement, document);
   }
+  weigh_words(statements);
   return statements;
 }
 

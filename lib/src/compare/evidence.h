@@ -1,0 +1,31 @@
+#pragma once
+
+#include "compare/digest.h"
+
+// What speaks for and against two claims being about the same fact, in points.
+namespace claimcheck::comparison {
+
+// What each likeness of two clauses weighs.
+struct Weights {
+  double noun = 3;
+  double general_noun = 1;  // people, vehicles: counted in every story
+  double crossed_noun = 1.5;
+  double predicate = 3;
+  double other_predicate = -2;
+  double qualifier = 1;
+  double one_qualified = -0.5;
+  double name = 1.5, most_names = 3;
+  double no_name = -1;
+  double word = 0.7, most_words = 2.8;
+  double agent = 1, place = 1, base = 1;
+  double event = 3;  // one that a pack names
+};
+
+// Shared names, words, doers, places and wholes.
+[[nodiscard]] double weigh_surroundings(const Digest& a, const Digest& b);
+
+// What makes two figures of one story likelier two facts than two accounts of one: figures many
+// times apart that no slip explains, "one", and a day that only one side names.
+[[nodiscard]] double weigh_doubts(const Digest& a, const Digest& b);
+
+}  // namespace claimcheck::comparison
