@@ -1,6 +1,7 @@
 #include "quantity/exclusions.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "quantity/number_lexicon.h"
 #include "quantity/word_classes.h"
@@ -14,6 +15,7 @@ using text::TokenKind;
 constexpr std::uint32_t kLongestName = 6;  // tokens
 constexpr double kOldest = 120;            // years
 constexpr double kFirstYear = 1500;
+constexpr double kFirstModernYear = 1900;
 constexpr double kLastYear = 2100;
 
 const WordClasses& classes() { return WordClasses::get(); }
@@ -171,6 +173,8 @@ bool Exclusions::is_year(const Candidate& candidate) const {
       candidate.modifier == Modifier::at_most)
     return false;
   if (!candidate.noun || candidate.hyphenated) return true;
+  const bool round = std::fmod(value, 100) == 0;
+  if (value >= kFirstModernYear && !round) return true;
   if (candidate.begin == sentence_.begin) return false;
   const Token& before = sentence_.tokens[candidate.begin - 1];
   return classes().is(before, WordClass::determiner) ||

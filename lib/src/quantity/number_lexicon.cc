@@ -98,12 +98,13 @@ void NumberLexicon::load_words() {
 }
 
 void NumberLexicon::load_contexts() {
-  const std::array<std::pair<std::string_view, text::WordTable*>, 13> tables = {{
+  const std::array<std::pair<std::string_view, text::WordTable*>, 14> tables = {{
       {"after-digits", &after_digits_},
       {"before-digits", &before_digits_},
       {"prefix", &prefixes_},
       {"money", &money_},
       {"fraction-cue", &cues_},
+      {"fraction-follow", &follow_},
       {"not-half", &not_half_},
       {"not-quarters", &not_quarters_},
       {"between", &between_},

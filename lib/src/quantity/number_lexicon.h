@@ -82,6 +82,8 @@ class NumberLexicon {
   [[nodiscard]] bool is_money(const text::Token& token) const { return money_.has(token); }
   // Words after which "a third" is a fraction, not an ordinal.
   [[nodiscard]] bool cues_fraction(const text::Token& token) const { return cues_.has(token); }
+  // Words that may come behind it.
+  [[nodiscard]] bool follows_fraction(const text::Token& token) const { return follow_.has(token); }
   // Words after which "half" names a part of a match or a year.
   [[nodiscard]] bool denies_half(const text::Token& token) const { return not_half_.has(token); }
   // Words after which "quarters" are quarters of a year.
@@ -109,6 +111,7 @@ class NumberLexicon {
   text::WordTable prefixes_;
   text::WordTable money_;
   text::WordTable cues_;
+  text::WordTable follow_;
   text::WordTable not_half_;
   text::WordTable not_quarters_;
   text::WordTable between_;

@@ -44,7 +44,7 @@ class Recognizer {
 
     Candidate candidate = begin_candidate(number);
     const UnitReader units(sentence_);
-    units.read_money_before(candidate);
+    units.read_money_before(candidate, floor_);
     read_sign(candidate);
     std::size_t used = 1;
     const RangeReader ranges(sentence_, units);
@@ -265,6 +265,14 @@ class Recognizer {
     quantity.noun_phrase = old.noun_phrase;
   }
 
+  [[nodiscard]] static FigureKind figure_kind(const Candidate& candidate) {
+    if (candidate.unit == nullptr) return candidate.noun ? FigureKind::count : FigureKind::other;
+    const bool share = candidate.dimension == Dimension::percent ||
+                       candidate.dimension == Dimension::percentage_point ||
+                       candidate.dimension == Dimension::money;
+    return share ? FigureKind::share : FigureKind::other;
+  }
+
   void emit(const Candidate& candidate) {
     Quantity quantity;
     name_unit(candidate, quantity);
@@ -279,9 +287,9 @@ class Recognizer {
     if (candidate.form == NumberForm::fraction && candidate.unit == nullptr && quantity.value &&
         *quantity.value < Decimal{1})
       quantity.dimension = Dimension::ratio;
-    const bool counted = candidate.unit == nullptr && candidate.noun.has_value();
-    const auto reading = TrendTable::get().read(sentence_.tokens, candidate.begin, candidate.end,
-                                                {sentence_.begin, sentence_.end}, counted);
+    const auto reading =
+        TrendTable::get().read(sentence_.tokens, candidate.begin, candidate.end,
+                               {sentence_.begin, sentence_.end}, figure_kind(candidate));
     quantity.trend = reading.trend;
     quantity.role = reading.role;
     name_concept(candidate, quantity);

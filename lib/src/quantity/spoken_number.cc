@@ -216,7 +216,9 @@ bool SpokenNumberReader::stands_alone(std::uint32_t i, std::uint32_t end) const 
   if (end >= end_ || words_.is(end, Kind::of)) return true;
   const bool closed = tokens_[end].kind == TokenKind::symbol && !tokens_[end].is(U'-');
   if (closed) return true;
-  return i > begin_ && NumberLexicon::get().cues_fraction(tokens_[i - 1]);
+  const NumberLexicon& lexicon = NumberLexicon::get();
+  return i > begin_ && lexicon.cues_fraction(tokens_[i - 1]) &&
+         lexicon.follows_fraction(tokens_[end]);
 }
 
 // "quarter million", "third of a mile", and plain ordinals.

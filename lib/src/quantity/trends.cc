@@ -60,7 +60,7 @@ Trend TrendTable::verb_in(std::span<const Token> tokens, std::uint32_t before,
 }
 
 TrendReading TrendTable::read_before(std::span<const Token> tokens, std::uint32_t begin,
-                                     std::uint32_t from, bool counted) const {
+                                     std::uint32_t from, FigureKind kind) const {
   if (begin <= from) return {};
   const Token& last = tokens[begin - 1];
   const Trend near_verb = verb_in(tokens, begin - 1, from);
@@ -68,10 +68,11 @@ TrendReading TrendTable::read_before(std::span<const Token> tokens, std::uint32_
   if (last.hash == from_ && near_verb != Trend::none) return {Trend::none, ChangeRole::old_value};
   if (last.hash == by_ && near_verb != Trend::none) return {near_verb, ChangeRole::change};
   if (last.hash == of_ && begin > from + 1)
-    if (const Trend trend = noun(tokens[begin - 2]); trend != Trend::none && !counted)
+    if (const Trend trend = noun(tokens[begin - 2]);
+        trend != Trend::none && kind != FigureKind::count)
       return {trend, ChangeRole::change};
   if (const Trend trend = side(last); trend != Trend::none) return {trend, ChangeRole::change};
-  if (counted) return {};
+  if (kind == FigureKind::count) return {};
   // "rose a further 5%", "fell sharply, 5%": the article belongs to the figure.
   const bool article = last.hash == a_ || last.hash == an_;
   const Token& before = article && begin > from + 1 ? tokens[begin - 2] : last;
@@ -80,8 +81,8 @@ TrendReading TrendTable::read_before(std::span<const Token> tokens, std::uint32_
 }
 
 TrendReading TrendTable::read_after(std::span<const Token> tokens, std::uint32_t end,
-                                    std::uint32_t to, bool counted) const {
-  if (end >= to || counted) return {};
+                                    std::uint32_t to, FigureKind kind) const {
+  if (end >= to || kind != FigureKind::share) return {};
   const Token& next = tokens[end];
   if (const Trend trend = side(next); trend != Trend::none && !(next.is(U'-')))
     return {trend, ChangeRole::change};
@@ -101,12 +102,12 @@ bool TrendTable::is_old_value(std::span<const Token> tokens, std::uint32_t begin
 }
 
 TrendReading TrendTable::read(std::span<const Token> tokens, std::uint32_t begin, std::uint32_t end,
-                              Span sentence, bool counted) const {
+                              Span sentence, FigureKind kind) const {
   const auto from = static_cast<std::uint32_t>(sentence.begin);
   const auto to = static_cast<std::uint32_t>(sentence.end);
-  const TrendReading before = read_before(tokens, begin, from, counted);
+  const TrendReading before = read_before(tokens, begin, from, kind);
   if (before.role != ChangeRole::none) return before;
-  return read_after(tokens, end, to, counted);
+  return read_after(tokens, end, to, kind);
 }
 
 }  // namespace claimcheck::quantity

@@ -17,16 +17,19 @@ struct TrendReading {
   ChangeRole role = ChangeRole::none;
 };
 
+// What a figure measures, as far as changes are told in it: things that are counted ("cut 300 jobs"
+// is no change), shares and money, or anything else.
+enum class FigureKind : std::uint8_t { count, share, other };
+
 // trends.tsv, read once.
 class TrendTable {
  public:
   [[nodiscard]] static const TrendTable& get();
 
   // The role of the figure that stands at [begin, end), by the words of its clause from `from` to
-  // `to`. Looks at a bounded number of tokens. `counted` says that it counts things: then a verb
-  // before it ("cut 300 jobs") makes it no change.
+  // `to`. Looks at a bounded number of tokens.
   [[nodiscard]] TrendReading read(std::span<const text::Token> tokens, std::uint32_t begin,
-                                  std::uint32_t end, Span sentence_tokens, bool counted) const;
+                                  std::uint32_t end, Span sentence_tokens, FigureKind kind) const;
   // Whether the figure that starts at `begin` is what something changed from ("rose from 10").
   [[nodiscard]] bool is_old_value(std::span<const text::Token> tokens, std::uint32_t begin,
                                   std::uint32_t from) const;
@@ -38,9 +41,9 @@ class TrendTable {
   [[nodiscard]] Trend side(const text::Token& token) const { return lookup(sides_, token); }
   [[nodiscard]] static Trend lookup(const text::WordTable& table, const text::Token& token);
   [[nodiscard]] TrendReading read_before(std::span<const text::Token> tokens, std::uint32_t begin,
-                                         std::uint32_t from, bool counted) const;
+                                         std::uint32_t from, FigureKind kind) const;
   [[nodiscard]] TrendReading read_after(std::span<const text::Token> tokens, std::uint32_t end,
-                                        std::uint32_t to, bool counted) const;
+                                        std::uint32_t to, FigureKind kind) const;
   [[nodiscard]] Trend verb_in(std::span<const text::Token> tokens, std::uint32_t before,
                               std::uint32_t from) const;
 

@@ -51,9 +51,9 @@ bool UnitReader::near(std::uint32_t at, std::uint32_t reach, WordClass wanted) c
   return false;
 }
 
-void UnitReader::read_money_before(Candidate& candidate) const {
-  const auto money = UnitTable::get().money_before(sentence_.tokens, sentence_.text,
-                                                   candidate.begin, sentence_.begin);
+void UnitReader::read_money_before(Candidate& candidate, std::uint32_t from) const {
+  const auto money =
+      UnitTable::get().money_before(sentence_.tokens, sentence_.text, candidate.begin, from);
   if (!money) return;
   candidate.unit = money->unit;
   candidate.dimension = Dimension::money;
@@ -252,8 +252,22 @@ std::size_t UnitReader::read_parts(Candidate& candidate, std::span<const Number>
   return used;
 }
 
+// "gallons of jet fuel a year": the rate may stand behind what the unit is of.
+std::uint32_t UnitReader::behind_complement(const Candidate& candidate) const {
+  const std::uint32_t at = candidate.end;
+  if (candidate.unit == nullptr || at >= sentence_.end ||
+      !NumberLexicon::get().word(sentence_.tokens[at]).is(NumberWordKind::of))
+    return at;
+  const auto noun = NounPhraseReader(sentence_.tokens, sentence_.text)
+                        .read_after_of(at, sentence_.end, Grammatical::any);
+  if (!noun || noun->end + 1 >= sentence_.end) return at;
+  const bool article =
+      NumberLexicon::get().word(sentence_.tokens[noun->end]).is(NumberWordKind::article);
+  return article || sentence_.tokens[noun->end].hash == text::hash_of("per") ? noun->end : at;
+}
+
 void UnitReader::read_per(Candidate& candidate) const {
-  std::uint32_t at = candidate.end;
+  std::uint32_t at = behind_complement(candidate);
   if (at >= sentence_.end) return;
   const bool hyphen = sentence_.mark(at, U'-') && at + 1 < sentence_.end &&
                       sentence_.tokens[at].space_before == sentence_.tokens[at + 1].space_before;

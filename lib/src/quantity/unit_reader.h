@@ -14,8 +14,8 @@ class UnitReader {
  public:
   explicit UnitReader(const SentenceView& sentence) : sentence_(sentence) {}
 
-  // Takes the currency before `candidate` into it.
-  void read_money_before(Candidate& candidate) const;
+  // Takes the currency before `candidate` into it; it begins at `from` or later.
+  void read_money_before(Candidate& candidate, std::uint32_t from) const;
   // Takes the unit behind it; returns how many numbers behind were used up as parts.
   std::size_t read_unit(Candidate& candidate, std::span<const Number> next) const;
   // Takes "per share", "a day", "/hour" at the candidate's end.
@@ -31,6 +31,7 @@ class UnitReader {
   void settle_pounds(Candidate& candidate) const;
   bool read_age(Candidate& candidate) const;
   static void settle_multiple(Candidate& candidate);
+  [[nodiscard]] std::uint32_t behind_complement(const Candidate& candidate) const;
   void read_scale_behind_money(Candidate& candidate) const;
   std::size_t read_parts(Candidate& candidate, std::span<const Number> next) const;
   bool add_part(Candidate& candidate, const Number& number) const;

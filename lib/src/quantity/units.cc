@@ -32,8 +32,10 @@ char lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 3
 // Whether the text spells `exact`: with its capitals, but for dollars ("hk $"), and with white
 // space only where no digit belongs to the symbol ("sq km", not "m 2").
 bool spells(std::string_view text, std::string_view exact) {
-  const bool any_case = exact.find('$') != std::string_view::npos && exact.size() > 1;
-  const bool tight = exact.find_first_of("0123456789") != std::string_view::npos;
+  const bool dollars = exact.find('$') != std::string_view::npos;
+  const bool any_case = dollars && (exact.size() > 2 || exact.front() == 'C');
+  const bool tight = exact.find_first_of("0123456789") != std::string_view::npos ||
+                     (dollars && exact.size() == 2 && !any_case);
   std::size_t at = 0;
   for (const char c : exact) {
     if (c == ' ') continue;
@@ -129,9 +131,21 @@ void UnitTable::load_parts() {
 std::optional<UnitMatch> UnitTable::match(std::span<const Token> tokens, std::string_view text,
                                           std::uint32_t at, bool touching) const {
   if (at >= tokens.size()) return std::nullopt;
-  const auto found = phrases_.longest(tokens, at);
-  if (!found) return std::nullopt;
-  const std::uint32_t end = at + found->length;
+  // A longer phrase that is not written as it must be gives way to a shorter one.
+  for (auto reach = tokens.size(); reach > at;) {
+    const auto found = phrases_.longest(tokens.first(reach), at);
+    if (!found) break;
+    if (const auto match = checked(tokens, text, at, *found, touching)) return match;
+    reach = at + found->length - 1;
+  }
+  return std::nullopt;
+}
+
+// The spelling of a phrase that the text bears out.
+std::optional<UnitMatch> UnitTable::checked(std::span<const Token> tokens, std::string_view text,
+                                            std::uint32_t at, text::PhraseTable::Match found,
+                                            bool touching) const {
+  const std::uint32_t end = at + found.length;
   // "m212" is a code.
   const bool runs_on = end < tokens.size() && !tokens[end].space_before &&
                        tokens[end].kind == text::TokenKind::number &&
@@ -140,7 +154,7 @@ std::optional<UnitMatch> UnitTable::match(std::span<const Token> tokens, std::st
   const std::string_view written =
       text.substr(tokens[at].begin, tokens[end - 1].end - tokens[at].begin);
   const Entry* loose = nullptr;
-  for (std::uint32_t id = found->value; id != 0; id = entries_[id].next) {
+  for (std::uint32_t id = found.value; id != 0; id = entries_[id].next) {
     const Entry& entry = entries_[id];
     if (entry.touch_only && !touching) continue;
     if (entry.exact.empty()) {

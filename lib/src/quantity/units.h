@@ -53,6 +53,10 @@ class UnitTable {
 
  private:
   UnitTable();
+  [[nodiscard]] std::optional<UnitMatch> checked(std::span<const text::Token> tokens,
+                                                 std::string_view text, std::uint32_t at,
+                                                 text::PhraseTable::Match found,
+                                                 bool touching) const;
   void load_units();
   void load_currencies();
   void load_parts();
