@@ -100,7 +100,7 @@ class Builder {
     claim.as_of = timing.as_of;
     claim.event_days = timing.event_days;
     claim.behaviour = behaviour_of(reading_, figure, frame, timing, claim.modality);
-    claim.place = places_of(reading_, figure.clause);
+    claim.place = places_of(reading_, figure);
     claim.event = event_of(reading_);
     claim.names = names_of(reading_);
     claim.context = context_of(reading_, figure.clause);
@@ -125,6 +125,8 @@ class Builder {
     if (match.measure == nullptr) return;
     claim.measure = match.measure->id;
     claim.rule = match.rule->id;
+    if (claim.event.empty())
+      claim.event = event_by_actors(reading_, claim.measure.substr(0, claim.measure.find('/')));
     if (claim.modality != Modality::planned && claim.behaviour != Behaviour::rate)
       claim.behaviour = pack_behaviour(claim, *match.measure);
     for (const auto& [field, span] : match.captures) {

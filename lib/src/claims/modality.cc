@@ -109,11 +109,18 @@ class ModalityFinder {
       if (clause.opener != kNone && reading_.word(clause.opener).lemma == "if") return true;
     return false;
   }
+  // "could be training", "may have died": a hedged statement about what is, no mere possibility.
+  [[nodiscard]] bool guesses_at_fact(const VerbGroup& group) const {
+    for (auto at = group.range.first; at < group.range.last; ++at)
+      if (reading_.word(at).lemma == "be" || reading_.word(at).lemma == "have")
+        return !group.passive;
+    return false;
+  }
   [[nodiscard]] bool is_hypothetical() const {
     if (in_condition()) return true;
     if (chain_has([&](const VerbGroup& group, bool) {
           return group.lemma == "fear" ||
-                 (cues_.is(group.modal, Cue::possible) &&
+                 (cues_.is(group.modal, Cue::possible) && !guesses_at_fact(group) &&
                   (group.modal != "would" && group.modal != "should")) ||
                  (group.modal == "would" && sentence_has_condition());
         }))

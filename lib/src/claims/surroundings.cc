@@ -50,9 +50,32 @@ void sort_unique(std::vector<std::string>& list) {
   list.erase(std::unique(list.begin(), list.end()), list.end());
 }
 
+// A name that only narrows the noun of its phrase is no place where that noun is an event or the
+// next word is a name too: "the Ukraine conflict", "the Eastern European front".
+bool narrows_other(const Reading& reading, const Name& name, const NounPhrase& phrase) {
+  if (phrase.head == kNone || phrase.head < name.range.last) return false;
+  if (Cues::english().is(reading.word(phrase.head).lemma, Cue::event_noun)) return true;
+  return std::ranges::any_of(reading.names, [&name](const Name& other) {
+    return other.adjective && other.range.first == name.range.last;
+  });
+}
+
+// Whether a purpose stands between the figure and the name: "sent 900 men to guard banks in Arvik"
+// does not say that the men are in Arvik.
+bool in_purpose(const Reading& reading, const Figure& figure, const Name& name) {
+  const auto& verbs = reading.parse.verbs;
+  const VerbGroup* last = nullptr;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v)
+    if (v != figure.verb && verbs[v].range.first >= figure.range.last &&
+        verbs[v].range.first < name.range.first)
+      last = &verbs[v];
+  return last != nullptr && last->infinitive;
+}
+
 bool is_located(const Reading& reading, const Name& name) {
   if (!name.can_be_place() || name.phrase == kNone) return false;
   const auto& phrase = reading.parse.phrases[name.phrase];
+  if (narrows_other(reading, name, phrase)) return false;
   if (phrase.preposition == kNone) return false;
   const auto& link = reading.word(phrase.preposition).lemma;
   if (Cues::english().is(link, Cue::locative)) return true;
@@ -65,13 +88,14 @@ bool is_located(const Reading& reading, const Name& name) {
 
 }  // namespace
 
-std::vector<std::string> places_of(const Reading& reading, std::uint32_t clause) {
+std::vector<std::string> places_of(const Reading& reading, const Figure& figure) {
   std::vector<std::string> inside;
   std::vector<std::string> outside;
   for (const Name& name : reading.names) {
-    if (!is_located(reading, name)) continue;
-    auto& list =
-        clause != kNone && reading.parse.clause_at(name.range.first) == clause ? inside : outside;
+    if (!is_located(reading, name) || in_purpose(reading, figure, name)) continue;
+    const bool same_clause =
+        figure.clause != kNone && reading.parse.clause_at(name.range.first) == figure.clause;
+    auto& list = same_clause ? inside : outside;
     if (std::find(list.begin(), list.end(), name.id) == list.end()) list.push_back(name.id);
   }
   return inside.empty() ? outside : inside;
@@ -99,6 +123,24 @@ std::vector<std::string> context_of(const Reading& reading, std::uint32_t clause
 
 std::string event_of(const Reading& reading) {
   return reading.events.empty() ? std::string{} : reading.events.front().event->id;
+}
+
+std::string event_by_actors(const Reading& reading, std::string_view pack_name) {
+  const auto named = names_of(reading);
+  std::string only;
+  for (const packs::Pack& pack : reading.article.packs.packs()) {
+    if (pack.name != pack_name) continue;
+    for (const packs::Event& event : pack.events) {
+      const bool all = event.actors.size() > 1 &&
+                       std::ranges::all_of(event.actors, [&named](const std::string& actor) {
+                         return std::ranges::binary_search(named, actor);
+                       });
+      if (!all) continue;
+      if (!only.empty()) return {};
+      only = event.id;
+    }
+  }
+  return only;
 }
 
 }  // namespace claimcheck::claims

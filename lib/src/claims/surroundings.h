@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claims/figure.h"
@@ -8,7 +9,7 @@
 namespace claimcheck::claims {
 
 // Names that say where, in the clause of the figure, else in the sentence; the nearest first.
-[[nodiscard]] std::vector<std::string> places_of(const Reading& reading, std::uint32_t clause);
+[[nodiscard]] std::vector<std::string> places_of(const Reading& reading, const Figure& figure);
 
 // Every name of the sentence, sorted.
 [[nodiscard]] std::vector<std::string> names_of(const Reading& reading);
@@ -19,5 +20,9 @@ namespace claimcheck::claims {
 
 // The event that the sentence names; empty if none.
 [[nodiscard]] std::string event_of(const Reading& reading);
+
+// The one event of a pack all of whose actors (two at least) the sentence names; empty if none or
+// several.
+[[nodiscard]] std::string event_by_actors(const Reading& reading, std::string_view pack_name);
 
 }  // namespace claimcheck::claims

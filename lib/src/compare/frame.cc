@@ -60,7 +60,8 @@ bool countable(const Digest& claim, Setting setting) {
 
 // The evidence of the counted nouns; false when they name different things.
 bool weigh_nouns(const Digest& a, const Digest& b, FrameMatch& match) {
-  if (declared(a, b) && a.measure != b.measure) {
+  const bool dates = declared(a, b) && a.figure && a.figure->date;
+  if (dates || (declared(a, b) && a.measure != b.measure)) {
     match.weight += kWeights.general_noun;
     return true;
   }
@@ -124,6 +125,7 @@ bool weigh_qualifiers(const Digest& a, const Digest& b, FrameMatch& match) {
 
 // A date is the date of an event: what happened must be known and the same.
 bool same_event_word(const Digest& a, const Digest& b) {
+  if (a.measure != nullptr && a.measure == b.measure) return true;
   if (a.predicate != 0 && b.predicate != 0) return a.predicate == b.predicate;
   return a.noun != 0 && a.noun == b.noun;
 }
