@@ -125,7 +125,8 @@ std::optional<ReadAmount> one_amount(const Words& words, At at) {
   if (number != nullptr) {
     if (number->ordinal) return std::nullopt;
     At next = number->last_token;
-    const bool fraction = number->form == NumberForm::fraction && number->ceiling < 1;
+    const bool fraction = number->form == NumberForm::fraction;
+    if (fraction && words.is(next, WordClass::of)) ++next;       // "three quarters of an hour"
     if (fraction && words.is(next, WordClass::article)) ++next;  // "half an hour"
     const auto unit = unit_after(words, next);
     if (!unit || (number->plain_digits && words.length(at) == 4 && !words.word(*unit).plural))

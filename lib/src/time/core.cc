@@ -140,8 +140,8 @@ std::optional<Reading> read_inner(const Scene& scene, At at) {
 
 std::optional<Reading> read_core(const Scene& scene, At at) {
   const auto& token = scene.words.token(at);
-  if (token.kind == text::TokenKind::number) return read_number(scene, at);
   if (auto found = read_phrase(scene, at); found && !goes_on(scene.words, *found)) return found;
+  if (token.kind == text::TokenKind::number) return read_number(scene, at);
   if (token.is(U'\'')) return read_decade(scene, at);
   if (auto found = read_word(scene, at)) return found;
   const auto* number = scene.words.number(at);

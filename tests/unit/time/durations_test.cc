@@ -1,0 +1,61 @@
+#include "catch.h"
+#include "reading.h"
+
+using namespace claimcheck;
+using namespace claimcheck::testing;
+
+TEST_CASE("durations are read in words, digits and compounds") {
+  CHECK(value_of("a three-day siege") == "P3D");
+  CHECK(value_of("for two and a half years") == "P30M");
+  CHECK(value_of("within 24 hours") == "PT24H");
+  CHECK(value_of("over two decades") == "P20Y");
+  CHECK(value_of("a fourteen-month blockade") == "P14M");
+  CHECK(value_of("for several weeks") == "PXW");
+  CHECK(value_of("half an hour") == "PT30M");
+  CHECK(value_of("2 years and 3 months") == "P27M");
+  CHECK(value_of("one and three quarters of an hour") == "PT105M");
+}
+
+TEST_CASE("a duration carries its quantity") {
+  const auto found = times_in("It lasted more than three years.");
+  REQUIRE(found.size() == 1);
+  const auto& quantity = found[0].time()->quantity;
+  REQUIRE(quantity);
+  CHECK(quantity->unit == "year");
+  CHECK(quantity->modifier == Modifier::more_than);
+  CHECK(quantity->value == Decimal(3));
+  CHECK(quantity->set == Interval<double>::more_than(3));
+}
+
+TEST_CASE("a range of units is a range of values") {
+  const auto found = times_in("It will take two to three weeks.");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].time()->quantity->modifier == Modifier::range);
+  CHECK(found[0].time()->quantity->set == Interval<double>::closed(2, 3));
+}
+
+TEST_CASE("rates, prices and ages are no durations") {
+  CHECK(values_in("It costs $500 million a year.") == Texts{});
+  CHECK(values_in("a 44-year-old man") == Texts{});
+  CHECK(values_in("She is five years old.") == Texts{});
+}
+
+TEST_CASE("what repeats is a set") {
+  for (const auto& [text, value] : {std::pair{"every Sunday", "XXXX-WXX-7"},
+                                    {"every two weeks", "P2W"},
+                                    {"twice a week", "P1W"},
+                                    {"each July", "XXXX-07"},
+                                    {"on Mondays", "XXXX-WXX-1"}}) {
+    const auto found = times_in(text);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].time()->type == TimexType::set);
+    CHECK(found[0].time()->value == value);
+  }
+}
+
+TEST_CASE("times of day belong to a date") {
+  CHECK(value_of("at 8:30 p.m. EST on Tuesday", "2024-10-31") == "2024-10-29T20:30");
+  CHECK(value_of("at noon Friday", "2024-10-31") == "2024-10-25T12:00");
+  CHECK(value_of("on Friday morning", "2024-10-31") == "2024-10-25TMO");
+  CHECK(value_of("last night", "2024-10-31") == "2024-10-30TNI");
+}

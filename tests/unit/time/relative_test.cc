@@ -1,0 +1,113 @@
+#include "catch.h"
+#include "reading.h"
+
+using namespace claimcheck;
+using namespace claimcheck::testing;
+
+// 2024-10-31 is a Thursday.
+TEST_CASE("relative dates count from the day of publication") {
+  CHECK(value_of("He left yesterday.", "2024-10-31") == "2024-10-30");
+  CHECK(value_of("He left last month.", "2024-10-31") == "2024-09");
+  CHECK(value_of("He left last week.", "2024-10-31") == "2024-W43");
+  CHECK(value_of("He left three days ago.", "2024-10-31") == "2024-10-28");
+  CHECK(value_of("He left two years ago.", "2024-10-31") == "2022");
+  CHECK(value_of("He goes next year.", "2024-10-31") == "2025");
+}
+
+TEST_CASE("news looks back unless its tense looks ahead") {
+  CHECK(value_of("The minister resigned on Tuesday.", "2024-10-31") == "2024-10-29");
+  CHECK(value_of("The minister will resign on Tuesday.", "2024-10-31") == "2024-11-05");
+  CHECK(value_of("The minister said Thursday it was over.", "2024-10-31") == "2024-10-31");
+  CHECK(value_of("It began back in June.", "2024-10-31") == "2024-06");
+  CHECK(value_of("It will begin in June.", "2024-10-31") == "2025-06");
+  CHECK(value_of("The vote was delayed until Dec. 3.", "2024-10-31") == "2024-12-03");
+}
+
+TEST_CASE("the reading that was chosen is told") {
+  const auto found = times_in("The minister resigned on Tuesday.", "2024-10-31");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].time()->reading.find("looks back") != std::string::npos);
+  CHECK(found[0].time()->anchor == TimeAnchor::publication);
+}
+
+TEST_CASE("without a day of publication nothing is guessed") {
+  CHECK(value_of("He left yesterday.") == "XXXX-XX-XX");
+  CHECK(value_of("He left on Tuesday.") == "XXXX-WXX-2");
+  CHECK(value_of("He left on 12 March.") == "XXXX-03-12");
+  CHECK(value_of("He left last year.") == "XXXX");
+  CHECK(days_of("He left last year.").empty());
+}
+
+TEST_CASE("a dateline is a day of publication, an as-of is none") {
+  CHECK(values_in("KYIV, Oct. 30, 2024 (Reuters) - He left yesterday.").back() ==
+        "yesterday=2024-10-29");
+  CHECK(values_in("As of October 29, 2024, he had left. He left yesterday.").back() ==
+        "yesterday=XXXX-XX-XX");
+}
+
+TEST_CASE("later and the next day count from the date told of before") {
+  const std::string text =
+      "It began on 5 May 2021. Two weeks later it ended. The next day all was quiet.";
+  CHECK(values_in(text, "2024-10-31") ==
+        Texts{"5 May 2021=2021-05-05", "Two weeks later=2021-05-19", "The next day=2021-05-20"});
+}
+
+TEST_CASE("history is told forward: dates without a year belong to the year told of") {
+  const std::string text =
+      "War broke out on 1 September 1939. France fell on 22 June 1940. The attack came on 22 June "
+      "1941. "
+      "In December the front stood still. In January the siege tightened.";
+  const auto found = values_in(text, "2010-05-01");
+  REQUIRE(found.size() == 5);
+  CHECK(found[3] == "December=1941-12");
+  CHECK(found[4] == "January=1942-01");
+}
+
+TEST_CASE("a report of a quarter compares with the same quarter") {
+  CHECK(values_in("Profit rose in the third quarter from a year earlier.", "2024-10-31") ==
+        Texts{"the third quarter=2024-Q3", "a year earlier=2023-Q3"});
+}
+
+TEST_CASE("quarters, halves, weeks and days of a longer unit") {
+  CHECK(value_of("the third quarter of 1984") == "1984-Q3");
+  CHECK(value_of("the first half of 2019") == "2019-H1");
+  CHECK(value_of("the first week of 2015") == "2015-W01");
+  CHECK(value_of("this year's fourth quarter", "2024-10-31") == "2024-Q4");
+  CHECK(value_of("the spring of 1942") == "1942-SP");
+}
+
+TEST_CASE("holidays are computed") {
+  CHECK(value_of("on Thanksgiving Day 2024") == "2024-11-28");
+  CHECK(value_of("on Easter Monday 2018") == "2018-04-02");
+  CHECK(value_of("after 9/11 it changed") == "2001-09-11");
+}
+
+TEST_CASE("today is a day wider where the zone of publication is unknown") {
+  const auto text = text::analyse("It happened today.");
+  const Publication publication{*parse_iso_day("2024-10-29"), false};
+  const auto found = time::tag(text, {}, publication);
+  REQUIRE(found.size() == 1);
+  CHECK(to_iso(found[0].time()->days->low->value) == "2024-10-28");
+  CHECK(found[0].time()->days->high->hardness == Hardness::soft);
+}
+
+TEST_CASE("a later day of publication never makes a date earlier") {
+  const Texts texts = {"He left on Tuesday.",  "He will leave on Tuesday.",
+                       "He left in June.",     "He will leave in June",
+                       "He left on 12 March.", "It is due on March 12.",
+                       "last month",           "next week",
+                       "last spring",          "next Friday",
+                       "last Friday",          "the weekend",
+                       "three weeks ago",      "last Christmas",
+                       "the third quarter"};
+  for (const auto& text : texts) {
+    std::string before;
+    for (Day day = *parse_iso_day("2023-11-01"); day < *parse_iso_day("2025-03-01");
+         day += std::chrono::days{1}) {
+      const auto now = days_of(text, to_iso(day));
+      INFO(text << " on " << to_iso(day));
+      REQUIRE(before <= now);
+      before = now;
+    }
+  }
+}
