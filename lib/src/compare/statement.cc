@@ -129,6 +129,7 @@ std::vector<std::uint64_t> buckets_of(const Digest& digest) {
     if (key != 0) buckets.push_back(key * 8 + lane);
   };
   const auto& figure = *digest.figure;
+  if (digest.measure != nullptr) put(measure, key_of(digest.measure->id));
   if (figure.date) {
     put(event_word, digest.predicate);
     put(thing, digest.noun);
@@ -137,7 +138,6 @@ std::vector<std::uint64_t> buckets_of(const Digest& digest) {
   if (figure.dimension == Dimension::count) {
     put(kind, digest.noun_kind != 0 ? digest.noun_kind : digest.noun);
     put(deed, digest.predicate);
-    if (digest.measure != nullptr) put(measure, key_of(digest.measure->id));
     return buckets;
   }
   const auto dimension =
