@@ -8,7 +8,7 @@ set -eu
 
 rewrite=false
 if [ "$1" = --rewrite ]; then rewrite=true; shift; fi
-program=$1; shift
+program=$(realpath "$1"); shift
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

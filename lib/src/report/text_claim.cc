@@ -26,6 +26,17 @@ std::string as_of(const Claim& claim) {
   return words::days(*claim.as_of.days) + " (" + std::string(to_string(claim.as_of.basis)) + ")";
 }
 
+// The title of an article stands outside its text, so what is claimed there has no place in it.
+bool stands_in_title(const Claim& claim) { return claim.headline && claim.span.empty(); }
+
+// Where the figure stands in the quote.
+Span figure_in_quote(const Claim& claim) {
+  if (!stands_in_title(claim) && claim.quote_span.contains(claim.span))
+    return {claim.span.begin - claim.quote_span.begin, claim.span.end - claim.quote_span.begin};
+  const auto at = claim.quote.find(claim.figure_text);
+  return at == std::string::npos ? Span{} : Span{at, at + claim.figure_text.size()};
+}
+
 // What a generic claim counts, and the deed that governs it.
 std::string frame(const Claim& claim) {
   if (claim.predicate.empty()) return claim.noun;
@@ -53,13 +64,11 @@ std::string origin_of(const Claim& claim) {
 }
 
 std::string quote_of(const Claim& claim, const Layout& layout) {
-  const std::string origin = origin_of(claim);
+  std::string origin = origin_of(claim);
+  if (stands_in_title(claim)) origin += origin.empty() ? "title" : ", title";
   std::string out = layout.indent + layout.style(Ink::blue, place_of(claim));
   out += origin.empty() ? "\n" : "  " + layout.style(Ink::dim, origin) + '\n';
-  const bool inside = claim.quote_span.contains(claim.span);
-  const std::array marks = {inside ? Span{claim.span.begin - claim.quote_span.begin,
-                                          claim.span.end - claim.quote_span.begin}
-                                   : Span{}};
+  const std::array marks = {figure_in_quote(claim)};
   return out + quoted(claim.quote, marks, {layout.indent + "| ", layout.width, layout.style});
 }
 

@@ -1,4 +1,5 @@
 #include "claimcheck/claim.h"
+
 #include "claimcheck/report.h"
 #include "words/in_words.h"
 
@@ -6,10 +7,9 @@ namespace claimcheck {
 
 std::string in_words(const Claim& claim) {
   if (const auto* time = claim.time()) return words::time(*time);
-  const auto* quantity = claim.quantity();
-  std::string text = words::quantity(*quantity);
-  if (quantity->modifier == Modifier::vague) text = "\"" + claim.figure_text + "\", " + text;
-  return text;
+  const auto& quantity = *claim.quantity();
+  if (quantity.modifier != Modifier::vague) return words::quantity(quantity);
+  return '"' + claim.figure_text + "\" (" + words::bounds(quantity.set) + ")";
 }
 
 }  // namespace claimcheck

@@ -20,6 +20,9 @@ namespace claimcheck::words {
 // "October 2024", "2024", "3 to 10 June 2024", "29 October 2024 or later".
 [[nodiscard]] std::string days(const DayInterval& interval);
 
+// "between 8,000 and 10,000", "at least 12"; for ranges and vague words, which have no one number.
+[[nodiscard]] std::string bounds(const Interval<double>& set);
+
 // "at most 10,000 North Korean soldiers", "USD 3.2 billion", "between 5% and 7%".
 [[nodiscard]] std::string quantity(const Quantity& quantity);
 // "29 October 2024", "more than three years"; the TIMEX3 value where no day is known.

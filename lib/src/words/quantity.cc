@@ -3,19 +3,24 @@
 namespace claimcheck::words {
 namespace {
 
-// A figure of this dimension with its unit: "5%", "USD 3 million", "12 km". `quantity` gives the
-// unit only.
+// What the figure counts or is measured in. A phrase that stands before its number ("the toll rose
+// to 127") does not read on from it.
+std::string_view noun_of(const Quantity& quantity) {
+  const bool follows = quantity.noun_phrase.begin >= quantity.number.end;
+  if (quantity.dimension == Dimension::count && !quantity.concept_text.empty() && follows)
+    return quantity.concept_text;
+  return quantity.unit_text.empty() ? quantity.unit : quantity.unit_text;
+}
+
+// A figure with its unit: "5%", "USD 3 million", "12 km". `quantity` gives the unit only.
 std::string with_unit(const std::string& figure, const Quantity& quantity) {
-  std::string text;
+  std::string text = figure;
   if (quantity.dimension == Dimension::money) {
     text = quantity.unit + " " + figure;
   } else if (quantity.dimension == Dimension::percent) {
-    text = figure + "%";
-  } else {
-    const auto& noun = quantity.dimension == Dimension::count && !quantity.concept_text.empty()
-                           ? quantity.concept_text
-                           : (quantity.unit_text.empty() ? quantity.unit : quantity.unit_text);
-    text = noun.empty() ? figure : figure + " " + noun;
+    text += "%";
+  } else if (const auto noun = noun_of(quantity); !noun.empty()) {
+    text.append(" ").append(noun);
   }
   return quantity.per.empty() ? text : text + " per " + quantity.per;
 }
@@ -44,7 +49,8 @@ std::string_view before_number(Modifier modifier) {
   return "";
 }
 
-// For ranges and vague words, which have no single number.
+}  // namespace
+
 std::string bounds(const Interval<double>& set) {
   if (set.low && set.high)
     return "between " + number(set.low->value) + " and " + number(set.high->value);
@@ -52,8 +58,6 @@ std::string bounds(const Interval<double>& set) {
   if (set.high) return (set.high->open ? "less than " : "at most ") + number(set.high->value);
   return "some";
 }
-
-}  // namespace
 
 std::string quantity(const Quantity& quantity) {
   if (!quantity.value) return with_unit(bounds(quantity.set), quantity);

@@ -66,7 +66,7 @@ TEST_CASE("whatever the text, extraction ends and its spans lie in the text") {
   for (int i = 0; i < 400; ++i) {
     const auto text = text_of(random, 1 + random() % 40);
     INFO(text);
-    CHECK(broken_by_extraction(text).empty());
+    CHECK(broken_by_extraction(text) == "");
   }
 }
 
@@ -88,7 +88,7 @@ TEST_CASE("whatever the bytes, reading gives valid documents or failures") {
     const auto bytes = starts.at(random() % starts.size()) + text_of(random, random() % 12) +
                        (random() % 2 == 0 ? "\"}" : "\n---\n");
     INFO(bytes);
-    CHECK(broken_by_reading(bytes).empty());
+    CHECK(broken_by_reading(bytes) == "");
   }
 }
 

@@ -39,6 +39,14 @@ TEST_CASE("a quantity is told with its modifier and what it counts") {
   CHECK(quantity(named) == "more than 10,000 North Korean soldiers");
 }
 
+TEST_CASE("a phrase that stands before its number does not read on from it") {
+  auto toll = soldiers(Modifier::exact);
+  toll.concept_text = "death toll";
+  toll.noun_phrase = {4, 14};
+  toll.number = {23, 29};
+  CHECK(quantity(toll) == "10,000 soldiers");
+}
+
 TEST_CASE("a range and a vague word are told by their ends") {
   auto range = soldiers(Modifier::range);
   range.value.reset();
