@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "quantity/number.h"
 #include "quantity/recognizer.h"
@@ -10,6 +11,24 @@
 namespace claimcheck {
 
 namespace recognition {
+namespace {
+
+// Of two that share text (a unit between two numbers, a noun phrase that runs into a date) the time
+// expression stays, else the first. `mentions` are in order.
+std::vector<Mention> without_overlaps(std::vector<Mention> mentions) {
+  std::vector<Mention> kept;
+  kept.reserve(mentions.size());
+  for (auto& mention : mentions) {
+    if (kept.empty() || !kept.back().span.overlaps(mention.span)) {
+      kept.push_back(std::move(mention));
+    } else if (mention.time() != nullptr && kept.back().time() == nullptr) {
+      kept.back() = std::move(mention);
+    }
+  }
+  return kept;
+}
+
+}  // namespace
 
 std::vector<Mention> mentions(const text::TokenizedText& text,
                               const std::optional<Publication>& published) {
@@ -26,7 +45,7 @@ std::vector<Mention> mentions(const text::TokenizedText& text,
              std::move_iterator(quantities.begin()), std::move_iterator(quantities.end()),
              std::back_inserter(merged),
              [](const Mention& a, const Mention& b) { return a.span < b.span; });
-  return merged;
+  return without_overlaps(std::move(merged));
 }
 
 }  // namespace recognition
