@@ -14,7 +14,8 @@
 namespace claimcheck::auditing {
 namespace {
 
-constexpr std::size_t kClose = 5;   // items from an age to "born", or back
+constexpr std::size_t kClose = 10;  // items from a birth at the head of a sentence to the age
+constexpr std::size_t kNouns = 3;   // words of a "66-year-old former banker"
 constexpr double kYear = 365.2425;  // days
 
 // An age or a birth, and whose it is, as far as the words beside it tell.
@@ -73,14 +74,23 @@ class AgeCheck {
   // 66-year-old"
   static std::optional<Fact> age_beside(const Fact& birth) {
     const Line& line = *birth.line;
-    for (std::size_t back = 1; back <= kClose && back <= birth.cue; ++back) {
-      const std::size_t at = birth.cue - back;
-      if (is_age(line[at])) return Fact{&line, at, 0};
-      if (line[at].mention) break;
-    }
+    if (const auto age = age_right_before(line, birth.cue)) return Fact{&line, *age, 0};
     if (birth.cue > 0) return std::nullopt;
-    for (std::size_t at = birth.item + 1; at < line.size() && at <= birth.item + 2 * kClose; ++at)
+    for (std::size_t at = birth.item + 1; at < line.size() && at <= birth.item + kClose; ++at)
       if (is_age(line[at])) return Fact{&line, at, 0};
+    return std::nullopt;
+  }
+
+  // Between the two stand the noun of a "66-year-old banker", a comma and "who", nothing else.
+  static std::optional<std::size_t> age_right_before(const Line& line, std::size_t cue) {
+    std::size_t at = cue;
+    if (at > 0 && is_word(line, at - 1, "who")) --at;
+    if (at > 0 && line.is_mark(at - 1, U',')) --at;
+    for (std::size_t nouns = 0; nouns <= kNouns && at > 0; ++nouns) {
+      const Item& item = line[--at];
+      if (is_age(item)) return at;
+      if (item.kind != Item::Kind::word || line.token(item).capitalised) break;
+    }
     return std::nullopt;
   }
 

@@ -1,0 +1,85 @@
+#include "audit/auditing.h"
+#include "catch.h"
+
+namespace claimcheck::auditing {
+namespace {
+
+TEST_CASE("an amount of change must be the difference of its ends") {
+  CHECK(objection_to("The number of cases rose by 300 to 1,500 from 1,300.") ==
+        "1,500 - 1,300 = 200, not 300.");
+  CHECK(objection_to("The number of cases rose by 200 to 1,500 from 1,300.") == "nothing");
+  CHECK(objection_to("The debt fell by $2.5 billion, from $9.1 billion to $6.4 billion.") !=
+        "nothing");
+  CHECK(objection_to("The debt fell by $2.7 billion, from $9.1 billion to $6.4 billion.") ==
+        "nothing");
+}
+
+TEST_CASE("a multiple must fit its ends, as loosely as it is told") {
+  CHECK(objection_to("The rent has doubled from 300 to 700 euros.") ==
+        "From 300 to 700 is a factor of 2.33, not 2.");
+  CHECK(objection_to("The rent has more than doubled from 300 to 700 euros.") == "nothing");
+  CHECK(objection_to("The number of bears has almost doubled since 2018, from 31 to 60.") ==
+        "nothing");
+  CHECK(objection_to("The number of bears has tripled from 31 to 60.") != "nothing");
+  CHECK(objection_to("The fleet was halved from 82 to 41 ships.") == "nothing");
+}
+
+TEST_CASE("a share of change is measured on the old value") {
+  CHECK(objection_to("Rangers report a 20% rise in the number of bears, from 40 in 2022 to 60.") ==
+        "From 40 to 60 is a change of 50%, not 20%.");
+  CHECK(objection_to("Rangers report a 50% rise in the number of bears, from 40 in 2022 to 60.") ==
+        "nothing");
+  CHECK(objection_to("It cut its fleet by half, from 82 to 54 aircraft.") != "nothing");
+  CHECK(objection_to("It cut its fleet by a third, from 82 to 54 aircraft.") == "nothing");
+  CHECK(objection_to("Profit was $5.2 million, up 12% from $4.1 million.") != "nothing");
+  CHECK(objection_to("Profit was $5.2 million, up 27% from $4.1 million.") == "nothing");
+}
+
+TEST_CASE("the direction must be that of the ends") {
+  CHECK(objection_to("The number of inmates fell from 400 inmates to 520 inmates.") ==
+        "From 400 to 520 is no fall.");
+  CHECK(objection_to("The number of inmates rose from 400 inmates to 520 inmates.") == "nothing");
+  CHECK(objection_to("The rupiah fell from 9,500 to 10,200 to the dollar.") == "nothing");
+}
+
+TEST_CASE("changes told together are kept apart") {
+  CHECK(objection_to("Profit rose 12% to $5.6 million from $5 million, and sales fell 10% to $18 "
+                     "million from $20 million.") == "nothing");
+  CHECK(objection_to("Turnout rose by 5 points to 45% from 40%, while costs doubled.") ==
+        "nothing");
+}
+
+TEST_CASE("a conversion in brackets must give the same measure") {
+  CHECK(objection_to("The wreck lies 10 miles (20 km) from the town.") != "nothing");
+  CHECK(objection_to("The wreck lies 10 miles (16 km) from the town.") == "nothing");
+  CHECK(objection_to("It was 43°C (98°F) in the shade.") != "nothing");
+  CHECK(objection_to("It was minus 12°C (10°F) in the shade.") == "nothing");
+  CHECK(objection_to("It flew at 9,000 feet (2,700 metres).") == "nothing");
+}
+
+TEST_CASE("a converted figure may be rounded to fives, and brackets may hold other things") {
+  CHECK(objection_to("It is 85 miles (135 kilometres) from the coast.") == "nothing");
+  CHECK(objection_to("A rise of 5°C (9°F) is expected.") == "nothing");
+  CHECK(objection_to("It is 10 miles (two hours) away, 30 miles (25 km by sea) from Orm.") ==
+        "nothing");
+}
+
+TEST_CASE("an age must fit the birth of the same person") {
+  CHECK(objection_to("The 66-year-old, who was born in 1961, left.", "2024-10-31") ==
+        "Born 1961, the age on 31 October 2024 is 62 or 63, not 66.");
+  CHECK(objection_to("Viktor Halen, 66, was born in 1961.", "2024-10-31") != "nothing");
+  CHECK(objection_to("Halen, 66, left. Halen was born on 3 March 1961.", "2024-10-31") !=
+        "nothing");
+  CHECK(objection_to("The 63-year-old, who was born in 1961, left.", "2024-10-31") == "nothing");
+}
+
+TEST_CASE("an age of then, or of somebody else, is not held against a birth") {
+  CHECK(objection_to("He was 38 when he left; he was born in 1961.", "2024-10-31") == "nothing");
+  CHECK(objection_to("Halen, 66, lives with his mother, who was born in 1935.", "2024-10-31") ==
+        "nothing");
+  CHECK(objection_to("Halen, 66, and Ida, born in 1970, left.", "2024-10-31") == "nothing");
+  CHECK(objection_to("Halen, 38, was born in 1961 and won in 1999.", "2024-10-31") == "nothing");
+}
+
+}  // namespace
+}  // namespace claimcheck::auditing

@@ -1,0 +1,93 @@
+#include "audit/auditing.h"
+#include "catch.h"
+
+namespace claimcheck::auditing {
+namespace {
+
+TEST_CASE("parts that are listed after their total must add up to it") {
+  CHECK(objection_to("The blast left 27 dead: 15 men, 9 women and 4 children.") ==
+        "15 + 9 + 4 = 28, not 27.");
+  CHECK(objection_to("The blast left 27 dead: 15 men, 8 women and 3 children.") ==
+        "15 + 8 + 3 = 26, not 27.");
+  CHECK(objection_to("The fleet has 40 vehicles (20 buses, 15 trucks and 6 vans).") ==
+        "20 + 15 + 6 = 41, not 40.");
+  CHECK(objection_to("The blast left 27 dead: 15 men, 8 women and 4 children.") == "nothing");
+}
+
+TEST_CASE("a following sentence may name the parts") {
+  CHECK(objection_to("The storm killed 31 people. They were 12 men, 14 women and 6 children.") ==
+        "12 + 14 + 6 = 32, not 31.");
+  CHECK(objection_to("The town will spend a package of $4.8 billion. The package consists of $2.1 "
+                     "billion for roads, $1.6 billion for rail and $900 million for ports.") ==
+        "2.1 + 1.6 + 0.9 = 4.6 billion, not 4.8 billion USD.");
+  CHECK(objection_to("Police made 64 arrests. There were 38 arrests in Orm, 19 in Tal and 11 in "
+                     "Bex.") == "38 + 19 + 11 = 68, not 64.");
+}
+
+TEST_CASE("a list that may leave something out is only wrong when it exceeds its total") {
+  CHECK(objection_to("Police made 64 arrests. There were 38 arrests in Orm and 19 in Tal.") ==
+        "nothing");
+  CHECK(objection_to("The storm killed 31 people, including 12 men and 14 women.") == "nothing");
+  CHECK(objection_to("Of the 40 passengers, 25 were hurt and 10 died.") == "nothing");
+  CHECK(objection_to("Of the 40 passengers, 25 were hurt and 16 died.") == "25 + 16 = 41, not 40.");
+}
+
+TEST_CASE("votes of all members must add up") {
+  CHECK(objection_to("All 351 deputies took part in the vote. In the end, 182 voted yes, 141 voted "
+                     "no and 31 abstained.") == "182 + 141 + 31 = 354, not 351.");
+  CHECK(objection_to("All 350 deputies took part in the vote. In the end, 182 voted yes, 141 voted "
+                     "no and 27 abstained.") == "nothing");
+}
+
+TEST_CASE("a total may be told after its parts") {
+  CHECK(objection_to("Rescuers found 8 men, 5 women and 3 children, 17 in all.") ==
+        "8 + 5 + 3 = 16, not 17.");
+  CHECK(objection_to("Rescuers found 8 men, 5 women and 3 children, 16 in all.") == "nothing");
+}
+
+TEST_CASE("rounded figures bring their rounding into the sum") {
+  CHECK(objection_to("It earned $4.6 billion: $2.1 billion from cars, $1.7 billion from vans and "
+                     "$0.9 billion from parts.") == "nothing");
+}
+
+TEST_CASE("lists of other things are no parts") {
+  CHECK(objection_to("Two teams of 20 people met: 11 goals, 4 assists and 7 fouls.") == "nothing");
+  CHECK(objection_to("Sales were 40 cars in 2021, 45 cars in 2022 and 50 cars in 2023.") ==
+        "nothing");
+  CHECK(objection_to("On Monday 12 people died. On Sunday 8 men and 9 women were hurt.") ==
+        "nothing");
+}
+
+TEST_CASE("a part cannot exceed its whole") {
+  CHECK(objection_to("Twelve people were killed, including 14 children.") ==
+        "A part of 14 exceeds the whole of 12.");
+  CHECK(objection_to("The line has 45 ferries, 52 of which are out of service.") ==
+        "A part of 52 exceeds the whole of 45.");
+  CHECK(objection_to("Some 52 of the 45 ferries are out of service.") != "nothing");
+  CHECK(objection_to("Twelve people were killed, including 10 children.") == "nothing");
+}
+
+TEST_CASE("a part of an unknown whole is left alone") {
+  CHECK(objection_to("The fire killed 12 people and hurt 30, including 14 children.") == "nothing");
+  CHECK(objection_to("More than 12 people were killed, including 14 children.") == "nothing");
+  CHECK(objection_to("He ran for 226 yards on 22 carries, including an 86-yard run.") == "nothing");
+  CHECK(objection_to("The fire hit three houses, including 14 flats.") == "nothing");
+}
+
+TEST_CASE("shares of one question cannot exceed 100%") {
+  CHECK(objection_to("In the survey 55% were for the bridge, 40% were against it and 12% were "
+                     "undecided.") == "55 + 40 + 12 = 107 percent, more than 100.");
+  CHECK(objection_to("In the survey 53.4% were in favour, 31.3% against and 15.4% undecided.") ==
+        "nothing");
+  CHECK(objection_to("The Greens won 41%, the Reds 35% and the Blues 33% of the vote.") !=
+        "nothing");
+}
+
+TEST_CASE("shares of different bases may exceed 100%") {
+  CHECK(objection_to("Some 70% of men, 65% of women and 40% of children have a bicycle.") ==
+        "nothing");
+  CHECK(objection_to("Sales rose 50% in May, 40% in June and 30% in July.") == "nothing");
+}
+
+}  // namespace
+}  // namespace claimcheck::auditing
