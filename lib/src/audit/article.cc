@@ -14,7 +14,10 @@ Passage read_passage(std::string_view text, const std::optional<Publication>& pu
 }  // namespace
 
 Article read_article(const Document& document, std::span<const Claim> claims) {
-  return {document, claims, read_passage(document.title, document.published),
+  // A title that the text repeats as its first line is read there.
+  const std::string_view title =
+      document.text.starts_with(document.title) ? std::string_view() : document.title;
+  return {document, claims, read_passage(title, document.published),
           read_passage(document.text, document.published)};
 }
 

@@ -4,28 +4,19 @@
 #include <cstdint>
 #include <memory>
 
+#include "claims/provenance.h"
 #include "text/line_index.h"
 
 namespace claimcheck::auditing {
 namespace {
 
-// FNV-1a, 64 bits, as 16 hexadecimal digits.
-class Digest {
- public:
-  void add(std::string_view text) {
-    for (const char c : text) mix(static_cast<unsigned char>(c));
-    mix(0xFF);
-  }
-  [[nodiscard]] std::string hex() const {
-    std::string out(16, '0');
-    for (std::size_t i = 0; i < 16; ++i) out[15 - i] = "0123456789abcdef"[(hash_ >> (4 * i)) & 15U];
-    return out;
-  }
-
- private:
-  void mix(std::uint64_t byte) { hash_ = (hash_ ^ byte) * 0x100000001B3ULL; }
-  std::uint64_t hash_ = 0xCBF29CE484222325ULL;
-};
+// 16 hexadecimal digits.
+std::string hex(std::uint64_t value) {
+  std::string out(16, '0');
+  for (auto at = out.rbegin(); at != out.rend(); ++at, value >>= 4U)
+    *at = "0123456789abcdef"[value & 15U];
+  return out;
+}
 
 class Reporter {
  public:
@@ -41,10 +32,9 @@ class Reporter {
     for (const auto& position : discrepancy_.positions) add_position(position);
     add_frame();
     add_severity();
-    Digest id;
-    id.add(discrepancy_.check);
-    for (const auto& claim : finding_.claims) id.add(claim.id);
-    finding_.id = id.hex();
+    auto id = claims::stable_hash(discrepancy_.check);
+    for (const auto& claim : finding_.claims) id = claims::stable_hash(claim.id, id);
+    finding_.id = hex(id);
     return std::move(finding_);
   }
 
@@ -66,9 +56,13 @@ class Reporter {
   }
 
   [[nodiscard]] Claim claim_of(const Figure& figure) const {
-    if (!in_title(figure))
-      for (const auto& claim : article_.claims)
-        if (claim.span == figure.span && claim.figure.index() == figure.value.index()) return claim;
+    const auto text = figure.passage->slice(figure.span);
+    for (const auto& claim : article_.claims) {
+      const bool there =
+          in_title(figure) ? claim.headline && claim.span.empty() : claim.span == figure.span;
+      if (there && claim.figure_text == text && claim.figure.index() == figure.value.index())
+        return claim;
+    }
     return bare_claim(figure);
   }
 
@@ -79,26 +73,31 @@ class Reporter {
     claim.figure = figure.value;
     claim.figure_text = figure.passage->slice(figure.span);
     claim.quote = figure.passage->slice(figure.sentence->span);
-    claim.span = figure.span;
-    claim.quote_span = figure.sentence->span;
     claim.headline = in_title(figure) || figure.sentence->kind == text::SentenceKind::heading;
-    const text::LineIndex lines(figure.passage->text.text,
-                                in_title(figure) ? 1 : article_.document.first_line);
-    const auto place = lines.at(figure.span.begin);
-    claim.line = place.line;
-    claim.column = place.column;
+    place(figure, claim);
     if (const auto* quantity = claim.quantity()) claim.noun = quantity->unit;
     if (article_.document.published) {
       claim.as_of.days = DayInterval::point(article_.document.published->day);
       claim.as_of.basis = AsOf::Basis::published;
     }
     claim.provenance = provenance();
-    Digest id;
-    id.add(article_.document.text);
-    id.add(claim.figure_text);
-    id.add(std::to_string(figure.span.begin) + (in_title(figure) ? " title" : ""));
-    claim.id = id.hex();
+    claim.id = hex(claims::stable_hash(
+        claim.figure_text + std::to_string(figure.span.begin) + (in_title(figure) ? "h" : "b"),
+        claims::stable_hash(claim.quote)));
     return claim;
+  }
+
+  // A title stands outside the text: its claims have an empty span at the start.
+  void place(const Figure& figure, Claim& claim) const {
+    claim.line = article_.document.first_line;
+    claim.column = 1;
+    if (in_title(figure)) return;
+    claim.span = figure.span;
+    claim.quote_span = figure.sentence->span;
+    const text::LineIndex lines(figure.passage->text.text, article_.document.first_line);
+    const auto at = lines.at(figure.span.begin);
+    claim.line = at.line;
+    claim.column = at.column;
   }
 
   [[nodiscard]] std::shared_ptr<const Provenance> provenance() const {
