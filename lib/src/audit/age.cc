@@ -18,12 +18,35 @@ constexpr std::size_t kClose = 10;  // items from a birth at the head of a sente
 constexpr std::size_t kNouns = 3;   // words of a "66-year-old former banker"
 constexpr double kYear = 365.2425;  // days
 
-// An age or a birth, and whose it is, as far as the words beside it tell.
-struct Fact {
+struct Birth {
   const Line* line = nullptr;
-  std::size_t item = 0;  // the age, or the day of birth
-  std::size_t cue = 0;   // of a birth: "was born"
+  std::size_t cue = 0;  // "was born"
+  std::size_t day = 0;  // items
 };
+
+struct Age {
+  const Line* line = nullptr;
+  std::size_t item = 0;
+  int years = 0;
+};
+
+// "66-year-old", "aged 66"; or a number between commas behind a name: "Viktor Halen, 66,".
+std::optional<Age> age_at(const Line& line, std::size_t at) {
+  constexpr double kOldest = 119;
+  if (const Quantity* quantity = line[at].quantity()) {
+    if (quantity->dimension != Dimension::age || !quantity->value) return std::nullopt;
+    const bool years = quantity->unit.empty() || quantity->unit.starts_with("year");
+    const double value = quantity->value->to_double();
+    if (!years || quantity->modifier != Modifier::exact || value > kOldest) return std::nullopt;
+    return Age{&line, at, static_cast<int>(value)};
+  }
+  const bool between = at >= 2 && line.is_mark(at - 1, U',') &&
+                       (line.is_mark(at + 1, U',') || line.is_mark(at + 1, U'.'));
+  if (!between || !line.token(line[at - 2]).capitalised || line[at].mention) return std::nullopt;
+  const auto value = time::Words(line.passage->text, {}).digits(line[at].first_token);
+  if (!value || *value < 1 || *value > kOldest) return std::nullopt;
+  return Age{&line, at, *value};
+}
 
 class AgeCheck {
  public:
@@ -40,8 +63,8 @@ class AgeCheck {
 
  private:
   // The only birth of a sentence; with two, whose is whose is not known.
-  static std::optional<Fact> birth_in(const Line& line) {
-    std::optional<Fact> found;
+  static std::optional<Birth> birth_in(const Line& line) {
+    std::optional<Birth> found;
     for (std::size_t at = 0; at + 1 < line.size(); ++at) {
       if (!line[at].is(Cue::born)) continue;
       if (found) return std::nullopt;
@@ -50,7 +73,7 @@ class AgeCheck {
       const TimeExpression* time = line[day].time();
       if (time && time->type == TimexType::date && time->days && time->days->low &&
           time->days->high && names_year(line, line[day]))
-        found = Fact{&line, day, at};
+        found = Birth{&line, at, day};
     }
     return found;
   }
@@ -62,7 +85,7 @@ class AgeCheck {
     return false;
   }
 
-  [[nodiscard]] std::optional<Fact> age_of(const Fact& birth, std::size_t line) const {
+  [[nodiscard]] std::optional<Age> age_of(const Birth& birth, std::size_t line) const {
     if (birth.line->has(Cue::then)) return std::nullopt;
     if (const auto age = age_beside(birth)) return age;
     const bool pronoun = birth.cue == 1 && (*birth.line)[0].is(Cue::pronoun);
@@ -72,66 +95,60 @@ class AgeCheck {
 
   // "Halen, 66, was born in 1961", "the 66-year-old, who was born in 1961", "Born in 1961, the
   // 66-year-old"
-  static std::optional<Fact> age_beside(const Fact& birth) {
+  static std::optional<Age> age_beside(const Birth& birth) {
     const Line& line = *birth.line;
-    if (const auto age = age_right_before(line, birth.cue)) return Fact{&line, *age, 0};
+    if (const auto age = age_right_before(line, birth.cue)) return age;
     if (birth.cue > 0) return std::nullopt;
-    for (std::size_t at = birth.item + 1; at < line.size() && at <= birth.item + kClose; ++at)
-      if (is_age(line[at])) return Fact{&line, at, 0};
+    for (std::size_t at = birth.day + 1; at < line.size() && at <= birth.day + kClose; ++at)
+      if (const auto age = age_at(line, at)) return age;
     return std::nullopt;
   }
 
   // Between the two stand the noun of a "66-year-old banker", a comma and "who", nothing else.
-  static std::optional<std::size_t> age_right_before(const Line& line, std::size_t cue) {
+  static std::optional<Age> age_right_before(const Line& line, std::size_t cue) {
     std::size_t at = cue;
     if (at > 0 && is_word(line, at - 1, "who")) --at;
     if (at > 0 && line.is_mark(at - 1, U',')) --at;
     for (std::size_t nouns = 0; nouns <= kNouns && at > 0; ++nouns) {
       const Item& item = line[--at];
-      if (is_age(item)) return at;
+      if (const auto age = age_at(line, at)) return age;
       if (item.kind != Item::Kind::word || line.token(item).capitalised) break;
     }
     return std::nullopt;
   }
 
-  static std::optional<Fact> only_age(const Line& line) {
-    std::optional<Fact> found;
+  static std::optional<Age> only_age(const Line& line) {
+    std::optional<Age> found;
     for (std::size_t at = 0; at < line.size(); ++at) {
-      if (!is_age(line[at])) continue;
-      if (found) return std::nullopt;
-      found = Fact{&line, at, 0};
+      const auto age = age_at(line, at);
+      if (age && found) return std::nullopt;
+      if (age) found = age;
     }
     return found && !line.has(Cue::then) ? found : std::nullopt;
   }
 
   // "Viktor Halen, 66, left prison ... Halen was born in 1961": the same name before both.
-  [[nodiscard]] std::optional<Fact> age_of_name(const Fact& birth) const {
+  [[nodiscard]] std::optional<Age> age_of_name(const Birth& birth) const {
     const Line& line = *birth.line;
     const auto& name = line.token(line[birth.cue - 1]);
     if (!name.capitalised || line[birth.cue - 1].mention) return std::nullopt;
     for (const auto& other : lines_)
       for (std::size_t at = 2; at < other.size(); ++at)
-        if (is_age(other[at]) && other.is_mark(at - 1, U',') &&
-            other.token(other[at - 2]).hash == name.hash && !other.has(Cue::then))
-          return Fact{&other, at, 0};
+        if (other.is_mark(at - 1, U',') && other.token(other[at - 2]).hash == name.hash &&
+            !other.has(Cue::then))
+          if (const auto age = age_at(other, at)) return age;
     return std::nullopt;
   }
 
-  static bool is_age(const Item& item) {
-    const Quantity* quantity = item.quantity();
-    return quantity && quantity->dimension == Dimension::age && quantity->value;
-  }
-
   // Whole years lived on publication day, or on any other day that the sentences name.
-  void judge(const Fact& age, const Fact& birth) {
-    const Quantity& said = *(*age.line)[age.item].quantity();
-    const DayInterval& born = *(*birth.line)[birth.item].time()->days;
-    const Range stated{std::floor(range_of(said).low + 0.5), range_of(said).high};
+  void judge(const Age& age, const Birth& birth) {
+    const DayInterval& born = *(*birth.line)[birth.day].time()->days;
+    const Range stated = point(age.years);
     const Range now = age_on(DayInterval::point(published_), born);
     if (!apart(stated, now)) return;
     for (const Line* line : {age.line, birth.line})
       for (const auto& item : line->items)
-        if (item.time() && &item != &(*birth.line)[birth.item] && fits(*item.time(), stated, born))
+        if (item.time() && &item != &(*birth.line)[birth.day] && fits(*item.time(), stated, born))
           return;
     report(age, birth, now);
   }
@@ -147,20 +164,30 @@ class AgeCheck {
     return {years(born.high->value, day.low->value), years(born.low->value, day.high->value)};
   }
 
-  void report(const Fact& age, const Fact& birth, const Range& now) {
+  void report(const Age& age, const Birth& birth, const Range& now) {
     const Line& line = *birth.line;
-    const std::string born(line.passage->slice(line[birth.item].mention->span));
+    const std::string born(line.passage->slice(line[birth.day].mention->span));
     Discrepancy out;
     out.check = "age";
-    out.positions = {{figure_of(*age.line, (*age.line)[age.item])},
-                     {figure_of(line, line[birth.item])}};
+    out.positions = {{figure_of_age(age)}, {figure_of(line, line[birth.day])}};
     out.title = "The age does not fit the birth";
     out.explanation = "Born " + born + ", the age on " + words::day(published_) + " is " +
                       words::number(now.low) +
                       (now.low < now.high ? " or " + words::number(now.high) : "") + ", not " +
-                      words::number(*(*age.line)[age.item].quantity()->value) + ".";
+                      std::to_string(age.years) + ".";
     out.gap = 0.05;
     found_.push_back(std::move(out));
+  }
+
+  static Figure figure_of_age(const Age& age) {
+    const Item& item = (*age.line)[age.item];
+    if (item.mention) return figure_of(*age.line, item);
+    Quantity years;
+    years.dimension = Dimension::age;
+    years.unit = "year-of-age";
+    years.value = Decimal(age.years);
+    years.set = Interval<double>::point(age.years);
+    return {age.line->passage, age.line->sentence, age.line->token(item).span(), std::move(years)};
   }
 
   const std::vector<Line>& lines_;

@@ -47,7 +47,17 @@ class ChangeCheck {
   [[nodiscard]] bool up() const { return change_.direction == Change::Direction::up; }
   [[nodiscard]] const Quantity& larger() const { return up() ? new_ : old_; }
   [[nodiscard]] const Quantity& smaller() const { return up() ? old_ : new_; }
-  [[nodiscard]] Range difference() const { return range_of(larger()) - range_of(smaller()); }
+  [[nodiscard]] Range difference() const { return known(larger()) - known(smaller()); }
+  // Who tells by how much a count changed, and both its ends, knows them better than round figures
+  // show: half their rounding.
+  [[nodiscard]] static Range known(const Quantity& quantity) {
+    const Range range = range_of(quantity);
+    const bool count =
+        quantity.dimension == Dimension::count && quantity.form == NumberForm::integer;
+    if (!count || quantity.modifier != Modifier::exact) return range;
+    const double value = quantity.value->to_double();
+    return {(range.low + value) / 2, (range.high + value) / 2};
+  }
   // The change as a share of the old value.
   [[nodiscard]] Range relative() const {
     const Range ratio = range_of(new_) / range_of(old_);
@@ -77,7 +87,8 @@ class ChangeCheck {
     if (!apart(actual, stated(amount))) return;
     const double percent = 100 * relative().middle();
     report(ends() + " is a change of " + (percent < 0 ? "-" : "") +
-               rounded_in_words(std::abs(percent)) + "%, not " + words::quantity(amount),
+               rounded_in_words(std::abs(percent)) + "%, not " +
+               std::string(line_.passage->slice(line_[*change_.amount].mention->span)),
            "");
   }
 

@@ -2,20 +2,73 @@
 
 #include <algorithm>
 
+#include "quantity/value_set.h"
+
 namespace claimcheck::auditing {
 namespace {
+
+// One end of a range, with the rounding it would have on its own.
+std::shared_ptr<const Mention> end_of_range(const Quantity& range, double value, const Span& span) {
+  Quantity end = range;
+  end.value = Decimal::nearest(value);
+  end.modifier = Modifier::exact;
+  end.set = quantity::value_set(*end.value, {range.form, range.dimension != Dimension::count},
+                                Modifier::exact);
+  return std::make_shared<const Mention>(Mention{span, std::move(end)});
+}
+
+// The cue among an item's tokens, or its end.
+std::uint32_t find_cue(const Passage& passage, const Item& item, Cue cue) {
+  for (std::uint32_t at = item.first_token; at < item.last_token; ++at) {
+    const auto match = cue_at(std::span(passage.text.tokens).first(at + 1), at);
+    if (match && match->cue == cue) return at;
+  }
+  return item.last_token;
+}
+
+void split_ranges(Line& line) {
+  std::vector<Item> items;
+  items.reserve(line.items.size() + 4);
+  const auto add = [&items](Item::Kind kind, Cue cue, const Mention* mention, std::uint32_t first,
+                            std::uint32_t last) {
+    items.push_back({kind, cue, 0, mention, first, last});
+  };
+  for (const Item& item : line.items) {
+    const Quantity* range = item.quantity();
+    const bool whole =
+        range && range->modifier == Modifier::range && range->set.low && range->set.high;
+    const auto to = whole ? find_cue(*line.passage, item, Cue::to) : item.last_token;
+    if (to == item.last_token || to == item.first_token || to + 1 == item.last_token) {
+      items.push_back(item);
+      continue;
+    }
+    const auto from = find_cue(*line.passage, item, Cue::from);
+    const std::uint32_t first = from < to ? from + 1 : item.first_token;
+    if (from < to) add(Item::Kind::cue, Cue::from, nullptr, from, from + 1);
+    const auto& tokens = line.passage->text.tokens;
+    const Span low{tokens[first].begin, tokens[to - 1].end};
+    const Span high{tokens[to + 1].begin, tokens[item.last_token - 1].end};
+    line.ends.push_back(end_of_range(*range, range->set.low->value, low));
+    add(Item::Kind::quantity, Cue::none, line.ends.back().get(), first, to);
+    add(Item::Kind::cue, Cue::to, nullptr, to, to + 1);
+    line.ends.push_back(end_of_range(*range, range->set.high->value, high));
+    add(Item::Kind::quantity, Cue::none, line.ends.back().get(), to + 1, item.last_token);
+  }
+  line.items = std::move(items);
+}
 
 class Reader {
  public:
   explicit Reader(const Passage& passage) : passage_(passage) {}
 
   Line read(const text::Sentence& sentence) {
-    Line line{&passage_, &sentence, {}};
+    Line line{&passage_, &sentence, {}, {}};
     line.items.reserve(sentence.last_token - sentence.first_token);
     for (std::uint32_t at = sentence.first_token; at < sentence.last_token;) {
       line.items.push_back(next(at, sentence.last_token));
       at = line.items.back().last_token;
     }
+    if (line.has(Cue::up) || line.has(Cue::down) || line.has(Cue::multiple)) split_ranges(line);
     return line;
   }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "audit/article.h"
@@ -28,6 +29,7 @@ struct Line {
   const Passage* passage = nullptr;
   const text::Sentence* sentence = nullptr;
   std::vector<Item> items;
+  std::vector<std::shared_ptr<const Mention>> ends;  // of changes read as ranges, see below
 
   [[nodiscard]] std::size_t size() const { return items.size(); }
   [[nodiscard]] const Item& operator[](std::size_t at) const { return items[at]; }
@@ -40,7 +42,8 @@ struct Line {
   [[nodiscard]] bool has(Cue cue) const;
 };
 
-// The sentences of a passage. O(tokens).
+// The sentences of a passage. Where one tells of a change, "from 300 to 700" is two figures and not
+// a range. O(tokens).
 [[nodiscard]] std::vector<Line> lines_of(const Passage& passage);
 
 }  // namespace claimcheck::auditing

@@ -6,6 +6,8 @@ namespace claimcheck::auditing {
 namespace {
 
 constexpr std::size_t kLongestGap = 10;  // items between two members
+constexpr std::size_t kReach = 2;        // items from a comma to the member after it
+constexpr std::size_t kShareReach = 5;   // the same, of a share
 
 bool can_be_member(const Item& item) {
   const Quantity* quantity = item.quantity();
@@ -53,9 +55,12 @@ class Finder {
     return true;
   }
 
-  // The comma or "and" before a member, at most one word away: ", with 12% undecided".
+  // The comma or "and" before a member, with at most one word between (", with 11 in Bex"); before
+  // a share also whose it is ("and the Blues 33%").
   [[nodiscard]] std::optional<std::size_t> separator(std::size_t at) const {
-    for (std::size_t back = 1; back <= 2 && back <= at; ++back)
+    const bool share = line_[at].quantity()->dimension == Dimension::percent;
+    const std::size_t reach = share ? kShareReach : kReach;
+    for (std::size_t back = 1; back <= reach && back <= at; ++back)
       if (is_comma(at - back) || is_and(at - back)) return at - back;
     return std::nullopt;
   }

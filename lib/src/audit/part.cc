@@ -40,7 +40,7 @@ class PartCheck {
 
   [[nodiscard]] std::optional<Pair> part_of(std::size_t at) const {
     // "52 of the 45 ferries"
-    if (is_word(line_, at + 1, "of") && line_[at].quantity()->unit.empty()) {
+    if (is_word(line_, at + 1, "of")) {
       const std::size_t next = is_word(line_, at + 2, "the") ? at + 3 : at + 2;
       if (next > at + 2 && countable(next)) return Pair{at, next};
     }
@@ -68,10 +68,16 @@ class PartCheck {
     return found;
   }
 
+  // Persons are parts of persons; of other things, only the same: a house has many flats.
+  static bool is_part_of(const Quantity& part, const Quantity& whole) {
+    return summable(part, whole) &&
+           (part.unit.empty() || part.unit == whole.unit || kind_of(whole) == "person");
+  }
+
   void judge(const Pair& pair) {
     const Quantity& part = *line_[pair.part].quantity();
     const Quantity& whole = *line_[pair.whole].quantity();
-    if (!part.value || !whole.value || !summable(part, whole)) return;
+    if (!part.value || !whole.value || !is_part_of(part, whole)) return;
     if (!above(range_of(part), range_of(whole))) return;
     Discrepancy out;
     out.check = "part";

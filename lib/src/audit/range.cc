@@ -12,7 +12,11 @@ constexpr double kBlur = 1e-9;
 
 Range range_of(const Quantity& quantity) {
   const auto& set = quantity.set;
-  return {set.low ? set.low->value : 0, set.high ? set.high->value : kInfinity};
+  const Range range{set.low ? set.low->value : 0, set.high ? set.high->value : kInfinity};
+  const bool whole = quantity.dimension == Dimension::count && quantity.value &&
+                     quantity.form == NumberForm::integer;
+  // 40 people are not 39.5.
+  return whole ? Range{std::ceil(range.low), std::floor(range.high)} : range;
 }
 
 Range point(double value) { return {value, value}; }

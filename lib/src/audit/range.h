@@ -17,7 +17,7 @@ struct Range {
 
 inline constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-// The set of a wording. What has no lower edge ("up to 40") begins at zero.
+// The set of a wording. What has no lower edge ("up to 40") begins at zero; counts are whole.
 [[nodiscard]] Range range_of(const Quantity& quantity);
 [[nodiscard]] Range point(double value);
 

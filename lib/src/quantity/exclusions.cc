@@ -158,8 +158,10 @@ bool Exclusions::is_age_of_name(const Candidate& candidate) const {
   if (candidate.end >= sentence_.end) return named || closed;
   const Token& next = sentence_.tokens[candidate.end];
   if (!named && !closed) return false;
+  // "38 arrests in Orm, 19 in Tal" goes on with a list.
   return next.kind == TokenKind::symbol || bracket ||
-         (is_word(next) && classes().is(next, WordClass::boundary));
+         (is_word(next) && classes().is(next, WordClass::boundary) &&
+          !classes().is(next, WordClass::preposition));
 }
 
 // Four plain digits that count nothing, or stand where years do.
