@@ -121,6 +121,7 @@ Digest digest(const Claim& claim, const packs::PackSet& packs) {
     result.figure =
         claim.quantity() != nullptr ? figure_of(*claim.quantity()) : figure_of(*claim.time());
   result.measure = packs.measure(claim.measure);
+  result.rule = claim.rule.empty() ? nullptr : packs.rule(claim.rule);
   result.noun = key_of(claim.noun);
   result.noun_kind = key_of(claim.noun_kind);
   result.predicate = key_of(claim.predicate);

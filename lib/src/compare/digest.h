@@ -44,6 +44,7 @@ struct Digest {
   const Claim* claim = nullptr;
   std::optional<Figure> figure;  // none for "many" and for dates that could not be resolved
   const packs::Measure* measure = nullptr;  // null for generic claims
+  const packs::Rule* rule = nullptr;        // that made it; null for none
   Key noun = 0, noun_kind = 0, predicate = 0, base = 0, event = 0;
   bool light_predicate = true;  // none, or one that says little: be, have, report
   KeySet subject, place, scope, agent, qualifiers, names, context, sources;

@@ -134,9 +134,19 @@ bool excludes(const KeySet& a, const KeySet& b) {
   return !a.empty() && !b.empty() && disjoint(a, b);
 }
 
+// Whether the rule of either claim asks that this facet be known and equal.
+bool must_be_same(const Sides& sides, std::string_view facet) {
+  const auto asks = [&](const packs::Rule* rule) {
+    return rule != nullptr && std::ranges::find(rule->same, facet) != rule->same.end();
+  };
+  return asks(sides.a.rule) || asks(sides.b.rule);
+}
+
 FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
   const auto& a = sides.a;
   const auto& b = sides.b;
+  if (must_be_same(sides, "subject") && disjoint(a.subject, b.subject))
+    return no("the rule wants the same subject");
   if (excludes(named(a.subject, a.names), named(b.subject, b.names)))
     return no("different subjects");
   if (excludes(named(a.agent, a.names), named(b.agent, b.names)) && disjoint(a.agent, b.names) &&
@@ -148,6 +158,8 @@ FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
 }
 
 FacetAnswer ask_event(const Sides& sides, Gate& /*gate*/) {
+  if (must_be_same(sides, "event") && (sides.a.event == 0 || sides.a.event != sides.b.event))
+    return no("the rule wants the same event");
   const auto& first = sides.a.claim->event_days;
   const auto& second = sides.b.claim->event_days;
   if (first && second && first->disjoint(*second)) return no("events of different days");
@@ -181,6 +193,8 @@ Part inner_place(const Sides& sides) {
 }
 
 FacetAnswer ask_place(const Sides& sides, Gate& gate) {
+  if (must_be_same(sides, "place") && disjoint(sides.a.place, sides.b.place))
+    return no("the rule wants the same place");
   // An event has one date, wherever the sentence is.
   if (sides.a.figure->date && sides.a.event != 0 && sides.a.event == sides.b.event)
     return yes("the same named event");
@@ -222,6 +236,7 @@ bool before_and_after(const Figure& a, const Figure& b) {
 }
 
 int slack_of(const Digest& claim, Behaviour behaviour) {
+  if (claim.rule != nullptr && claim.rule->within_days) return *claim.rule->within_days;
   return claim.measure != nullptr ? claim.measure->slack_days : default_slack(behaviour);
 }
 

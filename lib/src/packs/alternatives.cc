@@ -22,7 +22,8 @@ std::size_t end_of_class(std::string_view pattern, std::size_t open) {
   std::size_t at = open + 1;
   if (at < pattern.size() && pattern[at] == '^') ++at;
   if (at < pattern.size() && pattern[at] == ']') ++at;
-  while (at < pattern.size() && pattern[at] != ']') at += pattern[at] == '\\' ? std::size_t{2} : std::size_t{1};
+  while (at < pattern.size() && pattern[at] != ']')
+    at += pattern[at] == '\\' ? std::size_t{2} : std::size_t{1};
   return std::min(at, pattern.size());
 }
 

@@ -50,7 +50,7 @@ Style style_of(yaml_scalar_style_t style) {
 class Builder {
  public:
   Builder(const std::string& file, std::string_view text, Problems& problems)
-      : file_(file), problems_(problems) {
+      : file_(file), text_(text), problems_(problems) {
     yaml_parser_initialize(&parser_);
     const void* bytes = text.data();
     yaml_parser_set_input_string(&parser_, static_cast<const unsigned char*>(bytes), text.size());
@@ -90,7 +90,17 @@ class Builder {
     return {{file_, begin.line + 1, begin.column + 1}, length};
   }
 
+  // A character that no YAML may hold: libyaml tells its byte offset only.
+  void reader_error() {
+    const auto before = text_.substr(0, parser_.problem_offset);
+    const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
+    const auto column = text::count_code_points(before.substr(before.rfind('\n') + 1)) + 1;
+    problems_.add(Code::not_text, {{file_, line, column}, 1}, "a control character",
+                  "take it out; it may come from pasting");
+  }
+
   void syntax_error() {
+    if (parser_.error == YAML_READER_ERROR) return reader_error();
     const auto& mark = parser_.problem_mark;
     const auto& context = parser_.context_mark;
     std::string what = parser_.problem == nullptr ? "cannot be read" : parser_.problem;
@@ -223,6 +233,7 @@ class Builder {
   }
 
   const std::string& file_;
+  std::string_view text_;
   Problems& problems_;
   yaml_parser_t parser_{};
   std::vector<Open> stack_;

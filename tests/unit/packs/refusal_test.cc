@@ -45,6 +45,7 @@ struct Case {
 };
 
 const std::vector<Case> cases = {
+    {"a control character", "pack: sample\nversion: '1\b'\n", "P003", 2, 12},
     {"a tab", "pack: sample\n\tversion: 1.0.0\n", "P004", 2, 1},
     {"an unclosed quote", head + "license: 'CC0\n", "P005", 3, 10},
     {"an anchor", head + "license: &x CC0\n", "P006", 3, 10},
