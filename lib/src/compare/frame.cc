@@ -130,10 +130,20 @@ bool same_event_word(const Digest& a, const Digest& b) {
   return a.noun != 0 && a.noun == b.noun;
 }
 
+// The day a declared measure gives to a named event: there is only one.
+bool same_named_date(const Digest& a, const Digest& b) {
+  return a.figure && a.figure->date && a.measure != nullptr && a.measure == b.measure &&
+         a.event != 0 && a.event == b.event;
+}
+
 }  // namespace
 
 FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting) {
   FrameMatch match;
+  if (same_named_date(a, b)) {
+    match.sameness = Sameness::same;
+    return match;
+  }
   if (setting == Setting::article && a.claim->quote == b.claim->quote)
     return refused("two figures of one sentence");
   if (!countable(a, setting) || !countable(b, setting))
