@@ -9,7 +9,7 @@ namespace claimcheck::claims {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 37> kNames = {"speech",
+constexpr std::array<std::string_view, 38> kNames = {"speech",
                                                      "figure-speech",
                                                      "denial",
                                                      "denial-phrase",
@@ -36,6 +36,7 @@ constexpr std::array<std::string_view, 37> kNames = {"speech",
                                                      "explicit-as-of",
                                                      "restrictor-noun",
                                                      "restrictor-place",
+                                                     "increment",
                                                      "claim-noun",
                                                      "locative",
                                                      "evolving",

@@ -41,6 +41,7 @@ enum class Cue : std::uint8_t {
   explicit_as_of,
   restrictor_noun,
   restrictor_place,
+  increment,
   claim_noun,
   locative,
   evolving,

@@ -57,6 +57,7 @@ class ScopeFinder {
 
   std::vector<std::string> run() {
     add_wholes();
+    add_increments();
     add_lists();
     add_kinds();
     return std::move(scope_);
@@ -113,6 +114,19 @@ class ScopeFinder {
           !clause.verbs.empty())
         return predicate_of(reading_, clause.verbs.front());
     return {};
+  }
+
+  // "two more deaths", "another 300", "11 more than last time": added to a figure that is not
+  // given.
+  void add_increments() {
+    if (figure_.mention->quantity()->dimension != Dimension::count) return;
+    const auto [first, last] = figure_.range;
+    const auto adds = [&](std::uint32_t at) {
+      return parse_.range.holds(at) && cues_.is(reading_.word(at).lemma, Cue::increment);
+    };
+    // "more than 300" opens with a modifier.
+    const auto opener = reading_.word(first).lemma == "more" ? first + 1 : first;
+    if (adds(last) || adds(opener) || (first > parse_.range.first && adds(first - 1))) add("more");
   }
 
   // "including 14 children", "among them 12 of the crew", "52 of which"

@@ -6,6 +6,9 @@
 namespace claimcheck::comparison {
 namespace {
 
+// What happened on a named day is told on that day or the next.
+constexpr int kNextDay = 1;
+
 bool dated(const AsOf& as_of) { return as_of.days && (as_of.days->low || as_of.days->high); }
 
 bool from_publication(const AsOf& as_of) { return as_of.basis == AsOf::Basis::published; }
@@ -27,7 +30,10 @@ TimeRelation apart(const AsOf& a, const AsOf& b, int slack_days) {
   const long gap = first_earlier ? days_between(*a.days, *b.days) : days_between(*b.days, *a.days);
   TimeRelation relation;
   relation.order = first_earlier ? -1 : 1;
-  relation.same = (from_publication(a) || from_publication(b)) && gap <= slack_days;
+  const bool both_assumed = from_publication(a) && from_publication(b);
+  const bool one_assumed = from_publication(a) || from_publication(b);
+  relation.same =
+      one_assumed && gap <= (both_assumed ? slack_days : std::min(slack_days, kNextDay));
   if (relation.same) relation.assumption = "slack";
   return relation;
 }

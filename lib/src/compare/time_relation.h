@@ -17,7 +17,8 @@ struct TimeRelation {
   std::string_view assumption;
 };
 
-// `slack_days` applies to days that come from a publication date, never to days a text names.
+// `slack_days` applies to two days that come from publication dates. Against a day that a text
+// names only the next day is near enough.
 [[nodiscard]] TimeRelation relate_times(const AsOf& a, const AsOf& b, int slack_days);
 
 // The behaviour under which two claims are compared; both are the same for claims of one measure.
