@@ -16,7 +16,7 @@ constexpr double kVeryFar = 8;
 constexpr double kFarDoubt = 2;
 constexpr double kVeryFarDoubt = 4;
 constexpr double kOneDoubt = 2;  // "one of them", "a drive": counted in passing
-constexpr double kDayDoubt = 1;
+constexpr double kDayDoubt = 0.5;
 
 double weigh_names(const Digest& a, const Digest& b) {
   if (a.names.empty() || b.names.empty()) return 0;
@@ -56,6 +56,10 @@ bool dated(const Claim& claim) {
   return claim.as_of.basis == AsOf::Basis::clause || claim.as_of.basis == AsOf::Basis::explicit_;
 }
 
+bool same_day(const Claim& a, const Claim& b) {
+  return dated(a) && dated(b) && a.as_of.days && a.as_of.days == b.as_of.days;
+}
+
 }  // namespace
 
 double weigh_surroundings(const Digest& a, const Digest& b) {
@@ -64,6 +68,9 @@ double weigh_surroundings(const Digest& a, const Digest& b) {
   if (!disjoint(a.place, b.place)) weight += kWeights.place;
   if (a.base != 0 && a.base == b.base) weight += kWeights.base;
   if (a.event != 0 && a.event == b.event) weight += kWeights.event;
+  if (!disjoint(a.sources, b.sources)) weight += kWeights.source;
+  if (same_day(*a.claim, *b.claim)) weight += kWeights.day;
+  if (!find_slip(*a.figure, *b.figure).empty()) weight += kWeights.slip;
   return weight;
 }
 

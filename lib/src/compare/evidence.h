@@ -7,6 +7,8 @@ namespace claimcheck::comparison {
 
 // What each likeness of two clauses weighs.
 struct Weights {
+  double measure = 6.5;      // one that a pack knows
+  double other_deed = -1.5;  // within it
   double noun = 3;
   double general_noun = 1;  // people, vehicles: counted in every story
   double crossed_noun = 1.5;
@@ -15,13 +17,15 @@ struct Weights {
   double qualifier = 1;
   double one_qualified = -0.5;
   double name = 1.5, most_names = 3;
-  double no_name = -1;
+  double no_name = -0.5;
   double word = 0.7, most_words = 2.8;
   double agent = 1, place = 1, base = 1;
   double event = 3;  // one that a pack names
+  double source = 1.5, day = 1, slip = 1;
 };
 
-// Shared names, words, doers, places and wholes.
+// Shared names, words, doers, places, wholes, named sources and days, and a slip that explains the
+// gap.
 [[nodiscard]] double weigh_surroundings(const Digest& a, const Digest& b);
 
 // What makes two figures of one story likelier two facts than two accounts of one: figures many

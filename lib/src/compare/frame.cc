@@ -20,7 +20,7 @@ constexpr Thresholds thresholds(Setting setting) {
     case Setting::together:
       return {2.5, 3.5};
     case Setting::story:
-      return {6, 7};
+      return {5.5, 6.5};
     case Setting::article:
       return {9, 10};
   }
@@ -30,6 +30,7 @@ constexpr Thresholds thresholds(Setting setting) {
 bool general(const Digest& claim) { return claim.noun != 0 && claim.noun == claim.noun_kind; }
 
 bool mentions(const Digest& claim, Key word) {
+  if (word == 0) return false;
   return word == claim.noun || word == claim.predicate ||
          std::ranges::binary_search(claim.context, word);
 }
@@ -38,9 +39,13 @@ bool counted(const Digest& claim) {
   return claim.figure && !claim.figure->date && claim.figure->dimension == Dimension::count;
 }
 
+bool same_measure(const Digest& a, const Digest& b) {
+  return a.measure != nullptr && a.measure == b.measure;
+}
+
 // What is counted goes without saying where the deed or the measure says it: "12 died".
 bool same_deed(const Digest& a, const Digest& b) {
-  if (a.measure != nullptr && a.measure == b.measure) return true;
+  if (same_measure(a, b)) return true;
   return a.predicate != 0 && a.predicate == b.predicate;
 }
 
@@ -55,7 +60,15 @@ FrameMatch refused(std::string_view note) { return {Sameness::none, Part::none, 
 // likelier a stray number than a fact.
 bool countable(const Digest& claim, Setting setting) {
   if (setting == Setting::together || !counted(claim) || claim.measure != nullptr) return true;
-  return claim.noun != 0 && !std::ranges::binary_search(claim.names, claim.noun);
+  if (claim.noun == 0) return !claim.light_predicate;
+  return !std::ranges::binary_search(claim.names, claim.noun);
+}
+
+// A measure of a pack says what is counted and what was done.
+void weigh_measure(const Digest& a, const Digest& b, FrameMatch& match) {
+  match.weight += kWeights.measure;
+  if (!a.light_predicate && !b.light_predicate && a.predicate != b.predicate)
+    match.weight += kWeights.other_deed;
 }
 
 // The evidence of the counted nouns; false when they name different things.
@@ -65,13 +78,16 @@ bool weigh_nouns(const Digest& a, const Digest& b, FrameMatch& match) {
     match.weight += kWeights.general_noun;
     return true;
   }
-  if (a.noun == 0 || b.noun == 0) return !counted(a) || same_deed(a, b);
+  if (a.noun == 0 || b.noun == 0) {
+    if (mentions(a, b.noun) || mentions(b, a.noun)) match.weight += kWeights.crossed_noun;
+    return !counted(a) || same_deed(a, b);
+  }
   if (a.noun == b.noun) {
-    match.weight += general(a) ? kWeights.general_noun : kWeights.noun;
+    if (!same_measure(a, b)) match.weight += general(a) ? kWeights.general_noun : kWeights.noun;
     return true;
   }
   if (a.noun_kind != 0 && a.noun_kind == b.noun_kind && (general(a) || general(b))) {
-    match.weight += kWeights.general_noun;
+    if (!same_measure(a, b)) match.weight += kWeights.general_noun;
     match.part = general(b) ? Part::first : Part::second;
     return true;
   }
@@ -100,6 +116,7 @@ bool weigh_wider_deed(const Digest& a, const Digest& b, FrameMatch& match) {
 
 void weigh_predicates(const Digest& a, const Digest& b, FrameMatch& match) {
   if (weigh_wider_deed(a, b, match)) return;
+  if (same_measure(a, b)) return weigh_measure(a, b, match);
   if (declared(a, b)) {
     match.weight += kWeights.predicate;
     return;

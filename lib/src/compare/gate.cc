@@ -39,7 +39,8 @@ FacetAnswer ask_quantity(const Sides& sides, Gate& /*gate*/) {
   if (a->date != b->date) return no("a date and a number");
   if (a->dimension != b->dimension && !(is_share(a->dimension) && is_share(b->dimension)))
     return no("different dimensions");
-  if (a->change() != b->change()) return no("a change and a level");
+  const bool one_measure = sides.a.measure != nullptr && sides.a.measure == sides.b.measure;
+  if (a->change() != b->change() && !one_measure) return no("a change and a level");
   return yes();
 }
 
