@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdio>
+#include <ctime>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -44,9 +45,9 @@ void measure(const char* name, std::size_t bytes, Pass pass) {
   std::size_t result = 0;
   const auto begin = Clock::now();
   while (Clock::now() - begin < std::chrono::seconds(1)) {
-    const auto start = Clock::now();
+    const std::clock_t start = std::clock();
     result = pass();
-    best = std::min(best, std::chrono::duration<double>(Clock::now() - start).count());
+    best = std::min(best, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
   }
   std::printf("%-24s %8.1f MB/s  (%zu)\n", name, static_cast<double>(bytes) / 1e6 / best, result);
 }

@@ -41,17 +41,16 @@ struct NounPhraseReader::Scan {
 
 bool NounPhraseReader::plural(std::uint32_t i) const {
   const Token& token = tokens_[i];
-  if (!is_word(token) || token.end - token.begin < 3) return false;
-  return text::is_plural(text::folded(text_, token));
+  return text::is_plural(text_, token);
 }
 
 bool NounPhraseReader::verbal(std::uint32_t i) const {
   const Token& token = tokens_[i];
   if (!is_word(token)) return false;
-  const std::string word = text::folded(text_, token);
+  const std::string_view word = text_.substr(token.begin, token.end - token.begin);
   const bool regular = (word.size() > 4 && word.ends_with("ed") && !word.ends_with("eed")) ||
                        (word.size() > 5 && word.ends_with("ing"));
-  return regular || text::is_irregular_verb_form(word);
+  return regular || text::is_irregular_verb_form(token);
 }
 
 bool NounPhraseReader::joined_by_hyphen(std::uint32_t i, std::uint32_t end) const {
@@ -104,9 +103,7 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
       break;
     }
     if (scan.last == kNone && verbal(i)) {
-      if (!next_is_word ||
-          (text::is_irregular_verb_form(text::folded(text_, token)) && !plural(i + 1)))
-        break;
+      if (!next_is_word || (text::is_irregular_verb_form(token) && !plural(i + 1))) break;
       continue;
     }
     if (plural(i)) {

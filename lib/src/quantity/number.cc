@@ -37,8 +37,13 @@ class NumberReader {
   std::uint32_t read_at(std::uint32_t i) {
     const Token& token = tokens_[i];
     if (token.kind == TokenKind::word) {
-      if (!lexicon_.word(token).is(Kind::none)) return read_words(i);
-      return lexicon_.begins_address(token) ? end_of_address(i) : i + 1;
+      const NumberWord word = lexicon_.word(token);
+      if (word.is(Kind::none)) return i + 1;
+      if (word.is(Kind::web)) return end_of_address(i);
+      // Articles are frequent: most are told by the word behind them.
+      const bool bare_article = word.is(Kind::article) &&
+                                (i + 1 >= end_ || !lexicon_.word(tokens_[i + 1]).starts_number());
+      return bare_article || !word.starts_number() ? i + 1 : read_words(i);
     }
     if (token.kind == TokenKind::number) return read_figure(i);
     const bool starts = token.is(U'.') || vulgar_fraction(token).has_value();

@@ -12,7 +12,7 @@ namespace {
 
 using Kind = NumberWordKind;
 
-constexpr std::array<std::pair<std::string_view, Kind>, 29> kKinds = {{
+constexpr std::array<std::pair<std::string_view, Kind>, 30> kKinds = {{
     {"digit", Kind::digit},
     {"letter-zero", Kind::letter_zero},
     {"teen", Kind::teen},
@@ -42,6 +42,7 @@ constexpr std::array<std::pair<std::string_view, Kind>, 29> kKinds = {{
     {"times-sign", Kind::times_sign},
     {"quantifier", Kind::quantifier},
     {"vague-of", Kind::vague_of},
+    {"web", Kind::web},
 }};
 
 Kind kind_named(std::string_view name) {
@@ -62,6 +63,26 @@ Number number_in(std::string_view field) {
 bool NumberWord::multiplies() const {
   return kind == Kind::hundred || kind == Kind::hundreds || kind == Kind::scale ||
          kind == Kind::scales;
+}
+
+bool NumberWord::starts_number() const {
+  switch (kind) {
+    case Kind::none:
+    case Kind::and_:
+    case Kind::of:
+    case Kind::in:
+    case Kind::out:
+    case Kind::letter_zero:
+    case Kind::short_scale:
+    case Kind::money_scale:
+    case Kind::ordinal_suffix:
+    case Kind::exponent:
+    case Kind::times_sign:
+    case Kind::web:
+      return false;
+    default:
+      return true;
+  }
 }
 
 bool NumberWord::plural_denominator() const {
@@ -98,7 +119,7 @@ void NumberLexicon::load_words() {
 }
 
 void NumberLexicon::load_contexts() {
-  const std::array<std::pair<std::string_view, text::WordTable*>, 14> tables = {{
+  const std::array<std::pair<std::string_view, text::WordTable*>, 13> tables = {{
       {"after-digits", &after_digits_},
       {"before-digits", &before_digits_},
       {"prefix", &prefixes_},
@@ -109,7 +130,6 @@ void NumberLexicon::load_contexts() {
       {"not-quarters", &not_quarters_},
       {"between", &between_},
       {"every", &every_},
-      {"web", &web_},
       {"minus", &minus_},
       {"than", &than_},
       {"time-unit", &time_units_},
@@ -142,12 +162,6 @@ void NumberLexicon::load_contexts() {
       }
     }
   }
-}
-
-NumberWord NumberLexicon::word(const text::Token& token) const {
-  if (token.kind != text::TokenKind::word) return {};
-  const auto* id = word_ids_.find(token);
-  return id == nullptr ? NumberWord{} : words_[*id];
 }
 
 VagueBand NumberLexicon::band(const text::Token& token) const {

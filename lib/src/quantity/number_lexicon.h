@@ -40,6 +40,7 @@ enum class NumberWordKind : std::uint8_t {
   times_sign,
   quantifier,
   vague_of,
+  web,  // begins an internet address
 };
 
 struct NumberWord {
@@ -49,6 +50,8 @@ struct NumberWord {
   [[nodiscard]] bool is(NumberWordKind wanted) const { return kind == wanted; }
   // hundred, thousand, ..., in the singular or plural.
   [[nodiscard]] bool multiplies() const;
+  // Whether a number phrase can start with it.
+  [[nodiscard]] bool starts_number() const;
   [[nodiscard]] bool plural_denominator() const;
   [[nodiscard]] bool denominator() const;
 };
@@ -65,7 +68,11 @@ class NumberLexicon {
   [[nodiscard]] static const NumberLexicon& get();
 
   // Kind none for a word that is not used in numbers, and for whatever is no word.
-  [[nodiscard]] NumberWord word(const text::Token& token) const;
+  [[nodiscard]] NumberWord word(const text::Token& token) const {
+    if (token.kind != text::TokenKind::word) return {};
+    const auto* id = word_ids_.find(token);
+    return id == nullptr ? NumberWord{} : words_[*id];
+  }
   [[nodiscard]] VagueBand band(const text::Token& token) const;
   // Whether letters that touch the digits before them are part of a figure ("155mm", "8pm", "90s"),
   // not of a code ("737B").
@@ -93,7 +100,6 @@ class NumberLexicon {
   [[nodiscard]] bool is_between(const text::Token& token) const { return between_.has(token); }
   [[nodiscard]] bool is_minus(const text::Token& token) const { return minus_.has(token); }
   [[nodiscard]] bool is_than(const text::Token& token) const { return than_.has(token); }
-  [[nodiscard]] bool begins_address(const text::Token& token) const { return web_.has(token); }
   [[nodiscard]] bool is_every(const text::Token& token) const { return every_.has(token); }
   [[nodiscard]] bool is_time_unit(const text::Token& token) const { return time_units_.has(token); }
 
@@ -116,7 +122,6 @@ class NumberLexicon {
   text::WordTable not_quarters_;
   text::WordTable between_;
   text::WordTable every_;
-  text::WordTable web_;
   text::WordTable minus_;
   text::WordTable than_;
   text::WordTable time_units_;

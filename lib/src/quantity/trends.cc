@@ -1,6 +1,8 @@
 #include "quantity/trends.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 #include "base/embedded.h"
 #include "base/rows.h"
@@ -11,6 +13,7 @@ namespace {
 using text::Token;
 using text::TokenKind;
 
+constexpr unsigned kBits = 2;         // of a Trend in the table
 constexpr std::uint32_t kReach = 10;  // tokens from a figure back to its verb
 
 bool ends_clause(const Token& token) {
@@ -31,18 +34,31 @@ TrendTable::TrendTable()
       of_(text::hash_of("of")),
       a_(text::hash_of("a")),
       an_(text::hash_of("an")) {
+  std::unordered_map<std::string_view, std::uint32_t> places;
   for (const auto& row : rows(embedded_file("trends.tsv"))) {
     if (row.size() < 3) continue;
     const auto trend = static_cast<std::uint32_t>(row[1] == "up" ? Trend::up : Trend::down);
-    auto& table = row[0] == "verb" ? verbs_ : row[0] == "noun" ? nouns_ : sides_;
-    for (const auto word : alternatives(row[2])) table.add(word, trend);
+    const Place place = row[0] == "verb"   ? Place::verb
+                        : row[0] == "noun" ? Place::noun
+                                           : Place::side;
+    for (const auto word : alternatives(row[2]))
+      places[word] |= trend << (kBits * static_cast<unsigned>(place));
   }
+  for (const auto& [word, bits] : places) words_.add(word, bits);
 }
 
-Trend TrendTable::lookup(const text::WordTable& table, const Token& token) {
-  if (token.kind != TokenKind::word) return Trend::none;
-  const auto* value = table.find(token);
-  return value == nullptr ? Trend::none : static_cast<Trend>(*value);
+Trend TrendTable::trend_of(const Token& token, Place place) const {
+  const auto* bits = words_.find(token);
+  if (bits == nullptr) return Trend::none;
+  return static_cast<Trend>(*bits >> (kBits * static_cast<unsigned>(place)) & 3U);
+}
+
+Trend TrendTable::anywhere(const Token& token) const {
+  const auto* bits = words_.find(token);
+  if (bits == nullptr) return Trend::none;
+  for (const Place place : {Place::verb, Place::side, Place::noun})
+    if (const Trend trend = trend_of(token, place); trend != Trend::none) return trend;
+  return Trend::none;
 }
 
 // The nearest verb of change before `before` in its clause.
@@ -52,9 +68,7 @@ Trend TrendTable::verb_in(std::span<const Token> tokens, std::uint32_t before,
   for (std::uint32_t i = before; i > reach; --i) {
     const Token& token = tokens[i - 1];
     if (ends_clause(token)) break;
-    if (const Trend trend = verb(token); trend != Trend::none) return trend;
-    if (const Trend trend = side(token); trend != Trend::none) return trend;
-    if (const Trend trend = noun(token); trend != Trend::none) return trend;
+    if (const Trend trend = anywhere(token); trend != Trend::none) return trend;
   }
   return Trend::none;
 }
@@ -63,7 +77,8 @@ TrendReading TrendTable::read_before(std::span<const Token> tokens, std::uint32_
                                      std::uint32_t from, FigureKind kind) const {
   if (begin <= from) return {};
   const Token& last = tokens[begin - 1];
-  const Trend near_verb = verb_in(tokens, begin - 1, from);
+  const bool tells_role = last.hash == to_ || last.hash == from_ || last.hash == by_;
+  const Trend near_verb = tells_role ? verb_in(tokens, begin - 1, from) : Trend::none;
   if (last.hash == to_ && near_verb != Trend::none) return {Trend::none, ChangeRole::new_value};
   if (last.hash == from_ && near_verb != Trend::none) return {Trend::none, ChangeRole::old_value};
   if (last.hash == by_ && near_verb != Trend::none) return {near_verb, ChangeRole::change};

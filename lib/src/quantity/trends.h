@@ -36,10 +36,13 @@ class TrendTable {
 
  private:
   TrendTable();
-  [[nodiscard]] Trend verb(const text::Token& token) const { return lookup(verbs_, token); }
-  [[nodiscard]] Trend noun(const text::Token& token) const { return lookup(nouns_, token); }
-  [[nodiscard]] Trend side(const text::Token& token) const { return lookup(sides_, token); }
-  [[nodiscard]] static Trend lookup(const text::WordTable& table, const text::Token& token);
+  // What a word says in each of the places it can stand in.
+  enum class Place : std::uint8_t { verb, noun, side };
+  [[nodiscard]] Trend trend_of(const text::Token& token, Place place) const;
+  [[nodiscard]] Trend verb(const text::Token& token) const { return trend_of(token, Place::verb); }
+  [[nodiscard]] Trend noun(const text::Token& token) const { return trend_of(token, Place::noun); }
+  [[nodiscard]] Trend side(const text::Token& token) const { return trend_of(token, Place::side); }
+  [[nodiscard]] Trend anywhere(const text::Token& token) const;
   [[nodiscard]] TrendReading read_before(std::span<const text::Token> tokens, std::uint32_t begin,
                                          std::uint32_t from, FigureKind kind) const;
   [[nodiscard]] TrendReading read_after(std::span<const text::Token> tokens, std::uint32_t end,
@@ -47,9 +50,7 @@ class TrendTable {
   [[nodiscard]] Trend verb_in(std::span<const text::Token> tokens, std::uint32_t before,
                               std::uint32_t from) const;
 
-  text::WordTable verbs_;
-  text::WordTable nouns_;
-  text::WordTable sides_;
+  text::WordTable words_;  // two bits of Trend for each place
   std::uint64_t to_, from_, by_, of_, a_, an_;
 };
 

@@ -58,6 +58,7 @@ UnitTable::UnitTable() {
   load_units();
   load_currencies();
   load_parts();
+  for (std::size_t i = 0; i < units_.size(); ++i) by_name_.emplace(units_[i].name, i);
 }
 
 void UnitTable::add_entry(std::string_view phrase, std::string_view exact, std::uint32_t unit,
@@ -183,9 +184,8 @@ std::optional<UnitMatch> UnitTable::money_before(std::span<const Token> tokens,
 }
 
 const Unit* UnitTable::find(std::string_view name) const {
-  const auto at = std::find_if(units_.begin(), units_.end(),
-                               [&](const Unit& unit) { return unit.name == name; });
-  return at == units_.end() ? nullptr : &*at;
+  const auto at = by_name_.find(name);
+  return at == by_name_.end() ? nullptr : &units_[at->second];
 }
 
 std::optional<double> conversion(std::string_view from, std::string_view to) {

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "claimcheck/quantity.h"
@@ -72,6 +73,8 @@ class UnitTable {
   };
 
   std::vector<Unit> units_;
+  std::unordered_map<std::string_view, std::size_t>
+      by_name_;  // into `units_`, whose names it views
   std::vector<Entry> entries_ = std::vector<Entry>(1);
   text::PhraseTable phrases_;
   text::WordTable money_ends_;  // last tokens of what may stand before a figure

@@ -5,6 +5,7 @@
 
 #include "base/embedded.h"
 #include "base/rows.h"
+#include "text/word_table.h"
 
 namespace claimcheck::text {
 namespace {
@@ -18,6 +19,9 @@ struct Lexicon {
   Words singulars;  // end in s, are no plurals
   Words e_verbs;
   Words l_verbs;
+  WordTable noun_hashes;  // the keys of `nouns`, `verbs` and `singulars` as tokens carry them
+  WordTable verb_hashes;
+  WordTable singular_hashes;
 
   Lexicon() {
     for (const auto& row : rows(embedded_file("lemmas.tsv"))) {
@@ -29,6 +33,9 @@ struct Lexicon {
         for (const auto word : alternatives(row[1]))
           (row[0] == "singular" ? singulars : row[0] == "e-verb" ? e_verbs : l_verbs).insert(word);
     }
+    for (const auto& [form, lemma] : nouns) noun_hashes.add(form, 0);
+    for (const auto& [form, lemma] : verbs) verb_hashes.add(form, 0);
+    for (const auto word : singulars) singular_hashes.add(word, 0);
   }
 };
 
@@ -47,9 +54,11 @@ bool has_vowel(std::string_view word) {
   return false;
 }
 
+// In either case of letters.
 bool ends_plural(std::string_view word) {
-  return word.size() > 2 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") &&
-         !word.ends_with("is") && !word.ends_with("'s");
+  if (word.size() < 3 || (word.back() | 0x20) != 's') return false;
+  const auto before = static_cast<char>(word[word.size() - 2] | 0x20);
+  return before != 's' && before != 'u' && before != 'i' && word[word.size() - 2] != '\'';
 }
 
 // Without the -s of a plural or of the third person.
@@ -109,5 +118,14 @@ bool is_plural(std::string_view folded) {
 }
 
 bool is_irregular_verb_form(std::string_view folded) { return lexicon().verbs.contains(folded); }
+
+bool is_plural(std::string_view text, const Token& word) {
+  if (word.kind != TokenKind::word) return false;
+  if (lexicon().noun_hashes.has(word)) return true;
+  return ends_plural(text.substr(word.begin, word.end - word.begin)) &&
+         !lexicon().singular_hashes.has(word);
+}
+
+bool is_irregular_verb_form(const Token& word) { return lexicon().verb_hashes.has(word); }
 
 }  // namespace claimcheck::text

@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/token.h"
+
 namespace claimcheck::text {
 
 // The dictionary form of an English noun: "soldiers" -> "soldier", "people" -> "person". `folded`
@@ -19,5 +21,9 @@ namespace claimcheck::text {
 
 // Whether the word is a form of an irregular verb other than its base: "rose", "were", "told".
 [[nodiscard]] bool is_irregular_verb_form(std::string_view folded);
+
+// The same two for a word of a text, without building a string.
+[[nodiscard]] bool is_plural(std::string_view text, const Token& word);
+[[nodiscard]] bool is_irregular_verb_form(const Token& word);
 
 }  // namespace claimcheck::text
