@@ -41,8 +41,22 @@ const Name* own_name(const Reading& reading, std::uint32_t phrase) {
   return nullptr;
 }
 
+// "they", "it": the last phrase before that can speak.
+std::uint32_t resolved(const Reading& reading, std::uint32_t phrase) {
+  const auto& parse = reading.parse;
+  if (reading.word(parse.phrases[phrase].head).word_class != WordClass::pronoun) return phrase;
+  for (auto p = phrase; p > 0; --p) {
+    const auto& candidate = parse.phrases[p - 1];
+    if (candidate.time) continue;
+    const auto head = head_of(reading, p - 1);
+    if (candidate.name || Cues::english().is(head, Cue::role)) return p - 1;
+  }
+  return phrase;
+}
+
 Attribution source_of(const Reading& reading, std::uint32_t phrase) {
   const auto& cues = Cues::english();
+  phrase = resolved(reading, phrase);
   phrase = principal(reading, phrase);
   if (const Name* name = own_name(reading, phrase); name != nullptr) return {name->id, true};
   const auto names = reading.names_in(reading.parse.phrases[phrase].range);
@@ -126,7 +140,10 @@ void add_according_to(const Reading& reading, std::vector<Speech>& speeches) {
 // "Police counted 18,000", "the army spoke of nine", "officials put the dead at 112".
 std::vector<Attribution> giver_of(const Reading& reading, const Figure& figure) {
   if (figure.verb == kNone || figure.clause == kNone || figure.is_subject) return {};
-  const auto& group = reading.parse.verbs[figure.verb];
+  // "expects the economy to grow 3%": the verb that the infinitive hangs on.
+  auto verb = figure.verb;
+  while (verb > 0 && reading.parse.verbs[verb].infinitive) --verb;
+  const auto& group = reading.parse.verbs[verb];
   const auto& cues = Cues::english();
   if (group.passive || !cues.is(group.lemma, Cue::figure_speech)) return {};
   const auto subject = reading.parse.subject_of(figure.clause);
@@ -135,7 +152,8 @@ std::vector<Attribution> giver_of(const Reading& reading, const Figure& figure) 
   const auto head = head_of(reading, subject);
   if (!cues.is(head, Cue::role) && !cues.is(head, Cue::vague_source) &&
       !cues.is(source.name, Cue::role) && !cues.is(group.lemma, Cue::speech) &&
-      group.lemma != "put" && group.lemma != "count" && group.lemma != "speak")
+      verb == figure.verb && group.lemma != "put" && group.lemma != "count" &&
+      group.lemma != "speak")
     return {};
   return {source};
 }

@@ -90,7 +90,8 @@ class Builder {
   // What every claim has, whatever its figure.
   void fill(Claim& claim, const Figure& figure, const Frame& frame) {
     const auto& article = reading_.article;
-    const Timing timing = timing_of(reading_, figure);
+    const Timing timing = timing_of(reading_, figure, frame.noun_phrase);
+    since_ = timing.since;
     claim.measure = "generic";
     claim.figure_text = std::string(
         article.text.text.substr(figure.mention->span.begin, figure.mention->span.size()));
@@ -147,7 +148,8 @@ class Builder {
     }
   }
   // A toll of a named day is that day's: a closed period.
-  [[nodiscard]] static Behaviour pack_behaviour(const Claim& claim, const packs::Measure& measure) {
+  [[nodiscard]] Behaviour pack_behaviour(const Claim& claim, const packs::Measure& measure) const {
+    if (measure.behaviour == Behaviour::period && since_) return Behaviour::cumulative;
     if (measure.behaviour == Behaviour::cumulative && claim.behaviour == Behaviour::period)
       return Behaviour::period;
     return measure.behaviour;
@@ -156,6 +158,7 @@ class Builder {
   const Reading& reading_;
   const text::LineIndex& lines_;
   std::vector<Speech> speeches_;
+  bool since_ = false;  // the figure at hand counts since a day
   std::vector<Claim> claims_;
 };
 

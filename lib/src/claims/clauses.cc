@@ -38,7 +38,7 @@ class ClauseFinder {
       const auto& next = parse_.verbs[v + 1];
       if (!bare_past(group) || !next.finite || boundary_between(group.range.last, next.range.first))
         continue;
-      if (cues_.is(group.lemma, Cue::speech)) continue;
+      if (cues_.is(group.lemma, Cue::speech) || cues_.is(group.lemma, Cue::figure_speech)) continue;
       const bool passive_next =
           next.passive || word(next.range.first).word_class != WordClass::verb;
       if (passive_next || !object_follows(group)) mark_reduced(group);
@@ -279,11 +279,13 @@ std::uint32_t Parse::subject_of(std::uint32_t clause) const {
         break;
       }
     std::uint32_t found = kNone;
-    for (std::uint32_t p = 0; p < phrases.size(); ++p) {
+    for (std::uint32_t p = 0; p < phrases.size() && found == kNone; ++p) {
       const auto& phrase = phrases[p];
       if (phrase.range.first >= verb_start) break;
-      if (clause_at(phrase.head) == clause && phrase.preposition == kNone && !phrase.time)
-        found = found == kNone || !clauses[clause].parts.empty() ? p : found;
+      const bool object = verb_at(phrase.range.first - 1) != kNone;
+      if (clause_at(phrase.head) == clause && phrase.preposition == kNone && !phrase.time &&
+          !object)
+        found = p;
     }
     if (found != kNone) return found;
     if (c.kind == ClauseKind::relative) return c.antecedent;

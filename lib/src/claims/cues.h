@@ -52,6 +52,11 @@ enum class Cue : std::uint8_t {
   of_people,
   distance_word,
   unchanged_participle,
+  causative,
+  area_noun,
+  wide_area,
+  group_noun,
+  trend_verb,
 };
 
 class Cues {

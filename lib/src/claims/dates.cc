@@ -75,35 +75,85 @@ bool is_distance(const Reading& reading, const Figure& figure) {
 
 }  // namespace
 
-std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure) {
-  const auto* time = figure.mention->time();
-  const bool date = time->type == TimexType::date && time->days.has_value();
-  const bool duration = time->type == TimexType::duration && time->quantity.has_value();
-  if (!date && !(duration && !is_distance(reading, figure))) return {};
+namespace {
+
+// The figures of counts and sums have their own claims, with their own time.
+bool has_figure(const Reading& reading, std::uint32_t phrase) {
+  if (phrase == kNone) return false;
+  const auto& range = reading.parse.phrases[phrase].range;
+  for (auto at = range.first; at < range.last; ++at)
+    if (reading.word(at).figure) return true;
+  return false;
+}
+
+// "took 55 minutes to evacuate the ferry": the deed is the infinitive's.
+std::uint32_t timed_verb(const Reading& reading, const Figure& figure) {
+  if (figure.verb == kNone || reading.parse.verbs[figure.verb].lemma != "take") return figure.verb;
+  const auto next = reading.parse.verb_at(figure.range.last);
+  return next != kNone && reading.parse.verbs[next].infinitive ? next : figure.verb;
+}
+
+// "Tuesday's bombing", "the exchange of 18 August": the date names an event, not a deed.
+bool names_an_event(const Reading& reading, const Range& range) {
+  if (reading.word(range.last - 1).lemma == "'s") return true;
+  if (range.last < reading.parse.range.last && reading.word(range.last).lemma == "'s") return true;
+  const auto phrase = reading.parse.phrase_at(range.first);
+  if (phrase == kNone) return false;
+  const auto& own = reading.parse.phrases[phrase];
+  return own.host != kNone && own.preposition != kNone &&
+         reading.word(own.preposition).lemma == "of";
+}
+
+std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
+                                   std::uint32_t clause) {
   DatedDeed deed;
   deed.figure = figure;
-  deed.time = *time;
-  const auto clause = date ? dated_clause(reading, figure) : figure.clause;
-  const auto verb = clause == figure.clause ? figure.verb : first_verb(reading, clause);
+  deed.time = *figure.mention->time();
   deed.figure.clause = clause;
-  deed.figure.verb = verb;
-  deed.frame = deed_of(reading, clause, verb);
-  if (date) {
+  deed.figure.verb = clause == figure.clause ? figure.verb : first_verb(reading, clause);
+  deed.frame = deed_of(reading, clause, deed.figure.verb);
+  if (has_figure(reading, deed.frame.noun_phrase) ||
+      Cues::english().is(deed.frame.predicate, Cue::trend_verb))
+    return std::nullopt;
+  if (clause == figure.clause) {
     const Role role = role_of(reading, figure);
-    if (clause == figure.clause) {
-      if (deed.frame.predicate.empty() && (role == Role::from || role == Role::to) &&
-          Cues::english().is(deed.frame.raw_noun, Cue::event_noun))
-        deed.frame.predicate = "last";
-      mark_edge(deed.frame, role);
-      shift(deed.time, role);
-    }
+    if (deed.frame.predicate.empty() && (role == Role::from || role == Role::to) &&
+        Cues::english().is(deed.frame.raw_noun, Cue::event_noun))
+      deed.frame.predicate = "last";
+    mark_edge(deed.frame, role);
+    shift(deed.time, role);
   }
+  if (tells_nothing(deed.frame.predicate)) return std::nullopt;
+  return deed;
+}
+
+std::optional<DatedDeed> duration_deed(const Reading& reading, const Figure& figure) {
+  DatedDeed deed;
+  deed.figure = figure;
+  deed.time = *figure.mention->time();
+  deed.figure.verb = timed_verb(reading, figure);
+  deed.frame = deed_of(reading, figure.clause, deed.figure.verb);
   // "ended after three weeks" says how long it lasted.
-  if (duration && deed.frame.predicate == "end" &&
-      preposition_before(reading, figure.range) == "after")
+  if (deed.frame.predicate == "end" && preposition_before(reading, figure.range) == "after")
     deed.frame.predicate = "last";
-  if (tells_nothing(deed.frame.predicate)) return {};
-  return {std::move(deed)};
+  if (tells_nothing(deed.frame.predicate)) return std::nullopt;
+  return deed;
+}
+
+}  // namespace
+
+std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure) {
+  const auto* time = figure.mention->time();
+  std::vector<DatedDeed> deeds;
+  if (time->type == TimexType::duration && time->quantity && !is_distance(reading, figure))
+    if (auto deed = duration_deed(reading, figure)) deeds.push_back(std::move(*deed));
+  if (time->type != TimexType::date || !time->days || names_an_event(reading, figure.range))
+    return deeds;
+  if (auto deed = date_deed(reading, figure, figure.clause)) deeds.push_back(std::move(*deed));
+  const auto other = dated_clause(reading, figure);
+  if (other != figure.clause)
+    if (auto deed = date_deed(reading, figure, other)) deeds.push_back(std::move(*deed));
+  return deeds;
 }
 
 }  // namespace claimcheck::claims

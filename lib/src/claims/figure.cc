@@ -1,5 +1,7 @@
 #include "claims/figure.h"
 
+#include "claims/cues.h"
+
 namespace claimcheck::claims {
 namespace {
 
@@ -11,22 +13,40 @@ std::uint32_t postmodifier(const Parse& parse, std::uint32_t phrase) {
   return !group.finite && (group.passive || group.gerund) ? verb : kNone;
 }
 
+// "made 8,000 people flee", "forced 300 to leave": the deed of what is made to act.
+std::uint32_t caused(const Parse& parse, std::uint32_t cause, std::uint32_t phrase) {
+  if (phrase == kNone || !Cues::english().is(parse.verbs[cause].lemma, Cue::causative))
+    return kNone;
+  const auto verb = parse.verb_at(parse.phrases[phrase].range.last);
+  if (verb == kNone || verb == cause) return kNone;
+  const auto& group = parse.verbs[verb];
+  const bool base = parse.word(group.main).form == VerbForm::base;
+  return group.infinitive || base ? verb : kNone;
+}
+
 std::uint32_t nearest_verb(const Parse& parse, const Figure& figure, bool& is_subject) {
   if (figure.clause == kNone) return kNone;
   std::uint32_t left = kNone;
   std::uint32_t right = kNone;
+  std::uint32_t right_finite = kNone;
   for (const auto v : parse.clauses[figure.clause].verbs) {
     if (parse.verbs[v].range.last <= figure.range.first) left = v;
-    if (right == kNone && parse.verbs[v].range.first >= figure.range.last) right = v;
+    if (parse.verbs[v].range.first < figure.range.last) continue;
+    if (right == kNone) right = v;
+    if (right_finite == kNone && parse.verbs[v].finite) right_finite = v;
   }
   if (figure.phrase != kNone)
     if (const auto post = postmodifier(parse, figure.phrase); post != kNone) {
       is_subject = true;
       return post;
     }
-  if (left != kNone) return left;
+  if (left != kNone) {
+    const auto deed = caused(parse, left, figure.phrase);
+    is_subject = deed != kNone;
+    return is_subject ? deed : left;
+  }
   is_subject = right != kNone;
-  return right;
+  return right_finite != kNone ? right_finite : right;
 }
 
 }  // namespace

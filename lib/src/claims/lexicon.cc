@@ -97,6 +97,7 @@ void Lexicon::add_open_classes() {
   for (const auto& row : rows(embedded_file("word_classes.tsv"))) {
     if (row.size() < 2 || row[1].empty()) continue;
     auto& entry = words_[text::hash_of(row[0])];
+    if (row[1].find('v') != std::string_view::npos) verbs.push_back(row[0]);
     if (entry.closed) continue;
     entry.noun = row[1].find('n') != std::string_view::npos;
     entry.verb = row[1].find('v') != std::string_view::npos;
@@ -119,7 +120,6 @@ void Lexicon::add_open_classes() {
     if (!entry.verb) continue;
     entry.form = VerbForm::base;
     entry.lemma = row[0];
-    verbs.push_back(row[0]);
   }
   // Listed words keep their own row; an inflected form only adds its verb reading to it.
   for (const auto lemma : verbs) add_inflections(lemma);
@@ -170,7 +170,8 @@ std::string Lexicon::noun_lemma(std::string_view folded) const {
 
 bool Lexicon::knows_noun(std::string_view folded) const {
   const auto lemma = noun_lemma(folded);
-  return words_.contains(text::hash_of(lemma)) || kinds_.contains(lemma);
+  return words_.contains(text::hash_of(lemma)) || words_.contains(text::hash_of(folded)) ||
+         kinds_.contains(lemma);
 }
 
 std::string_view Lexicon::canonical_noun(std::string_view lemma) const {

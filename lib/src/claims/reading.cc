@@ -57,7 +57,7 @@ std::vector<Name> find_names(const Reading& reading) {
   std::size_t next = 0;
   for (auto at = range.first; at < range.last;) {
     while (next < matches.size() && matches[next].first_token < at) ++next;
-    if (next < matches.size() && matches[next].first_token == at &&
+    if (next < matches.size() && matches[next].first_token == at && !reading.word(at).figure &&
         !is_part_of_longer(reading, std::span(matches).subspan(next))) {
       const auto& match = matches[next++];
       names.push_back({{match.first_token, match.last_token},
@@ -68,7 +68,7 @@ std::vector<Name> find_names(const Reading& reading) {
       at = match.last_token;
       continue;
     }
-    if (!reading.word(at).name || reading.word(at).time) {
+    if (!reading.word(at).name || reading.word(at).time || reading.word(at).figure) {
       ++at;
       continue;
     }

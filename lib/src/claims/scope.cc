@@ -4,19 +4,10 @@
 
 #include "claims/cues.h"
 #include "claims/lexicon.h"
+#include "claims/noun_finder.h"
 
 namespace claimcheck::claims {
 namespace {
-
-std::string preposition_of(const Reading& reading, std::uint32_t phrase) {
-  const auto at = reading.parse.phrases[phrase].preposition;
-  return at == kNone ? std::string{} : reading.word(at).lemma;
-}
-
-std::string head_of(const Reading& reading, std::uint32_t phrase) {
-  const auto head = reading.parse.phrases[phrase].head;
-  return head == kNone ? std::string{} : reading.word(head).lemma;
-}
 
 // "Of the 600 workers at the mill, 450 walked out": the phrase of the whole, before the figure.
 std::uint32_t fronted_whole(const Reading& reading, const Figure& figure) {
@@ -27,7 +18,7 @@ std::uint32_t fronted_whole(const Reading& reading, const Figure& figure) {
     if (phrase.preposition == kNone || preposition_of(reading, p) != "of") continue;
     const bool fronted = phrase.preposition == parse.range.first ||
                          reading.word(phrase.preposition - 1).word_class == WordClass::mark;
-    if (fronted && p != figure.phrase) return p;
+    if (fronted && p != figure.phrase && parse.clause_at(phrase.head) == figure.clause) return p;
   }
   return kNone;
 }
@@ -82,18 +73,19 @@ class ScopeFinder {
 
   void add_wholes() {
     if (const auto whole = fronted_whole(reading_, figure_); whole != kNone) {
-      const auto lemma = head_of(reading_, whole);
-      frame_.base = lexicon_.canonical_noun(lemma);
-      take_noun(lemma);
+      const auto lemma = head_lemma(reading_, whole);
+      frame_.base = whole_label(reading_, whole);
+      if (figure_.mention->quantity()->dimension == Dimension::count) take_noun(lemma);
       if (!frame_.predicate.empty()) return;
       frame_.predicate = predicate_of_relative(whole);
-      add("of " + frame_.base);
+      if (figure_.mention->quantity()->dimension == Dimension::count) add("of " + frame_.base);
       return;
     }
     const auto whole = following_whole(reading_, figure_);
     if (whole == kNone) return;
     const auto& head = reading_.word(parse_.phrases[whole].head);
     if (head.word_class == WordClass::pronoun) {
+      take_noun(antecedent());
       add("of them");
       return;
     }
@@ -107,6 +99,18 @@ class ScopeFinder {
     } else if (frame_.noun.empty()) {
       take_noun(head.lemma);
     }
+  }
+  // What "them" stands for: the last plural noun before the figure.
+  [[nodiscard]] std::string antecedent() const {
+    for (auto p = parse_.phrases.size(); p > 0; --p) {
+      const auto& phrase = parse_.phrases[p - 1];
+      if (phrase.range.first >= figure_.range.first || phrase.name || phrase.head == kNone)
+        continue;
+      const auto written = text::folded(reading_.article.text.text, reading_.tokens()[phrase.head]);
+      const auto lemma = head_lemma(reading_, static_cast<std::uint32_t>(p - 1));
+      if (!lemma.empty() && written != lemma) return lemma;
+    }
+    return {};
   }
   [[nodiscard]] std::string predicate_of_relative(std::uint32_t phrase) const {
     for (const auto& clause : parse_.clauses)

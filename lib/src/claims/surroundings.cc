@@ -79,11 +79,20 @@ bool is_located(const Reading& reading, const Name& name) {
   if (phrase.preposition == kNone) return false;
   const auto& link = reading.word(phrase.preposition).lemma;
   if (Cues::english().is(link, Cue::locative)) return true;
-  // "the town of Arvik", "the strait of Karim"
+  // "the town of Arvik", "the front at the strait of Karim"
   if (link != "of" || phrase.host == kNone) return false;
   const auto& host = reading.parse.phrases[phrase.host];
+  if (Cues::english().is(reading.word(host.head).lemma, Cue::area_noun)) return true;
   return host.preposition != kNone &&
          Cues::english().is(reading.word(host.preposition).lemma, Cue::locative);
+}
+
+// "the Kharkiv region" is more than Kharkiv.
+std::string place_id(const Reading& reading, const Name& name) {
+  const auto& head = reading.word(reading.parse.phrases[name.phrase].head).lemma;
+  const bool wide = Cues::english().is(head, Cue::wide_area) &&
+                    (name.entity == nullptr || name.entity->kind == "city");
+  return wide ? name.id + ' ' + "region" : name.id;
 }
 
 }  // namespace
@@ -96,7 +105,8 @@ std::vector<std::string> places_of(const Reading& reading, const Figure& figure)
     const bool same_clause =
         figure.clause != kNone && reading.parse.clause_at(name.range.first) == figure.clause;
     auto& list = same_clause ? inside : outside;
-    if (std::find(list.begin(), list.end(), name.id) == list.end()) list.push_back(name.id);
+    auto id = place_id(reading, name);
+    if (std::find(list.begin(), list.end(), id) == list.end()) list.push_back(std::move(id));
   }
   return inside.empty() ? outside : inside;
 }

@@ -152,14 +152,21 @@ class Tagger {
     word.word_class = WordClass::verb;
     word.form = entry.form;
     word.lemma = entry.lemma;
-    if (word.form == VerbForm::base && Cues::english().is(entry.lemma, Cue::unchanged_participle))
-      word.form = VerbForm::past;
+  }
+
+  // "cut", "hurt": past and participle are written like the base.
+  static bool is_unchanged(const WordEntry& entry) {
+    return entry.form == VerbForm::base &&
+           Cues::english().is(entry.lemma, Cue::unchanged_participle);
   }
 
   void tag_open(std::uint32_t at, const WordEntry& entry, Word& word) {
     const Word* previous = before(at);
     if (entry.verb && reads_as_verb(at, entry, previous)) {
       set_verb(entry, word);
+      const bool bare = previous == nullptr || (previous->word_class != WordClass::to &&
+                                                previous->word_class != WordClass::modal);
+      if (bare && is_unchanged(entry)) word.form = VerbForm::past;
       return;
     }
     // A participle before a noun: "the stranded train".
@@ -231,8 +238,7 @@ class Tagger {
   [[nodiscard]] static bool reads_after_auxiliary(const WordEntry& entry, const Word& auxiliary) {
     if (auxiliary.lemma == "do") return entry.form == VerbForm::base;
     if (entry.form == VerbForm::past || entry.form == VerbForm::gerund) return true;
-    return entry.form == VerbForm::base &&
-           Cues::english().is(entry.lemma, Cue::unchanged_participle);
+    return is_unchanged(entry);
   }
   [[nodiscard]] bool reads_after_number(std::uint32_t at, const WordEntry& entry) const {
     if (entry.form == VerbForm::gerund) return !entry.noun;
@@ -250,7 +256,9 @@ class Tagger {
       return !entry.noun || phrase_starts(at + 1) || is_plural(at - 1);
     if (!entry.noun) return true;
     // A verb agrees with its subject: "police say" but "an air strike".
-    if (!previous.name && (entry.form == VerbForm::base) != is_plural(at - 1)) return false;
+    if (!previous.name && !is_unchanged(entry) &&
+        (entry.form == VerbForm::base) != is_plural(at - 1))
+      return false;
     if (previous.time) return entry.likeliest == WordClass::verb;
     const auto* next = entry_at(at + 1);
     const bool complement = figure_at(at + 1) || (next != nullptr && next->closed &&
@@ -286,6 +294,7 @@ class Tagger {
     }
     if (entry.form == VerbForm::gerund) return !entry.noun || figure_at(at + 1);
     if (!entry.noun && !entry.adjective) return true;
+    if (figure_at(at + 1) && is_unchanged(entry)) return true;
     const auto* next = entry_at(at + 1);
     return entry.likeliest == WordClass::verb &&
            (figure_at(at + 1) ||

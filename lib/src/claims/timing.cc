@@ -48,6 +48,52 @@ bool tells(const Reading& reading, const Clause& clause) {
   });
 }
 
+// Whether a time is an attribute of a phrase or of one that hangs on it.
+bool hangs_on(const Reading& reading, const Range& time, std::uint32_t measured) {
+  if (measured == kNone) return false;
+  const auto phrase = reading.parse.phrase_at(time.first);
+  auto host = phrase == kNone ? kNone : reading.parse.phrases[phrase].host;
+  for (int depth = 0; host != kNone && host != measured && depth < 4; ++depth)
+    host = reading.parse.phrases[host].host;
+  return host == measured && host != kNone;
+}
+
+// "than a year earlier", "on the year before": what the figure is compared with. "the year to May"
+// is told by its end.
+bool is_baseline(const Reading& reading, const Range& time) {
+  const auto& last = reading.word(time.last - 1).lemma;
+  if (last == "before" || last == "earlier" || last == "previous") return true;
+  if (time.last >= reading.parse.range.last) return false;
+  const auto& next = reading.word(time.last).lemma;
+  if (next == "before" || next == "earlier") return true;
+  return next == "to" && time.last + 1 < reading.parse.range.last &&
+         reading.word(time.last + 1).time;
+}
+
+// "510 drones, 44 of them in the past week": a time after another figure is that one's.
+bool belongs_to_other(const Reading& reading, const Figure& figure, const Range& time) {
+  if (time.first < figure.range.last) return false;
+  bool separated = false;
+  for (auto at = figure.range.last; at < time.first; ++at) {
+    const Word& word = reading.word(at);
+    separated = separated || (word.word_class == WordClass::mark && !word.figure) ||
+                word.word_class == WordClass::coordinator;
+    if (separated && word.figure) return true;
+  }
+  return false;
+}
+
+// "The bridge, opened in June, cost ...": a time after a participle dates that deed.
+bool dates_a_participle(const Reading& reading, const Figure& figure, const Range& time) {
+  const auto clause = reading.parse.clause_at(time.first);
+  if (clause == kNone) return false;
+  std::uint32_t nearest = kNone;
+  for (const auto v : reading.parse.clauses[clause].verbs)
+    if (reading.parse.verbs[v].range.last <= time.first) nearest = v;
+  return nearest != kNone && nearest != figure.verb && !reading.parse.verbs[nearest].finite &&
+         !reading.parse.verbs[nearest].infinitive && figure.range.first > time.first;
+}
+
 Attachment attachment_of(const Reading& reading, const Figure& figure, const Range& time) {
   const auto clause = reading.parse.clause_at(time.first);
   if (is_explicit(reading, time)) return Attachment::explicit_;
@@ -57,6 +103,7 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
       preposition == "after" || preposition == "to")
     return Attachment::none;
   if (dates_a_noun(reading, figure, time)) return Attachment::event;
+  if (dates_a_participle(reading, figure, time)) return Attachment::none;
   if (clause == figure.clause) return Attachment::clause;
   if (clause == kNone || figure.clause == kNone) return Attachment::none;
   const auto& clauses = reading.parse.clauses;
@@ -132,7 +179,7 @@ std::string preposition_before(const Reading& reading, const Range& range) {
   return {};
 }
 
-Timing timing_of(const Reading& reading, const Figure& figure) {
+Timing timing_of(const Reading& reading, const Figure& figure, std::uint32_t measured) {
   Timing timing;
   const auto& published = reading.article.document.published;
   std::size_t nearest = std::numeric_limits<std::size_t>::max();
@@ -143,7 +190,10 @@ Timing timing_of(const Reading& reading, const Figure& figure) {
       continue;
     const Range range = reading.range_of(mention.span);
     if (range.empty()) continue;
-    const auto attachment = attachment_of(reading, figure, range);
+    if (is_baseline(reading, range) || belongs_to_other(reading, figure, range)) continue;
+    auto attachment = attachment_of(reading, figure, range);
+    if (attachment == Attachment::event && hangs_on(reading, range, measured))
+      attachment = Attachment::clause;
     if (attachment == Attachment::since) timing.since = true;
     if (!time->days) continue;
     if (attachment == Attachment::event && !timing.event_days) timing.event_days = time->days;

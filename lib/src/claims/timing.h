@@ -15,8 +15,10 @@ struct Timing {
 };
 
 // Order: an explicit "as of" or "by"; a time phrase of the figure's clause; "so far" and "now" and
-// else the publication day.
-[[nodiscard]] Timing timing_of(const Reading& reading, const Figure& figure);
+// else the publication day. `measured` is the phrase of what is measured: a date on it is the
+// figure's own ("the inflation rate for May").
+[[nodiscard]] Timing timing_of(const Reading& reading, const Figure& figure,
+                               std::uint32_t measured = kNone);
 
 // By the cues of the clause, for measures that no pack declares.
 [[nodiscard]] Behaviour behaviour_of(const Reading& reading, const Figure& figure,

@@ -32,8 +32,15 @@ bool opens_group(const Parse& parse, std::uint32_t at) {
   }
 }
 
+// "having dismissed", "being held"
+bool opens_with_gerund(const text::TokenizedText& text, std::uint32_t at) {
+  static const auto having = text::hash_of("having");
+  static const auto being = text::hash_of("being");
+  return text.tokens[at].hash == having || text.tokens[at].hash == being;
+}
+
 // The group that starts at `at`: auxiliaries, adverbs and the main verb.
-VerbGroup read_group(const Parse& parse, std::uint32_t at) {
+VerbGroup read_group(const text::TokenizedText& text, const Parse& parse, std::uint32_t at) {
   VerbGroup group;
   group.range = {at, at + 1};
   bool be = false;
@@ -66,7 +73,7 @@ VerbGroup read_group(const Parse& parse, std::uint32_t at) {
   if (main.word_class == WordClass::verb) {
     group.passive = be && main.form == VerbForm::past;
     const bool bare = !be && !have && group.modal.empty() && !group.infinitive;
-    group.gerund = main.form == VerbForm::gerund && bare;
+    group.gerund = (main.form == VerbForm::gerund && bare) || opens_with_gerund(text, at);
     if (group.gerund) group.finite = false;
   }
   return group;
@@ -74,7 +81,7 @@ VerbGroup read_group(const Parse& parse, std::uint32_t at) {
 
 }  // namespace
 
-void find_verb_groups(const text::TokenizedText& /*text*/, Parse& parse) {
+void find_verb_groups(const text::TokenizedText& text, Parse& parse) {
   parse.verb_of.assign(parse.words.size(), kNone);
   for (auto at = parse.range.first; at < parse.range.last;) {
     if (!opens_group(parse, at)) {
@@ -82,7 +89,7 @@ void find_verb_groups(const text::TokenizedText& /*text*/, Parse& parse) {
       continue;
     }
     const auto index = static_cast<std::uint32_t>(parse.verbs.size());
-    parse.verbs.push_back(read_group(parse, at));
+    parse.verbs.push_back(read_group(text, parse, at));
     const Range range = parse.verbs.back().range;
     for (auto i = range.first; i < range.last; ++i) parse.verb_of[i - parse.range.first] = index;
     at = range.last;

@@ -1,0 +1,193 @@
+#include "claims/noun_finder.h"
+
+#include "claims/cues.h"
+#include "claims/lexicon.h"
+
+namespace claimcheck::claims {
+namespace {
+
+class NounFinder {
+ public:
+  NounFinder(const Reading& reading, const Figure& figure)
+      : reading_(reading),
+        parse_(reading.parse),
+        figure_(figure),
+        quantity_(*figure.mention->quantity()),
+        cues_(Cues::english()) {}
+
+  CountedNoun run() {
+    found_.is_whole = is_whole();
+    if (has_unit_noun()) {
+      found_.phrase = figure_.phrase;
+      found_.lemma = unit_lemma();
+      return std::move(found_);
+    }
+    found_.phrase = measured_phrase();
+    if (found_.phrase != kNone && !parse_.phrases[found_.phrase].name)
+      found_.lemma = head_lemma(reading_, found_.phrase);
+    return std::move(found_);
+  }
+
+ private:
+  [[nodiscard]] bool is_count() const { return quantity_.dimension == Dimension::count; }
+  [[nodiscard]] bool is_share() const {
+    return quantity_.dimension == Dimension::percent || quantity_.dimension == Dimension::ratio ||
+           quantity_.form == NumberForm::fraction;
+  }
+  [[nodiscard]] bool has_unit_noun() const {
+    if (!is_count() || quantity_.unit.empty()) return false;
+    // "12k evacuated": what stands in a verb group is no noun.
+    const Range span = reading_.range_of(figure_.mention->span);
+    return span.empty() || parse_.verb_at(span.last - 1) == kNone;
+  }
+  [[nodiscard]] std::string unit_lemma() const {
+    if (quantity_.unit != "person" || quantity_.unit_text.empty()) return quantity_.unit;
+    const auto& text = quantity_.unit_text;
+    std::string word = text.substr(text.find_last_of(' ') + 1);
+    for (char& c : word)
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return Lexicon::english().noun_lemma(word);
+  }
+
+  // "two-thirds of the 900 staff", "Of the 31 people who stood trial, ...".
+  [[nodiscard]] bool is_whole() const {
+    if (figure_.phrase == kNone || preposition_of(reading_, figure_.phrase) != "of") return false;
+    const auto& own = parse_.phrases[figure_.phrase];
+    if (own.preposition == parse_.range.first) return true;
+    if (reading_.word(own.preposition - 1).figure) return true;
+    if (own.host == kNone) return false;
+    const auto& host = parse_.phrases[own.host];
+    for (auto at = host.range.first; at < host.range.last; ++at)
+      if (reading_.word(at).figure) return true;
+    return false;
+  }
+
+  [[nodiscard]] std::uint32_t measured_phrase() {
+    if (figure_.phrase == kNone) return subject_phrase();
+    const auto& own = parse_.phrases[figure_.phrase];
+    // "the 7.6 magnitude quake", "an $80 million contract"
+    if (own.head != kNone && own.head >= figure_.range.last &&
+        !head_lemma(reading_, figure_.phrase).empty() && !is_unit(own.head) &&
+        reading_.word(own.head).word_class == WordClass::noun)
+      return figure_.phrase;
+    if (const auto shared = shared_noun(); shared != kNone) return shared;
+    const auto after = reading_.phrase_after(own.range.last);
+    const auto link = after == kNone ? std::string{} : preposition_of(reading_, after);
+    if (link == "of" && !head_lemma(reading_, after).empty()) {
+      if (!is_share()) return after;
+      found_.base = whole_label(reading_, after);
+    }
+    if (own.host != kNone && preposition_of(reading_, figure_.phrase) == "of" &&
+        !head_lemma(reading_, own.host).empty()) {
+      found_.of_figure = true;
+      return own.host;
+    }
+    if (link == "in" && quantity_.dimension == Dimension::money && !parse_.phrases[after].name &&
+        !parse_.phrases[after].time && !head_lemma(reading_, after).empty())
+      return after;
+    return subject_phrase();
+  }
+  [[nodiscard]] bool is_unit(std::uint32_t at) const {
+    const auto& token = reading_.tokens()[at];
+    return !is_count() && figure_.mention->span.begin <= token.begin &&
+           token.end <= figure_.mention->span.end;
+  }
+  // "112 confirmed and 40 probable cholera deaths": the noun stands with the last number.
+  [[nodiscard]] std::uint32_t shared_noun() const {
+    if (!is_count()) return kNone;
+    const auto end = parse_.phrases[figure_.phrase].range.last;
+    if (end + 1 >= parse_.range.last) return kNone;
+    if (reading_.word(end).word_class != WordClass::coordinator) return kNone;
+    const auto next = parse_.phrase_at(end + 1);
+    if (next == kNone || !reading_.word(parse_.phrases[next].range.first).figure) return kNone;
+    return head_lemma(reading_, next).empty() ? kNone : next;
+  }
+
+  // "turnout was 61%", "put the number of soldiers at 12,000"
+  [[nodiscard]] std::uint32_t subject_phrase() const {
+    if (figure_.clause == kNone || figure_.verb == kNone) return kNone;
+    const auto& verb = parse_.verbs[figure_.verb];
+    const auto link =
+        figure_.phrase == kNone ? std::string{} : preposition_of(reading_, figure_.phrase);
+    std::uint32_t found = kNone;
+    if ((link == "at" || link == "to" || link == "from" || link == "by") && !figure_.is_subject)
+      found = object_before_figure(verb);
+    // "At $2.4 billion, the budget is ..."
+    const bool fronted = figure_.is_subject && link == "at";
+    const bool says_size = cues_.is(verb.lemma, Cue::size_verb);
+    if (found == kNone && verb.infinitive) found = subject_of_infinitive();
+    if (found == kNone && (fronted || (!figure_.is_subject && says_size)))
+      found = parse_.subject_of(figure_.clause);
+    if (found == figure_.phrase || found == kNone) return kNone;
+    const auto lemma = head_lemma(reading_, found);
+    if (cues_.is(lemma, Cue::group_noun) || lemma == "amount" || lemma == "total" ||
+        lemma == "figure" || lemma == "cost" || lemma == "level") {
+      const auto of = reading_.phrase_after(parse_.phrases[found].range.last);
+      if (of != kNone && preposition_of(reading_, of) == "of") return of;
+    }
+    return found;
+  }
+  // "expects the economy to grow 3%"
+  [[nodiscard]] std::uint32_t subject_of_infinitive() const {
+    if (figure_.verb == 0) return kNone;
+    const auto& parent = parse_.verbs[figure_.verb - 1];
+    const auto phrase = parse_.phrase_at(parent.range.last);
+    return phrase == kNone || parse_.phrases[phrase].time ? kNone : phrase;
+  }
+  [[nodiscard]] std::uint32_t object_before_figure(const VerbGroup& verb) const {
+    const auto object = parse_.phrase_at(verb.range.last);
+    if (object == kNone || object == figure_.phrase || parse_.phrases[object].time) return kNone;
+    return object;
+  }
+
+  const Reading& reading_;
+  const Parse& parse_;
+  const Figure& figure_;
+  const Quantity& quantity_;
+  const Cues& cues_;
+  CountedNoun found_;
+};
+
+}  // namespace
+
+std::string head_lemma(const Reading& reading, std::uint32_t phrase) {
+  if (phrase == kNone || reading.parse.phrases[phrase].head == kNone) return {};
+  const Word& head = reading.word(reading.parse.phrases[phrase].head);
+  if (head.word_class == WordClass::pronoun || head.figure || head.time) return {};
+  return head.lemma;
+}
+
+std::string preposition_of(const Reading& reading, std::uint32_t phrase) {
+  if (phrase == kNone || reading.parse.phrases[phrase].preposition == kNone) return {};
+  return reading.word(reading.parse.phrases[phrase].preposition).lemma;
+}
+
+std::string canonical_of(const Reading& reading, std::uint32_t phrase, std::string_view lemma) {
+  const auto& lexicon = Lexicon::english();
+  const auto& p = reading.parse.phrases[phrase];
+  for (auto at = p.range.first; at < p.head; ++at) {
+    const std::string compound = reading.word(at).lemma + ' ' + std::string(lemma);
+    if (const auto canonical = lexicon.canonical_noun(compound); canonical != compound)
+      return std::string(canonical);
+  }
+  return std::string(lexicon.canonical_noun(lemma));
+}
+
+std::string whole_label(const Reading& reading, std::uint32_t phrase) {
+  const auto& p = reading.parse.phrases[phrase];
+  std::string label;
+  for (auto at = p.range.first; at < p.range.last; ++at) {
+    const Word& w = reading.word(at);
+    if (w.name || w.figure || w.time || Cues::english().is(w.lemma, Cue::whole)) continue;
+    if (w.word_class != WordClass::noun && w.word_class != WordClass::adjective) continue;
+    if (!label.empty()) label += ' ';
+    label += Lexicon::english().canonical_noun(w.lemma);
+  }
+  return label;
+}
+
+CountedNoun counted_noun(const Reading& reading, const Figure& figure) {
+  return NounFinder(reading, figure).run();
+}
+
+}  // namespace claimcheck::claims
