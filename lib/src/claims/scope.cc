@@ -31,9 +31,9 @@ std::uint32_t following_whole(const Reading& reading, const Figure& figure) {
   if (after == kNone || after == figure.phrase || preposition_of(reading, after) != "of")
     return kNone;
   const Word& opener = reading.word(reading.parse.phrases[after].range.first);
-  return opener.word_class == WordClass::determiner || opener.word_class == WordClass::pronoun
-             ? after
-             : kNone;
+  const bool whole = opener.word_class == WordClass::determiner ||
+                     opener.word_class == WordClass::pronoun || opener.figure;
+  return whole ? after : kNone;
 }
 
 class ScopeFinder {

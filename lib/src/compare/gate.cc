@@ -209,16 +209,18 @@ FacetAnswer ask_place(const Sides& sides, Gate& gate) {
   return yes("one place lies in the other");
 }
 
-// "three of its five coaches": the first is a part of the second.
-bool part_in_sentence(const Digest& part, const Digest& whole) {
-  return part.base != 0 && part.base == whole.noun && whole.base == 0 &&
-         part.claim->provenance == whole.claim->provenance &&
-         part.claim->quote_span == whole.claim->quote_span;
+// "three of its five coaches": the first is a part of the second. So is "three of its seats in the
+// capital" of "23 seats".
+bool part_by_wording(const Digest& part, const Digest& whole) {
+  if (part.base == 0 || part.base != whole.noun || whole.base != 0) return false;
+  const bool same_sentence = part.claim->provenance == whole.claim->provenance &&
+                             part.claim->quote_span == whole.claim->quote_span;
+  return same_sentence || (!part.place.empty() && whole.place.empty());
 }
 
 FacetAnswer ask_scope(const Sides& sides, Gate& gate) {
-  if (part_in_sentence(sides.a, sides.b) || part_in_sentence(sides.b, sides.a)) {
-    const Part part = part_in_sentence(sides.a, sides.b) ? Part::first : Part::second;
+  if (part_by_wording(sides.a, sides.b) || part_by_wording(sides.b, sides.a)) {
+    const Part part = part_by_wording(sides.a, sides.b) ? Part::first : Part::second;
     return add_part(gate, part) ? yes("a part and its whole") : no("each is a part of the other");
   }
   const auto& a = sides.a.scope;
