@@ -7,6 +7,7 @@
 #include "claims/scope.h"
 #include "claims/surroundings.h"
 #include "claims/timing.h"
+#include "quantity/units.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -25,7 +26,7 @@ class Builder {
       if (mention.quantity() != nullptr)
         add_quantity(figure, matches[m]);
       else
-        for (const auto& deed : dated_deeds(reading_, figure)) add_date(deed, mention, matches[m]);
+        add_dates(figure, matches[m]);
     }
     for (const auto& deed : derived_dates(reading_)) add_derived(deed);
     std::stable_sort(claims_.begin(), claims_.end(),
@@ -50,6 +51,14 @@ class Builder {
     claim.subject = frame.subject;
     apply(claim, match);
     claims_.push_back(std::move(claim));
+  }
+
+  // A date that a pattern names is a claim, whatever else its clause tells.
+  void add_dates(const Figure& figure, const std::vector<packs::RuleMatch>& matches) {
+    auto deeds = dated_deeds(reading_, figure);
+    if (deeds.empty() && measure_of(reading_, figure, nullptr, matches).measure != nullptr)
+      deeds.push_back({figure, *figure.mention->time(), {}, {}});
+    for (const auto& deed : deeds) add_date(deed, *figure.mention, matches);
   }
 
   void add_date(const DatedDeed& deed, const Mention& mention,
@@ -145,7 +154,20 @@ class Builder {
         claim.subject = {value};
       else if (field == "place")
         claim.place = {value};
+      else if (field == "noun")
+        claim.noun = value;
+      else if (field == "predicate")
+        claim.predicate = value;
     }
+    name_unit(claim, *match.measure);
+  }
+  // A bare number that a pack takes for a measure is in the measure's unit: "magnitude 7.8".
+  static void name_unit(Claim& claim, const packs::Measure& measure) {
+    auto* quantity = std::get_if<Quantity>(&claim.figure);
+    const auto* unit = quantity::UnitTable::get().find(measure.unit);
+    if (quantity == nullptr || unit == nullptr || !quantity->unit.empty()) return;
+    quantity->unit = unit->name;
+    quantity->dimension = unit->dimension;
   }
   // A toll of a named day is that day's: a closed period.
   [[nodiscard]] Behaviour pack_behaviour(const Claim& claim, const packs::Measure& measure) const {

@@ -1,6 +1,7 @@
 #include "claims/measures.h"
 
 #include "claims/lexicon.h"
+#include "quantity/units.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -13,6 +14,16 @@ bool unit_fits(const packs::Measure& measure, const Quantity& quantity, const Fr
   const auto& lexicon = Lexicon::english();
   return measure.unit == frame->noun || measure.unit == frame->noun_kind ||
          lexicon.canonical_noun(measure.unit) == frame->noun;
+}
+
+// In a unit of the measure's dimension; a bare number is in the measure's own unit.
+bool is_measured(const packs::Measure& measure, const Quantity& quantity) {
+  const auto* unit = quantity::UnitTable::get().find(measure.unit);
+  if (unit == nullptr)
+    return quantity.dimension != Dimension::count && quantity.dimension != Dimension::money &&
+           quantity.dimension != Dimension::percent;
+  return quantity.dimension == unit->dimension ||
+         (quantity.dimension == Dimension::count && quantity.unit.empty());
 }
 
 bool fits(const packs::Measure& measure, const Figure& figure, const Frame* frame) {
@@ -32,8 +43,7 @@ bool fits(const packs::Measure& measure, const Figure& figure, const Frame* fram
       return quantity != nullptr &&
              (quantity->dimension == Dimension::percent || quantity->dimension == Dimension::ratio);
     case MeasureType::measure:
-      return quantity != nullptr && quantity->dimension != Dimension::count &&
-             quantity->dimension != Dimension::money && quantity->dimension != Dimension::percent;
+      return quantity != nullptr && is_measured(measure, *quantity);
   }
   return false;
 }
