@@ -159,6 +159,7 @@ FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting) {
   FrameMatch match;
   if (same_named_date(a, b)) {
     match.sameness = Sameness::same;
+    match.weight = thresholds(setting).same + kWeights.event;
     return match;
   }
   if (setting == Setting::article && a.claim->quote == b.claim->quote)
