@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "compare/slip.h"
+#include "compare/unit_scale.h"
 
 namespace claimcheck::comparison {
 namespace {
@@ -17,12 +18,28 @@ constexpr double kFarDoubt = 2;
 constexpr double kVeryFarDoubt = 4;
 constexpr double kOneDoubt = 2;  // "one of them", "a drive": counted in passing
 constexpr double kDayDoubt = 0.5;
+constexpr float kRareName = 0.6F;
+
+bool generic(const Digest& a, const Digest& b) {
+  return a.measure == nullptr || b.measure == nullptr;
+}
+
+// A name that few sentences of the story hold and the other side does not.
+bool has_own_name(const Digest& claim, const Digest& other) {
+  for (std::size_t at = 0; at < claim.name_weights.size(); ++at)
+    if (claim.name_weights[at] >= kRareName &&
+        !std::ranges::binary_search(other.names, claim.names[at]))
+      return true;
+  return false;
+}
 
 double weigh_names(const Digest& a, const Digest& b) {
   if (a.names.empty() || b.names.empty()) return 0;
   const double common = shared_weight(a.names, a.name_weights, b.names);
-  if (common == 0) return kWeights.no_name;
-  return std::min(common * kWeights.name, kWeights.most_names);
+  if (common == 0) return generic(a, b) ? kWeights.no_name_generic : kWeights.no_name;
+  const double own =
+      generic(a, b) && has_own_name(a, b) && has_own_name(b, a) ? kWeights.own_names : 0;
+  return std::min(common * kWeights.name, kWeights.most_names) + own;
 }
 
 double weigh_words(const Digest& a, const Digest& b) {
@@ -32,20 +49,20 @@ double weigh_words(const Digest& a, const Digest& b) {
 
 double size_of(const Figure& figure) {
   const auto& set = figure.set;
-  if (set.value) return std::abs(*set.value);
-  if (set.set.low && set.set.high) return (set.set.low->value + set.set.high->value) / 2;
-  return std::abs(set.set.low ? set.set.low->value : set.set.high->value);
+  const auto scale = unit_scale(figure.dimension, figure.unit);
+  const double factor = scale && scale->offset == 0 ? scale->factor : 1;
+  if (set.value) return std::abs(*set.value) * factor;
+  if (set.set.low && set.set.high) return (set.set.low->value + set.set.high->value) / 2 * factor;
+  return std::abs(set.set.low ? set.set.low->value : set.set.high->value) * factor;
 }
 
 double weigh_distance(const Digest& a, const Digest& b) {
   const double first = size_of(*a.figure);
   const double second = size_of(*b.figure);
-  if (a.figure->unit != b.figure->unit && a.figure->dimension != Dimension::count) return 0;
   if (!find_slip(*a.figure, *b.figure).empty()) return 0;
   const double ratio = std::max(first, second) / std::max(1e-9, std::min(first, second));
   if (ratio > kVeryFar) return kVeryFarDoubt;
-  const bool generic = a.measure == nullptr || b.measure == nullptr;
-  return ratio > kFar && generic ? kFarDoubt : 0;
+  return ratio > kFar && generic(a, b) ? kFarDoubt : 0;
 }
 
 bool is_one(const Figure& figure) {

@@ -17,7 +17,8 @@ struct Weights {
   double qualifier = 1;
   double one_qualified = -0.5;
   double name = 1.5, most_names = 3;
-  double no_name = -0.5;
+  double no_name = -0.5, no_name_generic = -1.5;
+  double own_names = -1;  // both sides name what the other does not
   double word = 0.7, most_words = 2.8;
   double agent = 1, place = 1, base = 1;
   double event = 3;  // one that a pack names

@@ -30,9 +30,8 @@ struct Rulings {
                                     std::span<const StatementPair> pairs,
                                     const packs::PackSet& packs, unsigned jobs);
 
-// Takes out clashes that another statement of the same article explains away: an article that also
-// holds the figure which agrees knows of two facts, and of several partners in one article only the
-// likest one is meant.
+// Takes out clashes that other statements explain away: where any article gives both figures they
+// belong to two facts, and of several partners in one article only the likest one is meant.
 void drop_explained(std::vector<Edge>& edges, std::span<const Statement> statements);
 
 // A fact on which statements clash: the members, and how they fall into groups that agree.

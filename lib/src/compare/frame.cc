@@ -153,6 +153,11 @@ bool same_named_date(const Digest& a, const Digest& b) {
          a.event != 0 && a.event == b.event;
 }
 
+// "several games" of no known measure is never enough for more than a tension.
+bool loose(const Digest& a, const Digest& b) {
+  return (a.figure->set.vague || b.figure->set.vague) && !declared(a, b);
+}
+
 }  // namespace
 
 FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting) {
@@ -173,7 +178,7 @@ FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting) {
   match.weight += weigh_surroundings(a, b);
   if (setting != Setting::together) match.weight -= weigh_doubts(a, b);
   const auto limit = thresholds(setting);
-  if (match.weight >= limit.same)
+  if (match.weight >= limit.same && !(setting != Setting::together && loose(a, b)))
     match.sameness = Sameness::same;
   else if (match.weight >= limit.possible)
     match.sameness = Sameness::possible;

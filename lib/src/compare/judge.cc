@@ -99,8 +99,13 @@ void rule_on_denial(Ruling& ruling, const SetOutcome& sets, const Digest& a, con
   ruling.reason = "denied";
 }
 
+// A running total in articles of which none can be dated: what differs may have been updated.
+bool undated_total(const Gate& gate) {
+  return gate.behaviour == Behaviour::cumulative && gate.time.assumption == "undated";
+}
+
 void rule_on_clash(Ruling& ruling, const SetOutcome& outcome, const SetPair& sets, const Digest& a,
-                   const Digest& b) {
+                   const Digest& b, Setting setting) {
   if (ruling.gate.time.nested) {
     ruling.reason = to_string(Facet::time);
     return;
@@ -113,6 +118,10 @@ void rule_on_clash(Ruling& ruling, const SetOutcome& outcome, const SetPair& set
   if (loud && ruling.gate.frame.sameness != Sameness::same) {
     ruling.verdict = Verdict::tension;
     ruling.reason = "possible";
+  } else if (timed.verdict == Verdict::conflict && setting != Setting::together &&
+             undated_total(ruling.gate)) {
+    ruling.verdict = Verdict::tension;
+    ruling.reason = "possible-update";
   } else if (timed.verdict == Verdict::conflict && different_named_sources(a, b)) {
     ruling.verdict = Verdict::disputed;
   }
@@ -139,7 +148,7 @@ Ruling rule_on(const Digest& a, const Digest& b, Setting setting, const packs::P
     ruling.verdict = Verdict::agree;
     ruling.reason = agreement(ruling.gate, a, b, outcome.reason);
   } else {
-    rule_on_clash(ruling, outcome, sets, a, b);
+    rule_on_clash(ruling, outcome, sets, a, b, setting);
   }
   return ruling;
 }

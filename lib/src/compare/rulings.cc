@@ -34,36 +34,66 @@ Slice rule_on_slice(std::span<const Statement> statements, std::span<const State
   return slice;
 }
 
-// The best partner of a statement in one article.
-struct Best {
-  double agreement = -1;
-  double clash = -1;
-};
-using BestPartners = std::unordered_map<std::uint64_t, Best>;
+// The weight of the best clashing partner of a statement in one article.
+using BestPartners = std::unordered_map<std::uint64_t, double>;
 
 std::uint64_t partner_key(std::uint32_t statement, std::uint32_t document) {
   return (std::uint64_t{statement} << 32) | document;
 }
 
 void note_partner(BestPartners& best, std::uint32_t statement, const Statement& partner,
-                  const Edge& edge) {
+                  double weight) {
   for (const auto document : partner.documents) {
     auto& entry = best[partner_key(statement, document)];
-    auto& weight = edge.agrees() ? entry.agreement : entry.clash;
-    weight = std::max(weight, edge.ruling.gate.frame.weight);
+    entry = std::max(entry, weight);
   }
 }
 
-// How much weaker an agreement may be and still explain a clash away.
-constexpr double kAgreementMargin = 2;
+bool gives_same_figure(const Edge& edge) {
+  const auto reason = edge.ruling.reason;
+  return edge.agrees() && (reason == "equal" || reason == "rounding" || reason == "converted");
+}
 
-bool explained(const BestPartners& best, std::uint32_t statement, const Statement& partner,
-               double weight) {
+// Verdicts that an article with both figures does not explain away: it reports them as such.
+bool survives_witness(Verdict verdict) {
+  return verdict == Verdict::update;
+}
+
+bool has_likelier(const BestPartners& best, std::uint32_t statement, const Statement& partner,
+                  double weight) {
   return std::ranges::any_of(partner.documents, [&](std::uint32_t document) {
     const auto found = best.find(partner_key(statement, document));
-    if (found == best.end()) return false;
-    return found->second.agreement >= weight - kAgreementMargin || found->second.clash > weight;
+    return found != best.end() && found->second > weight;
   });
+}
+
+// For each statement the articles that give its figure: its own, and those of statements that
+// agree with it exactly.
+std::vector<std::vector<std::uint32_t>> find_witnesses(std::span<const Statement> statements,
+                                                       const std::vector<Edge>& edges) {
+  std::vector<std::vector<std::uint32_t>> witnesses;
+  for (const auto& statement : statements) witnesses.push_back(statement.documents);
+  const auto add = [&](std::uint32_t to, const Statement& from) {
+    witnesses[to].insert(witnesses[to].end(), from.documents.begin(), from.documents.end());
+  };
+  for (const auto& edge : edges) {
+    if (!gives_same_figure(edge)) continue;
+    add(edge.a, statements[edge.b]);
+    add(edge.b, statements[edge.a]);
+  }
+  for (auto& documents : witnesses) {
+    std::ranges::sort(documents);
+    documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
+  }
+  return witnesses;
+}
+
+bool meet(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+    if (*i == *j) return true;
+    *i < *j ? ++i : ++j;
+  }
+  return false;
 }
 
 }  // namespace
@@ -93,15 +123,22 @@ Rulings rule_on_pairs(std::span<const Statement> statements, std::span<const Sta
 }
 
 void drop_explained(std::vector<Edge>& edges, std::span<const Statement> statements) {
+  const auto witnesses = find_witnesses(statements, edges);
+  std::erase_if(edges, [&](const Edge& edge) {
+    return !edge.agrees() && !survives_witness(edge.ruling.verdict) &&
+           !share_an_article(statements[edge.a], statements[edge.b]) &&
+           meet(witnesses[edge.a], witnesses[edge.b]);
+  });
   BestPartners best;
   for (const auto& edge : edges) {
-    note_partner(best, edge.a, statements[edge.b], edge);
-    note_partner(best, edge.b, statements[edge.a], edge);
+    if (edge.agrees()) continue;
+    note_partner(best, edge.a, statements[edge.b], edge.ruling.gate.frame.weight);
+    note_partner(best, edge.b, statements[edge.a], edge.ruling.gate.frame.weight);
   }
   std::erase_if(edges, [&](const Edge& edge) {
     const double weight = edge.ruling.gate.frame.weight;
-    return !edge.agrees() && (explained(best, edge.a, statements[edge.b], weight) ||
-                              explained(best, edge.b, statements[edge.a], weight));
+    return !edge.agrees() && (has_likelier(best, edge.a, statements[edge.b], weight) ||
+                              has_likelier(best, edge.b, statements[edge.a], weight));
   });
 }
 
