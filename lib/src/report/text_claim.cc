@@ -63,11 +63,13 @@ std::string origin_of(const Claim& claim) {
   return origin;
 }
 
-std::string quote_of(const Claim& claim, const Layout& layout) {
+std::string quote_of(const Claim& claim, const Layout& layout, std::string_view remark) {
   std::string origin = origin_of(claim);
   if (stands_in_title(claim)) origin += origin.empty() ? "title" : ", title";
   std::string out = layout.indent + layout.style(Ink::blue, place_of(claim));
-  out += origin.empty() ? "\n" : "  " + layout.style(Ink::dim, origin) + '\n';
+  if (!origin.empty()) out += "  " + layout.style(Ink::dim, origin);
+  if (!remark.empty()) out.append(": ").append(remark);
+  out += '\n';
   const std::array marks = {figure_in_quote(claim)};
   return out + quoted(claim.quote, marks, {layout.indent + "| ", layout.width, layout.style});
 }

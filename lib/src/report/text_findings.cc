@@ -30,8 +30,10 @@ std::string position_text(const Position& position, const Finding& finding, cons
            " independent)";
   }
   out += '\n';
-  for (std::size_t i = 0; i < std::min(claims.size(), kQuotesShown); ++i)
-    out += quote_of(*claims[i], layout);
+  for (std::size_t i = 0; i < std::min(claims.size(), kQuotesShown); ++i) {
+    const auto words = in_words(*claims[i]);
+    out += quote_of(*claims[i], layout, words == position.in_words ? std::string() : words);
+  }
   if (claims.size() > kQuotesShown)
     out += layout.indent + "and " + std::to_string(claims.size() - kQuotesShown) + " more\n";
   return out;
