@@ -94,8 +94,15 @@ Anchors::Choice Anchors::weekday(unsigned weekday, Direction tense) const {
   return {{Grain::day, *publication_ - days{back}}, reason(tense, false)};
 }
 
+// A leap from the time told of to the present: "as of this year", "a memorial was built in 2008".
+bool Anchors::is_aside(const Period& period) const {
+  if (!last_ || !publication_) return false;
+  const int year = year_of(period.first);
+  return year + 1 >= year_of(*publication_) && year > year_of(last_->first) + 2;
+}
+
 void Anchors::remember(const Period& period) {
-  if (period.known != Known::all) return;
+  if (period.known != Known::all || (narrative_ && is_aside(period))) return;
   last_ = period;
   if (period.grain == Grain::day) last_day_ = period.first;
   if (period.grain == Grain::quarter || period.grain == Grain::half) report_ = period;

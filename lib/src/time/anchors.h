@@ -45,6 +45,7 @@ class Anchors {
   void remember(const Period& period);
 
  private:
+  [[nodiscard]] bool is_aside(const Period& period) const;
   [[nodiscard]] Choice month_in_narrative(unsigned month, std::optional<unsigned> day) const;
 
   std::optional<Day> publication_;

@@ -272,6 +272,10 @@ std::optional<Year> read_year(const Words& words, At at) {
   if (const auto digits = words.digits(at)) {
     if (*digits > 0 && words.length(at) <= 5 && words.is(at + 1, WordClass::era))
       return Year{words.word(at + 1).value < 0 ? 1 - *digits : *digits, at + 2};
+    const bool both =
+        words.symbol(at + 1, U'-') && words.digits(at + 2) && words.is(at + 3, WordClass::era);
+    if (both && words.word(at + 3).value < 0 && *digits > *words.digits(at + 2))  // "480-479 BC"
+      return Year{1 - *digits, at + 1};
     if (words.length(at) != 4 || *digits < 1000 || *digits > 2999) return std::nullopt;
     if (words.symbol(at + 1, U',') && words.joined(at + 1) && words.joined(at + 2) &&
         words.digits(at + 2))

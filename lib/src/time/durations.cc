@@ -59,9 +59,9 @@ std::optional<Reading> plain_shift(const Scene& scene, At at, const Steps& steps
       }
       const bool text = direction == Shift::earlier && anchors.last() &&
                         (anchors.narrative() || anchors.last()->grain == Grain::day);
-      const Period base =
-          text ? anchors.from_text(Grain::day, 0) : anchors.from_publication(Grain::day, 0);
-      const Grain grain = grain_of_shift(steps.unit, base.grain, true);
+      const Period base = text ? *anchors.last() : anchors.from_publication(Grain::day, 0);
+      if (text && base.grain > Grain::week && steps.unit < Grain::month) return std::nullopt;
+      const Grain grain = grain_of_shift(steps.unit, base.grain, !text);
       return shifted_reading(at, word_at + 1, step_from(base, steps, -1, grain),
                              text ? TimeAnchor::text : TimeAnchor::publication);
     }

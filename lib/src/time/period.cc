@@ -74,7 +74,7 @@ std::string year_text(int year) {
 
 // "198" for the 1980s, "19" for the 20th century.
 std::string years_prefix(int year, int unit, int width) {
-  if (year <= 0) return formatted("BC%0*d", width, (1 - year) / unit);
+  if (year <= 0) return formatted("BC%0*d", width, -year / unit);
   return formatted("%0*d", width, year / unit);
 }
 

@@ -189,6 +189,7 @@ std::optional<Reading> read_deictic(const Scene& scene, At at) {
   const Word& word = scene.words.word(at);
   const Period period = scene.anchors.from_publication(Grain::day, word.value);
   Reading reading = date_reading(at, at + 1, period, anchor_of(scene.anchors, false, period));
+  reading.remembered = !scene.anchors.narrative();
   if (word.role == WordClass::tonight) {
     reading.type = TimexType::time;
     reading.clock = "TNI";

@@ -105,7 +105,7 @@ std::optional<Reading> read_lone_year(const Scene& scene, At at) {
   const auto year = read_year(words, at);
   if (!year) return std::nullopt;
   const bool spelled_out = !words.digits(at);
-  const bool with_era = words.is(year->last - 1, WordClass::era);
+  const bool with_era = words.is(year->last - 1, WordClass::era) || year->value < 1000;
   if (spelled_out || with_era) {
     if (!with_era && !year_cue(words, at - 1)) return std::nullopt;
     return date_reading(at, year->last, {Grain::year, make_day(year->value, 1, 1)});
