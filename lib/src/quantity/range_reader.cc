@@ -12,6 +12,7 @@ namespace {
 using text::Token;
 
 constexpr double kYearLike = 1000;
+constexpr double kWidestChange = 2.5;  // "fell by 5 to 6" is one change, "fell by 5 to 30" is none
 
 bool usable(const Number& number) {
   return number.value && !number.ordinal && number.form != NumberForm::vague;
@@ -19,12 +20,12 @@ bool usable(const Number& number) {
 
 }  // namespace
 
-bool RangeReader::after(const Candidate& candidate, std::uint64_t word) const {
-  return candidate.begin > sentence_.begin && sentence_.tokens[candidate.begin - 1].hash == word;
-}
-
-bool RangeReader::is_change(const Candidate& candidate) const {
-  return TrendTable::get().is_old_value(sentence_.tokens, candidate.begin, sentence_.begin);
+// "rose from 10 to 15", "rose $5 to $30", "by 5 to 30": the second is what it changed to.
+bool RangeReader::is_change(const Candidate& candidate, bool has_unit, double growth) const {
+  const ChangeRole role =
+      TrendTable::get().role_before(sentence_.tokens, candidate.begin, sentence_.begin);
+  if (role == ChangeRole::old_value) return true;
+  return role == ChangeRole::change && (has_unit || growth > kWidestChange);
 }
 
 bool RangeReader::extend(Candidate& candidate, const Number& second) const {
@@ -63,7 +64,9 @@ bool RangeReader::extend(Candidate& candidate, const Number& second) const {
   const bool between = modifier && modifier->modifier == Modifier::range;
   if (and_word && !between) return false;
   if (or_word && (own_unit || high.to_double() > 2 * low.to_double() + 1)) return false;
-  if ((to || dash) && is_change(candidate)) return false;
+  const bool has_unit = own_unit || candidate.unit != nullptr;
+  if ((to || dash) && is_change(candidate, has_unit && to, high.to_double() / low.to_double()))
+    return false;
   const bool years = candidate.first->plain_digits && second.plain_digits &&
                      low.to_double() >= kYearLike && low.to_double() < 2200 &&
                      high.to_double() < 2200;

@@ -17,8 +17,7 @@ class RangeReader {
   bool extend(Candidate& candidate, const Number& second) const;
 
  private:
-  [[nodiscard]] bool is_change(const Candidate& candidate) const;
-  [[nodiscard]] bool after(const Candidate& candidate, std::uint64_t word) const;
+  [[nodiscard]] bool is_change(const Candidate& candidate, bool has_unit, double growth) const;
 
   const SentenceView& sentence_;
   const UnitReader& units_;

@@ -121,7 +121,7 @@ class Recognizer {
 
   // "-5", "−5", "minus five"; a dash between words is none.
   void read_sign(Candidate& candidate) const {
-    if (candidate.begin <= floor_) return;
+    if (candidate.begin <= floor_ || candidate.form == NumberForm::vague) return;
     const std::uint32_t at = candidate.begin - 1;
     const Token& mark = sentence_.tokens[at];
     const bool minus_word = NumberLexicon::get().is_minus(mark);

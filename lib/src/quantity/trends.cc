@@ -110,12 +110,6 @@ TrendReading TrendTable::read_after(std::span<const Token> tokens, std::uint32_t
   return {};
 }
 
-bool TrendTable::is_old_value(std::span<const Token> tokens, std::uint32_t begin,
-                              std::uint32_t from) const {
-  return begin > from && tokens[begin - 1].hash == from_ &&
-         verb_in(tokens, begin - 1, from) != Trend::none;
-}
-
 TrendReading TrendTable::read(std::span<const Token> tokens, std::uint32_t begin, std::uint32_t end,
                               Span sentence, FigureKind kind) const {
   const auto from = static_cast<std::uint32_t>(sentence.begin);

@@ -30,9 +30,11 @@ class TrendTable {
   // `to`. Looks at a bounded number of tokens.
   [[nodiscard]] TrendReading read(std::span<const text::Token> tokens, std::uint32_t begin,
                                   std::uint32_t end, Span sentence_tokens, FigureKind kind) const;
-  // Whether the figure that starts at `begin` is what something changed from ("rose from 10").
-  [[nodiscard]] bool is_old_value(std::span<const text::Token> tokens, std::uint32_t begin,
-                                  std::uint32_t from) const;
+  // The same by the words before it alone: "rose from" makes an old value, "rose by" a change.
+  [[nodiscard]] ChangeRole role_before(std::span<const text::Token> tokens, std::uint32_t begin,
+                                       std::uint32_t from) const {
+    return read_before(tokens, begin, from, FigureKind::other).role;
+  }
 
  private:
   TrendTable();

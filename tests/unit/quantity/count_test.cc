@@ -1,0 +1,45 @@
+#include "catch.h"
+#include "recognized.h"
+
+using namespace claimcheck::quantity;
+
+TEST_CASE("a count has the lemma of its noun and the words before it") {
+  const auto found = recognized("Russia got up to 10,000 North Korean soldiers this month.");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].text == "up to 10,000 North Korean soldiers");
+  CHECK(found[0].quantity.unit == "soldier");
+  CHECK(found[0].quantity.concept_text == "North Korean soldiers");
+}
+
+TEST_CASE("what stands behind of belongs to the concept") {
+  const auto found = recognized("They arrested 12 members of the security forces.");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].text == "12 members");
+  CHECK(found[0].quantity.concept_text == "members of the security forces");
+}
+
+TEST_CASE("the noun may stand behind of") {
+  CHECK(lines("Three of the five hostages were freed.") ==
+        Lines{"Three: 3 hostage", "five hostages: 5 hostage"});
+  CHECK(lines("One of his sons fled.") == Lines{"One: 1 son"});
+}
+
+TEST_CASE("verbs end the noun phrase") {
+  CHECK(lines("12 people died and 300 soldiers fled.") ==
+        Lines{"12 people: 12 person", "300 soldiers: 300 soldier"});
+  CHECK(lines("One soldier said so.") == Lines{"One soldier: 1 soldier"});
+}
+
+TEST_CASE("participles count people") {
+  CHECK(lines("The blast left 12 dead and 30 wounded.") ==
+        Lines{"12 dead: 12 person", "30 wounded: 30 person"});
+}
+
+TEST_CASE("a figure whose noun is elsewhere is about the subject of its clause") {
+  CHECK(recognized("The death toll rose to 41.").front().quantity.concept_text == "death toll");
+  CHECK(recognized("Casualties: 300").front().quantity.concept_text == "Casualties");
+}
+
+TEST_CASE("a hyphenated figure counts what it is joined to") {
+  CHECK(lines("a 15-member panel") == Lines{"15-member panel: 15 member"});
+}

@@ -1,0 +1,52 @@
+#include "catch.h"
+#include "recognized.h"
+
+using namespace claimcheck::quantity;
+
+TEST_CASE("words before a number bound it") {
+  CHECK(lines("They sent up to 10,000 soldiers.") ==
+        Lines{"up to 10,000 soldiers: 10000 soldier at_most"});
+  CHECK(lines("No fewer than 41 people died.") ==
+        Lines{"No fewer than 41 people: 41 person at_least"});
+  CHECK(lines("He lost well over 300 men.") == Lines{"well over 300 men: 300 man more_than"});
+  CHECK(lines("It cost nearly $3 million.") == Lines{"nearly $3 million: 3000000 USD nearly"});
+  CHECK(lines("There were fewer than 20 survivors.") ==
+        Lines{"fewer than 20 survivors: 20 survivor less_than"});
+  CHECK(lines("Slightly more than 50 tanks burned.") ==
+        Lines{"Slightly more than 50 tanks: 50 tank just_over"});
+  CHECK(lines("About 12,000 troops and some 200 tanks left.") ==
+        Lines{"About 12,000 troops: 12000 troop approx", "some 200 tanks: 200 tank approx"});
+}
+
+TEST_CASE("words behind a number or its noun bound it too") {
+  CHECK(lines("They counted 12,000-plus protesters.") ==
+        Lines{"12,000-plus protesters: 12000 protester at_least"});
+  CHECK(lines("He owns 20 houses or more.") == Lines{"20 houses or more: 20 house at_least"});
+  CHECK(lines("It will take 300 workers at most.") ==
+        Lines{"300 workers at most: 300 worker at_most"});
+  CHECK(lines("There were 40 or so guests.") == Lines{"40 or so guests: 40 guest approx"});
+}
+
+TEST_CASE("a limit wins over an approximation inside it") {
+  CHECK(lines("At least about 300 people came.") ==
+        Lines{"At least about 300 people: 300 person at_least"});
+  CHECK(lines("at least another 300 people") ==
+        Lines{"at least another 300 people: 300 person at_least"});
+}
+
+TEST_CASE("two limits make a range, and a scale spreads over both") {
+  CHECK(lines("between 8,000 and 10,000 soldiers") ==
+        Lines{"between 8,000 and 10,000 soldiers: 8000..10000 soldier range"});
+  CHECK(lines("1.2-1.5 million shells") ==
+        Lines{"1.2-1.5 million shells: 1200000..1500000 shell range"});
+  CHECK(lines("It costs $5 to $10.") == Lines{"$5 to $10: 5..10 USD range"});
+  CHECK(lines("anywhere from 20 to 30 percent") ==
+        Lines{"anywhere from 20 to 30 percent: 20..30 percent range"});
+  CHECK(lines("two or three men") == Lines{"two or three men: 2..3 man range"});
+}
+
+TEST_CASE("a vague word is a band without a value") {
+  CHECK(lines("dozens of homes") == Lines{"dozens of homes: 12..99 home vague"});
+  CHECK(lines("tens of thousands of people") ==
+        Lines{"tens of thousands of people: 10000..99999 person vague"});
+}

@@ -1,0 +1,56 @@
+#include "catch.h"
+#include "recognized.h"
+
+using namespace claimcheck::quantity;
+
+TEST_CASE("names and models are no quantities") {
+  for (const auto* text :
+       {"The Group of 20 met.", "A Boeing 737 crashed.", "The G7 met.", "It was an F-16.",
+        "COVID-19 spread.", "An M142 fired.", "He watched Channel 4.", "After 9/11 it changed.",
+        "The 8088 chip sold."})
+    CHECK(lines(text).empty());
+}
+
+TEST_CASE("labels, list numbers, pages and addresses are no quantities") {
+  for (const auto* text :
+       {"See page 12.", "Article 5 applies.", "He is No. 1.", "Take Flight 370.", "1) Open it.",
+        "He lives at 10 Downing Street.", "Call 202-555-0123 now."})
+    CHECK(lines(text).empty());
+}
+
+TEST_CASE("scores and years are no quantities") {
+  CHECK(lines("They won 2-1.").empty());
+  CHECK(lines("a 6-4, 6-3 victory").empty());
+  CHECK(lines("It began in 1999.").empty());
+  CHECK(lines("the 2012 elections").empty());
+}
+
+TEST_CASE("an age next to a name is no quantity") {
+  CHECK(lines("Kim, 41, said so.").empty());
+  CHECK(lines("It killed Ann Lee, 33.").empty());
+}
+
+TEST_CASE("one as a pronoun is no quantity") {
+  CHECK(lines("This one fell.").empty());
+  CHECK(lines("No one came.").empty());
+  CHECK(lines("One must go.").empty());
+}
+
+TEST_CASE("times of day and calibres are no quantities") {
+  CHECK(lines("It was 8:30.").empty());
+  CHECK(lines("They fired 155mm shells.").empty());
+}
+
+TEST_CASE("internet addresses hold no quantities") {
+  CHECK(lines("See https://example.org/2013/05/02/a-12-b for 5 men.") == Lines{"5 men: 5 man"});
+}
+
+TEST_CASE("what time expressions own is left to them") {
+  const std::string article = "On 29 October 2024 300 men left.";
+  const auto text = claimcheck::text::analyse(article);
+  const auto numbers = read_numbers(text);
+  const std::vector<claimcheck::Span> taken = {{3, 18}};
+  const auto found = recognize(text, numbers, taken);
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().span.begin == 19);
+}

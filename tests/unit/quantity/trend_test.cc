@@ -1,0 +1,25 @@
+#include "catch.h"
+#include "recognized.h"
+
+using namespace claimcheck::quantity;
+using claimcheck::ChangeRole;
+
+TEST_CASE("a figure that is a change says which way") {
+  CHECK(lines("Shares fell 2.5%.") == Lines{"2.5%: 2.5 percent down"});
+  CHECK(lines("Sales were up 5 percent.") == Lines{"5 percent: 5 percent up"});
+  CHECK(lines("a 5% increase in prices") == Lines{"5%: 5 percent up"});
+  CHECK(lines("Prices rose by 30 cents.") == Lines{"30 cents: 30 cent up"});
+}
+
+TEST_CASE("change, old and new value are told apart") {
+  const auto found = recognized("It rose by $5 to $30 from $25.");
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].quantity.role == ChangeRole::change);
+  CHECK(found[1].quantity.role == ChangeRole::new_value);
+  CHECK(found[2].quantity.role == ChangeRole::old_value);
+  CHECK(recognized("It rose from 10 to 15.").size() == 2);
+}
+
+TEST_CASE("things that are lost or added are no change of a figure") {
+  CHECK(lines("The firm cut 300 jobs.") == Lines{"300 jobs: 300 job"});
+}

@@ -1,0 +1,66 @@
+#include "catch.h"
+#include "quantity/units.h"
+#include "recognized.h"
+
+using namespace claimcheck::quantity;
+using claimcheck::Dimension;
+
+TEST_CASE("money is read by symbol, code and name, before and behind the figure") {
+  CHECK(lines("It cost $3.2bn, EUR 5m and 20 pounds sterling.") ==
+        Lines{"$3.2bn: 3200000000 USD", "EUR 5m: 5000000 EUR", "20 pounds sterling: 20 GBP"});
+  CHECK(lines("HK$10 billion, A$5 and C$7") ==
+        Lines{"HK$10 billion: 10000000000 HKD", "A$5: 5 AUD", "C$7: 7 CAD"});
+  CHECK(lines("Rs 500 crore, 115.5USD and 100 yuan") ==
+        Lines{"Rs 500 crore: 5000000000 INR", "115.5USD: 115.5 USD", "100 yuan: 100 CNY"});
+  CHECK(lines("a $5 bill") == Lines{"$5: 5 USD"});
+}
+
+TEST_CASE("a bare dollar sign is the American one by assumption") {
+  CHECK(recognized("It cost $5.").front().quantity.unit_assumed);
+  CHECK_FALSE(recognized("It cost US$5.").front().quantity.unit_assumed);
+}
+
+TEST_CASE("parts of money and measures add up") {
+  CHECK(lines("20 dollars and 43 cents") == Lines{"20 dollars and 43 cents: 20.43 USD"});
+  CHECK(lines("5 feet 4 inches") == Lines{"5 feet 4 inches: 64 inch"});
+  CHECK(lines("2 yards, 7 feet and 10 inches") == Lines{"2 yards, 7 feet and 10 inches: 166 inch"});
+}
+
+TEST_CASE("measures have their CLDR names") {
+  CHECK(lines("a 3-inch gun, 200lbs, 70 mph") ==
+        Lines{"3-inch: 3 inch", "200lbs: 200 pound", "70 mph: 70 mile-per-hour"});
+  CHECK(lines("190 km2 and 24 square miles") ==
+        Lines{"190 km2: 190 square-kilometer", "24 square miles: 24 square-mile"});
+  CHECK(lines("minus 5 degrees Celsius, 98.6°F") ==
+        Lines{"minus 5 degrees Celsius: -5 celsius", "98.6°F: 98.6 fahrenheit"});
+  CHECK(lines("100 MB and 100 MW") == Lines{"100 MB: 100 megabyte", "100 MW: 100 megawatt"});
+}
+
+TEST_CASE("percent and points are told apart") {
+  CHECK(lines("5-6%, 3 percentage points and 25 basis points") ==
+        Lines{"5-6%: 5..6 percent range", "3 percentage points: 3 percentage-point",
+              "25 basis points: 25 basis-point"});
+}
+
+TEST_CASE("a rate keeps its denominator") {
+  CHECK(lines("$70 a share") == Lines{"$70 a share: 70 USD/share"});
+  CHECK(lines("50,000 barrels per day") == Lines{"50,000 barrels per day: 50000 barrel/day"});
+  CHECK(lines("12-cent-a-share") == Lines{"12-cent-a-share: 12 cent/share"});
+}
+
+TEST_CASE("years old are an age") {
+  for (const auto* text : {"He is 41 years old.", "a 41-year-old man", "at 41 years of age"}) {
+    const auto found = recognized(text);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().quantity.dimension == Dimension::age);
+    CHECK(found.front().quantity.unit == "year-of-age");
+  }
+}
+
+TEST_CASE("units of one family convert exactly") {
+  CHECK(conversion("mile", "kilometer") == Approx(1.609344));
+  CHECK(conversion("cent", "USD") == Approx(0.01));
+  CHECK_FALSE(conversion("mile", "kilogram").has_value());
+  CHECK_FALSE(conversion("USD", "EUR").has_value());
+  CHECK_FALSE(conversion("soldier", "person").has_value());
+}

@@ -1,0 +1,62 @@
+#include "quantity/value_set.h"
+
+#include "catch.h"
+
+using namespace claimcheck::quantity;
+using claimcheck::Decimal;
+using claimcheck::Hardness;
+using claimcheck::Modifier;
+using claimcheck::NumberForm;
+
+namespace {
+
+Decimal decimal(const char* text) { return *Decimal::parse(text); }
+
+}  // namespace
+
+TEST_CASE("the rounding unit keeps two significant digits of an integer") {
+  CHECK(rounding_unit(Decimal{10000}, {}) == 1000);
+  CHECK(rounding_unit(Decimal{1500}, {}) == 100);
+  CHECK(rounding_unit(Decimal{300}, {}) == 10);
+  CHECK(rounding_unit(Decimal{40}, {}) == 1);
+  CHECK(rounding_unit(Decimal(3, 6), {NumberForm::scaled, false}) == 100000);
+  CHECK(rounding_unit(Decimal(61, 6), {NumberForm::scaled, false}) == 1000000);
+  CHECK(rounding_unit(decimal("28.5"), {NumberForm::decimal, true}) == Approx(0.1));
+  CHECK(rounding_unit(Decimal(14, 8), {NumberForm::decimal, false}) == 1e8);
+}
+
+TEST_CASE("a count that is not round is exact") {
+  const auto set = value_set(Decimal{4237}, {}, Modifier::exact);
+  CHECK(set.low->value == 4237);
+  CHECK(set.high->value == 4237);
+  CHECK(set.low->hardness == Hardness::hard);
+}
+
+TEST_CASE("a round count allows half a unit to either side") {
+  const auto set = value_set(Decimal{10000}, {}, Modifier::exact);
+  CHECK(set.low->value == 9500);
+  CHECK(set.high->value == 10500);
+  CHECK(set.low->hardness == Hardness::firm);
+}
+
+TEST_CASE("modifiers move and soften the edges") {
+  const auto about = value_set(Decimal{40}, {}, Modifier::approx);
+  CHECK(about.low->value == 36);
+  CHECK(about.high->value == 44);
+  CHECK(about.low->hardness == Hardness::soft);
+  const auto nearly = value_set(Decimal{700}, {}, Modifier::nearly);
+  CHECK(nearly.low->value == 630);
+  CHECK(nearly.high->open);
+  const auto over = value_set(Decimal{10000}, {}, Modifier::more_than);
+  CHECK(over.low->open);
+  CHECK_FALSE(over.high.has_value());
+  const auto most = value_set(Decimal{10000}, {}, Modifier::at_most);
+  CHECK(most.low->value == 0);
+  CHECK(most.high->value == 10000);
+}
+
+TEST_CASE("a fraction word is soft by five percent") {
+  const auto set = value_set(Decimal{5, -1}, {NumberForm::fraction, false}, Modifier::exact);
+  CHECK(set.low->value == Approx(0.475));
+  CHECK(set.high->hardness == Hardness::soft);
+}
