@@ -123,7 +123,7 @@ void add_part(Amount& whole, const Amount& part) {
 std::optional<ReadAmount> one_amount(const Words& words, At at) {
   const auto* number = words.number(at);
   if (number != nullptr) {
-    if (number->ordinal) return std::nullopt;
+    if (number->ordinal || number->ceiling <= 0) return std::nullopt;
     At next = number->last_token;
     const bool fraction = number->form == NumberForm::fraction;
     if (fraction && words.is(next, WordClass::of)) ++next;       // "three quarters of an hour"
@@ -154,6 +154,10 @@ std::optional<ReadAmount> one_amount(const Words& words, At at) {
   At unit = at + 1;
   if (words.is(unit, WordClass::filler)) ++unit;
   if (!is_unit(words, unit) || words.word(unit).plural) return std::nullopt;
+  const bool ordinal = unit_of(words, unit) == Grain::second &&
+                       words.token(unit + 1).kind == text::TokenKind::word &&
+                       !words.is(unit + 1, WordClass::shift);  // "a second round"
+  if (ordinal) return std::nullopt;
   Amount amount{Decimal(1), 1, 1, unit_of(words, unit)};
   amount.in_words = true;
   amount.unit_at = unit;

@@ -35,7 +35,7 @@ std::optional<HalfDay> half_day(const Words& words, At at) {
 
 std::optional<Clock> read_hours(const Words& words, At at) {
   const auto hour = words.digits(at);
-  if (!hour) return std::nullopt;
+  if (!hour || words.symbol(at - 1, U':')) return std::nullopt;
   if (words.length(at) == 4 && *hour < 2400 && *hour % 100 < 60 && words.joined(at + 1) == false &&
       words.spelling(at + 1) == "hours" && words.spelling(at).front() <= '2')
     return Clock{*hour / 100, *hour % 100, at + 2};

@@ -90,6 +90,7 @@ const PhraseMeaning* lead_before(const Words& words, At first, At length) {
 
 bool fits(const PhraseMeaning& meaning, const Reading& reading) {
   const bool amount = reading.type == TimexType::duration;
+  if (reading.value.ends_with("_REF")) return false;
   if (meaning.extra == "both") return true;
   return (meaning.extra == "amount") == amount;
 }
