@@ -67,6 +67,7 @@ void UnitReader::read_money_before(Candidate& candidate, std::uint32_t from) con
 // "30 MUSD" is 30 million USD.
 void UnitReader::settle_multiple(Candidate& candidate) {
   if (candidate.unit->kind != Unit::Kind::money_part || candidate.unit->factor <= 1) return;
+  if (candidate.form == NumberForm::vague) return;
   const Decimal factor = Decimal::nearest(candidate.unit->factor);
   candidate.value = candidate.value * factor;
   candidate.high = candidate.high * factor;
@@ -164,7 +165,8 @@ bool UnitReader::read_age(Candidate& candidate) const {
 }
 
 void UnitReader::read_scale_behind_money(Candidate& candidate) const {
-  if (candidate.unit_end >= sentence_.end || candidate.form == NumberForm::scaled) return;
+  const bool scaled = candidate.form == NumberForm::scaled || candidate.form == NumberForm::vague;
+  if (candidate.unit_end >= sentence_.end || scaled) return;
   const NumberWord word = NumberLexicon::get().word(sentence_.tokens[candidate.unit_end]);
   if (!word.is(NumberWordKind::scale) && !word.is(NumberWordKind::short_scale)) return;
   candidate.value = candidate.value.scaled(static_cast<int>(word.value));
@@ -178,12 +180,12 @@ std::size_t UnitReader::read_unit(Candidate& candidate, std::span<const Number> 
   const auto match = unit_at(candidate.end, hyphenated);
   const bool fits = match && match->end <= sentence_.end && plausible(*match, candidate);
   const bool has_money = candidate.unit != nullptr;
-  if (!fits) return has_money ? read_parts(candidate, next) : 0;
+  const bool divisible = !candidate.is_range() && candidate.form != NumberForm::vague;
+  if (!fits) return has_money && divisible ? read_parts(candidate, next) : 0;
   if (has_money) {
     // "$10 dollars", "10 $ 30 $": the same money twice is one.
-    if (match->unit != candidate.unit || match->symbol) return read_parts(candidate, next);
-    candidate.end = match->end;
-    return read_parts(candidate, next);
+    if (match->unit == candidate.unit && !match->symbol) candidate.end = match->end;
+    return divisible ? read_parts(candidate, next) : 0;
   }
   candidate.unit = match->unit;
   candidate.unit_begin = match->begin;
@@ -196,7 +198,7 @@ std::size_t UnitReader::read_unit(Candidate& candidate, std::span<const Number> 
     settle_multiple(candidate);
     read_scale_behind_money(candidate);
   }
-  return candidate.is_range() ? 0 : read_parts(candidate, next);
+  return divisible ? read_parts(candidate, next) : 0;
 }
 
 // "and 43 cents", ", 10 inches" behind a figure with its unit.
