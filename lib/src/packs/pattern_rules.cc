@@ -1,7 +1,6 @@
 #include "packs/pattern_rules.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "packs/regex.h"
 
@@ -10,7 +9,6 @@ namespace {
 
 // Longer stretches are no sentences; they are left alone, so that time stays linear and small.
 constexpr std::size_t longest_view = std::size_t{64} * 1024;
-constexpr std::int64_t set_memory = std::int64_t{64} << 20;
 constexpr std::size_t mark_bytes = 3;  // of a figure's mark in UTF-8
 constexpr std::string_view figure_field = "value";
 
@@ -27,37 +25,21 @@ std::size_t offset_in(const std::string& view, re2::StringPiece part) {
 }  // namespace
 
 PatternRules::PatternRules(std::span<const Rule* const> rules, const WordLists& lists) {
-  RE2::Options options = regex_options();
-  options.set_max_mem(set_memory);
-  options.set_never_capture(true);
-  auto all = std::make_unique<RE2::Set>(options, RE2::UNANCHORED);
   for (const Rule* rule : rules) {
     Compiled compiled{rule, compile(rule->pattern, lists), compile(rule->pattern_not, lists)};
     if (compiled.pattern == nullptr && compiled.pattern_not == nullptr) continue;
-    if (compiled.pattern != nullptr && all->Add(compiled.pattern->pattern(), nullptr) >= 0)
-      in_set_.push_back(rules_.size());
+    if (compiled.pattern != nullptr && filter_.add(compiled.pattern->pattern()))
+      filtered_.push_back(rules_.size());
     rules_.push_back(std::move(compiled));
   }
-  if (!in_set_.empty() && all->Compile()) all_ = std::move(all);
-}
-
-std::vector<int> PatternRules::candidates(const std::string& view) const {
-  std::vector<int> found;
-  RE2::Set::ErrorInfo error{};
-  const bool any = all_ != nullptr && all_->Match(view, &found, &error);
-  if (!any && (all_ == nullptr || error.kind != RE2::Set::kNoError)) {
-    found.resize(in_set_.size());
-    std::iota(found.begin(), found.end(), 0);
-  }
-  std::sort(found.begin(), found.end());
-  return found;
+  if (!filtered_.empty()) filter_.compile();
 }
 
 std::vector<RuleMatch> PatternRules::match(const SentenceView& view) const {
   std::vector<RuleMatch> found;
-  if (view.text().size() > longest_view || in_set_.empty()) return found;
-  for (const int candidate : candidates(view.text())) {
-    const auto& rule = rules_[in_set_[static_cast<std::size_t>(candidate)]];
+  if (view.text().size() > longest_view || filtered_.empty()) return found;
+  for (const int candidate : filter_.candidates(view.text())) {
+    const auto& rule = rules_[filtered_[static_cast<std::size_t>(candidate)]];
     if (rule.pattern_not != nullptr && RE2::PartialMatch(view.text(), *rule.pattern_not)) continue;
     match_one(rule, view, found);
   }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <re2/re2.h>
-#include <re2/set.h>
 
 #include <memory>
 #include <span>
@@ -10,6 +9,7 @@
 #include "packs/model.h"
 #include "packs/pack_set.h"
 #include "packs/pattern.h"
+#include "packs/pattern_filter.h"
 #include "packs/sentence_view.h"
 
 namespace claimcheck::packs {
@@ -35,12 +35,10 @@ class PatternRules {
   [[nodiscard]] const Compiled* find(const Rule& rule) const;
   void match_one(const Compiled& rule, const SentenceView& view,
                  std::vector<RuleMatch>& found) const;
-  // The rules whose pattern may match: one pass over the view for all of them.
-  [[nodiscard]] std::vector<int> candidates(const std::string& view) const;
 
   std::vector<Compiled> rules_;
-  std::vector<std::size_t> in_set_;  // index into rules_ of each pattern of the set
-  std::unique_ptr<RE2::Set> all_;
+  std::vector<std::size_t> filtered_;  // index into rules_ of each pattern of the filter
+  PatternFilter filter_;
 };
 
 }  // namespace claimcheck::packs
