@@ -5,6 +5,7 @@
 
 #include "base/embedded.h"
 #include "base/rows.h"
+#include "claims/provenance.h"
 #include "text/token.h"
 
 namespace claimcheck::comparison {
@@ -72,6 +73,18 @@ KeySet named_sources(const Claim& claim) {
   return sorted(std::move(keys));
 }
 
+// Ids of packs join words with hyphens.
+std::vector<std::uint64_t> terms_of(const std::vector<std::string>& places) {
+  std::vector<std::uint64_t> terms;
+  for (const std::string_view place : places)
+    for (std::size_t begin = 0; begin < place.size();) {
+      const auto end = std::min(place.find_first_of(" -", begin), place.size());
+      terms.push_back(claims::stable_hash(place.substr(begin, end - begin)));
+      begin = end + 1;
+    }
+  return terms;
+}
+
 }  // namespace
 
 Key key_of(std::string_view text) { return text.empty() ? 0 : text::hash_of(text); }
@@ -130,6 +143,7 @@ Digest digest(const Claim& claim, const packs::PackSet& packs) {
   result.light_predicate = says_little(claim.predicate);
   result.subject = keys_of_names(claim.subject);
   result.place = keys_of(claim.place);
+  result.place_terms = terms_of(claim.place);
   result.scope = keys_of(claim.scope);
   result.agent = keys_of_names(claim.agent);
   result.qualifiers = keys_of(claim.qualifiers);

@@ -18,6 +18,10 @@ constexpr double kFarDoubt = 2;
 constexpr double kVeryFarDoubt = 4;
 constexpr double kOneDoubt = 2;  // "one of them", "a drive": counted in passing
 constexpr double kDayDoubt = 0.5;
+constexpr double kPlaceDoubt = 1.5;
+constexpr double kShareDoubt = 0.5;  // a story holds many percentages
+constexpr double kFarDays = 366;
+constexpr double kNearDays = 1;
 constexpr float kRareName = 0.6F;
 
 bool generic(const Digest& a, const Digest& b) {
@@ -36,7 +40,8 @@ bool has_own_name(const Digest& claim, const Digest& other) {
 double weigh_names(const Digest& a, const Digest& b) {
   if (a.names.empty() || b.names.empty()) return 0;
   const double common = shared_weight(a.names, a.name_weights, b.names);
-  if (common == 0) return generic(a, b) ? kWeights.no_name_generic : kWeights.no_name;
+  if (common == 0)
+    return generic(a, b) && !a.figure->date ? kWeights.no_name_generic : kWeights.no_name;
   const double own =
       generic(a, b) && has_own_name(a, b) && has_own_name(b, a) ? kWeights.own_names : 0;
   return std::min(common * kWeights.name, kWeights.most_names) + own;
@@ -73,6 +78,31 @@ bool dated(const Claim& claim) {
   return claim.as_of.basis == AsOf::Basis::clause || claim.as_of.basis == AsOf::Basis::explicit_;
 }
 
+bool share_doer(const Digest& a, const Digest& b) {
+  return std::ranges::any_of(a.agent, [&](Key doer) {
+    return doer != a.noun && doer != b.noun && std::ranges::binary_search(b.agent, doer);
+  });
+}
+
+// Whether the article of `other` never speaks of the places of `claim`.
+bool unheard_of(const Digest& claim, const Digest& other) {
+  if (claim.place_terms.empty() || !other.place_terms.empty() || !other.claim->provenance)
+    return false;
+  const auto& terms = other.claim->provenance->terms;
+  return !terms.empty() && std::ranges::none_of(claim.place_terms, [&](std::uint64_t place) {
+    const auto at = std::ranges::lower_bound(terms, place, {}, &Provenance::Term::hash);
+    return at != terms.end() && at->hash == place;
+  });
+}
+
+double days_apart(const Digest& a, const Digest& b) {
+  const auto& first = a.figure->set.set;
+  const auto& second = b.figure->set.set;
+  if (first.below(second)) return second.low->value - first.high->value;
+  if (second.below(first)) return first.low->value - second.high->value;
+  return 0;
+}
+
 bool same_day(const Claim& a, const Claim& b) {
   return dated(a) && dated(b) && a.as_of.days && a.as_of.days == b.as_of.days;
 }
@@ -81,7 +111,7 @@ bool same_day(const Claim& a, const Claim& b) {
 
 double weigh_surroundings(const Digest& a, const Digest& b) {
   double weight = weigh_names(a, b) + weigh_words(a, b);
-  if (!disjoint(a.agent, b.agent)) weight += kWeights.agent;
+  if (share_doer(a, b)) weight += kWeights.agent;
   if (!disjoint(a.place, b.place)) weight += kWeights.place;
   if (a.base != 0 && a.base == b.base) weight += kWeights.base;
   if (a.event != 0 && a.event == b.event) weight += kWeights.event;
@@ -92,9 +122,11 @@ double weigh_surroundings(const Digest& a, const Digest& b) {
 }
 
 double weigh_doubts(const Digest& a, const Digest& b) {
-  if (a.figure->date) return 0;
+  if (a.figure->date) return days_apart(a, b) > kFarDays ? kFarDoubt : -kNearDays;
   double doubts = weigh_distance(a, b);
   if (is_one(*a.figure) || is_one(*b.figure)) doubts += kOneDoubt;
+  if (unheard_of(a, b) || unheard_of(b, a)) doubts += kPlaceDoubt;
+  if (a.figure->dimension == Dimension::percent && generic(a, b)) doubts += kShareDoubt;
   if (dated(*a.claim) != dated(*b.claim)) doubts += kDayDoubt;
   return doubts;
 }

@@ -78,6 +78,7 @@ bool weigh_nouns(const Digest& a, const Digest& b, FrameMatch& match) {
     match.weight += kWeights.general_noun;
     return true;
   }
+  if (same_measure(a, b) && !counted(a)) return true;
   if (a.noun == 0 || b.noun == 0) {
     if (mentions(a, b.noun) || mentions(b, a.noun)) match.weight += kWeights.crossed_noun;
     return !counted(a) || same_deed(a, b);

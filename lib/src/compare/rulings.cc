@@ -55,9 +55,7 @@ bool gives_same_figure(const Edge& edge) {
 }
 
 // Verdicts that an article with both figures does not explain away: it reports them as such.
-bool survives_witness(Verdict verdict) {
-  return verdict == Verdict::update;
-}
+bool survives_witness(Verdict verdict) { return verdict == Verdict::update; }
 
 bool has_likelier(const BestPartners& best, std::uint32_t statement, const Statement& partner,
                   double weight) {

@@ -43,11 +43,13 @@ std::string_view find_slip(const Figure& a, const Figure& b) {
   const double first = *a.set.value;
   const double second = *b.set.value;
   if (first <= 0 || second <= 0) return {};
+  const bool counts = a.dimension == Dimension::count && b.dimension == Dimension::count;
   if (about(first, second)) {
+    if (counts) return {};
     if (a.dimension != b.dimension) return "percent-vs-points";
     return a.unit == b.unit ? std::string_view{} : "unit";
   }
-  if (a.unit != b.unit) return {};
+  if (!counts && a.unit != b.unit) return {};
   const double ratio = std::max(first, second) / std::min(first, second);
   if (about(ratio, 10) || about(ratio, 100)) return "x10";
   if (about(ratio, 1e3) || about(ratio, 1e6)) return "x1000";
