@@ -30,6 +30,14 @@ struct Age {
   int years = 0;
 };
 
+// Whether a bare number is told as an age: "Halen, 66,", "Halen (born 1985), 25,", "aged 66".
+bool stands_as_age(const Line& line, std::size_t at) {
+  if (at >= 1 && line[at - 1].is(Cue::aged)) return true;
+  if (at < 2 || !line.is_mark(at - 1, U',')) return false;
+  const bool closed = line.is_mark(at + 1, U',') || line.is_mark(at + 1, U'.');
+  return closed && (line.token(line[at - 2]).capitalised || line.is_mark(at - 2, U')'));
+}
+
 // "66-year-old", "aged 66"; or a number between commas behind a name: "Viktor Halen, 66,".
 std::optional<Age> age_at(const Line& line, std::size_t at) {
   constexpr double kOldest = 119;
@@ -40,9 +48,7 @@ std::optional<Age> age_at(const Line& line, std::size_t at) {
     if (!years || quantity->modifier != Modifier::exact || value > kOldest) return std::nullopt;
     return Age{&line, at, static_cast<int>(value)};
   }
-  const bool between = at >= 2 && line.is_mark(at - 1, U',') &&
-                       (line.is_mark(at + 1, U',') || line.is_mark(at + 1, U'.'));
-  if (!between || !line.token(line[at - 2]).capitalised || line[at].mention) return std::nullopt;
+  if (line[at].mention || !stands_as_age(line, at)) return std::nullopt;
   const auto value = time::Words(line.passage->text, {}).digits(line[at].first_token);
   if (!value || *value < 1 || *value > kOldest) return std::nullopt;
   return Age{&line, at, *value};
@@ -68,14 +74,23 @@ class AgeCheck {
     for (std::size_t at = 0; at + 1 < line.size(); ++at) {
       if (!line[at].is(Cue::born)) continue;
       if (found) return std::nullopt;
-      std::size_t day = at + 1;
-      if (!line[day].mention && day + 1 < line.size()) ++day;
+      const std::size_t day = first_time(line, at + 1);
+      if (day == line.size()) continue;
       const TimeExpression* time = line[day].time();
       if (time && time->type == TimexType::date && time->days && time->days->low &&
           time->days->high && names_year(line, line[day]))
         found = Birth{&line, at, day};
     }
     return found;
+  }
+
+  // "in Orm in 1960": the next time expression before any mark.
+  static std::size_t first_time(const Line& line, std::size_t from) {
+    for (std::size_t at = from; at < line.size() && at < from + kClose / 2; ++at) {
+      if (line[at].time()) return at;
+      if (line[at].kind == Item::Kind::mark || line[at].mention) break;
+    }
+    return line.size();
   }
 
   static bool names_year(const Line& line, const Item& item) {
@@ -98,10 +113,27 @@ class AgeCheck {
   static std::optional<Age> age_beside(const Birth& birth) {
     const Line& line = *birth.line;
     if (const auto age = age_right_before(line, birth.cue)) return age;
-    if (birth.cue > 0) return std::nullopt;
+    if (const auto age = age_right_after(line, birth.day)) return age;
+    const bool pronoun = birth.cue == 1 && line[0].is(Cue::pronoun);
+    if (birth.cue > 0 && !pronoun) return std::nullopt;
     for (std::size_t at = birth.day + 1; at < line.size() && at <= birth.day + kClose; ++at)
       if (const auto age = age_at(line, at)) return age;
     return std::nullopt;
+  }
+
+  // "who was born in 1980, is 52"; "(born 1985), 25,"
+  static std::optional<Age> age_right_after(const Line& line, std::size_t day) {
+    std::size_t at = day + 1;
+    if (line.is_mark(at, U')')) ++at;
+    if (line.is_mark(at, U',')) ++at;
+    if (at + 1 < line.size() && line[at].is(Cue::are)) ++at;
+    if (at >= line.size()) return std::nullopt;
+    if (const auto age = age_at(line, at)) return age;
+    const Quantity* bare = line[at].quantity();
+    const bool plain = bare && bare->dimension == Dimension::count && bare->unit.empty() &&
+                       bare->value && line[at - 1].is(Cue::are);
+    return plain ? std::optional(Age{&line, at, static_cast<int>(bare->value->to_double())})
+                 : std::nullopt;
   }
 
   // Between the two stand the noun of a "66-year-old banker", a comma and "who", nothing else.
@@ -112,6 +144,7 @@ class AgeCheck {
     for (std::size_t nouns = 0; nouns <= kNouns && at > 0; ++nouns) {
       const Item& item = line[--at];
       if (const auto age = age_at(line, at)) return age;
+      if (item.is(Cue::aged)) continue;
       if (item.kind != Item::Kind::word || line.token(item).capitalised) break;
     }
     return std::nullopt;

@@ -8,6 +8,8 @@ namespace {
 
 constexpr std::size_t kLongest = 30;  // items from the first word of a change to its last figure
 constexpr std::size_t kBetween = 2;   // words between a preposition and its figure
+constexpr std::size_t kPair = 6;      // items between the ends of "from 40 in 2022 to 60"
+constexpr std::size_t kInherit = 5;   // items from the last end to "a drop of"
 
 class Finder {
  public:
@@ -20,8 +22,9 @@ class Finder {
         meet_cue(at);
       } else if (line_.is_mark(at, U';')) {
         close();
-      } else if (open_ && item.quantity()) {
-        meet_figure(at);
+      } else if (item.quantity()) {
+        remember_ends(at);
+        if (open_) meet_figure(at);
       }
     }
     close();
@@ -48,6 +51,24 @@ class Finder {
     }
     if (!change_.amount) change_.amount = amount_before(at);
     if (!change_.new_end && !same) change_.new_end = result_before(at);
+  }
+
+  // "from 8,000 to 6,000, a drop of 40%", "went from 2,000 to 2,500 euros, up 50%": the ends stand
+  // before the word that names the change.
+  void remember_ends(std::size_t at) {
+    const Cue preposition = preposition_before(at);
+    if (preposition == Cue::from) {
+      last_old_ = at;
+    } else if (preposition == Cue::to && last_old_ && at - *last_old_ <= kPair) {
+      last_new_ = at;
+      last_pair_old_ = *last_old_;
+    }
+  }
+  void inherit_ends() {
+    if (change_.old_end || change_.new_end || !change_.amount || !last_new_) return;
+    if (*last_new_ > change_.cue || change_.cue - *last_new_ > kInherit) return;
+    change_.old_end = last_pair_old_;
+    change_.new_end = last_new_;
   }
 
   // "a 20% rise", "a 20% pay rise"
@@ -125,6 +146,7 @@ class Finder {
   }
 
   void close() {
+    if (open_) inherit_ends();
     if (open_ && change_.old_end && change_.new_end) found_.push_back(change_);
     give_up();
   }
@@ -132,6 +154,9 @@ class Finder {
   const Line& line_;
   Change change_;
   bool open_ = false;
+  std::optional<std::size_t> last_old_;
+  std::optional<std::size_t> last_new_;
+  std::size_t last_pair_old_ = 0;
   std::vector<Change> found_;
 };
 

@@ -8,6 +8,7 @@
 #include "audit/checks.h"
 #include "audit/kinds.h"
 #include "audit/range.h"
+#include "quantity/value_set.h"
 #include "words/in_words.h"
 
 namespace claimcheck::auditing {
@@ -22,8 +23,8 @@ class ChangeCheck {
   ChangeCheck(const Line& line, const Change& change, std::vector<Discrepancy>& found)
       : line_(line),
         change_(change),
-        old_(*line[*change.old_end].quantity()),
-        new_(*line[*change.new_end].quantity()),
+        old_(measured_like(*line[*change.old_end].quantity(), *line[*change.new_end].quantity())),
+        new_(measured_like(*line[*change.new_end].quantity(), *line[*change.old_end].quantity())),
         found_(found) {}
 
   void run() {
@@ -34,15 +35,34 @@ class ChangeCheck {
     if (amount.form == NumberForm::fraction && amount.dimension != new_.dimension)
       return check_relative(amount, 1);
     if (amount.dimension == Dimension::percent) return check_percent(amount);
-    if (amount.dimension == Dimension::percentage_point)
+    if (amount.dimension == Dimension::percentage_point || amount.unit == "point")
       return new_.dimension == Dimension::percent ? check_difference(amount) : void();
     if (summable(amount, new_)) check_difference(amount);
   }
 
  private:
+  // "from 40 to 55 euros": a bare end is measured in the unit of the other.
+  static Quantity measured_like(const Quantity& end, const Quantity& other) {
+    const bool bare = end.dimension == Dimension::count && end.unit.empty() && end.value;
+    if (!bare || other.unit.empty() || other.dimension == Dimension::age) return end;
+    Quantity measured = end;
+    measured.dimension = other.dimension;
+    measured.unit = other.unit;
+    measured.per = other.per;
+    measured.set = quantity::value_set(*end.value, {end.form, other.dimension != Dimension::count},
+                                       end.modifier);
+    return measured;
+  }
+
   [[nodiscard]] bool comparable() const {
     return old_.value && new_.value && summable(old_, new_) && old_.value->coefficient() > 0 &&
-           new_.value->coefficient() > 0;
+           new_.value->coefficient() > 0 && same_scale();
+  }
+  // Not "from 2 to 3.5 million", where the scale is told once.
+  [[nodiscard]] bool same_scale() const {
+    constexpr double kFarApart = 1000;
+    const double ratio = new_.value->to_double() / old_.value->to_double();
+    return ratio < kFarApart && ratio > 1 / kFarApart;
   }
   [[nodiscard]] bool up() const { return change_.direction == Change::Direction::up; }
   [[nodiscard]] const Quantity& larger() const { return up() ? new_ : old_; }
@@ -138,8 +158,8 @@ class ChangeCheck {
 
   const Line& line_;
   const Change& change_;
-  const Quantity& old_;
-  const Quantity& new_;
+  const Quantity old_;
+  const Quantity new_;
   std::vector<Discrepancy>& found_;
 };
 

@@ -4,6 +4,7 @@
 
 #include "audit/arithmetic.h"
 #include "audit/checks.h"
+#include "audit/nearby.h"
 #include "audit/range.h"
 #include "compare/unit_scale.h"
 #include "words/in_words.h"
@@ -11,9 +12,11 @@
 namespace claimcheck::auditing {
 namespace {
 
-// The writer who converts a measure rounds it to fives and tens.
+// The writer who converts a measure rounds it: to fives, and large figures to fifties.
 constexpr double kFive = 5;
-constexpr double kSmallestRounded = 20;
+constexpr double kFifty = 50;
+constexpr double kLeastOfFives = 20;
+constexpr double kLeastOfFifties = 200;
 
 struct Conversion {
   const Quantity* original = nullptr;
@@ -43,13 +46,18 @@ Range converted_range(const Conversion& conversion, bool difference) {
           set.high ? convert(set.high->value, conversion, difference) : kInfinity};
 }
 
+double rounding_of(double value) {
+  if (value >= kLeastOfFifties && std::fmod(value, kFifty) == 0) return kFifty;
+  return value >= kLeastOfFives && std::fmod(value, kFive) == 0 ? kFive : 0;
+}
+
 Range written_range(const Quantity& quantity) {
   const Range range{quantity.set.low ? quantity.set.low->value : -kInfinity,
                     quantity.set.high ? quantity.set.high->value : kInfinity};
   if (!quantity.value) return range;
-  const double value = std::abs(quantity.value->to_double());
-  const bool round = value >= kSmallestRounded && std::fmod(value, kFive) == 0;
-  return round ? joined(range, widened(point(quantity.value->to_double()), kFive / 2)) : range;
+  const double value = quantity.value->to_double();
+  const double rounding = rounding_of(std::abs(value));
+  return rounding > 0 ? joined(range, widened(point(value), rounding / 2)) : range;
 }
 
 bool is_off(const Conversion& conversion) {
@@ -77,17 +85,19 @@ void report(const Line& line, std::size_t first, std::size_t second, const Conve
   found.push_back(std::move(out));
 }
 
-// The figure in brackets right after a figure, with nothing else in them.
-std::optional<std::size_t> in_brackets_after(const Line& line, std::size_t at) {
-  if (!line.is_mark(at + 1, U'(') || at + 3 >= line.size()) return std::nullopt;
-  if (!line[at + 2].quantity() || !line.is_mark(at + 3, U')')) return std::nullopt;
-  return at + 2;
+// "10 miles (16 km)" with nothing else in the brackets; "10 miles, or 16 km,".
+std::optional<std::size_t> other_unit_of(const Line& line, std::size_t at) {
+  const bool bracket = line.is_mark(at + 1, U'(') && line.is_mark(at + 3, U')');
+  if (bracket && line[at + 2].quantity()) return at + 2;
+  const bool aside =
+      line.is_mark(at + 1, U',') && is_word(line, at + 2, "or") && line.is_mark(at + 4, U',');
+  return aside && line[at + 3].quantity() ? std::optional(at + 3) : std::nullopt;
 }
 
 void check(const Line& line, std::vector<Discrepancy>& found) {
   for (std::size_t at = 0; at < line.size(); ++at) {
     if (!line[at].quantity()) continue;
-    const auto second = in_brackets_after(line, at);
+    const auto second = other_unit_of(line, at);
     if (!second) continue;
     const auto conversion = conversion_between(*line[at].quantity(), *line[*second].quantity());
     if (!conversion || !conversion->original->value || !conversion->converted->value) continue;

@@ -13,10 +13,11 @@ namespace claimcheck::auditing {
 namespace {
 
 constexpr auto kNames = std::to_array<std::string_view>(
-    {"",     "up",      "down",    "multiple", "from",    "to",      "by",    "until",
-     "when", "ordinal", "nearly",  "over",     "about",   "include", "part",  "consist",
-     "are",  "total",   "rest",    "they",     "divide",  "not-all", "share", "vote",
-     "born", "then",    "pronoun", "nominal",  "retract", "currency"});
+    {"",       "up",          "down",       "multiple", "from",    "to",      "by",     "until",
+     "when",   "ordinal",     "nearly",     "over",     "about",   "include", "part",   "consist",
+     "are",    "last-before", "determiner", "total",    "rest",    "they",    "divide", "not-all",
+     "people", "share",       "vote",       "born",     "aged",    "ago",     "begin",  "end",
+     "then",   "pronoun",     "nominal",    "retract",  "currency"});
 static_assert(kNames.size() == static_cast<std::size_t>(Cue::currency) + 1);
 
 // Classes are few, phrases many: the table gives an index into the rows.

@@ -12,35 +12,42 @@ namespace claimcheck::auditing {
 // The words that tie figures to each other; the classes of lib/data/audit_cues.tsv, in its order.
 enum class Cue : std::uint8_t {
   none,
-  up,        // rose, an increase
-  down,      // fell, a cut
-  multiple,  // doubled, twice; its value is the factor
-  from,      // before the old value
-  to,        // before the new value
-  by,        // before the change
-  until,     // before the last day of a period
-  when,      // before a day: "on", "since"
-  ordinal,   // endings: "31st"
-  nearly,    // before a multiple: "almost doubled"
-  over,      // "more than doubled"
-  about,     // "roughly doubled"
-  include,   // "including": parts follow, perhaps not all
-  part,      // "of whom": the figure beside it is a part of the one before
-  consist,   // "made up of": all parts follow
-  are,       // between a whole and its parts: "the dead are 15 men, ..."
-  total,     // "in all": the figure beside it is the sum
-  rest,      // "the other", "the remaining"
-  they,      // points back to a whole: "they", "the victims"
-  divide,    // a noun that divides people: "women"
-  not_all,   // "mainly", "among others": a list that leaves something out
-  share,     // a word for one answer of a question: its value is the question
-  vote,      // "of the vote": shares of one whole
-  born,      // "was born in"
-  then,      // "when", "at the time": an age that is not today's
-  pronoun,   // "he", "she"
-  nominal,   // a length of time agreed on, not lived through: a contract, a sentence
-  retract,   // "an earlier version", "leap year": the text speaks about figures
-  currency,  // names of moneys: what rises may be written as fewer of them
+  up,           // rose, an increase
+  down,         // fell, a cut
+  multiple,     // doubled, twice; its value is the factor
+  from,         // before the old value
+  to,           // before the new value
+  by,           // before the change
+  until,        // before the last day of a period
+  when,         // before a day: "on", "since"
+  ordinal,      // endings: "31st"
+  nearly,       // before a multiple: "almost doubled"
+  over,         // "more than doubled"
+  about,        // "roughly doubled"
+  include,      // "including": parts follow, perhaps not all
+  part,         // "of whom": the figure beside it is a part of the one before
+  consist,      // "made up of": all parts follow
+  are,          // between a whole and its parts: "the dead are 15 men, ..."
+  last_before,  // between the last two of a list: "and", "while"
+  determiner,   // "the", "its": before a whole
+  total,        // "in all": the figure beside it is the sum
+  rest,         // "the other", "the remaining"
+  they,         // points back to a whole: "they", "the victims"
+  divide,       // a noun that divides people: "women"
+  not_all,      // "mainly", "among others": a list that leaves something out
+  people,       // a general noun for people: "people", "dead"
+  share,        // a word for one answer of a question: its value is the question
+  vote,         // "of the vote": shares of one whole
+  born,         // "was born in"
+  aged,         // before an age
+  ago,          // behind a length of time
+  begin,        // "began on"
+  end,          // "ended on"
+  then,         // "when", "at the time": an age that is not today's
+  pronoun,      // "he", "she"
+  nominal,      // a length of time agreed on, not lived through: a contract, a sentence
+  retract,      // "an earlier version", "leap year": the text speaks about figures
+  currency,     // names of moneys: what rises may be written as fewer of them
 };
 
 struct CueMatch {

@@ -24,6 +24,12 @@ class DateCheck {
 
   void run() {
     for (std::uint32_t at = line_.sentence->first_token; at < line_.sentence->last_token; ++at) {
+      if (const auto period = period_at(words_, at)) {
+        for (const auto& end : {period->first, period->last})
+          if (!possible(end)) report(end);
+        at = period->last.last_token - 1;
+        continue;
+      }
       const auto date = date_at(words_, at);
       if (!date) continue;
       if (!possible(*date) && surely_a_date(*date)) report(*date);

@@ -176,7 +176,7 @@ class DurationCheck {
     if (!line_.is_mark(stretch.last_item, U',') && !line_.is_mark(stretch.last_item, U'('))
       return false;
     for (std::size_t at = stretch.last_item + 1; at < length; ++at)
-      if (line_[at].kind != Item::Kind::word && !line_[at].is(Cue::include)) return false;
+      if (line_[at].kind != Item::Kind::word && !line_[at].is(Cue::total)) return false;
     return length + 1 >= line_.size() || line_[length + 1].kind == Item::Kind::mark;
   }
 

@@ -1,5 +1,6 @@
 #include "audit/kinds.h"
 
+#include "audit/nearby.h"
 #include "claims/lexicon.h"
 
 namespace claimcheck::auditing {
@@ -8,6 +9,8 @@ std::string_view kind_of(const Quantity& quantity) {
   if (quantity.dimension != Dimension::count || quantity.unit.empty()) return {};
   const auto& lexicon = claims::Lexicon::english();
   if (const auto kind = lexicon.kind(quantity.unit); !kind.empty()) return kind;
+  if (names_cue(quantity.unit, Cue::divide) || names_cue(quantity.unit, Cue::people))
+    return "person";
   const auto* deed = lexicon.noun_predicate(quantity.unit);
   return deed ? lexicon.kind(deed->noun) : std::string_view{};
 }

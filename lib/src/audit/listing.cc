@@ -9,9 +9,11 @@ constexpr std::size_t kLongestGap = 10;  // items between two members
 constexpr std::size_t kReach = 2;        // items from a comma to the member after it
 constexpr std::size_t kShareReach = 5;   // the same, of a share
 
-bool can_be_member(const Item& item) {
+// A count that stands in a list is no change, whatever its words are ("25 with cuts").
+bool can_be_member(const Item& item, bool first) {
   const Quantity* quantity = item.quantity();
-  return quantity && quantity->value && quantity->trend == Trend::none;
+  if (!quantity || !quantity->value) return false;
+  return quantity->trend == Trend::none || (!first && quantity->dimension == Dimension::count);
 }
 
 class Finder {
@@ -28,7 +30,7 @@ class Finder {
 
  private:
   void take(std::size_t at) {
-    if (!can_be_member(line_[at])) {
+    if (!can_be_member(line_[at], current_.members.empty())) {
       close();
     } else if (continues(at)) {
       current_.members.push_back(at);
@@ -69,8 +71,7 @@ class Finder {
     return line_.is_mark(at, U',') || line_.is_mark(at, U';');
   }
   [[nodiscard]] bool is_and(std::size_t at) const {
-    static const std::uint64_t kAnd = text::hash_of("and");
-    return line_.is_mark(at, U'&') || line_.token(line_[at]).hash == kAnd;
+    return line_.is_mark(at, U'&') || line_[at].is(Cue::last_before);
   }
   [[nodiscard]] bool joined_by_and(std::size_t at) const {
     const auto mark = separator(at);

@@ -19,10 +19,10 @@ bool names_cue(std::string_view word, Cue cue) {
 
 double answered_question(const Line& line, std::size_t figure) {
   constexpr std::size_t kReach = 5;
-  if (is_word(line, figure + 1, "of")) return 0;  // "70% of men": the base, not the answer
+  const bool of = is_word(line, figure + 1, "of");  // "70% of men": the base, not the answer
   for (std::size_t at = figure + 1; at < line.size() && at <= figure + kReach; ++at) {
     if (line[at].quantity()) return 0;
-    if (line[at].is(Cue::share)) return line[at].value;
+    if (line[at].is(Cue::share) && !(of && at <= figure + 2)) return line[at].value;
   }
   return 0;
 }

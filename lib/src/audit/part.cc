@@ -41,11 +41,13 @@ class PartCheck {
   [[nodiscard]] std::optional<Pair> part_of(std::size_t at) const {
     // "52 of the 45 ferries"
     if (is_word(line_, at + 1, "of")) {
-      const std::size_t next = is_word(line_, at + 2, "the") ? at + 3 : at + 2;
-      if (next > at + 2 && countable(next)) return Pair{at, next};
+      if (at + 3 < line_.size() && line_[at + 2].is(Cue::determiner) && countable(at + 3))
+        return Pair{at, at + 3};
     }
     // "45 ferries, 52 of which are out of service"
     if (at + 1 < line_.size() && line_[at + 1].is(Cue::part)) return with_whole_before(at, at);
+    // "80 branches, of which 95 will close"
+    if (at > 0 && line_[at - 1].is(Cue::part)) return with_whole_before(at, at - 1);
     // "killed 12 people, including 14 children"
     if (at > 0 && line_[at - 1].is(Cue::include)) return with_whole_before(at, at - 1);
     // "Of the 12 killed, 14 were children"

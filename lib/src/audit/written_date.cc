@@ -112,8 +112,9 @@ std::optional<WrittenDate> bare_day(const Words& words, At at) {
   return date;
 }
 
-bool joins(const Words& words, At at) {
+bool joins(const Words& words, At at, bool between) {
   if (words.symbol(at, U'-')) return true;
+  if (between && words.token(at).hash == text::hash_of("and")) return true;
   const auto match = cue_at(words.text().tokens, at);
   return match && match->length == 1 && (match->cue == Cue::to || match->cue == Cue::until);
 }
@@ -126,7 +127,8 @@ std::optional<WrittenPeriod> period_at(const Words& words, At at) {
   auto first = date_at(words, at);
   const bool whole = first.has_value();
   if (!whole) first = bare_day(words, at);
-  if (!first || !joins(words, first->last_token)) return std::nullopt;
+  const bool between = at > 0 && words.token(at - 1).hash == text::hash_of("between");
+  if (!first || !joins(words, first->last_token, between)) return std::nullopt;
   const At next = first->last_token + 1;
   auto last = date_at(words, next);
   if (!last && whole) {  // "June 3 to 10, 2024"

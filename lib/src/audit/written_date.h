@@ -28,6 +28,7 @@ struct WrittenPeriod {
   WrittenDate first;
   WrittenDate last;
 };
+// After "between" the two are joined by "and".
 [[nodiscard]] std::optional<WrittenPeriod> period_at(const time::Words& words, time::At at);
 
 // The day itself; nullopt where it does not exist, or without a year.

@@ -1,0 +1,196 @@
+#include "audit/wholes.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "audit/kinds.h"
+#include "audit/nearby.h"
+
+namespace claimcheck::auditing {
+namespace {
+
+constexpr std::size_t kReach = 12;  // items from a total to the words that introduce its parts
+constexpr std::size_t kSubjectReach = 6;  // items of "The dead are"
+constexpr double kFar = 2;                // a sum off by this factor is no sum of these parts
+constexpr double kNear = 1.5;             // the same, where only the order of words tells
+
+class WholeFinder {
+ public:
+  WholeFinder(Listing& listing, const Line& line, const Line* before)
+      : listing_(listing), line_(line), before_(before) {}
+
+  Wholes run() {
+    if (auto first = first_member()) return *first;
+    for (const auto find : {&WholeFinder::introduced, &WholeFinder::totalled, &WholeFinder::answers,
+                            &WholeFinder::resumed}) {
+      Wholes wholes = (this->*find)();
+      if (!wholes.candidates.empty()) return wholes;
+    }
+    return {};
+  }
+
+ private:
+  // How sure the wording makes it that the parts belong to the whole: with a colon also things of
+  // unknown kinds do ("45 members: 20 liberals, ...").
+  enum class Tie { loose, explicit_ };
+
+  // "Of the 40 passengers, 25 were hurt and 16 escaped"; "27 people, 15 men and 12 women"; "30
+  // trucks, 18 with food, 8 with fuel and 6 with tents".
+  std::optional<Wholes> first_member() {
+    if (listing_.members.size() < 3) return std::nullopt;
+    const std::size_t first = listing_.first();
+    const bool of =
+        first >= 2 && is_word(line_, first - 1, "the") && is_word(line_, first - 2, "of");
+    const bool apposed = divided();
+    if (!of && !apposed && !bare_parts()) return std::nullopt;
+    listing_.members.erase(listing_.members.begin());
+    return Wholes{{{&line_, first}}, apposed && !of && !line_.has(Cue::not_all)};
+  }
+
+  // A general noun for people, then only nouns that divide them: men, women, children.
+  [[nodiscard]] bool divided() const {
+    const auto& members = listing_.members;
+    if (!names_cue(unit_of(members.front()), Cue::people) || !comma_before(members[1]))
+      return false;
+    return std::all_of(members.begin() + 1, members.end(), [this](std::size_t member) {
+      return names_cue(unit_of(member), Cue::divide);
+    });
+  }
+  // A counted noun, then right behind its comma only bare numbers that nearly make it up.
+  [[nodiscard]] bool bare_parts() const {
+    const auto& members = listing_.members;
+    if (unit_of(members.front()).empty() || members[1] != members[0] + 2) return false;
+    if (members.size() < 4 || !comma_before(members[1])) return false;
+    double sum = 0;
+    for (auto member = members.begin() + 1; member != members.end(); ++member) {
+      if (line_[*member].quantity()->noun_phrase.size() > 0) return false;
+      sum += line_[*member].quantity()->value->to_double();
+    }
+    const double whole = line_[members.front()].quantity()->value->to_double();
+    return sum <= kNear * whole;
+  }
+  [[nodiscard]] bool comma_before(std::size_t item) const { return line_.is_mark(item - 1, U','); }
+  [[nodiscard]] const std::string& unit_of(std::size_t item) const {
+    return line_[item].quantity()->unit;
+  }
+
+  // "27 dead: 15 men, 9 women and 4 children"; "a package of $4.8 billion, made up of ...".
+  Wholes introduced() {
+    const std::size_t first = listing_.first();
+    if (first == 0) return {};
+    const std::size_t mark = first - 1;
+    const bool colon = line_.is_mark(mark, U':') || line_.is_mark(mark, U'-');
+    const bool bracket = line_.is_mark(mark, U'(') && closes_soon(listing_.last());
+    const bool include = line_[mark].is(Cue::include);
+    if (!colon && !bracket && !include && !line_[mark].is(Cue::consist)) return {};
+    for (std::size_t at = mark; at-- > 0 && mark - at <= kReach;)
+      if (fits(line_, at, include ? Tie::loose : Tie::explicit_))
+        return {{{&line_, at}}, !include && !line_.has(Cue::not_all)};
+    return {};
+  }
+  [[nodiscard]] bool closes_soon(std::size_t item) const {
+    for (std::size_t at = item; at < line_.size() && at < item + kSubjectReach; ++at)
+      if (line_.is_mark(at, U')')) return true;
+    return false;
+  }
+
+  // "8 men, 5 women and 3 children, 17 in all"; "23 men and 9 women, a total of 35 people".
+  Wholes totalled() {
+    const std::size_t end = std::min(line_.size(), listing_.last() + kReach);
+    for (std::size_t at = listing_.last() + 1; at < end; ++at) {
+      if (line_[at].quantity() && cue_inside(at) && fits(line_, at, Tie::loose))
+        return {{{&line_, at}}, true};
+      if (!line_[at].is(Cue::total)) continue;
+      for (const std::size_t item : {at - 1, at + 1})
+        if (item > listing_.last() && fits(line_, item, Tie::loose))
+          return {{{&line_, item}}, true};
+    }
+    return {};
+  }
+  [[nodiscard]] bool cue_inside(std::size_t item) const {
+    const auto& tokens = line_.passage->text.tokens;
+    const auto match = cue_at(tokens, line_[item].first_token);
+    return match && match->cue == Cue::total;
+  }
+
+  // "All 351 deputies took part: 182 voted yes, 141 voted no and 31 abstained."
+  Wholes answers() {
+    const auto answered =
+        std::count_if(listing_.members.begin(), listing_.members.end(),
+                      [this](std::size_t member) { return answered_question(line_, member) != 0; });
+    if (answered < 2) return {};
+    for (const Line* line : {&line_, before_}) {
+      if (!line) continue;
+      const std::size_t end = line == &line_ ? listing_.first() : line->size();
+      for (std::size_t at = 1; at < end; ++at)
+        if (is_word(*line, at - 1, "all") && fits(*line, at, Tie::loose))
+          return {{{line, at}}, true};
+    }
+    return {};
+  }
+
+  // "They are 15 men, ..."; "The package consists of ..."; "There were 38 arrests in ..."; "Of
+  // these, 20 were hurt, ...".
+  Wholes resumed() {
+    const std::size_t first = listing_.first();
+    if (!before_ || first == 0 || first > kSubjectReach) return {};
+    const Item& verb = line_[first - 1];
+    const bool of_these = first == 2 && line_[0].is(Cue::part) && comma_before(first);
+    const bool there = first == 2 && is_word(line_, 0, "there") && verb.is(Cue::are);
+    const bool links = verb.is(Cue::are) || verb.is(Cue::consist) || verb.is(Cue::include);
+    if (!of_these && !there && !(links && points_back(first - 1))) return {};
+    Wholes wholes;
+    wholes.complete = !of_these && !there && !verb.is(Cue::include) && !line_.has(Cue::not_all);
+    for (std::size_t at = 0; at < before_->size(); ++at)
+      if (fits(*before_, at, Tie::loose) && (!there || same_noun(at)))
+        wholes.candidates.push_back({before_, at});
+    return wholes;
+  }
+  // The subject is a pronoun, a word of the sentence before, the dead.
+  [[nodiscard]] bool points_back(std::size_t end) const {
+    if (end == 1 && line_[0].is(Cue::they)) return true;
+    if (end == 0 || !is_word(line_, 0, "the")) return false;
+    const Item& noun = line_[end - 1];
+    if (noun.is(Cue::they)) return true;
+    const auto hash = line_.token(noun).hash;
+    const auto& tokens = before_->passage->text.tokens;
+    return std::any_of(tokens.begin() + before_->sentence->first_token,
+                       tokens.begin() + before_->sentence->last_token,
+                       [hash](const text::Token& token) { return token.hash == hash; });
+  }
+  [[nodiscard]] bool same_noun(std::size_t whole) const {
+    const auto& noun = (*before_)[whole].quantity()->unit;
+    return !noun.empty() && noun == unit_of(listing_.first());
+  }
+
+  // A plain figure of the same kind, no smaller than any part, and not far from their sum.
+  [[nodiscard]] bool fits(const Line& line, std::size_t at, Tie tie) const {
+    if (at >= line.size() || !line[at].quantity()) return false;
+    const Quantity& whole = *line[at].quantity();
+    if (!whole.value || whole.trend != Trend::none) return false;
+    for (const auto member : listing_.members) {
+      const Quantity& part = *line_[member].quantity();
+      if (above(range_of(part), range_of(whole))) return false;
+      if (!summable(whole, part) && (tie == Tie::loose || !unknown_part(part, whole))) return false;
+    }
+    const double sum = sum_of(line_, listing_).middle();
+    const double stated = whole.value->to_double();
+    return sum <= kFar * stated && stated <= kFar * sum;
+  }
+  static bool unknown_part(const Quantity& part, const Quantity& whole) {
+    return part.dimension == Dimension::count && whole.dimension == Dimension::count &&
+           kind_of(part).empty();
+  }
+
+  Listing& listing_;
+  const Line& line_;
+  const Line* before_;
+};
+
+}  // namespace
+
+Wholes wholes_of(Listing& listing, const Line& line, const Line* before) {
+  return WholeFinder(listing, line, before).run();
+}
+
+}  // namespace claimcheck::auditing

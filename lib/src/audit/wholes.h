@@ -1,0 +1,28 @@
+#pragma once
+
+#include <vector>
+
+#include "audit/line.h"
+#include "audit/listing.h"
+
+namespace claimcheck::auditing {
+
+struct Place {
+  const Line* line = nullptr;
+  std::size_t item = 0;
+
+  [[nodiscard]] const Quantity& quantity() const { return *(*line)[item].quantity(); }
+};
+
+// What may be the total of a list. If any of several fits, nothing is wrong.
+struct Wholes {
+  std::vector<Place> candidates;
+  bool complete = false;  // the list names every part, so that it may not fall short either
+};
+
+// The totals that the wording ties to a list, in its sentence or the one before (null for none).
+// Where the list itself begins with its total ("27 people, 15 men and 12 women"), that is taken off
+// it. O(items).
+[[nodiscard]] Wholes wholes_of(Listing& listing, const Line& line, const Line* before);
+
+}  // namespace claimcheck::auditing
