@@ -131,6 +131,9 @@ std::optional<ReadAmount> one_amount(const Words& words, At at) {
     const auto unit = unit_after(words, next);
     if (!unit || (number->plain_digits && words.length(at) == 4 && !words.word(*unit).plural))
       return std::nullopt;
+    const bool name = words.token(*unit).capitalised && !words.token(*unit).all_caps &&
+                      words.token(*unit + 1).capitalised;
+    if (name) return std::nullopt;  // "One Day Internationals"
     Amount amount{number->value, number->floor, number->ceiling, unit_of(words, *unit)};
     if (!number->value && number->floor == 2 && number->ceiling == 3) amount.value = Decimal(2);
     amount.in_words = number->in_words;

@@ -95,6 +95,22 @@ bool fits(const PhraseMeaning& meaning, const Reading& reading) {
   return (meaning.extra == "amount") == amount;
 }
 
+// "over 12 years" is more than 12 years behind "lasted" or "for"; elsewhere it says when: "spread
+// over 12 years".
+bool compares(const Words& words, At at) {
+  switch (words.word(at - 1).role) {
+    case WordClass::year_cue:
+    case WordClass::shift:
+    case WordClass::past_tense:
+    case WordClass::relation:
+    case WordClass::future:
+    case WordClass::lasting:
+      return true;
+    default:
+      return at == 0 || words.token(at - 1).kind == text::TokenKind::symbol;
+  }
+}
+
 void add_lead(const Words& words, Reading& reading, At limit) {
   for (At length = std::min(kLongestLead, reading.first - limit); length > 0; --length) {
     const auto* meaning = lead_before(words, reading.first, length);
@@ -106,6 +122,9 @@ void add_lead(const Words& words, Reading& reading, At limit) {
     if (length == 1 && words.word(reading.first).value == kDefinite &&
         words.is(reading.first, WordClass::article))
       continue;
+    const auto lead = words.spelling(reading.first - length);
+    if (length == 1 && (lead == "over" || lead == "Over") && !compares(words, reading.first - 1))
+      return;
     reading.first -= length;
     if (reading.mod.empty()) reading.mod = meaning->value;
     return;

@@ -50,11 +50,29 @@ std::optional<Reading> relation_amount(const Scene& scene, At at) {
   const auto* number = scene.words.number(at + 1);
   const bool counted = number != nullptr && !number->ordinal;
   if (!counted && !scene.words.is(at + 1, WordClass::few)) return std::nullopt;
+
   auto reading = read_duration(scene, at + 1);
   if (!reading || reading->type != TimexType::duration) return std::nullopt;
   reading->first = at;
   reach_from_now(scene, *reading, static_cast<Relation>(scene.words.word(at).value));
   return reading;
+}
+
+// "to last 14 days", "will last two years": a verb
+bool is_verb(const Words& words, At at) {
+  if (words.spelling(at) != "last" || words.number(at + 1) == nullptr) return false;
+  return words.spelling(at - 1) == "to" || words.is(at - 1, WordClass::future);
+}
+
+std::optional<Reading> read_after_relation(const Scene& scene, At at) {
+  if (is_verb(scene.words, at)) return std::nullopt;
+  if (auto found = relation_amount(scene, at)) return found;
+  const bool part = scene.words.is(at + 2, WordClass::of);  // "last week of 2016"
+  if (part) {
+    if (auto found = read_ordinal(scene, at)) return found;
+  }
+  if (auto found = read_relation(scene, at)) return found;
+  return read_ordinal(scene, at);
 }
 
 std::optional<Reading> read_word(const Scene& scene, At at) {
@@ -70,15 +88,8 @@ std::optional<Reading> read_word(const Scene& scene, At at) {
       return read_deictic(scene, at);
     case WordClass::midpoint:
       return read_clock(scene, at);
-    case WordClass::relation: {
-      if (auto found = relation_amount(scene, at)) return found;
-      const bool part = scene.words.is(at + 2, WordClass::of);  // "last week of 2016"
-      if (part) {
-        if (auto found = read_ordinal(scene, at)) return found;
-      }
-      if (auto found = read_relation(scene, at)) return found;
-      return read_ordinal(scene, at);
-    }
+    case WordClass::relation:
+      return read_after_relation(scene, at);
     case WordClass::every:
       return read_set(scene, at);
     case WordClass::unit:

@@ -37,6 +37,7 @@ enum class WordClass : std::uint8_t {
   clock,
   ordinal,  // "third": 3
   few,
+  lasting,     // "lasted", "took": before an amount of time
   decade,      // "nineties": value 90
   year_cue,    // words that make a bare number behind them a year: "in", "since"
   future,      // the tense of a clause: "will"

@@ -91,6 +91,8 @@ Period open_part(const Scene& scene, Grain grain, int n) {
 }
 
 std::optional<Reading> century(const Words& words, At at, int n, At unit_at) {
+  const bool name = words.token(unit_at).capitalised && words.token(unit_at + 1).capitalised;
+  if (name && !words.is(unit_at + 1, WordClass::era)) return std::nullopt;  // "21st Century Fox"
   int first_year = (n - 1) * 100 + 1;
   At last = unit_at + 1;
   if (words.is(last, WordClass::era)) {

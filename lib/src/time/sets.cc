@@ -34,6 +34,9 @@ std::optional<Reading> read_set(const Scene& scene, At at) {
     case WordClass::daypart:
       return set_reading(at, head + 1, "XXXX-XX-XX" + std::string(dayparts[word.value]));
     case WordClass::unit: {
+      const bool ordinal =
+          words.token(head + 1).kind == text::TokenKind::word;  // "every second house"
+      if (static_cast<Grain>(word.value) == Grain::second && ordinal) return std::nullopt;
       Amount amount{Decimal(1), 1, 1, static_cast<Grain>(word.value)};
       Reading reading = set_reading(at, head + 1, timex_value(amount));
       reading.amount = amount;

@@ -40,6 +40,16 @@ TEST_CASE("rates, prices and ages are no durations") {
   CHECK(values_in("She is five years old.") == Texts{});
 }
 
+TEST_CASE("over is more than only where it compares") {
+  CHECK(times_in("It lasted over 12 years.").at(0).time()->mod == "MORE_THAN");
+  CHECK(times_in("The sum was spread over six years.").at(0).time()->mod.empty());
+}
+
+TEST_CASE("words that only look like units or relations") {
+  CHECK(value_of("It is to last 14 days.") == "P14D");
+  CHECK(values_in("every second house, a second round, the 21st Century Fox deal") == Texts{});
+}
+
 TEST_CASE("what repeats is a set") {
   for (const auto& [text, value] : {std::pair{"every Sunday", "XXXX-WXX-7"},
                                     {"every two weeks", "P2W"},
