@@ -9,8 +9,41 @@
 namespace claimcheck::comparison {
 namespace {
 
-// Whether a clash is strong enough to bind two statements into one fact.
-bool binds(const Edge& edge) { return !edge.agrees() && edge.ruling.reason != "possible"; }
+// How firmly a clash binds two statements into one fact. A weaker one joins no stronger fact: a
+// toll that rose from 41 is no position on whether it stands at 178 or 214.
+enum class Bond { loud, tension, doubt, update };
+
+Bond bond_of(const Edge& edge) {
+  if (edge.ruling.reason == "possible") return Bond::doubt;
+  if (edge.ruling.verdict == Verdict::update) return Bond::update;
+  return edge.ruling.verdict == Verdict::tension ? Bond::tension : Bond::loud;
+}
+
+struct Group {
+  std::vector<std::uint32_t> members;
+  std::vector<const Edge*> clashes;
+};
+
+// The statements that edges hold together, in canonical order.
+std::vector<Group> connected(const std::vector<const Edge*>& edges, std::size_t statements) {
+  DisjointSets sets(statements);
+  for (const auto* edge : edges) sets.unite(edge->a, edge->b);
+  std::map<std::uint32_t, Group> groups;
+  for (const auto* edge : edges) {
+    auto& group = groups[sets.find(edge->a)];
+    group.clashes.push_back(edge);
+    group.members.push_back(edge->a);
+    group.members.push_back(edge->b);
+  }
+  std::vector<Group> found;
+  for (auto& [root, group] : groups) {
+    std::ranges::sort(group.members);
+    const auto repeated = std::ranges::unique(group.members);
+    group.members.erase(repeated.begin(), repeated.end());
+    found.push_back(std::move(group));
+  }
+  return found;
+}
 
 bool stronger(const Edge* a, const Edge* b) {
   if (a->ruling.verdict != b->ruling.verdict) return a->ruling.verdict > b->ruling.verdict;
@@ -82,20 +115,30 @@ class FactBuilder {
     Fact fact;
     fact.clashes = std::move(clashes);
     std::ranges::sort(fact.clashes, stronger);
-    for (const auto member : members) place(fact, member, true);
-    for (const auto witness : witnesses(members)) place(fact, witness, false);
-    for (auto& position : fact.positions) std::ranges::sort(position);
+    for (const auto member : members) place(fact, member);
+    for (const auto witness : witnesses(members)) add_witness(fact, witness);
     return fact;
   }
 
  private:
-  void place(Fact& fact, std::uint32_t statement, bool may_open) const {
+  void place(Fact& fact, std::uint32_t statement) const {
     for (auto& position : fact.positions)
       if (fits(statement, position, neighbours_)) {
         position.push_back(statement);
         return;
       }
-    if (may_open) fact.positions.push_back({statement});
+    fact.positions.push_back({statement});
+  }
+
+  // What agrees with several positions ("at least 41" with 178 and 214) supports none.
+  void add_witness(Fact& fact, std::uint32_t statement) const {
+    std::vector<std::uint32_t>* supported = nullptr;
+    for (auto& position : fact.positions) {
+      if (!fits(statement, position, neighbours_)) continue;
+      if (supported != nullptr) return;
+      supported = &position;
+    }
+    if (supported != nullptr) supported->push_back(statement);
   }
 
   // Statements outside that agree with a member: they clash with nobody, but they are voices.
@@ -118,26 +161,19 @@ class FactBuilder {
 }  // namespace
 
 std::vector<Fact> find_facts(std::span<const Statement> statements, std::span<const Edge> edges) {
-  DisjointSets sets(statements.size());
-  std::vector<bool> bound(statements.size(), false);
-  for (const auto& edge : edges) {
-    if (!binds(edge)) continue;
-    sets.unite(edge.a, edge.b);
-    bound[edge.a] = bound[edge.b] = true;
-  }
-  for (const auto& edge : edges)
-    if (!edge.agrees() && !bound[edge.a] && !bound[edge.b]) sets.unite(edge.a, edge.b);
-  std::map<std::uint32_t, std::vector<const Edge*>> clashes;
-  for (const auto& edge : edges)
-    if (!edge.agrees() && sets.find(edge.a) == sets.find(edge.b))
-      clashes[sets.find(edge.a)].push_back(&edge);
-  std::map<std::uint32_t, std::vector<std::uint32_t>> members;
-  for (std::uint32_t at = 0; at < statements.size(); ++at)
-    if (clashes.contains(sets.find(at))) members[sets.find(at)].push_back(at);
   const Neighbours neighbours(edges);
   const FactBuilder builder(statements, neighbours);
+  DisjointSets stronger(statements.size());
   std::vector<Fact> facts;
-  for (auto& [root, own] : clashes) facts.push_back(builder.build(members.at(root), own));
+  for (const auto bond : {Bond::loud, Bond::tension, Bond::doubt, Bond::update}) {
+    std::vector<const Edge*> own;
+    for (const auto& edge : edges)
+      if (!edge.agrees() && bond_of(edge) == bond && stronger.find(edge.a) != stronger.find(edge.b))
+        own.push_back(&edge);
+    for (auto& group : connected(own, statements.size()))
+      facts.push_back(builder.build(std::move(group.members), std::move(group.clashes)));
+    for (const auto* edge : own) stronger.unite(edge->a, edge->b);
+  }
   return facts;
 }
 

@@ -36,8 +36,9 @@ void drop_explained(std::vector<Edge>& edges, std::span<const Statement> stateme
 
 // A fact on which statements clash: the members, and how they fall into groups that agree.
 struct Fact {
-  std::vector<std::vector<std::uint32_t>> positions;  // of statements, each in canonical order
-  std::vector<const Edge*> clashes;                   // the strongest first
+  // Of statements: those that clash first, then those that only agree with them.
+  std::vector<std::vector<std::uint32_t>> positions;
+  std::vector<const Edge*> clashes;  // the strongest first
 };
 
 // Facts in canonical order. `edges` must outlive the result. O(edges), nearly.

@@ -143,7 +143,13 @@ bool must_be_same(const Sides& sides, std::string_view facet) {
   return asks(sides.a.rule) || asks(sides.b.rule);
 }
 
+// An event has one date, wherever the sentence is and whoever it is about.
+bool date_one_event(const Sides& sides) {
+  return sides.a.figure->date && sides.a.event != 0 && sides.a.event == sides.b.event;
+}
+
 FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
+  if (date_one_event(sides)) return yes("the same named event");
   const auto& a = sides.a;
   const auto& b = sides.b;
   if (must_be_same(sides, "subject") && disjoint(a.subject, b.subject))
@@ -196,9 +202,7 @@ Part inner_place(const Sides& sides) {
 FacetAnswer ask_place(const Sides& sides, Gate& gate) {
   if (must_be_same(sides, "place") && disjoint(sides.a.place, sides.b.place))
     return no("the rule wants the same place");
-  // An event has one date, wherever the sentence is.
-  if (sides.a.figure->date && sides.a.event != 0 && sides.a.event == sides.b.event)
-    return yes("the same named event");
+  if (date_one_event(sides)) return yes("the same named event");
   if (sides.a.place.empty() && sides.b.place.empty()) return yes(kUnknownBoth);
   if (sides.a.place.empty() || sides.b.place.empty()) return yes(kUnknownOne);
   const Part inner = inner_place(sides);
