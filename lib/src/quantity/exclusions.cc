@@ -189,16 +189,16 @@ bool Exclusions::is_pronoun(const Candidate& candidate) const {
   const Number& number = *candidate.first;
   if (!number.in_words || candidate.is_range() || number.form != NumberForm::integer ||
       *number.value != Decimal{1} || number.last_token - number.first_token != 1 ||
-      candidate.unit != nullptr || candidate.has_modifier() || candidate.negative ||
-      sentence_.end - sentence_.begin <= 2)
+      candidate.unit != nullptr || candidate.negative || sentence_.end - sentence_.begin <= 2)
     return false;
   const std::uint32_t behind = candidate.number_end;
   const bool of_group = candidate.noun && behind < sentence_.end &&
                         NumberLexicon::get().word(sentence_.tokens[behind]).is(NumberWordKind::of);
   if (of_group) return false;
-  if (candidate.begin > sentence_.begin &&
-      classes().is(sentence_.tokens[candidate.begin - 1], WordClass::one_before))
+  if (number.first_token > sentence_.begin &&
+      classes().is(sentence_.tokens[number.first_token - 1], WordClass::one_before))
     return true;
+  if (candidate.has_modifier()) return false;
   const std::uint32_t next = candidate.number_end;
   if (sentence_.mark(next, U'-')) return false;
   if (next < sentence_.end && classes().is(sentence_.tokens[next], WordClass::one_after))

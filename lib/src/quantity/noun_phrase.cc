@@ -25,6 +25,8 @@ bool in_class(const Token& token, WordClass wanted) { return WordClasses::get().
 // A word that no noun phrase holds; a direction does not bound one as part of a name ("North
 // Korean").
 bool is_boundary(const Token& token) {
+  // "US" is no "us".
+  if (token.all_caps && token.end - token.begin == 2) return false;
   return in_class(token, WordClass::boundary) ||
          (in_class(token, WordClass::direction) && !token.capitalised);
 }
@@ -113,6 +115,11 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
       const bool goes_on =
           next_is_word && (one || plural(i + 1) || in_class(tokens_[i + 1], WordClass::possessive));
       if (!goes_on) break;
+      continue;
+    }
+    const std::string_view word = text_.substr(token.begin, token.end - token.begin);
+    if (word.size() > 4 && word.ends_with("ly") && !in_class(token, WordClass::ly_noun)) {
+      if (!next_is_word) break;
       continue;
     }
     if (in_class(token, WordClass::zero_plural)) scan.zero = i;

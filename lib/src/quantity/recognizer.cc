@@ -54,7 +54,7 @@ class Recognizer {
     used += units.read_unit(candidate, numbers_.subspan(i + used));
     read_modifiers(candidate);
     if (candidate.unit == nullptr) read_noun(candidate);
-    units.read_per(candidate);
+    units.read_per(candidate, free_until(candidate.end));
     read_modifier_behind(candidate);
     while (i + used < numbers_.size() && numbers_[i + used].first_token < candidate.end) ++used;
     if (!exclusions.excludes(candidate)) emit(candidate);
@@ -267,9 +267,9 @@ class Recognizer {
 
   [[nodiscard]] static FigureKind figure_kind(const Candidate& candidate) {
     if (candidate.unit == nullptr) return candidate.noun ? FigureKind::count : FigureKind::other;
+    if (candidate.dimension == Dimension::money) return FigureKind::money;
     const bool share = candidate.dimension == Dimension::percent ||
-                       candidate.dimension == Dimension::percentage_point ||
-                       candidate.dimension == Dimension::money;
+                       candidate.dimension == Dimension::percentage_point;
     return share ? FigureKind::share : FigureKind::other;
   }
 

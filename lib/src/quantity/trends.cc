@@ -38,9 +38,14 @@ TrendTable::TrendTable()
   for (const auto& row : rows(embedded_file("trends.tsv"))) {
     if (row.size() < 3) continue;
     const auto trend = static_cast<std::uint32_t>(row[1] == "up" ? Trend::up : Trend::down);
-    const Place place = row[0] == "verb"   ? Place::verb
-                        : row[0] == "noun" ? Place::noun
-                                           : Place::side;
+    if (row[0] == "not-up") {
+      for (const auto word : alternatives(row[2])) not_up_.add(word, 0);
+      continue;
+    }
+    const Place place = row[0] == "verb"    ? Place::verb
+                        : row[0] == "noun"  ? Place::noun
+                        : row[0] == "share" ? Place::share
+                                            : Place::side;
     for (const auto word : alternatives(row[2]))
       places[word] |= trend << (kBits * static_cast<unsigned>(place));
   }
@@ -56,7 +61,7 @@ Trend TrendTable::trend_of(const Token& token, Place place) const {
 Trend TrendTable::anywhere(const Token& token) const {
   const auto* bits = words_.find(token);
   if (bits == nullptr) return Trend::none;
-  for (const Place place : {Place::verb, Place::side, Place::noun})
+  for (const Place place : {Place::verb, Place::side, Place::noun, Place::share})
     if (const Trend trend = trend_of(token, place); trend != Trend::none) return trend;
   return Trend::none;
 }
@@ -86,26 +91,31 @@ TrendReading TrendTable::read_before(std::span<const Token> tokens, std::uint32_
     if (const Trend trend = noun(tokens[begin - 2]);
         trend != Trend::none && kind != FigureKind::count)
       return {trend, ChangeRole::change};
-  if (const Trend trend = side(last); trend != Trend::none) return {trend, ChangeRole::change};
+  const bool made_up = begin > from + 1 && denies_up(tokens[begin - 2]);
+  if (const Trend trend = side(last); trend != Trend::none && !made_up)
+    return {trend, ChangeRole::change};
   if (kind == FigureKind::count) return {};
   // "rose a further 5%", "fell sharply, 5%": the article belongs to the figure.
   const bool article = last.hash == a_ || last.hash == an_;
   const Token& before = article && begin > from + 1 ? tokens[begin - 2] : last;
   if (const Trend trend = verb(before); trend != Trend::none) return {trend, ChangeRole::change};
+  if (kind != FigureKind::share) return {};
+  if (const Trend trend = share(before); trend != Trend::none) return {trend, ChangeRole::change};
   return {};
 }
 
 TrendReading TrendTable::read_after(std::span<const Token> tokens, std::uint32_t end,
                                     std::uint32_t to, FigureKind kind) const {
-  if (end >= to || kind != FigureKind::share) return {};
+  if (end >= to || (kind != FigureKind::share && kind != FigureKind::money)) return {};
   const Token& next = tokens[end];
   if (const Trend trend = side(next); trend != Trend::none && !(next.is(U'-')))
     return {trend, ChangeRole::change};
   // "a 5% rise", "5% annual growth"
   for (std::uint32_t i = end; i < std::min(to, end + 2); ++i) {
     if (tokens[i].kind != TokenKind::word) break;
-    if (const Trend trend = noun(tokens[i]); trend != Trend::none)
-      return {trend, ChangeRole::change};
+    const Trend trend = noun(tokens[i]);
+    const Trend own = trend == Trend::none && kind == FigureKind::share ? share(tokens[i]) : trend;
+    if (own != Trend::none) return {own, ChangeRole::change};
   }
   return {};
 }

@@ -18,8 +18,8 @@ struct TrendReading {
 };
 
 // What a figure measures, as far as changes are told in it: things that are counted ("cut 300 jobs"
-// is no change), shares and money, or anything else.
-enum class FigureKind : std::uint8_t { count, share, other };
+// is no change), shares, money ("raised $5 million" is none either), or anything else.
+enum class FigureKind : std::uint8_t { count, share, money, other };
 
 // trends.tsv, read once.
 class TrendTable {
@@ -39,11 +39,16 @@ class TrendTable {
  private:
   TrendTable();
   // What a word says in each of the places it can stand in.
-  enum class Place : std::uint8_t { verb, noun, side };
+  enum class Place : std::uint8_t { verb, noun, side, share };
   [[nodiscard]] Trend trend_of(const text::Token& token, Place place) const;
   [[nodiscard]] Trend verb(const text::Token& token) const { return trend_of(token, Place::verb); }
   [[nodiscard]] Trend noun(const text::Token& token) const { return trend_of(token, Place::noun); }
   [[nodiscard]] Trend side(const text::Token& token) const { return trend_of(token, Place::side); }
+  // Words that tell a change of shares only: "lost 5%".
+  [[nodiscard]] Trend share(const text::Token& token) const {
+    return trend_of(token, Place::share);
+  }
+  [[nodiscard]] bool denies_up(const text::Token& token) const { return not_up_.has(token); }
   [[nodiscard]] Trend anywhere(const text::Token& token) const;
   [[nodiscard]] TrendReading read_before(std::span<const text::Token> tokens, std::uint32_t begin,
                                          std::uint32_t from, FigureKind kind) const;
@@ -52,7 +57,8 @@ class TrendTable {
   [[nodiscard]] Trend verb_in(std::span<const text::Token> tokens, std::uint32_t before,
                               std::uint32_t from) const;
 
-  text::WordTable words_;  // two bits of Trend for each place
+  text::WordTable not_up_;  // "make up 5%"
+  text::WordTable words_;   // two bits of Trend for each place
   std::uint64_t to_, from_, by_, of_, a_, an_;
 };
 

@@ -268,7 +268,7 @@ std::uint32_t UnitReader::behind_complement(const Candidate& candidate) const {
   return article || sentence_.tokens[noun->end].hash == text::hash_of("per") ? noun->end : at;
 }
 
-void UnitReader::read_per(Candidate& candidate) const {
+void UnitReader::read_per(Candidate& candidate, std::uint32_t limit) const {
   std::uint32_t at = behind_complement(candidate);
   if (at >= sentence_.end) return;
   const bool hyphen = sentence_.mark(at, U'-') && at + 1 < sentence_.end &&
@@ -285,13 +285,17 @@ void UnitReader::read_per(Candidate& candidate) const {
   if (!sentence_.word(at)) return;
   const Token& denominator = sentence_.tokens[at];
   if (article && !classes().is(denominator, WordClass::rate)) return;
+  const bool distance =
+      at + 1 < sentence_.end && classes().is(sentence_.tokens[at + 1], WordClass::rate_denied);
+  if (article && distance) return;
   std::string name = text::noun_lemma(text::folded(sentence_.text, denominator));
-  candidate.end = at + 1;
+  std::uint32_t end = at + 1;
   const auto unit = UnitTable::get().match(sentence_.tokens, sentence_.text, at, true);
   if (unit && unit->end <= sentence_.end && unit->unit->dimension != Dimension::money) {
     name = unit->unit->name;
-    candidate.end = unit->end;
+    end = unit->end;
   }
+  if (end <= limit) candidate.end = end;
   candidate.per = name == "annum" ? "year" : name;
 }
 

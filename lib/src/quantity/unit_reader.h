@@ -18,8 +18,9 @@ class UnitReader {
   void read_money_before(Candidate& candidate, std::uint32_t from) const;
   // Takes the unit behind it; returns how many numbers behind were used up as parts.
   std::size_t read_unit(Candidate& candidate, std::span<const Number> next) const;
-  // Takes "per share", "a day", "/hour" at the candidate's end.
-  void read_per(Candidate& candidate) const;
+  // Takes "per share", "a day", "/hour" at the candidate's end; the candidate does not grow beyond
+  // `limit`.
+  void read_per(Candidate& candidate, std::uint32_t limit) const;
   // The unit at `at`, parentheses and one hyphen passed.
   [[nodiscard]] std::optional<UnitMatch> unit_at(std::uint32_t at, bool& hyphenated,
                                                  bool as_if_touching = false) const;

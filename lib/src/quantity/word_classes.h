@@ -31,6 +31,8 @@ enum class WordClass : std::uint8_t {
   risky_money,
   money_cue,
   mass_cue,
+  rate_denied,
+  ly_noun,
 };
 
 class WordClasses {
