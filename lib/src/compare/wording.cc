@@ -3,6 +3,8 @@
 #include <map>
 #include <string_view>
 
+#include "words/in_words.h"
+
 namespace claimcheck::comparison {
 namespace {
 
@@ -45,6 +47,24 @@ std::string_view because(std::string_view reason) {
   };
   const auto found = words.find(reason);
   return found == words.end() ? std::string_view{} : found->second;
+}
+
+// Why no value fits both, by what each wording allows; empty where the figures say it themselves.
+std::string disjoint_sets(const Claim& a, const Claim& b) {
+  const auto* first = a.quantity();
+  const auto* second = b.quantity();
+  if (first == nullptr || second == nullptr || first->dimension != second->dimension) return {};
+  if (first->dimension != Dimension::count && first->unit != second->unit) return {};
+  const auto is_number = [](const Interval<double>& set) {
+    return set.low && set.high && set.low->value == set.high->value;
+  };
+  if (is_number(first->set) && is_number(second->set)) return {};
+  const auto allowed = [&](Interval<double> set) {
+    if (is_number(set)) return "only " + words::number(set.low->value);
+    if (set.high && set.low && set.low->value == 0) set.low.reset();
+    return words::bounds(set);
+  };
+  return "the first allows " + allowed(first->set) + ", the second " + allowed(second->set);
 }
 
 std::string facet_note(const Gate& gate) {
@@ -126,7 +146,9 @@ std::string explanation(const Ruling& ruling, const Claim& a, const Claim& b) {
         ruling.gate.closed ? facet_note(ruling.gate) : std::string(ruling.reason);
     return pair + " are not compared (" + why + ").";
   }
-  const std::string reason(because(ruling.reason));
+  std::string reason;
+  if (ruling.reason == "disjoint") reason = disjoint_sets(a, b);
+  if (reason.empty()) reason = because(ruling.reason);
   switch (ruling.verdict) {
     case Verdict::agree:
       return pair + " agree: " + reason + ".";

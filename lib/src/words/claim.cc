@@ -6,7 +6,8 @@
 namespace claimcheck {
 
 std::string in_words(const Claim& claim) {
-  if (const auto* time = claim.time()) return words::time(*time);
+  if (const auto* time = claim.time())
+    return time->days || time->quantity ? words::time(*time) : claim.figure_text;
   const auto& quantity = *claim.quantity();
   if (quantity.modifier != Modifier::vague) return words::quantity(quantity);
   return '"' + claim.figure_text + "\" (" + words::bounds(quantity.set) + ")";
