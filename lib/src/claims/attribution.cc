@@ -89,6 +89,12 @@ bool has_complement(const Reading& reading, std::uint32_t clause) {
   });
 }
 
+// "denied having dismissed 900 pilots"
+bool gerund_follows(const Reading& reading, const VerbGroup& group) {
+  const auto next = reading.parse.verb_at(group.range.last);
+  return next != kNone && reading.parse.verbs[next].gerund;
+}
+
 // "said the governor": the speaker after the verb.
 std::uint32_t inverted_speaker(const Reading& reading, const VerbGroup& group) {
   const auto phrase = reading.parse.phrase_at(group.range.last);
@@ -102,8 +108,10 @@ void add_verb_speech(const Reading& reading, std::uint32_t verb, std::vector<Spe
   const auto& group = parse.verbs[verb];
   const auto clause = parse.clause_at(group.main);
   if (clause == kNone || group.negated || group.infinitive) return;
+  // "claimed 61 lives"
+  if (!phrasal_verb(reading, verb).predicate.empty()) return;
   auto speaker = group.passive ? kNone : parse.subject_of(clause);
-  const bool complement = has_complement(reading, clause);
+  const bool complement = has_complement(reading, clause) || gerund_follows(reading, group);
   if (!complement && !group.passive && group.range.first > parse.range.first) {
     // A subject before a mark belongs to what is said, not to who says it.
     const bool fresh = reading.word(group.range.first - 1).word_class == WordClass::mark;
@@ -145,7 +153,9 @@ std::vector<Attribution> giver_of(const Reading& reading, const Figure& figure) 
   while (verb > 0 && reading.parse.verbs[verb].infinitive) --verb;
   const auto& group = reading.parse.verbs[verb];
   const auto& cues = Cues::english();
-  if (group.passive || !cues.is(group.lemma, Cue::figure_speech)) return {};
+  if (group.passive || !cues.is(group.lemma, Cue::figure_speech) ||
+      !phrasal_verb(reading, verb).predicate.empty())
+    return {};
   const auto subject = reading.parse.subject_of(figure.clause);
   if (subject == kNone || subject == figure.phrase) return {};
   Attribution source = source_of(reading, subject);

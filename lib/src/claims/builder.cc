@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/dates.h"
+#include "claims/derived_figures.h"
 #include "claims/modality.h"
 #include "claims/scope.h"
 #include "claims/surroundings.h"
@@ -29,6 +30,7 @@ class Builder {
         add_dates(figure, matches[m]);
     }
     for (const auto& deed : derived_dates(reading_)) add_derived(deed);
+    for (const auto& derived : derived_figures(reading_)) add_derived(derived);
     std::stable_sort(claims_.begin(), claims_.end(),
                      [](const Claim& a, const Claim& b) { return a.span.begin < b.span.begin; });
     return std::move(claims_);
@@ -38,9 +40,30 @@ class Builder {
   void add_quantity(const Figure& figure, const std::vector<packs::RuleMatch>& matches) {
     Frame frame = frame_of(reading_, figure);
     Claim claim;
-    claim.figure = *figure.mention->quantity();
     claim.scope = scope_of(reading_, figure, frame);
+    add(std::move(claim), figure, frame, matches);
+  }
+  void add_derived(const DerivedFigure& derived) {
+    Mention mention = reading_.mentions[derived.mention];
+    Figure figure = locate(reading_, mention);
+    Frame frame = frame_of(reading_, figure);
+    if (derived.of_whole) {
+      const Frame whole = frame_of(reading_, locate(reading_, reading_.mentions[derived.whole]));
+      frame.noun = whole.noun;
+      frame.noun_kind = whole.noun_kind;
+      frame.raw_noun = whole.raw_noun;
+      frame.base.clear();
+    }
+    mention.value = derived.quantity;
+    figure.mention = &mention;
+    Claim claim;
+    claim.derived = derived.derived;
+    add(std::move(claim), figure, frame, {});
+  }
+  void add(Claim claim, const Figure& figure, const Frame& frame,
+           const std::vector<packs::RuleMatch>& matches) {
     const auto match = measure_of(reading_, figure, &frame, matches);
+    claim.figure = *figure.mention->quantity();
     fill(claim, figure, frame);
     claim.noun = frame.noun;
     claim.noun_kind = frame.noun_kind;
@@ -136,7 +159,8 @@ class Builder {
     claim.measure = match.measure->id;
     claim.rule = match.rule->id;
     if (claim.event.empty())
-      claim.event = event_by_actors(reading_, claim.measure.substr(0, claim.measure.find('/')));
+      claim.event = event_by_actors(reading_, claim.measure.substr(0, claim.measure.find('/')),
+                                    claim.attribution);
     if (claim.modality != Modality::planned && claim.behaviour != Behaviour::rate)
       claim.behaviour = pack_behaviour(claim, *match.measure);
     for (const auto& [field, span] : match.captures) {

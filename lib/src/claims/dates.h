@@ -24,6 +24,9 @@ struct DatedDeed {
 // Dates that follow by arithmetic: anniversaries, "two years into the war", "the 1,000th day of
 // ...", ages. They need a date to count from: the publication day, or one that the sentence names.
 [[nodiscard]] std::vector<DatedDeed> derived_dates(const Reading& reading);
+// Whether a sentence without a figure can hold one: it has an anniversary or a counted unit.
+[[nodiscard]] bool may_derive_dates(const text::TokenizedText& text,
+                                    const text::Sentence& sentence);
 
 // The deed of a clause: its predicate, and the noun that it happened to.
 [[nodiscard]] Frame deed_of(const Reading& reading, std::uint32_t clause, std::uint32_t verb);

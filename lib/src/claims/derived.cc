@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -54,9 +55,10 @@ class DerivedDates {
       if (lemma == "day" || lemma == "week" || lemma == "month" || lemma == "year")
         counted_unit(at);
     }
-    for (const Mention& mention : reading_.mentions) {
-      into_event(mention);
-      age(mention);
+    for (std::size_t m = 0; m < reading_.mentions.size(); ++m) {
+      into_event(reading_.mentions[m]);
+      age(reading_.mentions[m]);
+      if (m + 1 < reading_.mentions.size()) lasting(reading_.mentions[m], reading_.mentions[m + 1]);
     }
     return std::move(found_);
   }
@@ -177,6 +179,46 @@ class DerivedDates {
         std::move(frame));
   }
 
+  // "lasted from 3 to 8 June": six days, or five where the first is not counted.
+  void lasting(const Mention& first, const Mention& second) {
+    if (!is_one_day(first) || !is_one_day(second)) return;
+    const Range from = reading_.range_of(first.span);
+    const Range to = reading_.range_of(second.span);
+    if (from.empty() || to.empty() || to.first != from.last + 1) return;
+    const auto& link = reading_.word(from.last).lemma;
+    if (link != "to" && link != "until" && link != "till" && link != "-") return;
+    const Figure figure = locate(reading_, first);
+    Frame frame = deed_of(reading_, figure.clause, figure.verb);
+    if (frame.predicate != "last" && !cues_.is(frame.raw_noun, Cue::event_noun)) return;
+    frame.predicate = "last";
+    const auto apart = (second.time()->days->low->value - first.time()->days->low->value).count();
+    if (apart < 1) return;
+    DatedDeed deed;
+    deed.figure = figure;
+    deed.figure.range = {from.first, to.last};
+    deed.time.type = TimexType::duration;
+    deed.time.value = 'P' + std::to_string(apart + 1) + 'D';
+    deed.time.quantity = days_of(static_cast<double>(apart));
+    deed.frame = std::move(frame);
+    deed.derived = "from " + to_iso(first.time()->days->low->value) + " to " +
+                   to_iso(second.time()->days->low->value);
+    found_.push_back(std::move(deed));
+  }
+  static bool is_one_day(const Mention& mention) {
+    const auto* time = mention.time();
+    return time != nullptr && time->type == TimexType::date && time->days && time->days->low &&
+           time->days->high && time->days->low->value == time->days->high->value;
+  }
+  static Quantity days_of(double apart) {
+    Quantity quantity;
+    quantity.dimension = Dimension::duration;
+    quantity.unit = "day";
+    quantity.unit_text = "days";
+    quantity.value = Decimal(static_cast<std::int64_t>(apart) + 1);
+    quantity.set = Interval<double>::closed(apart, apart + 1);
+    return quantity;
+  }
+
   // "the 63-year-old former judge": born in the year that ends 63 years ago, or the one before.
   void age(const Mention& mention) {
     const auto* quantity = mention.quantity();
@@ -290,6 +332,15 @@ class DerivedDates {
 };
 
 }  // namespace
+
+bool may_derive_dates(const text::TokenizedText& text, const text::Sentence& sentence) {
+  static const std::array words = {text::hash_of("anniversary"), text::hash_of("centenary"),
+                                   text::hash_of("day"),         text::hash_of("week"),
+                                   text::hash_of("month"),       text::hash_of("year")};
+  for (auto at = sentence.first_token; at < sentence.last_token; ++at)
+    if (std::ranges::find(words, text.tokens[at].hash) != words.end()) return true;
+  return false;
+}
 
 std::vector<DatedDeed> derived_dates(const Reading& reading) { return DerivedDates(reading).run(); }
 

@@ -3,6 +3,7 @@
 
 #include "claimcheck/check.h"
 #include "claims/builder.h"
+#include "claims/dates.h"
 #include "claims/provenance.h"
 #include "claims/reading.h"
 #include "recognize/recognize.h"
@@ -28,7 +29,7 @@ std::vector<Claim> claims_in(const Article& article) {
   for (const auto& sentence : article.text.sentences) {
     const auto first = next;
     while (next != article.mentions.end() && next->span.begin < sentence.span.end) ++next;
-    if (first == next) continue;
+    if (first == next && !claims::may_derive_dates(article.text, sentence)) continue;
     const auto reading = claims::read(article, sentence, {first, next});
     std::ranges::move(claims::claims_of(reading, lines), std::back_inserter(found));
   }

@@ -90,6 +90,9 @@ class FrameFinder {
     if (at == counted.head || w.figure || w.name || w.time) return;
     if (w.word_class != WordClass::noun && w.word_class != WordClass::adjective) return;
     if (w.lemma == frame_.raw_noun || lexicon_.noun_predicate(w.lemma) != nullptr) return;
+    // "jobless rate" is one noun.
+    const std::string compound = w.lemma + ' ' + frame_.raw_noun;
+    if (lexicon_.canonical_noun(compound) != compound) return;
     if (deed_.empty() && w.word_class == WordClass::adjective) deed_ = deed_of_participle(at);
     add_unique(frame_.qualifiers, std::string(lexicon_.canonical_noun(w.lemma)));
   }

@@ -150,9 +150,12 @@ void Lexicon::add_form(std::string_view form, std::string_view lemma, VerbForm k
 void Lexicon::add_irregular_forms() {
   for (const auto& row : rows(embedded_file("irregular_forms.tsv"))) {
     if (row.size() < 3) continue;
-    if (row[2] == "n")
+    if (row[2] == "n") {
       irregular_nouns_.emplace(row[0], row[1]);
-    else
+      // "lives": a noun where the verb form is the same.
+      if (const auto form = words_.find(text::hash_of(row[0])); form != words_.end())
+        form->second.noun = true;
+    } else
       add_form(row[0], row[1], row[0].ends_with("ing") ? VerbForm::gerund : VerbForm::past);
   }
 }

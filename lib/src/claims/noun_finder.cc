@@ -95,7 +95,10 @@ class NounFinder {
   // "112 confirmed and 40 probable cholera deaths": the noun stands with the last number.
   [[nodiscard]] std::uint32_t shared_noun() const {
     if (!is_count()) return kNone;
-    const auto end = parse_.phrases[figure_.phrase].range.last;
+    auto end = parse_.phrases[figure_.phrase].range.last;
+    // A participle may stand for an adjective here: "112 confirmed and ..."
+    if (const auto verb = parse_.verb_at(end); verb != kNone && !parse_.verbs[verb].finite)
+      end = parse_.verbs[verb].range.last;
     if (end + 1 >= parse_.range.last) return kNone;
     if (reading_.word(end).word_class != WordClass::coordinator) return kNone;
     const auto next = parse_.phrase_at(end + 1);

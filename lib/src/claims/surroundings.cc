@@ -87,12 +87,24 @@ bool is_located(const Reading& reading, const Name& name) {
          Cues::english().is(reading.word(host.preposition).lemma, Cue::locative);
 }
 
-// "the Kharkiv region" is more than Kharkiv.
-std::string place_id(const Reading& reading, const Name& name) {
-  const auto& head = reading.word(reading.parse.phrases[name.phrase].head).lemma;
-  const bool wide = Cues::english().is(head, Cue::wide_area) &&
-                    (name.entity == nullptr || name.entity->kind == "city");
-  return wide ? name.id + ' ' + "region" : name.id;
+// The head of the phrase of a name, or of the phrase that it belongs to by "of".
+bool is_wide_area(const Reading& reading, const Name& name) {
+  const auto& phrase = reading.parse.phrases[name.phrase];
+  if (Cues::english().is(reading.word(phrase.head).lemma, Cue::wide_area)) return true;
+  if (phrase.preposition == kNone || reading.word(phrase.preposition).lemma != "of") return false;
+  return phrase.host != kNone &&
+         Cues::english().is(reading.word(reading.parse.phrases[phrase.host].head).lemma,
+                            Cue::wide_area);
+}
+
+// A place and what it lies in, as far as its wording and the packs tell: the Kharkiv region is more
+// than the city of that name, and holds it.
+std::vector<std::string> place_chain(const Reading& reading, const Name& name) {
+  if (name.entity == nullptr || name.entity->kind != "city") return {name.id};
+  const std::string region = name.id + " region";
+  if (!is_wide_area(reading, name)) return {name.id, region};
+  if (name.entity->inside.empty()) return {region};
+  return {region, name.entity->inside};
 }
 
 }  // namespace
@@ -105,8 +117,8 @@ std::vector<std::string> places_of(const Reading& reading, const Figure& figure)
     const bool same_clause =
         figure.clause != kNone && reading.parse.clause_at(name.range.first) == figure.clause;
     auto& list = same_clause ? inside : outside;
-    auto id = place_id(reading, name);
-    if (std::find(list.begin(), list.end(), id) == list.end()) list.push_back(std::move(id));
+    for (auto& id : place_chain(reading, name))
+      if (std::ranges::find(list, id) == list.end()) list.push_back(std::move(id));
   }
   return inside.empty() ? outside : inside;
 }
@@ -135,8 +147,13 @@ std::string event_of(const Reading& reading) {
   return reading.events.empty() ? std::string{} : reading.events.front().event->id;
 }
 
-std::string event_by_actors(const Reading& reading, std::string_view pack_name) {
-  const auto named = names_of(reading);
+std::string event_by_actors(const Reading& reading, std::string_view pack_name,
+                            const std::vector<Attribution>& tellers) {
+  auto named = names_of(reading);
+  std::erase_if(named, [&tellers](const std::string& name) {
+    return std::ranges::any_of(
+        tellers, [&name](const Attribution& teller) { return teller.name.starts_with(name); });
+  });
   std::string only;
   for (const packs::Pack& pack : reading.article.packs.packs()) {
     if (pack.name != pack_name) continue;

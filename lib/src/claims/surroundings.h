@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claimcheck/claim.h"
 #include "claims/figure.h"
 
 namespace claimcheck::claims {
@@ -22,7 +23,8 @@ namespace claimcheck::claims {
 [[nodiscard]] std::string event_of(const Reading& reading);
 
 // The one event of a pack all of whose actors (two at least) the sentence names; empty if none or
-// several.
-[[nodiscard]] std::string event_by_actors(const Reading& reading, std::string_view pack_name);
+// several. Who only tells of it is no actor.
+[[nodiscard]] std::string event_by_actors(const Reading& reading, std::string_view pack_name,
+                                          const std::vector<Attribution>& tellers);
 
 }  // namespace claimcheck::claims

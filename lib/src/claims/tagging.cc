@@ -77,6 +77,10 @@ class Tagger {
     if (!t.capitalised) return false;
     const bool known = facts_.names.contains(t.hash);
     if (entry != nullptr && entry->closed) return false;
+    // "GDP": an abbreviation of a common noun.
+    if (t.all_caps &&
+        lexicon_.canonical_noun(text::folded(text_.text, t)) != text::folded(text_.text, t))
+      return false;
     if (!title_case_ && !starts_sentence(at)) return true;
     // Where every word has a capital, only what is no common word is a name.
     return known || (entry == nullptr && !lexicon_.knows_noun(text::folded(text_.text, t)));

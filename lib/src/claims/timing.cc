@@ -22,7 +22,7 @@ bool dates_a_noun(const Reading& reading, const Figure& figure, const Range& tim
   if (phrase == kNone) return false;
   const auto& own = parse.phrases[phrase];
   if (own.host == kNone || own.host == figure.phrase || own.preposition == kNone) return false;
-  if (reading.word(own.preposition).lemma == "of") return true;
+  if (reading.word(own.preposition).lemma == "of") return !parse.phrases[own.host].time;
   // "the quake in Kandor on Sunday killed ...": inside the subject.
   const auto subject = figure.clause == kNone ? kNone : parse.subject_of(figure.clause);
   if (subject == kNone || figure.is_subject) return false;
