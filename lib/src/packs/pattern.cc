@@ -35,7 +35,7 @@ const std::array<Recognised, 11>& recognised() {
       {"date", "\\x{E001}"},
       {"duration", "\\x{E001}"},
       {"time", "\\x{E001}"},
-      {"gap", "(?:,? [\\w'.-]+){0,6}?,?:? ?"},
+      {"gap", "(?:,? (?:[\\w'.-]+|\\x{E001})){0,7}?,?:? ?"},
       {"place", name},
       {"name", name},
       {"adjective", adjective},
