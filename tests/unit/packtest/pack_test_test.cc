@@ -1,0 +1,122 @@
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include "catch.h"
+#include "claimcheck/pack_tools.h"
+#include "packtest/spell_out.h"
+
+using claimcheck::PackTestOptions;
+using claimcheck::PackTestResult;
+using claimcheck::RulePacks;
+
+namespace {
+
+const std::string head =
+    "pack: fair\nversion: 1.0.0\n"
+    "measures:\n  guests: {type: count, unit: person, behaviour: fixed}\n"
+    "rules:\n  - id: came\n    measure: guests\n    pattern: '%{quantity:value} guests came'\n"
+    "    not-near: [online]\n    tests:\n";
+
+std::vector<PackTestResult> run(const std::string& tests) {
+  return test_packs(RulePacks::load({{"fair.yaml", head + tests}}, true), {});
+}
+
+std::string football_pack() {
+  std::ifstream in(CLAIMCHECK_SOURCE_DIR "/docs/rule-packs.md");
+  const std::string text(std::istreambuf_iterator<char>(in), {});
+  const std::string open = "```yaml\n";
+  const auto begin = text.find(open) + open.size();
+  return text.substr(begin, text.find("```", begin) - begin);
+}
+
+void check_all_pass(const std::vector<PackTestResult>& results) {
+  CHECK_FALSE(results.empty());
+  for (const auto& result : results) {
+    INFO(result.rule << ": " << result.name << " " << result.variant);
+    for (const auto& difference : result.differences)
+      UNSCOPED_INFO(difference.field << ": " << difference.expected << " / " << difference.actual);
+    CHECK(result.passed);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("the tests of the built-in packs pass") {
+  check_all_pass(test_packs(RulePacks::builtin()));
+}
+
+TEST_CASE("every rule of the built-in packs is exercised") {
+  for (const auto& item : pack_coverage(RulePacks::builtin())) {
+    if (item.kind != "rule") continue;
+    INFO(item.rule);
+    CHECK(item.covered);
+  }
+}
+
+TEST_CASE("a failing test shows the field, and what was found") {
+  const auto results = run("    - {name: one, text: '[[40 guests]] came.', expect: {value: 41}}\n");
+  REQUIRE(results.size() == 1);
+  CHECK_FALSE(results[0].passed);
+  REQUIRE(results[0].differences.size() == 1);
+  CHECK(results[0].differences[0].field == "value");
+  CHECK(results[0].differences[0].actual == "40");
+  CHECK(results[0].line == 11);
+}
+
+TEST_CASE("a negative must be stopped by the gate it names") {
+  CHECK(run("    - {name: one, text: '40 guests came online.', expect: none, because: not-near}\n")
+            .at(0)
+            .passed);
+  const auto wrong =
+      run("    - {name: one, text: '40 guests left.', expect: none, because: not-near}\n").at(0);
+  CHECK_FALSE(wrong.passed);
+  CHECK(wrong.gates == std::vector<std::string>{"pattern"});
+}
+
+TEST_CASE("a test is run again with the number spelt out") {
+  const auto results = run("    - {name: one, text: '[[40 guests]] came.', expect: {value: 40}}\n");
+  CHECK(std::any_of(results.begin(), results.end(), [](const PackTestResult& result) {
+    return result.variant == "spelt out" && result.passed;
+  }));
+}
+
+TEST_CASE("an edit that no test notices is found") {
+  const auto mutants = mutate_packs(
+      RulePacks::load(
+          {{"fair.yaml",
+            head + "    - {name: one, text: '[[40 guests]] came.', expect: {value: 40}}\n"}},
+          true),
+      {});
+  REQUIRE(mutants.size() == 1);
+  CHECK(mutants[0].edit == "without not-near");
+  CHECK_FALSE(mutants[0].noticed);
+}
+
+TEST_CASE("numbers are spelt out as people write them") {
+  using claimcheck::packtest::spell_out;
+  CHECK(spell_out("34") == "thirty-four");
+  CHECK(spell_out("312") == "three hundred and twelve");
+  CHECK(spell_out("10000") == "ten thousand");
+  CHECK(spell_out("1004") == "one thousand and four");
+  CHECK(spell_out("1.5").empty());
+}
+
+TEST_CASE("a new pack passes its own tests") {
+  check_all_pass(
+      test_packs(RulePacks::load({{"new.yaml", claimcheck::new_pack("new")}}), {{"new"}}));
+}
+
+TEST_CASE("the pack of the guide passes its own tests") {
+  const auto packs = RulePacks::load({{"football.yaml", football_pack()}});
+  check_all_pass(test_packs(packs, {{"football"}}));
+  CHECK(lint_packs(packs, {{"football"}}).empty());
+}
+
+TEST_CASE("a lock tells when a pack has changed") {
+  const auto before = RulePacks::load({{"fair.yaml", "pack: fair\nversion: 1.0.0\n"}}, true);
+  const auto after = RulePacks::load({{"fair.yaml", "pack: fair\nversion: 1.0.1\n"}}, true);
+  CHECK(check_pack_lock(before, pack_lock(before)).empty());
+  CHECK(check_pack_lock(after, pack_lock(before)).size() == 2);
+}
