@@ -251,7 +251,10 @@ class Tagger {
       return next == nullptr ? at + 1 >= parse_.range.last || !phrase_starts(at + 1)
                              : next->closed || next->adverb;
     }
-    return entry.form == VerbForm::third && !entry.noun;
+    // "61 lives" is the plural of life, not a form of live.
+    const auto folded = text::folded(text_.text, token(at));
+    return entry.form == VerbForm::third && !entry.noun &&
+           lexicon_.noun_lemma(folded) == entry.lemma;
   }
   [[nodiscard]] bool reads_after_noun(std::uint32_t at, const WordEntry& entry,
                                       const Word& previous) const {
