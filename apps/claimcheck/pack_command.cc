@@ -7,6 +7,8 @@
 
 #include "claimcheck/pack_tools.h"
 #include "command.h"
+#include "pack_corpus.h"
+#include "pack_lookup.h"
 #include "pack_report.h"
 #include "session.h"
 
@@ -31,13 +33,13 @@ bool is_builtin(const std::string& name) {
 // loaded too.
 Work work_on(const Settings& settings) {
   std::vector<std::string> given(settings.operands.begin() + 1, settings.operands.end());
-  std::vector<std::string> files = settings.packs;
+  std::vector<std::string> files = located_packs(settings.packs);
   PackTestOptions options;
   for (const auto& name : given) {
     if (is_builtin(name))
       options.packs.push_back(name);
     else
-      files.push_back(name);
+      files.push_back(located_packs({name}).front());
   }
   Work work{files.empty() ? RulePacks::builtin() : RulePacks::load_named(files), options};
   if (!files.empty())
@@ -126,9 +128,9 @@ struct Subcommand {
   int (*run)(const Settings& settings);
 };
 constexpr std::array kSubcommands = {
-    Subcommand{"test", test}, Subcommand{"lint", lint},    Subcommand{"list", list},
-    Subcommand{"show", show}, Subcommand{"new", make_new}, Subcommand{"schema", schema},
-    Subcommand{"lock", lock},
+    Subcommand{"test", test}, Subcommand{"lint", lint},       Subcommand{"list", list},
+    Subcommand{"show", show}, Subcommand{"new", make_new},    Subcommand{"schema", schema},
+    Subcommand{"lock", lock}, Subcommand{"diff", diff_packs}, Subcommand{"case", make_case},
 };
 
 int run(const Settings& settings) {
@@ -148,7 +150,7 @@ constexpr std::array kFlags = {&flags::coverage,    &flags::mutate, &flags::matc
 
 constinit const Command pack_command = {
     "pack",
-    "test|lint|list|show|new|schema|lock ...",
+    "test|lint|list|show|new|schema|lock|diff|case ...",
     "work on rule packs: run their tests, look at them, start one",
     "  pack test [NAME|FILE...]  run the inline tests; of all packs where none is named\n"
     "  pack lint [NAME|FILE...]  warn about what is hardly meant\n"
@@ -156,7 +158,9 @@ constinit const Command pack_command = {
     "  pack show RULE            one rule with every default resolved\n"
     "  pack new NAME             print a commented pack to start from\n"
     "  pack schema               the JSON Schema of a pack, for editors\n"
-    "  pack lock [FILE]          names, versions and hashes; compared with FILE where given",
+    "  pack lock [FILE]          names, versions and hashes; compared with FILE where given\n"
+    "  pack diff OLD NEW PATH... the findings that a new pack gains and loses on articles\n"
+    "  pack case FINDING PATH... an inline test for a finding of check, as YAML",
     kFlags,
     run};
 

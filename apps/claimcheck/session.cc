@@ -11,6 +11,7 @@
 #include <thread>
 
 #include "command.h"
+#include "pack_lookup.h"
 
 namespace app {
 namespace {
@@ -64,7 +65,7 @@ std::vector<claimcheck::DocumentPair> Session::read_pairs() {
 claimcheck::RulePacks Session::load_packs() {
   begin("loading rule packs");
   if (settings_.packs.empty()) return claimcheck::RulePacks::builtin();
-  return claimcheck::RulePacks::load_named(settings_.packs);
+  return claimcheck::RulePacks::load_named(located_packs(settings_.packs));
 }
 
 claimcheck::ReportOptions Session::report_options() const {

@@ -76,7 +76,7 @@ std::vector<Diagnostic> Problems::sorted() const {
 
 std::string suggestion(std::string_view word, const std::vector<std::string_view>& known) {
   std::string_view best;
-  std::size_t least = std::max<std::size_t>(2, word.size() / 3) + 1;
+  std::size_t least = std::max<std::size_t>(1, word.size() / 3) + 1;
   for (const auto candidate : known) {
     const auto distance = edit_distance(word.substr(0, 64), candidate);
     if (distance < least) {

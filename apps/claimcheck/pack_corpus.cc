@@ -1,0 +1,101 @@
+#include "pack_corpus.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "command.h"
+#include "pack_lookup.h"
+#include "session.h"
+
+namespace app {
+namespace {
+
+using claimcheck::Claim;
+using claimcheck::Finding;
+using claimcheck::RulePacks;
+
+// The findings of both packs by id: their claims, whatever the rule that made them.
+std::map<std::string, const Finding*> by_id(const std::vector<Finding>& findings) {
+  std::map<std::string, const Finding*> found;
+  for (const auto& finding : findings) found.emplace(finding.id, &finding);
+  return found;
+}
+
+std::string line_of(char sign, const Finding& finding) {
+  return fmt::format("{} {} {} {}\n", sign, finding.id, to_string(finding.verdict), finding.title);
+}
+
+std::string in_quotes(std::string_view text) {
+  std::string quoted = "'";
+  for (const char c : text) {
+    if (c == '\'') quoted += '\'';
+    quoted += c == '\n' ? ' ' : c;
+  }
+  return quoted + "'";
+}
+
+std::string side(const Claim& claim) {
+  const auto& published = claim.provenance->published;
+  const std::string date =
+      published ? fmt::format("date: {}, ", claimcheck::to_iso(*published)) : "";
+  return fmt::format("{{{}text: {}}}", date, in_quotes(claim.quote));
+}
+
+}  // namespace
+
+int diff_packs(const Settings& settings) {
+  constexpr std::size_t first_path = 3;
+  if (settings.operands.size() <= first_path)
+    throw UsageError("pack diff takes an OLD and a NEW pack, then articles");
+  Session session(settings);
+  const auto articles =
+      session.read_articles({settings.operands.begin() + first_path, settings.operands.end()});
+  const auto run = [&](const std::string& pack) {
+    return check(articles, RulePacks::load_named(located_packs({pack})), session.jobs());
+  };
+  const auto old_result = run(settings.operands[1]);
+  const auto new_result = run(settings.operands[2]);
+  const auto before = by_id(old_result.findings);
+  const auto after = by_id(new_result.findings);
+  std::string text;
+  std::size_t lost = 0;
+  std::size_t gained = 0;
+  for (const auto& [id, finding] : before)
+    if (after.count(id) == 0 && ++lost > 0) text += line_of('-', *finding);
+  for (const auto& [id, finding] : after)
+    if (before.count(id) == 0 && ++gained > 0) text += line_of('+', *finding);
+  text += fmt::format("{} findings lost, {} gained: a {} version\n", lost, gained,
+                      lost > 0     ? "major"
+                      : gained > 0 ? "minor"
+                                   : "patch");
+  session.print(text);
+  return lost + gained > 0 ? kFindings : kDone;
+}
+
+int make_case(const Settings& settings) {
+  constexpr std::size_t first_path = 2;
+  if (settings.operands.size() <= first_path)
+    throw UsageError("pack case takes the id of a finding, then the articles that were checked");
+  Session session(settings);
+  const auto articles =
+      session.read_articles({settings.operands.begin() + first_path, settings.operands.end()});
+  const auto result = check(articles, session.load_packs(), session.jobs());
+  const auto& id = settings.operands[1];
+  const auto found = std::ranges::find_if(
+      result.findings, [&](const Finding& finding) { return finding.id.starts_with(id); });
+  if (found == result.findings.end()) throw UsageError("no finding is '" + id + "'");
+  if (found->positions.size() < 2)
+    throw UsageError("finding '" + id + "' has one side only: a pair test needs two");
+  const auto& a = found->claims[found->positions[0].claims.front()];
+  const auto& b = found->claims[found->positions[1].claims.front()];
+  session.print(
+      fmt::format("# for {}\n      - name: {}\n        a: {}\n        b: {}\n        expect: {}\n",
+                  found->rule.empty() ? found->measure : found->rule, in_quotes(found->title),
+                  side(a), side(b), to_string(found->verdict)));
+  return kDone;
+}
+
+}  // namespace app
