@@ -17,6 +17,15 @@ struct ReadAmount {
 };
 [[nodiscard]] std::optional<ReadAmount> read_amount(const Words& words, At at);
 
+// The next smaller unit that durations are written in, and how many of it make one: a year is 12
+// months, a month 30 days. Nothing below seconds.
+struct Conversion {
+  Grain to;
+  int factor;
+};
+[[nodiscard]] std::optional<Conversion> smaller(Grain unit);
+[[nodiscard]] Amount converted(const Amount& amount, const Conversion& step);
+
 // TIMEX3: "P3Y", "PT24H", "PXW".
 [[nodiscard]] std::string timex_value(const Amount& amount);
 // The amount in units that counting uses: a decade is ten years, a fortnight two weeks, a quarter

@@ -56,7 +56,7 @@ std::optional<Clock> read_hours(const Words& words, At at) {
     if (*hour > 12) return std::nullopt;
     return Clock{value, minute, half->last};
   }
-  if (words.spelling(next) == "o'clock") return Clock{*hour, minute, next + 1};
+  if (words.is(next, WordClass::clock)) return Clock{*hour, minute, next + 1};
   const bool military = minute && words.symbol(at + 1, U':') && !words.symbol(next, U':') &&
                         *hour < 24 && !(words.joined(at) && at > 0);
   if (!military) return std::nullopt;

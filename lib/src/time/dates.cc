@@ -58,14 +58,18 @@ std::optional<Year> trailing_year(const Words& words, At at) {
   return year;
 }
 
+// "31 November": its value as written, and no days.
+void mark_impossible(Reading& reading, unsigned month, unsigned day) {
+  const Day first = make_day(year_of(reading.period->first), month, 1);
+  reading.value =
+      timex_value({Grain::month, first, reading.period->known}) + "-" + std::to_string(day);
+  reading.remembered = false;
+}
+
 Reading make_date(At first, At last, int year, unsigned month, std::optional<unsigned> day) {
   Reading reading = date_reading(
       first, last, {day ? Grain::day : Grain::month, make_day(year, month, day.value_or(1))});
-  if (day && !is_date(year, month, *day)) {
-    reading.impossible = true;
-    Period written{Grain::month, make_day(year, month, 1)};
-    reading.value = timex_value(written) + (*day < 10 ? "-0" : "-") + std::to_string(*day);
-  }
+  if (day && !is_date(year, month, *day)) mark_impossible(reading, month, *day);
   return reading;
 }
 
@@ -99,7 +103,7 @@ Reading open_date(const Scene& scene, At first, At last, unsigned month,
                                  choice.from_text ? TimeAnchor::text : TimeAnchor::publication);
   if (choice.why.empty()) reading.anchor = TimeAnchor::none;
   reading.choice = choice.why;
-  reading.impossible = day && *day > month_length(2000, month);
+  if (day && *day > month_length(2000, month)) mark_impossible(reading, month, *day);
   return reading;
 }
 

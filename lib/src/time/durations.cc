@@ -105,9 +105,9 @@ std::optional<Reading> shift_from_date(const Scene& scene, At at, const Steps& s
   if (base->type != TimexType::date || !base->period || !base->value.empty() ||
       direction == Shift::since)
     return std::nullopt;
-  Grain grain = base->period->grain;
+  const Grain grain = base->period->grain;
   if (grain > Grain::week && steps.unit < Grain::month) return std::nullopt;
-  if (grain > steps.unit && steps.unit > Grain::day) grain = grain;
+
   Reading reading = shifted_reading(
       at, base->last, step_from(*base->period, steps, back ? -1 : 1, grain), base->anchor);
   if (reading.anchor == TimeAnchor::none) reading.anchor = base->anchor;

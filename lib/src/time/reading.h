@@ -37,8 +37,6 @@ struct Reading {
   std::string_view choice;  // why this reading was taken
   std::optional<Period> alternative;
   std::optional<DayInterval> days;  // where they are not those of the period
-  bool impossible = false;
-  std::optional<unsigned> weekday;  // stated beside a date, 1 = Monday
   bool remembered = true;           // later expressions may be anchored on it
 };
 

@@ -210,12 +210,10 @@ std::optional<Reading> read_weekday(const Scene& scene, At at) {
     date = read_numeric_date(scene, date_at);
   if (date && date->period->grain == Grain::day) {
     date->first = at;
-    date->weekday = weekday;
     return date;
   }
   if (auto day = read_lone_day(scene, date_at, weekday)) {
     day->first = at;
-    day->weekday = weekday;
     return day;
   }
   if (words.word(at).beside_day) return std::nullopt;

@@ -1,0 +1,199 @@
+#include <cmath>
+
+#include "time/amounts.h"
+
+// Amounts of time as values: TIMEX3, whole steps of the calendar, quantities.
+
+namespace claimcheck::time {
+namespace {
+
+std::string unit_letter(Grain unit) {
+  switch (unit) {
+    case Grain::second:
+      return "S";
+    case Grain::minute:
+      return "M";
+    case Grain::hour:
+      return "H";
+    case Grain::week:
+      return "W";
+    case Grain::month:
+      return "M";
+    case Grain::year:
+      return "Y";
+    case Grain::weekend:
+      return "WE";
+    default:
+      return "D";
+  }
+}
+
+std::string_view unit_name(Grain unit) {
+  switch (unit) {
+    case Grain::second:
+      return "second";
+    case Grain::minute:
+      return "minute";
+    case Grain::hour:
+      return "hour";
+    case Grain::week:
+      return "week";
+    case Grain::month:
+      return "month";
+    case Grain::year:
+      return "year";
+    default:
+      return "day";
+  }
+}
+
+// Half of the unit that a number was rounded to: 40 years is 39.5 to 40.5, 1.5 hours 1.45 to 1.55.
+double half_step(const Decimal& value) {
+  Decimal stripped = value;
+  int exponent = stripped.exponent();
+  std::int64_t digits = stripped.coefficient();
+  while (digits != 0 && digits % 10 == 0 && (digits >= 1000 || exponent < 0)) {
+    digits /= 10;
+    ++exponent;
+  }
+  return 0.5 * std::pow(10.0, exponent);
+}
+
+Modifier modifier_of(const Amount& amount, std::string_view mod) {
+  if (mod == "APPROX") return Modifier::approx;
+  if (mod == "MORE_THAN") return Modifier::more_than;
+  if (mod == "LESS_THAN") return Modifier::less_than;
+  if (mod == "EQUAL_OR_MORE") return Modifier::at_least;
+  if (mod == "EQUAL_OR_LESS") return Modifier::at_most;
+  if (amount.range) return Modifier::range;
+  return amount.value ? Modifier::exact : Modifier::vague;
+}
+
+Interval<double> value_set(const Amount& amount, Modifier modifier) {
+  const double low = amount.floor;
+  const double high = amount.ceiling;
+  const double step = amount.value ? half_step(*amount.value) : 0;
+  switch (modifier) {
+    case Modifier::approx: {
+      const double margin = std::max(0.1 * low, step);
+      return Interval<double>::closed(low - margin, high + margin, Hardness::soft);
+    }
+    case Modifier::more_than:
+      return Interval<double>::more_than(low);
+    case Modifier::less_than:
+      return Interval<double>::less_than(high);
+    case Modifier::at_least:
+      return Interval<double>::at_least(low);
+    case Modifier::at_most:
+      return Interval<double>::at_most(high);
+    case Modifier::range:
+      return Interval<double>::closed(low, high);
+    case Modifier::vague:
+      return {Bound<double>{low, false, Hardness::firm},
+              Bound<double>{high, false, Hardness::soft}};
+    default:
+      return Interval<double>::closed(low - step, high + step, Hardness::firm);
+  }
+}
+
+}  // namespace
+
+// Each unit in the next smaller one that durations are written in.
+std::optional<Conversion> smaller(Grain unit) {
+  switch (unit) {
+    case Grain::millennium:
+      return Conversion{Grain::year, 1000};
+    case Grain::century:
+      return Conversion{Grain::year, 100};
+    case Grain::decade:
+      return Conversion{Grain::year, 10};
+    case Grain::year:
+      return Conversion{Grain::month, 12};
+    case Grain::half:
+      return Conversion{Grain::month, 6};
+    case Grain::quarter:
+      return Conversion{Grain::month, 3};
+    case Grain::month:
+      return Conversion{Grain::day, 30};
+    case Grain::fortnight:
+      return Conversion{Grain::week, 2};
+    case Grain::week:
+      return Conversion{Grain::day, 7};
+    case Grain::night:
+    case Grain::day:
+      return Conversion{Grain::hour, 24};
+    case Grain::hour:
+      return Conversion{Grain::minute, 60};
+    case Grain::minute:
+      return Conversion{Grain::second, 60};
+    default:
+      return std::nullopt;
+  }
+}
+
+Amount converted(const Amount& amount, const Conversion& step) {
+  Amount result = amount;
+  if (result.value) result.value = *result.value * Decimal(step.factor);
+  result.floor *= step.factor;
+  result.ceiling *= step.factor;
+  result.unit = step.to;
+  return result;
+}
+
+Amount plain(const Amount& amount) {
+  switch (amount.unit) {
+    case Grain::millennium:
+    case Grain::century:
+    case Grain::decade:
+    case Grain::half:
+    case Grain::quarter:
+    case Grain::fortnight:
+      return converted(amount, *smaller(amount.unit));
+    case Grain::night: {
+      Amount result = amount;
+      result.unit = Grain::day;
+      return result;
+    }
+    default:
+      return amount;
+  }
+}
+
+std::optional<Steps> whole_steps(const Amount& amount) {
+  Amount reduced = plain(amount);
+  while (reduced.value && std::floor(reduced.value->to_double()) != reduced.value->to_double()) {
+    const auto step = smaller(reduced.unit);
+    if (!step) return std::nullopt;
+    reduced = converted(reduced, *step);
+  }
+  if (!reduced.value) return std::nullopt;
+  const double count = reduced.value->to_double();
+  if (count < 0 || count > 100000) return std::nullopt;
+  return Steps{static_cast<int>(count), reduced.unit};
+}
+
+std::string timex_value(const Amount& amount) {
+  const Amount counted = plain(amount);
+  const bool clock = counted.unit <= Grain::hour;
+  const std::string prefix = clock ? "PT" : "P";
+  if (!counted.value) return prefix + "X" + unit_letter(counted.unit);
+  if (const auto steps = whole_steps(counted)) {
+    const std::string start = steps->unit <= Grain::hour ? "PT" : "P";
+    return start + std::to_string(steps->count) + unit_letter(steps->unit);
+  }
+  return prefix + counted.value->to_string() + unit_letter(counted.unit);
+}
+
+Quantity as_quantity(const Amount& amount, std::string_view mod) {
+  const Amount counted = plain(amount);
+  Quantity quantity;
+  quantity.dimension = Dimension::duration;
+  quantity.unit = std::string(unit_name(counted.unit));
+  quantity.modifier = modifier_of(counted, mod);
+  if (quantity.modifier != Modifier::range) quantity.value = counted.value;
+  quantity.form = counted.value ? counted.form : NumberForm::vague;
+  quantity.set = value_set(counted, quantity.modifier);
+  return quantity;
+}
+
+}  // namespace claimcheck::time
