@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "quantity/modifiers.h"
 #include "quantity/number_lexicon.h"
 #include "quantity/word_classes.h"
 
@@ -217,6 +218,27 @@ bool Exclusions::follows_name(const Candidate& candidate) const {
   return is_word(before) && before.capitalised && at > sentence_.begin;
 }
 
+// "a 2-13 season", "(5-10)": two plain numbers joined by a hyphen that measure and count nothing.
+bool Exclusions::is_bare_tally(const Candidate& candidate) const {
+  const std::uint32_t joint = candidate.first->last_token;
+  return candidate.is_range() && candidate.unit == nullptr && !candidate.noun &&
+         plain(*candidate.first) && plain(*candidate.last) && sentence_.mark(joint, U'-') &&
+         !ModifierTable::get().ending_before(sentence_.tokens, candidate.first->first_token,
+                                             sentence_.begin);
+}
+
+// "in week 3"
+bool Exclusions::names_period(const Candidate& candidate) const {
+  if (candidate.unit != nullptr || candidate.noun || candidate.has_modifier() ||
+      candidate.is_range() || candidate.value.to_double() > 99 ||
+      candidate.begin <= sentence_.begin)
+    return false;
+  const Token& before = sentence_.tokens[candidate.begin - 1];
+  if (!classes().is(before, WordClass::period)) return false;
+  return candidate.begin < sentence_.begin + 2 ||
+         !classes().is(sentence_.tokens[candidate.begin - 2], WordClass::determiner);
+}
+
 // "the 8088 chip", "a 747 jet": plain digits before a singular.
 bool Exclusions::is_model(const Candidate& candidate) const {
   if (!plain(*candidate.first) || candidate.unit != nullptr || candidate.noun ||
@@ -246,7 +268,7 @@ bool Exclusions::is_calibre(const Candidate& candidate) const {
 bool Exclusions::excludes(const Candidate& candidate) const {
   return is_address(candidate) || is_age_of_name(candidate) || is_year(candidate) ||
          is_pronoun(candidate) || follows_name(candidate) || is_model(candidate) ||
-         is_calibre(candidate);
+         is_bare_tally(candidate) || names_period(candidate) || is_calibre(candidate);
 }
 
 }  // namespace claimcheck::quantity

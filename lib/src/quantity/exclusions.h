@@ -28,6 +28,8 @@ class Exclusions {
   [[nodiscard]] bool is_year(const Candidate& candidate) const;
   [[nodiscard]] bool is_pronoun(const Candidate& candidate) const;
   [[nodiscard]] bool follows_name(const Candidate& candidate) const;
+  [[nodiscard]] bool is_bare_tally(const Candidate& candidate) const;
+  [[nodiscard]] bool names_period(const Candidate& candidate) const;
   [[nodiscard]] bool is_model(const Candidate& candidate) const;
   [[nodiscard]] bool is_calibre(const Candidate& candidate) const;
   [[nodiscard]] bool plain(const Number& number) const;

@@ -199,7 +199,19 @@ class Recognizer {
                                 candidate.hyphenated || one              ? Grammatical::singular
                                 : candidate.form == NumberForm::fraction ? Grammatical::any
                                                                          : Grammatical::plural);
-    if (candidate.noun) candidate.end = candidate.noun->end;
+    if (candidate.noun)
+      candidate.end = candidate.noun->end;
+    else if (!candidate.hyphenated)
+      read_predicate(candidate, end);
+  }
+
+  // "of whom 15 were children": the noun behind the verb; the figure's place is the number's.
+  void read_predicate(Candidate& candidate, std::uint32_t end) const {
+    const std::uint32_t at = candidate.end;
+    if (at + 1 >= end || !WordClasses::get().is(sentence_.tokens[at], WordClass::be)) return;
+    const NounPhraseReader nouns(sentence_.tokens, sentence_.text);
+    const auto noun = nouns.read(at + 1, end, Grammatical::plural);
+    if (noun && !noun->nominal) candidate.noun = noun;
   }
 
   [[nodiscard]] Interval<double> set_of(const Candidate& candidate) const {
@@ -249,23 +261,32 @@ class Recognizer {
         noun = nouns.read(candidate.end, end, Grammatical::any);
     }
     if (!noun) noun = nouns.read_before(candidate.begin, sentence_.begin);
-    if (!noun && quantity.role == ChangeRole::new_value) return inherit_concept(quantity);
+    const bool changed = quantity.role != ChangeRole::none;
+    if (changed && !candidate.noun && inherit_concept(quantity)) return;
     if (!noun || noun->begin >= noun->complement_end) return;
     quantity.concept_text = sentence_.written(noun->begin, noun->complement_end);
     quantity.noun_phrase = span_of(noun->begin, noun->complement_end);
   }
 
-  // "from 65 to 125": both are about the same.
-  void inherit_concept(Quantity& quantity) const {
+  // "rose by 5 to 30 from 25": all are about the same.
+  [[nodiscard]] bool inherit_concept(Quantity& quantity) const {
     if (mentions_.empty() || mentions_.back().span.begin < sentence_.tokens[sentence_.begin].begin)
-      return;
-    const Quantity& old = *mentions_.back().quantity();
-    if (old.role != ChangeRole::old_value) return;
-    quantity.concept_text = old.concept_text;
-    quantity.noun_phrase = old.noun_phrase;
+      return false;
+    const Quantity& before = *mentions_.back().quantity();
+    if (before.role == ChangeRole::none || before.role == quantity.role) return false;
+    quantity.concept_text = before.concept_text;
+    quantity.noun_phrase = before.noun_phrase;
+    return true;
   }
 
-  [[nodiscard]] static FigureKind figure_kind(const Candidate& candidate) {
+  // Points of an index or a rate.
+  [[nodiscard]] bool is_points(const Candidate& candidate) const {
+    return candidate.noun && candidate.noun->end == candidate.noun->begin + 1 &&
+           WordClasses::get().is(sentence_.tokens[candidate.noun->head], WordClass::points);
+  }
+
+  [[nodiscard]] FigureKind figure_kind(const Candidate& candidate) {
+    if (candidate.unit == nullptr && is_points(candidate)) return FigureKind::share;
     if (candidate.unit == nullptr) return candidate.noun ? FigureKind::count : FigureKind::other;
     if (candidate.dimension == Dimension::money) return FigureKind::money;
     const bool share = candidate.dimension == Dimension::percent ||

@@ -95,6 +95,9 @@ std::optional<SpokenNumber> SpokenNumberReader::as_fraction(const Cardinal& card
   const bool one = cardinal.value == Decimal{1};
   const Denominator parts = denominator(cardinal.end, one);
   if (parts.value == 0) return std::nullopt;
+  // "nine quarters of football" are periods.
+  const bool quarters = parts.value == 4 && words_.is(parts.end - 1, Kind::quarters);
+  if (quarters && cardinal.last_and == 0 && cardinal.value > Decimal{3}) return std::nullopt;
   const bool split = cardinal.last_and > 0 && cardinal.last_and < parts.value;
   const Decimal numerator = split ? Decimal{cardinal.last_and} : cardinal.value;
   const Decimal whole = split ? cardinal.value + Decimal{-cardinal.last_and} : Decimal{0};

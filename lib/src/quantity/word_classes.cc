@@ -11,11 +11,13 @@ namespace claimcheck::quantity {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 23> kNames = {
-    "boundary",    "direction",    "determiner", "possessive",  "transparent", "nominal",
-    "zero-plural", "of-pronoun",   "one-before", "one-after",   "label",       "street",
-    "score",       "calibre-noun", "rate",       "age",         "heat",        "preposition",
-    "risky-money", "money-cue",    "mass-cue",   "rate-denied", "ly-noun"};
+constexpr std::array<std::string_view, 26> kNames = {
+    "boundary", "direction",   "determiner",  "possessive",   "transparent",
+    "nominal",  "zero-plural", "of-pronoun",  "one-before",   "one-after",
+    "label",    "street",      "score",       "calibre-noun", "rate",
+    "age",      "heat",        "preposition", "risky-money",  "money-cue",
+    "mass-cue", "rate-denied", "ly-noun",     "period",       "points",
+    "be"};
 
 }  // namespace
 

@@ -33,6 +33,9 @@ enum class WordClass : std::uint8_t {
   mass_cue,
   rate_denied,
   ly_noun,
+  period,
+  points,
+  be,
 };
 
 class WordClasses {

@@ -43,3 +43,7 @@ TEST_CASE("a figure whose noun is elsewhere is about the subject of its clause")
 TEST_CASE("a hyphenated figure counts what it is joined to") {
   CHECK(lines("a 15-member panel") == Lines{"15-member panel: 15 member"});
 }
+
+TEST_CASE("the noun may stand behind the verb") {
+  CHECK(lines("41 died, of whom 15 were children.") == Lines{"41: 41", "15: 15 child"});
+}
