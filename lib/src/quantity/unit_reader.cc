@@ -55,6 +55,10 @@ void UnitReader::read_money_before(Candidate& candidate, std::uint32_t from) con
   const auto money =
       UnitTable::get().money_before(sentence_.tokens, sentence_.text, candidate.begin, from);
   if (!money) return;
+  // "the dollar 143.80 yen" names no amount of dollars.
+  const bool named = money->begin > from && sentence_.word(money->begin) &&
+                     classes().is(sentence_.tokens[money->begin - 1], WordClass::determiner);
+  if (named && !sentence_.tokens[money->begin].all_caps) return;
   candidate.unit = money->unit;
   candidate.dimension = Dimension::money;
   candidate.unit_begin = money->begin;
