@@ -36,7 +36,7 @@ struct Numeral {
                                                   std::string_view text, std::uint32_t at,
                                                   GroupingEvidence& evidence);
 
-// The value of a vulgar fraction character as tenths of a thousandth part; none for other symbols.
+// What a vulgar fraction character says (½, ⅔); none for other tokens.
 struct VulgarFraction {
   std::int64_t numerator = 0;
   std::int64_t denominator = 1;
