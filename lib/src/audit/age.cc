@@ -220,7 +220,8 @@ class AgeCheck {
     years.unit = "year-of-age";
     years.value = Decimal(age.years);
     years.set = Interval<double>::point(age.years);
-    return {age.line->passage, age.line->sentence, age.line->token(item).span(), std::move(years)};
+    return {age.line->passage, age.line->sentence, age.line->token(item).span(), std::move(years),
+            nullptr};
   }
 
   const std::vector<Line>& lines_;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
+#include <unordered_map>
 
 #include "audit/article.h"
 #include "audit/checks.h"
@@ -24,12 +26,31 @@ std::vector<Finding> audit_with(const Document& document, std::span<const Claim>
   return findings;
 }
 
+void drop_repeated(std::vector<Finding>& audited, std::span<const Finding> compared) {
+  if (audited.empty()) return;
+  std::unordered_map<std::string_view, std::vector<std::size_t>> findings_of;  // by claim id
+  for (std::size_t at = 0; at < compared.size(); ++at)
+    if (compared[at].verdict >= Verdict::regression)
+      for (const auto& claim : compared[at].claims) findings_of[claim.id].push_back(at);
+  std::erase_if(audited, [&findings_of](const Finding& finding) {
+    const auto first = findings_of.find(finding.claims.front().id);
+    if (finding.claims.size() < 2 || first == findings_of.end()) return false;
+    return std::ranges::any_of(first->second, [&](std::size_t at) {
+      return std::ranges::all_of(finding.claims, [&](const Claim& claim) {
+        const auto found = findings_of.find(claim.id);
+        return found != findings_of.end() && std::ranges::count(found->second, at) > 0;
+      });
+    });
+  });
+}
+
 }  // namespace auditing
 
 std::vector<Finding> audit(const Document& document, const RulePacks& rules) {
   const auto claims = extract(document, rules);
   auto findings = auditing::audit_with(document, claims);
   auto compared = comparison::compare_claims(claims, rules.set(), 1);
+  auditing::drop_repeated(findings, compared.findings);
   std::ranges::move(compared.findings, std::back_inserter(findings));
   comparison::sort_by_severity(findings);
   return findings;

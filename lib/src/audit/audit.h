@@ -15,4 +15,7 @@ namespace claimcheck::auditing {
 [[nodiscard]] std::vector<Finding> audit_with(const Document& document,
                                               std::span<const Claim> claims);
 
+// Leaves out of `audited` what a finding among `compared` says of the same claims already.
+void drop_repeated(std::vector<Finding>& audited, std::span<const Finding> compared);
+
 }  // namespace claimcheck::auditing

@@ -5,11 +5,12 @@
 namespace claimcheck::auditing {
 
 std::span<const Check> checks() {
-  static constexpr std::array<Check, 9> kChecks = {{
+  static constexpr std::array<Check, 10> kChecks = {{
       {"sum", check_sums},
       {"part", check_parts},
       {"share", check_shares},
       {"change", check_changes},
+      {"headline", check_headline},
       {"weekday", check_weekdays},
       {"date", check_dates},
       {"duration", check_durations},

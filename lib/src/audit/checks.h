@@ -32,6 +32,7 @@ void check_sums(const Reading& reading, std::vector<Discrepancy>& found);
 void check_parts(const Reading& reading, std::vector<Discrepancy>& found);
 void check_shares(const Reading& reading, std::vector<Discrepancy>& found);
 void check_changes(const Reading& reading, std::vector<Discrepancy>& found);
+void check_headline(const Reading& reading, std::vector<Discrepancy>& found);
 void check_weekdays(const Reading& reading, std::vector<Discrepancy>& found);
 void check_dates(const Reading& reading, std::vector<Discrepancy>& found);
 void check_durations(const Reading& reading, std::vector<Discrepancy>& found);

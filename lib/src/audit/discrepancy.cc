@@ -56,6 +56,7 @@ class Reporter {
   }
 
   [[nodiscard]] Claim claim_of(const Figure& figure) const {
+    if (figure.claim) return *figure.claim;
     const auto text = figure.passage->slice(figure.span);
     for (const auto& claim : article_.claims) {
       const bool there =
@@ -148,12 +149,18 @@ class Reporter {
 
 }  // namespace
 
+Figure figure_of(const Claim& claim) {
+  Figure figure;
+  figure.claim = &claim;
+  return figure;
+}
+
 Figure figure_of(const Line& line, const Item& item) {
-  return {line.passage, line.sentence, item.mention->span, item.mention->value};
+  return {line.passage, line.sentence, item.mention->span, item.mention->value, nullptr};
 }
 
 Figure figure_of(const Line& line, const Span& span, TimeExpression time) {
-  return {line.passage, line.sentence, span, std::move(time)};
+  return {line.passage, line.sentence, span, std::move(time), nullptr};
 }
 
 Finding finding_of(const Discrepancy& discrepancy, const Article& article) {

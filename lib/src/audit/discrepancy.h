@@ -17,7 +17,10 @@ struct Figure {
   const text::Sentence* sentence = nullptr;
   Span span;
   std::variant<Quantity, TimeExpression> value;
+  const Claim* claim = nullptr;  // where it is known; the rest is then not looked at
 };
+
+[[nodiscard]] Figure figure_of(const Claim& claim);
 
 [[nodiscard]] Figure figure_of(const Line& line, const Item& item);
 // A stretch of text that no recogniser takes for a figure: "31 November".

@@ -58,6 +58,7 @@ CheckResult check(std::span<const Document> documents, const RulePacks& rules, u
     std::ranges::move(article.findings, std::back_inserter(result.findings));
   }
   auto compared = comparison::compare_claims(claims, rules.set(), jobs);
+  auditing::drop_repeated(result.findings, compared.findings);
   std::ranges::move(compared.findings, std::back_inserter(result.findings));
   comparison::sort_by_severity(result.findings);
   result.summary.documents = documents.size();
