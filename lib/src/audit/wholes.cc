@@ -83,10 +83,13 @@ class WholeFinder {
     const bool bracket = line_.is_mark(mark, U'(') && closes_soon(listing_.last());
     const bool include = line_[mark].is(Cue::include);
     if (!colon && !bracket && !include && !line_[mark].is(Cue::consist)) return {};
+    // "74 of the 120 seats: 41 for ..., 27 for ... and six for ...": either may be meant.
+    Wholes wholes;
+    wholes.complete = !include && !line_.has(Cue::not_all);
     for (std::size_t at = mark; at-- > 0 && mark - at <= kReach;)
       if (fits(line_, at, include ? Tie::loose : Tie::explicit_))
-        return {{{&line_, at}}, !include && !line_.has(Cue::not_all)};
-    return {};
+        wholes.candidates.push_back({&line_, at});
+    return wholes;
   }
   [[nodiscard]] bool closes_soon(std::size_t item) const {
     for (std::size_t at = item; at < line_.size() && at < item + kSubjectReach; ++at)

@@ -50,6 +50,21 @@ TEST_CASE("rounded figures bring their rounding into the sum") {
                      "$0.9 billion from parts.") == "nothing");
 }
 
+TEST_CASE("a list of either of two figures before it is right") {
+  CHECK(
+      objection_to("They have 74 of the 120 seats: 41 for the Reds, 27 for the Greens and six for "
+                   "the Blues.") == "nothing");
+}
+
+TEST_CASE("a part and the rest make up the whole") {
+  CHECK(objection_to("Twelve of the 30 miners were rescued; the other 20 are underground.") ==
+        "12 + 20 = 32, not 30.");
+  CHECK(objection_to("Twelve of the 30 miners were rescued; the other 18 are underground.") ==
+        "nothing");
+  CHECK(objection_to("Twelve of the 30 miners were rescued, three died and the other 15 wait.") ==
+        "nothing");
+}
+
 TEST_CASE("lists of other things are no parts") {
   CHECK(objection_to("Two teams of 20 people met: 11 goals, 4 assists and 7 fouls.") == "nothing");
   CHECK(objection_to("Sales were 40 cars in 2021, 45 cars in 2022 and 50 cars in 2023.") ==
