@@ -40,6 +40,10 @@ constexpr std::size_t kLongestWrappedLine = 120;
 constexpr std::uint32_t kShortLine = 50;
 constexpr std::uint32_t kHeadingTokens = 25;
 constexpr std::uint32_t kQuestionHeadingTokens = 10;
+// No writer's sentence is longer. Text that goes on without end (data, a file of one line) is cut
+// here, so that what is read of a sentence costs no more than its length.
+constexpr std::uint32_t kLongestSentence = 400;  // tokens; ends at a space
+constexpr std::uint32_t kLongestRun = 800;       // tokens; ends anywhere
 
 bool is_hard_wrapped(std::string_view text) {
   for (std::size_t begin = 0; begin < text.size();) {
@@ -57,7 +61,7 @@ class Splitter {
 
   void run() {
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
-      if (i > 0 && (tokens_[i].paragraph_before || ends_before(i))) close(i);
+      if (i > 0 && (tokens_[i].paragraph_before || ends_before(i) || is_overlong_at(i))) close(i);
       if (i == 0 || tokens_[i].line_before) begin_line(i);
     }
     if (!tokens_.empty()) close(static_cast<std::uint32_t>(tokens_.size()));
@@ -81,6 +85,11 @@ class Splitter {
   void begin_line(std::uint32_t i) {
     line_begin_ = tokens_[i].begin;
     if (sentence_begin_ == i) kind_ = is_bullet(i) ? SentenceKind::bullet : SentenceKind::body;
+  }
+
+  [[nodiscard]] bool is_overlong_at(std::uint32_t i) const {
+    const std::uint32_t length = i - sentence_begin_;
+    return length >= kLongestRun || (length >= kLongestSentence && tokens_[i].space_before);
   }
 
   [[nodiscard]] bool ends_before(std::uint32_t i) const {

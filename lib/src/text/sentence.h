@@ -28,8 +28,8 @@ struct TokenizedText {
 
 // Sentences end at . ! ? and ellipses (with closing quotes), not inside abbreviations ("U.S.",
 // "Gen. Pat Ryder", "Oct. 29", "No. 4") and decimals; paragraphs, bullet lines and headings end
-// too. A heading is a paragraph of one line without final punctuation, or a markdown "# " line.
-// O(tokens).
+// too, and what goes on for hundreds of words is cut. A heading is a paragraph of one line without
+// final punctuation, or a markdown "# " line. O(tokens).
 [[nodiscard]] TokenizedText analyse(std::string_view text);
 
 }  // namespace claimcheck::text

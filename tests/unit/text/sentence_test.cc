@@ -70,3 +70,12 @@ TEST_CASE("Every token is in exactly one sentence, whatever the bytes") {
   }
   CHECK(next == text.tokens.size());
 }
+
+// A file of one line cost the square of its length: every claim was read in, and quoted, all of it.
+TEST_CASE("Text that goes on without end is cut into sentences of bounded length") {
+  std::string text;
+  for (int i = 0; i < 5000; ++i) text += "and 250 people ";
+  const auto found = sentences(text);
+  CHECK(found.size() > 10);
+  for (const auto& sentence : found) CHECK(sentence.size() < 10'000);
+}
