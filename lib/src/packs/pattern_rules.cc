@@ -22,6 +22,22 @@ std::size_t offset_in(const std::string& view, re2::StringPiece part) {
   return static_cast<std::size_t>(part.data() - view.data());
 }
 
+// The figure that a match is about: the captured one, else the first of the kind that the pattern
+// asks for; %{gap} may run over dates.
+std::optional<SentenceView::Mark> figure_of(const RE2& regex, const SentenceView& view,
+                                            const std::vector<re2::StringPiece>& parts) {
+  const std::size_t begin = offset_in(view.text(), parts[0]);
+  const auto named = regex.NamedCapturingGroups().find(std::string(figure_field));
+  if (named != regex.NamedCapturingGroups().end()) {
+    const auto& value = parts[static_cast<std::size_t>(named->second)];
+    if (value.data() != nullptr) return view.figure_from(offset_in(view.text(), value));
+  }
+  const bool quantity = regex.pattern().find("\\x{E000}") != std::string::npos;
+  auto mark = view.figure_from(begin);
+  while (mark && quantity && mark->is_time) mark = view.figure_from(mark->at + mark_bytes);
+  return mark;
+}
+
 }  // namespace
 
 PatternRules::PatternRules(std::span<const Rule* const> rules, const WordLists& lists) {
@@ -56,11 +72,7 @@ void PatternRules::match_one(const Compiled& rule, const SentenceView& view,
     if (!regex.Match(text, at, text.size(), RE2::UNANCHORED, parts.data(), groups)) return;
     const std::size_t begin = offset_in(text, parts[0]);
     const std::size_t end = begin + parts[0].size();
-    const auto named = regex.NamedCapturingGroups().find(std::string(figure_field));
-    const bool captured = named != regex.NamedCapturingGroups().end() &&
-                          parts[static_cast<std::size_t>(named->second)].data() != nullptr;
-    const auto mark = view.figure_from(
-        captured ? offset_in(text, parts[static_cast<std::size_t>(named->second)]) : begin);
+    const auto mark = figure_of(regex, view, parts);
     if (!mark || mark->at >= end) {
       at = std::max(end, at + 1);
       continue;

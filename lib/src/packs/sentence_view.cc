@@ -25,7 +25,7 @@ SentenceView::SentenceView(std::string_view text, Span stretch,
     if (next < figures.size() && figures[next].number.begin == at &&
         !figures[next].number.empty()) {
       step(at);
-      marks_.push_back({text_.size(), next});
+      marks_.push_back({text_.size(), next, figures[next].is_time});
       text::append_utf8(text_, figures[next].is_time ? time_mark : quantity_mark);
       at = figures[next++].number.end;
       step(at);

@@ -31,6 +31,7 @@ class SentenceView {
   struct Mark {
     std::size_t at;
     std::size_t figure;  // index into the figures handed over
+    bool is_time;
   };
   [[nodiscard]] std::optional<Mark> figure_from(std::size_t at) const;
 
