@@ -11,24 +11,36 @@
 namespace claimcheck::comparison {
 namespace {
 
-std::unordered_set<std::string_view> load_light_predicates() {
-  std::unordered_set<std::string_view> words;
-  for (const auto& row : rows(embedded_file("light_predicates.tsv"))) words.insert(row.at(0));
+using WordList = std::unordered_set<std::string_view>;
+
+WordList load(std::string_view file) {
+  WordList words;
+  for (const auto& row : rows(embedded_file(file))) words.insert(row.at(0));
   return words;
 }
 
 bool says_little(std::string_view predicate) {
-  static const auto words = load_light_predicates();
+  static const WordList words = load("light_predicates.tsv");
   return predicate.empty() || words.contains(predicate);
+}
+
+KeySet sorted(KeySet keys) {
+  std::ranges::sort(keys);
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
+KeySet stretches_of(const std::vector<std::string>& context) {
+  static const WordList words = load("stretch_words.tsv");
+  KeySet keys;
+  for (const auto& word : context)
+    if (words.contains(word)) keys.push_back(key_of(word));
+  return sorted(std::move(keys));
 }
 
 // Numbers of web addresses and page heads are no figures.
 bool stands_in_address(const std::string& quote) {
-  static const auto marks = [] {
-    std::vector<std::string_view> found;
-    for (const auto& row : rows(embedded_file("address_marks.tsv"))) found.push_back(row.at(0));
-    return found;
-  }();
+  static const WordList marks = load("address_marks.tsv");
   return std::ranges::any_of(
       marks, [&](std::string_view mark) { return quote.find(mark) != std::string::npos; });
 }
@@ -58,12 +70,6 @@ std::optional<Figure> figure_of(const TimeExpression& time) {
   figure.set = value_set(*time.days);
   if (time.alternative) figure.alternative = value_set(*time.alternative);
   return figure;
-}
-
-KeySet sorted(KeySet keys) {
-  std::ranges::sort(keys);
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
 }
 
 KeySet named_sources(const Claim& claim) {
@@ -149,6 +155,7 @@ Digest digest(const Claim& claim, const packs::PackSet& packs) {
   result.qualifiers = keys_of(claim.qualifiers);
   result.names = keys_of_names(claim.names);
   result.context = keys_of(claim.context);
+  result.stretches = stretches_of(claim.context);
   result.sources = named_sources(claim);
   return result;
 }

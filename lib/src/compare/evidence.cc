@@ -20,6 +20,9 @@ constexpr double kOneDoubt = 2;  // "one of them", "a drive": counted in passing
 constexpr double kDayDoubt = 0.5;
 constexpr double kPlaceDoubt = 1.5;
 constexpr double kShareDoubt = 0.5;  // a story holds many percentages
+constexpr double kGenericDoubt = 0.5;
+constexpr double kStretchDoubt = 0.75, kMostStretchDoubt = 2;
+constexpr double kPartDoubt = 2;  // "18 of its next 23 games"
 constexpr double kFarDays = 366;
 constexpr double kNearDays = 1;
 constexpr float kRareName = 0.6F;
@@ -95,6 +98,12 @@ bool unheard_of(const Digest& claim, const Digest& other) {
   });
 }
 
+double weigh_stretches(const Digest& a, const Digest& b) {
+  const auto common = shared(a.stretches, b.stretches);
+  const auto different = a.stretches.size() + b.stretches.size() - 2 * common;
+  return std::min(static_cast<double>(different) * kStretchDoubt, kMostStretchDoubt);
+}
+
 double days_apart(const Digest& a, const Digest& b) {
   const auto& first = a.figure->set.set;
   const auto& second = b.figure->set.set;
@@ -127,6 +136,9 @@ double weigh_doubts(const Digest& a, const Digest& b) {
   if (is_one(*a.figure) || is_one(*b.figure)) doubts += kOneDoubt;
   if (unheard_of(a, b) || unheard_of(b, a)) doubts += kPlaceDoubt;
   if (a.figure->dimension == Dimension::percent && generic(a, b)) doubts += kShareDoubt;
+  if (generic(a, b)) doubts += kGenericDoubt + weigh_stretches(a, b);
+  if (a.figure->dimension == Dimension::count && (a.base == 0) != (b.base == 0))
+    doubts += kPartDoubt;
   if (dated(*a.claim) != dated(*b.claim)) doubts += kDayDoubt;
   return doubts;
 }

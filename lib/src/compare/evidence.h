@@ -18,7 +18,7 @@ struct Weights {
   double one_qualified = -0.5;
   double name = 1.5, most_names = 3;
   double no_name = -0.5, no_name_generic = -1.5;
-  double own_names = -1;  // both sides name what the other does not
+  double own_names = -2;  // both sides name what the other does not
   double word = 0.7, most_words = 2.8;
   double agent = 1, place = 1, base = 1;
   double event = 3;  // one that a pack names

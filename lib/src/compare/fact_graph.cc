@@ -24,10 +24,27 @@ struct Group {
   std::vector<const Edge*> clashes;
 };
 
-// The statements that edges hold together, in canonical order.
-std::vector<Group> connected(const std::vector<const Edge*>& edges, std::size_t statements) {
+bool same_fact(const Edge& edge) {
+  return edge.agrees() && edge.ruling.gate.part == Part::none &&
+         edge.ruling.gate.frame.sameness == Sameness::same;
+}
+
+bool gives_same_figure(const Edge& edge) {
+  return same_fact(edge) && edge.ruling.reason != "contains" && edge.ruling.reason != "refines";
+}
+
+// The statements that `edges` hold together, in canonical order. Clashes over one fact may share
+// no statement: those of `all` that give the same figure join them.
+std::vector<Group> connected(const std::vector<const Edge*>& edges, std::span<const Edge> all,
+                             std::size_t statements) {
   DisjointSets sets(statements);
-  for (const auto* edge : edges) sets.unite(edge->a, edge->b);
+  std::vector<bool> clashing(statements, false);
+  for (const auto* edge : edges) {
+    sets.unite(edge->a, edge->b);
+    clashing[edge->a] = clashing[edge->b] = true;
+  }
+  for (const auto& edge : all)
+    if (clashing[edge.a] && clashing[edge.b] && gives_same_figure(edge)) sets.unite(edge.a, edge.b);
   std::map<std::uint32_t, Group> groups;
   for (const auto* edge : edges) {
     auto& group = groups[sets.find(edge->a)];
@@ -95,11 +112,6 @@ bool fits(std::uint32_t statement, const std::vector<std::uint32_t>& group,
     agrees = true;
   }
   return agrees;
-}
-
-bool same_fact(const Edge& edge) {
-  return edge.agrees() && edge.ruling.gate.part == Part::none &&
-         edge.ruling.gate.frame.sameness == Sameness::same;
 }
 
 class FactBuilder {
@@ -170,7 +182,7 @@ std::vector<Fact> find_facts(std::span<const Statement> statements, std::span<co
     for (const auto& edge : edges)
       if (!edge.agrees() && bond_of(edge) == bond && stronger.find(edge.a) != stronger.find(edge.b))
         own.push_back(&edge);
-    for (auto& group : connected(own, statements.size()))
+    for (auto& group : connected(own, edges, statements.size()))
       facts.push_back(builder.build(std::move(group.members), std::move(group.clashes)));
     for (const auto* edge : own) stronger.unite(edge->a, edge->b);
   }

@@ -40,6 +40,7 @@ bool two_digits_swapped(double a, double b) {
 
 std::string_view find_slip(const Figure& a, const Figure& b) {
   if (a.date || b.date || !a.set.value || !b.set.value) return {};
+  if (a.set.modifier != b.set.modifier) return {};
   const double first = *a.set.value;
   const double second = *b.set.value;
   if (first <= 0 || second <= 0) return {};
