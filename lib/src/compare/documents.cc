@@ -89,6 +89,7 @@ Comparison compare(const Document& a, const Document& b, const RulePacks& rules)
                                         Setting::together, rules.set());
       if (ruling.comparable()) edges.push_back({first, second, std::move(ruling)});
     }
+  comparison::drop_outweighed(edges);
   comparison::drop_explained(edges, statements);
   if (edges.empty()) return nearest_miss(statements, split, rules.set());
   const Edge* strongest = &edges.front();

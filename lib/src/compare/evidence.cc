@@ -19,9 +19,11 @@ constexpr double kVeryFarDoubt = 4;
 constexpr double kOneDoubt = 2;  // "one of them", "a drive": counted in passing
 constexpr double kDayDoubt = 0.5;
 constexpr double kPlaceDoubt = 1.5;
-constexpr double kShareDoubt = 0.5;  // a story holds many percentages
+constexpr double kShareDoubt = 0.5;    // a story holds many percentages
+constexpr double kFarMagnitude = 0.6;  // on the scale of earthquakes, which counts in powers of ten
 constexpr double kGenericDoubt = 0.5;
 constexpr double kStretchDoubt = 0.75, kMostStretchDoubt = 2;
+constexpr double kMostNearness = 2.5;
 constexpr double kPartDoubt = 2;  // "18 of its next 23 games"
 constexpr double kFarDays = 366;
 constexpr double kNearDays = 1;
@@ -68,9 +70,20 @@ double weigh_distance(const Digest& a, const Digest& b) {
   const double first = size_of(*a.figure);
   const double second = size_of(*b.figure);
   if (!find_slip(*a.figure, *b.figure).empty()) return 0;
+  if (a.figure->dimension == Dimension::magnitude)
+    return std::abs(first - second) > kFarMagnitude ? kFarDoubt : 0;
   const double ratio = std::max(first, second) / std::max(1e-9, std::min(first, second));
   if (ratio > kVeryFar) return kVeryFarDoubt;
   return ratio > kFar && generic(a, b) ? kFarDoubt : 0;
+}
+
+// Two large numbers that differ by little are hardly two facts: 2,301 and 2,302.
+double weigh_nearness(const Digest& a, const Digest& b) {
+  if (!generic(a, b) || a.noun == 0 || a.noun != b.noun) return 0;
+  const double mean = (size_of(*a.figure) + size_of(*b.figure)) / 2;
+  const double gap = std::abs(size_of(*a.figure) - size_of(*b.figure));
+  if (gap <= 0 || mean <= gap || mean < 10) return 0;
+  return std::min(kMostNearness, std::log10(mean / gap) * std::min(1.0, std::log10(mean) / 2));
 }
 
 bool is_one(const Figure& figure) {
@@ -132,7 +145,7 @@ double weigh_surroundings(const Digest& a, const Digest& b) {
 
 double weigh_doubts(const Digest& a, const Digest& b) {
   if (a.figure->date) return days_apart(a, b) > kFarDays ? kFarDoubt : -kNearDays;
-  double doubts = weigh_distance(a, b);
+  double doubts = weigh_distance(a, b) - weigh_nearness(a, b);
   if (is_one(*a.figure) || is_one(*b.figure)) doubts += kOneDoubt;
   if (unheard_of(a, b) || unheard_of(b, a)) doubts += kPlaceDoubt;
   if (a.figure->dimension == Dimension::percent && generic(a, b)) doubts += kShareDoubt;

@@ -34,6 +34,10 @@ struct Rulings {
 // belong to two facts, and of several partners in one article only the likest one is meant.
 void drop_explained(std::vector<Edge>& edges, std::span<const Statement> statements);
 
+// Of two texts handed over together: takes out clashes of a figure that has a partner in the other
+// text which agrees with it and is as likely.
+void drop_outweighed(std::vector<Edge>& edges);
+
 // A fact on which statements clash: the members, and how they fall into groups that agree.
 struct Fact {
   // Of statements: those that clash first, then those that only agree with them.

@@ -9,6 +9,8 @@ namespace {
 
 // Below this many pairs threads cost more than they save.
 constexpr std::size_t kPairsWorthAThread = 4096;
+// How much weaker an agreement may be and still explain a clash of two texts away.
+constexpr double kAgreementMargin = 0.5;
 
 struct Slice {
   std::vector<Edge> edges;
@@ -137,6 +139,24 @@ void drop_explained(std::vector<Edge>& edges, std::span<const Statement> stateme
     const double weight = edge.ruling.gate.frame.weight;
     return !edge.agrees() && (has_likelier(best, edge.a, statements[edge.b], weight) ||
                               has_likelier(best, edge.b, statements[edge.a], weight));
+  });
+}
+
+void drop_outweighed(std::vector<Edge>& edges) {
+  std::unordered_map<std::uint32_t, double> best;
+  for (const auto& edge : edges) {
+    if (!edge.agrees() || edge.ruling.gate.part != Part::none) continue;
+    for (const auto end : {edge.a, edge.b})
+      best[end] = std::max(best[end], edge.ruling.gate.frame.weight);
+  }
+  std::erase_if(edges, [&](const Edge& edge) {
+    if (edge.agrees()) return false;
+    const auto outweighed = [&](std::uint32_t end) {
+      const auto found = best.find(end);
+      return found != best.end() &&
+             found->second >= edge.ruling.gate.frame.weight - kAgreementMargin;
+    };
+    return outweighed(edge.a) || outweighed(edge.b);
   });
 }
 
