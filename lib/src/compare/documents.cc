@@ -1,7 +1,7 @@
 // The verdict between two articles: what their claims say to each other, the strongest first.
 
-#include <algorithm>
-#include <optional>
+#include <map>
+#include <span>
 
 #include "claimcheck/check.h"
 #include "compare/fact_graph.h"
@@ -52,6 +52,44 @@ bool stronger(const Edge& a, const Edge& b) {
   return a.ruling.gate.frame.weight > b.ruling.gate.frame.weight;
 }
 
+// What kind of figure a claim has: figures of different kinds are never mistaken for each other.
+std::uint64_t kind_of(const Digest& claim) {
+  const auto& figure = *claim.figure;
+  if (figure.date) return 1;
+  if (figure.dimension == Dimension::count)
+    return comparison::key_of("count") ^ (claim.noun_kind != 0 ? claim.noun_kind : claim.noun);
+  return comparison::key_of("measure") + static_cast<std::uint64_t>(figure.dimension);
+}
+
+// How many figures of each kind one text has.
+std::map<std::uint64_t, int> count_kinds(std::span<const Statement> statements) {
+  std::map<std::uint64_t, int> counts;
+  for (const auto& statement : statements) ++counts[kind_of(statement.digest)];
+  return counts;
+}
+
+// The rulings between the statements before and after `split`.
+std::vector<Edge> rule_across(std::span<const Statement> statements, std::size_t split,
+                              const packs::PackSet& packs) {
+  auto first_kinds = count_kinds(statements.first(split));
+  auto second_kinds = count_kinds(statements.subspan(split));
+  std::vector<Edge> edges;
+  for (std::size_t first = 0; first < split; ++first)
+    for (std::size_t second = split; second < statements.size(); ++second) {
+      const auto& a = statements[first].digest;
+      const auto& b = statements[second].digest;
+      const auto kind = kind_of(a);
+      const bool only_pair =
+          kind == kind_of(b) && first_kinds[kind] == 1 && second_kinds[kind] == 1;
+      auto ruling =
+          comparison::rule_on(a, b, only_pair ? Setting::only_pair : Setting::together, packs);
+      if (ruling.comparable())
+        edges.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(second),
+                         std::move(ruling)});
+    }
+  return edges;
+}
+
 // The pair that came nearest to being compared, for the reason why nothing was.
 Comparison nearest_miss(const std::vector<Statement>& statements, std::size_t split,
                         const packs::PackSet& packs) {
@@ -82,13 +120,7 @@ Comparison compare(const Document& a, const Document& b, const RulePacks& rules)
   add_statements(claims_a, 0, rules.set(), statements);
   const std::size_t split = statements.size();
   add_statements(claims_b, 1, rules.set(), statements);
-  std::vector<Edge> edges;
-  for (std::uint32_t first = 0; first < split; ++first)
-    for (auto second = static_cast<std::uint32_t>(split); second < statements.size(); ++second) {
-      auto ruling = comparison::rule_on(statements[first].digest, statements[second].digest,
-                                        Setting::together, rules.set());
-      if (ruling.comparable()) edges.push_back({first, second, std::move(ruling)});
-    }
+  auto edges = rule_across(statements, split, rules.set());
   comparison::drop_outweighed(edges);
   comparison::drop_explained(edges, statements);
   if (edges.empty()) return nearest_miss(statements, split, rules.set());

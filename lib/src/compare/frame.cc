@@ -19,6 +19,8 @@ constexpr Thresholds thresholds(Setting setting) {
   switch (setting) {
     case Setting::together:
       return {2.5, 3.5};
+    case Setting::only_pair:
+      return {0, 0.5};
     case Setting::story:
       return {5.5, 6.5};
     case Setting::article:
@@ -56,10 +58,14 @@ bool declared(const Digest& a, const Digest& b) {
 
 FrameMatch refused(std::string_view note) { return {Sameness::none, Part::none, note, 0}; }
 
+bool handed_over(Setting setting) {
+  return setting == Setting::together || setting == Setting::only_pair;
+}
+
 // Articles say more than two short texts do: there a count without a noun, or of a proper name, is
 // likelier a stray number than a fact.
 bool countable(const Digest& claim, Setting setting) {
-  if (setting == Setting::together || !counted(claim) || claim.measure != nullptr) return true;
+  if (handed_over(setting) || !counted(claim) || claim.measure != nullptr) return true;
   if (claim.noun == 0) return !claim.light_predicate;
   return !std::ranges::binary_search(claim.names, claim.noun);
 }
@@ -142,7 +148,10 @@ bool weigh_qualifiers(const Digest& a, const Digest& b, FrameMatch& match) {
 }
 
 // A date is the date of an event: what happened must be known and the same.
-bool same_event_word(const Digest& a, const Digest& b) {
+bool same_event_word(const Digest& a, const Digest& b, Setting setting) {
+  if (handed_over(setting) && (a.light_predicate || b.light_predicate) &&
+      !disjoint(a.names, b.names))
+    return true;
   if (a.measure != nullptr && a.measure == b.measure) return true;
   if (a.predicate != 0 && b.predicate != 0) return a.predicate == b.predicate;
   return a.noun != 0 && a.noun == b.noun;
@@ -174,12 +183,13 @@ FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting) {
     return refused("nothing countable is named");
   if (!weigh_nouns(a, b, match)) return refused("different things are counted");
   if (!weigh_qualifiers(a, b, match)) return refused("different kinds of it are counted");
-  if (a.figure && a.figure->date && !same_event_word(a, b)) return refused("different events");
+  if (a.figure && a.figure->date && !same_event_word(a, b, setting))
+    return refused("different events");
   weigh_predicates(a, b, match);
   match.weight += weigh_surroundings(a, b);
-  if (setting != Setting::together) match.weight -= weigh_doubts(a, b);
+  if (!handed_over(setting)) match.weight -= weigh_doubts(a, b);
   const auto limit = thresholds(setting);
-  if (match.weight >= limit.same && !(setting != Setting::together && loose(a, b)))
+  if (match.weight >= limit.same && (handed_over(setting) || !loose(a, b)))
     match.sameness = Sameness::same;
   else if (match.weight >= limit.possible)
     match.sameness = Sameness::possible;

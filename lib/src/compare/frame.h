@@ -24,9 +24,10 @@ struct FrameMatch {
 
 // How much the texts have in common beyond the two sentences.
 enum class Setting {
-  together,  // two short texts handed over as one story
-  story,     // articles found to be of one story
-  article,   // one and the same article
+  together,   // two short texts handed over as one story
+  only_pair,  // the same, and each text has no other figure that could be meant
+  story,      // articles found to be of one story
+  article,    // one and the same article
 };
 
 // Symmetric but for `part`, which is mirrored. O(words of the clauses).

@@ -118,7 +118,7 @@ void rule_on_clash(Ruling& ruling, const SetOutcome& outcome, const SetPair& set
   if (loud && ruling.gate.frame.sameness != Sameness::same) {
     ruling.verdict = Verdict::tension;
     ruling.reason = "possible";
-  } else if (timed.verdict == Verdict::conflict && setting != Setting::together &&
+  } else if (timed.verdict == Verdict::conflict && setting == Setting::story &&
              undated_total(ruling.gate)) {
     ruling.verdict = Verdict::tension;
     ruling.reason = "possible-update";
