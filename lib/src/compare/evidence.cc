@@ -21,8 +21,8 @@ constexpr double kDayDoubt = 0.5;
 constexpr double kPlaceDoubt = 1.5;
 constexpr double kShareDoubt = 0.5;    // a story holds many percentages
 constexpr double kFarMagnitude = 0.6;  // on the scale of earthquakes, which counts in powers of ten
-constexpr double kGenericDoubt = 0.5;
-constexpr double kStretchDoubt = 0.75, kMostStretchDoubt = 2;
+constexpr double kGenericDoubt = 0.8;
+constexpr double kStretchDoubt = 1, kMostStretchDoubt = 2;
 constexpr double kMostNearness = 2.5;
 constexpr double kPartDoubt = 2;  // "18 of its next 23 games"
 constexpr double kFarDays = 366;
@@ -149,7 +149,8 @@ double weigh_doubts(const Digest& a, const Digest& b) {
   if (is_one(*a.figure) || is_one(*b.figure)) doubts += kOneDoubt;
   if (unheard_of(a, b) || unheard_of(b, a)) doubts += kPlaceDoubt;
   if (a.figure->dimension == Dimension::percent && generic(a, b)) doubts += kShareDoubt;
-  if (generic(a, b)) doubts += kGenericDoubt + weigh_stretches(a, b);
+  doubts += weigh_stretches(a, b);
+  if (generic(a, b)) doubts += kGenericDoubt;
   if (a.figure->dimension == Dimension::count && (a.base == 0) != (b.base == 0))
     doubts += kPartDoubt;
   if (dated(*a.claim) != dated(*b.claim)) doubts += kDayDoubt;

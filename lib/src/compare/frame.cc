@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compare/deeds.h"
 #include "compare/evidence.h"
 
 namespace claimcheck::comparison {
@@ -137,6 +138,8 @@ void weigh_predicates(const Digest& a, const Digest& b, FrameMatch& match) {
 
 // False where the qualifiers exclude each other: measles cases are no dengue cases.
 bool weigh_qualifiers(const Digest& a, const Digest& b, FrameMatch& match) {
+  // A pack's rate or sum is one thing however it is called: jobless rate, unemployment.
+  if (same_measure(a, b) && !counted(a)) return true;
   if (a.qualifiers.empty() && b.qualifiers.empty()) return true;
   if (a.qualifiers.empty() || b.qualifiers.empty()) {
     match.weight += kWeights.one_qualified;
@@ -185,6 +188,7 @@ FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting) {
   if (!weigh_qualifiers(a, b, match)) return refused("different kinds of it are counted");
   if (a.figure && a.figure->date && !same_event_word(a, b, setting))
     return refused("different events");
+  if (opposite_deeds(a.claim->predicate, b.claim->predicate)) return refused("opposite deeds");
   weigh_predicates(a, b, match);
   match.weight += weigh_surroundings(a, b);
   if (!handed_over(setting)) match.weight -= weigh_doubts(a, b);

@@ -1,7 +1,10 @@
 #include "compare/gate.h"
 
 #include <algorithm>
+#include <set>
 
+#include "base/embedded.h"
+#include "base/rows.h"
 #include "compare/unit_scale.h"
 
 namespace claimcheck::comparison {
@@ -190,12 +193,33 @@ bool lies_in(const std::string& inner, const Digest& outer, const packs::PackSet
   return false;
 }
 
+// "Kharkiv" lies in "Kharkiv region": the wider place adds a word for an area.
+bool named_after(const std::string& area, const std::string& place) {
+  if (area.size() <= place.size() + 1 || !area.starts_with(place)) return false;
+  static const auto words = [] {
+    std::set<std::string_view> found;
+    for (const auto& row : rows(embedded_file("area_words.tsv"))) found.insert(row.at(0));
+    return found;
+  }();
+  return words.contains(std::string_view(area).substr(place.size() + 1));
+}
+
+// A sentence that names the other's place beside its own, narrower one.
+bool speaks_of(const Digest& claim, const std::string& place) {
+  return std::ranges::binary_search(claim.names, key_of(place));
+}
+
 Part inner_place(const Sides& sides) {
   const auto& first = sides.a.claim->place.front();
   const auto& second = sides.b.claim->place.front();
   if (first == second) return Part::none;
   if (lists(sides.a.place, second) || lies_in(first, sides.b, sides.packs)) return Part::first;
   if (lists(sides.b.place, first) || lies_in(second, sides.a, sides.packs)) return Part::second;
+  if (named_after(second, first)) return Part::first;
+  if (named_after(first, second)) return Part::second;
+  if (!disjoint(sides.a.place, sides.b.place)) return Part::none;
+  if (speaks_of(sides.a, second) != speaks_of(sides.b, first))
+    return speaks_of(sides.a, second) ? Part::first : Part::second;
   return Part::none;
 }
 
@@ -247,6 +271,26 @@ int slack_of(const Digest& claim, Behaviour behaviour) {
   return claim.measure != nullptr ? claim.measure->slack_days : default_slack(behaviour);
 }
 
+// Whether the text names the days; a day of publication says little about a closed period.
+bool stated(const AsOf& as_of) {
+  return as_of.basis == AsOf::Basis::clause || as_of.basis == AsOf::Basis::explicit_;
+}
+
+AsOf day_of_article(const Claim& claim) {
+  AsOf as_of;
+  if (!claim.provenance || !claim.provenance->published) return as_of;
+  as_of.days = DayInterval::point(*claim.provenance->published);
+  as_of.basis = AsOf::Basis::published;
+  return as_of;
+}
+
+// The days that a plan names are those it is for; when it was made is the day of the article.
+FacetAnswer ask_time_of_plan(const Sides& sides, bool dated, int slack, Gate& gate) {
+  if (dated && !gate.time.same) return no("plans for different times");
+  gate.time = relate_times(day_of_article(*sides.a.claim), day_of_article(*sides.b.claim), slack);
+  return yes(gate.time.assumption);
+}
+
 FacetAnswer ask_time(const Sides& sides, Gate& gate) {
   if (sides.a.figure->date) {
     gate.behaviour = Behaviour::fixed;
@@ -258,7 +302,12 @@ FacetAnswer ask_time(const Sides& sides, Gate& gate) {
   gate.behaviour = *behaviour;
   const int slack = std::max(slack_of(sides.a, *behaviour), slack_of(sides.b, *behaviour));
   gate.time = relate_times(sides.a.claim->as_of, sides.b.claim->as_of, slack);
-  if (*behaviour == Behaviour::period && !gate.time.same) return no("different periods");
+  const bool dated = stated(sides.a.claim->as_of) && stated(sides.b.claim->as_of);
+  if (*behaviour == Behaviour::plan) return ask_time_of_plan(sides, dated, slack, gate);
+  if (*behaviour != Behaviour::period || gate.time.same) return yes(gate.time.assumption);
+  if (dated) return no("different periods");
+  gate.time = {};
+  gate.time.assumption = "one-undated";
   return yes(gate.time.assumption);
 }
 

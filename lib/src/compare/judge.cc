@@ -95,8 +95,18 @@ void rule_on_denial(Ruling& ruling, const SetOutcome& sets, const Digest& a, con
     return;
   }
   const auto& denier = a.claim->modality == Modality::denied ? a : b;
-  ruling.verdict = denier.claim->attribution.empty() ? Verdict::conflict : Verdict::disputed;
+  const bool own_voice = denier.claim->attribution.empty() && disjoint(denier.agent, denier.names);
+  ruling.verdict = own_voice ? Verdict::conflict : Verdict::disputed;
   ruling.reason = "denied";
+}
+
+// The figure of one day against a higher running total: the day is a part of it.
+bool day_of_total(const SetPair& sets, const Digest& a, const Digest& b) {
+  const auto behaviour = [](const Digest& digest) { return digest.claim->behaviour; };
+  if (behaviour(a) == Behaviour::period && behaviour(b) == Behaviour::cumulative)
+    return sets.a.set.below(sets.b.set);
+  return behaviour(b) == Behaviour::period && behaviour(a) == Behaviour::cumulative &&
+         sets.b.set.below(sets.a.set);
 }
 
 // A running total in articles of which none can be dated: what differs may have been updated.
@@ -106,7 +116,7 @@ bool undated_total(const Gate& gate) {
 
 void rule_on_clash(Ruling& ruling, const SetOutcome& outcome, const SetPair& sets, const Digest& a,
                    const Digest& b, Setting setting) {
-  if (ruling.gate.time.nested) {
+  if (ruling.gate.time.nested || day_of_total(sets, a, b)) {
     ruling.reason = to_string(Facet::time);
     return;
   }
