@@ -44,7 +44,7 @@ TEST_CASE("days are inclusive, whatever their bounds are") {
   CHECK(fields["to"].is_null());
 }
 
-TEST_CASE("a duration carries its quantity") {
+TEST_CASE("a record of a duration carries its quantity") {
   TimeExpression time;
   time.type = TimexType::duration;
   time.value = "P3Y";
