@@ -21,7 +21,7 @@ constexpr double kDayDoubt = 0.5;
 constexpr double kPlaceDoubt = 1.5;
 constexpr double kShareDoubt = 0.5;    // a story holds many percentages
 constexpr double kFarMagnitude = 0.6;  // on the scale of earthquakes, which counts in powers of ten
-constexpr double kGenericDoubt = 0.8;
+constexpr double kGenericDoubt = 0.6;
 constexpr double kStretchDoubt = 1, kMostStretchDoubt = 2;
 constexpr double kMostNearness = 2.5;
 constexpr double kPartDoubt = 2;  // "18 of its next 23 games"

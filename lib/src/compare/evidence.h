@@ -22,7 +22,7 @@ struct Weights {
   double word = 0.7, most_words = 2.8;
   double agent = 1, place = 1, base = 1;
   double event = 3;  // one that a pack names
-  double source = 1.5, day = 1, slip = 1;
+  double source = 1.5, day = 1, slip = 1.5;
 };
 
 // Shared names, words, doers, places, wholes, named sources and days, and a slip that explains the

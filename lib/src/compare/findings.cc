@@ -26,7 +26,19 @@ std::string content_hash(const std::set<std::string>& parts) {
   return text;
 }
 
+// Whether two sources stand against each other over the fact and none of them against itself: then
+// an article that repeats one figure without its source adds no conflict.
+bool between_sources(const Fact& fact, std::span<const Statement> statements) {
+  const auto shares_source = [&](const Edge* edge) {
+    return !disjoint(statements[edge->a].digest.sources, statements[edge->b].digest.sources);
+  };
+  const auto disputed = [](const Edge* edge) { return edge->ruling.verdict == Verdict::disputed; };
+  return fact.positions.size() == 2 && std::ranges::any_of(fact.clashes, disputed) &&
+         std::ranges::none_of(fact.clashes, shares_source);
+}
+
 Verdict verdict_of(const Fact& fact, std::span<const Statement> statements) {
+  if (between_sources(fact, statements)) return Verdict::disputed;
   Verdict strongest = Verdict::not_comparable;
   for (const auto* edge : fact.clashes) {
     const bool inside = share_an_article(statements[edge->a], statements[edge->b]);
