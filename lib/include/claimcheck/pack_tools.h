@@ -12,9 +12,9 @@
 namespace claimcheck {
 
 struct PackTestOptions {
-  std::vector<std::string> packs;  // names; empty = all that are loaded
-  std::string matching;            // a part of a rule's id or of a test's name; empty = all
-  bool derived = true;             // with the variants of each written test
+  std::vector<std::string> packs = {};  // names; empty = all that are loaded
+  std::string matching = {};            // a part of a rule's id or of a test's name; empty = all
+  bool derived = true;                  // with the variants of each written test
 };
 
 // One field of a test that came out otherwise than expected.
