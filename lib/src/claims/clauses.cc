@@ -38,7 +38,9 @@ class ClauseFinder {
       const auto& next = parse_.verbs[v + 1];
       if (!bare_past(group) || !next.finite || boundary_between(group.range.last, next.range.first))
         continue;
-      if (cues_.is(group.lemma, Cue::speech) || cues_.is(group.lemma, Cue::figure_speech)) continue;
+      if (cues_.is(group.lemma, Cue::speech)) continue;
+      // "spoke of nine people killed"
+      if (cues_.is(group.lemma, Cue::figure_speech) && bare_past(next)) continue;
       const bool passive_next =
           next.passive || word(next.range.first).word_class != WordClass::verb;
       if (passive_next || !object_follows(group)) mark_reduced(group);

@@ -51,7 +51,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "area-noun",
                                                          "wide-area",
                                                          "group-noun",
-                                                         "trend-verb"});
+                                                         "trend-verb",
+                                                         "size-noun"});
 
 }  // namespace
 

@@ -57,6 +57,7 @@ enum class Cue : std::uint8_t {
   wide_area,
   group_noun,
   trend_verb,
+  size_noun,
 };
 
 class Cues {

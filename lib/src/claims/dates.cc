@@ -104,6 +104,14 @@ bool names_an_event(const Reading& reading, const Range& range) {
          reading.word(own.preposition).lemma == "of";
 }
 
+// "the first case was confirmed on 28 January": what is done to a thing has its day, though the
+// verb is one of telling.
+std::string passive_deed(const Reading& reading, const DatedDeed& deed) {
+  if (deed.figure.verb == kNone || deed.frame.noun.empty()) return {};
+  const auto& group = reading.parse.verbs[deed.figure.verb];
+  return group.passive && !group.negated ? group.lemma : std::string{};
+}
+
 std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
                                    std::uint32_t clause) {
   DatedDeed deed;
@@ -123,7 +131,8 @@ std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
     mark_edge(deed.frame, role);
     shift(deed.time, role);
   }
-  if (tells_nothing(deed.frame.predicate)) return std::nullopt;
+  if (tells_nothing(deed.frame.predicate)) deed.frame.predicate = passive_deed(reading, deed);
+  if (deed.frame.predicate.empty()) return std::nullopt;
   return deed;
 }
 

@@ -94,7 +94,8 @@ class FrameFinder {
     const std::string compound = w.lemma + ' ' + frame_.raw_noun;
     if (lexicon_.canonical_noun(compound) != compound) return;
     if (deed_.empty() && w.word_class == WordClass::adjective) deed_ = deed_of_participle(at);
-    add_unique(frame_.qualifiers, std::string(lexicon_.canonical_noun(w.lemma)));
+    const bool noun = w.word_class == WordClass::noun;
+    add_unique(frame_.qualifiers, noun ? std::string(lexicon_.canonical_noun(w.lemma)) : w.lemma);
   }
   // "1,610 spoiled doses"
   [[nodiscard]] std::string deed_of_participle(std::uint32_t at) const {
@@ -185,8 +186,13 @@ class FrameFinder {
     for (const auto& clause : parse_.clauses)
       if (clause.kind == ClauseKind::relative && clause.antecedent != kNone &&
           (clause.antecedent == figure_.phrase || clause.antecedent == frame_.noun_phrase) &&
-          !clause.verbs.empty())
+          !clause.verbs.empty() && !after_preposition(clause.opener))
         frame_.predicate = predicate_of(reading_, clause.verbs.front());
+  }
+  // "of whom": says more of a part.
+  [[nodiscard]] bool after_preposition(std::uint32_t opener) const {
+    return opener != kNone && opener > parse_.range.first &&
+           reading_.word(opener - 1).word_class == WordClass::preposition;
   }
   // "Forty-three: that is how many passengers were hurt"
   void read_what_follows() {

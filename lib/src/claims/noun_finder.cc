@@ -78,10 +78,15 @@ class NounFinder {
       found_.base = whole_label(reading_, after);
     }
     if (own.host != kNone && preposition_of(reading_, figure_.phrase) == "of" &&
-        !head_lemma(reading_, own.host).empty()) {
+        !head_lemma(reading_, own.host).empty() &&
+        !cues_.is(head_lemma(reading_, own.host), Cue::size_noun)) {
       found_.of_figure = true;
       return own.host;
     }
+    // "the highest number of cases at over 1,100"
+    if (preposition_of(reading_, figure_.phrase) == "at" && own.host != kNone &&
+        cues_.is(head_lemma(reading_, parse_.phrases[own.host].host), Cue::size_noun))
+      return own.host;
     if (link == "in" && quantity_.dimension == Dimension::money && !parse_.phrases[after].name &&
         !parse_.phrases[after].time && !head_lemma(reading_, after).empty())
       return after;
@@ -123,8 +128,7 @@ class NounFinder {
       found = parse_.subject_of(figure_.clause);
     if (found == figure_.phrase || found == kNone) return kNone;
     const auto lemma = head_lemma(reading_, found);
-    if (cues_.is(lemma, Cue::group_noun) || lemma == "amount" || lemma == "total" ||
-        lemma == "figure" || lemma == "cost" || lemma == "level") {
+    if (cues_.is(lemma, Cue::group_noun) || cues_.is(lemma, Cue::size_noun) || lemma == "cost") {
       const auto of = reading_.phrase_after(parse_.phrases[found].range.last);
       if (of != kNone && preposition_of(reading_, of) == "of") return of;
     }

@@ -49,6 +49,14 @@ bool is_part_of_longer(const Reading& reading, std::span<const packs::EntityMatc
          Lexicon::english().find(token) == nullptr && !match.entity->kind.empty();
 }
 
+// "Bayern Munich" is not Munich: a place right after a word that is no common one.
+bool joins_name(const Reading& reading, std::uint32_t at, const packs::EntityMatch& match) {
+  if (match.adjective || match.first_token != at + 1) return false;
+  const auto& kind = match.entity->kind;
+  const bool place = kind == "city" || kind == "country" || kind == "region";
+  return place && Lexicon::english().find(reading.tokens()[at]) == nullptr;
+}
+
 std::vector<Name> find_names(const Reading& reading) {
   std::vector<Name> names;
   const auto& range = reading.parse.range;
@@ -74,7 +82,7 @@ std::vector<Name> find_names(const Reading& reading) {
     }
     Range run = name_run(reading, at);
     if (next < matches.size() && matches[next].first_token > at &&
-        matches[next].first_token < run.last)
+        matches[next].first_token < run.last && !joins_name(reading, at, matches[next]))
       run.last = matches[next].first_token;
     names.push_back({run, folded_name(reading, run), nullptr, false, reading.parse.phrase_at(at)});
     at = run.last;

@@ -149,9 +149,9 @@ class ScopeFinder {
       }
       if (word.word_class == WordClass::mark || word.word_class == WordClass::verb) break;
     }
-    const auto end = std::min<std::size_t>(figure_.range.last + 3, parse_.range.last);
-    const auto part = cues_.first(reading_.tokens(), figure_.range.last, end, Cue::part);
-    if (part < end) add("of whom");
+    const auto after =
+        figure_.phrase == kNone ? figure_.range.last : parse_.phrases[figure_.phrase].range.last;
+    if (cues_.phrase(reading_.tokens(), after, Cue::part) > 0) add("of whom");
   }
 
   // "civilians", "children": a part of the people that the whole counts.

@@ -64,6 +64,7 @@ class Tagger {
   [[nodiscard]] bool phrase_starts(std::uint32_t at) const {
     if (at >= parse_.range.last) return false;
     if (figure_at(at)) return true;
+    if (parse_.word(at).time) return false;
     if (token(at).kind != TokenKind::word) return false;
     const auto* entry = entry_at(at);
     if (entry == nullptr) return true;
