@@ -38,10 +38,20 @@ class Builder {
 
  private:
   void add_quantity(const Figure& figure, const std::vector<packs::RuleMatch>& matches) {
+    if (is_one_of_several(figure)) return;
     Frame frame = frame_of(reading_, figure);
     Claim claim;
     claim.scope = scope_of(reading_, figure, frame);
     add(std::move(claim), figure, frame, matches);
+  }
+  // "one of the largest banks" counts nothing.
+  [[nodiscard]] bool is_one_of_several(const Figure& figure) const {
+    if (figure.range.last - figure.range.first != 1 ||
+        figure.range.last + 1 >= reading_.parse.range.last)
+      return false;
+    return reading_.word(figure.range.first).lemma == "one" &&
+           reading_.word(figure.range.last).lemma == "of" &&
+           reading_.word(figure.range.last + 1).word_class == WordClass::determiner;
   }
   void add_derived(const DerivedFigure& derived) {
     Mention mention = reading_.mentions[derived.mention];

@@ -52,7 +52,9 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "wide-area",
                                                          "group-noun",
                                                          "trend-verb",
-                                                         "size-noun"});
+                                                         "size-noun",
+                                                         "worldwide",
+                                                         "opening"});
 
 }  // namespace
 

@@ -58,6 +58,8 @@ enum class Cue : std::uint8_t {
   group_noun,
   trend_verb,
   size_noun,
+  worldwide,
+  opening,
 };
 
 class Cues {

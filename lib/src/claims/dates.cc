@@ -31,6 +31,9 @@ std::uint32_t first_verb(const Reading& reading, std::uint32_t clause) {
 Role role_of(const Reading& reading, const Figure& figure) {
   const auto preposition = preposition_before(reading, figure.range);
   if (preposition == "since" || preposition == "from") return Role::from;
+  if (preposition == "to" && figure.range.first >= 2 + reading.parse.range.first &&
+      reading.word(figure.range.first - 2).lemma == "prior")
+    return Role::before;
   if (preposition == "until" || preposition == "till" || preposition == "to") return Role::to;
   if (preposition == "before") return Role::before;
   if (preposition == "after") return Role::after;
@@ -97,6 +100,7 @@ std::uint32_t timed_verb(const Reading& reading, const Figure& figure) {
 bool names_an_event(const Reading& reading, const Range& range) {
   if (reading.word(range.last - 1).lemma == "'s") return true;
   if (range.last < reading.parse.range.last && reading.word(range.last).lemma == "'s") return true;
+  if (is_premodifier(reading, range)) return true;
   const auto phrase = reading.parse.phrase_at(range.first);
   if (phrase == kNone) return false;
   const auto& own = reading.parse.phrases[phrase];
@@ -110,6 +114,19 @@ std::string passive_deed(const Reading& reading, const DatedDeed& deed) {
   if (deed.figure.verb == kNone || deed.frame.noun.empty()) return {};
   const auto& group = reading.parse.verbs[deed.figure.verb];
   return group.passive && !group.negated ? group.lemma : std::string{};
+}
+
+// Of several dates after one verb the first is its own: "calculated in 1998, between 1876 and
+// 1904".
+bool is_first_date(const Reading& reading, const Figure& figure) {
+  if (figure.verb == kNone) return true;
+  const auto verb_end = reading.parse.verbs[figure.verb].range.last;
+  if (figure.range.first < verb_end) return true;
+  for (auto at = verb_end; at < figure.range.first; ++at) {
+    const bool link = at + 1 == figure.range.first;
+    if (reading.word(at).time && !link && role_of(reading, figure) != Role::to) return false;
+  }
+  return true;
 }
 
 std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
@@ -156,7 +173,8 @@ std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure)
   std::vector<DatedDeed> deeds;
   if (time->type == TimexType::duration && time->quantity && !is_distance(reading, figure))
     if (auto deed = duration_deed(reading, figure)) deeds.push_back(std::move(*deed));
-  if (time->type != TimexType::date || !time->days || names_an_event(reading, figure.range))
+  if (time->type != TimexType::date || !time->days || names_an_event(reading, figure.range) ||
+      !is_first_date(reading, figure))
     return deeds;
   if (auto deed = date_deed(reading, figure, figure.clause)) deeds.push_back(std::move(*deed));
   const auto other = dated_clause(reading, figure);

@@ -9,6 +9,9 @@
 namespace claimcheck::claims {
 namespace {
 
+// Up to this many, "the two", "those five" speak of things named before.
+constexpr double kFew = 10;
+
 // "Of the 600 workers at the mill, 450 walked out": the phrase of the whole, before the figure.
 std::uint32_t fronted_whole(const Reading& reading, const Figure& figure) {
   const auto& parse = reading.parse;
@@ -51,6 +54,7 @@ class ScopeFinder {
     add_increments();
     add_lists();
     add_kinds();
+    add_rest();
     return std::move(scope_);
   }
 
@@ -152,6 +156,24 @@ class ScopeFinder {
     const auto after =
         figure_.phrase == kNone ? figure_.range.last : parse_.phrases[figure_.phrase].range.last;
     if (cues_.phrase(reading_.tokens(), after, Cue::part) > 0) add("of whom");
+  }
+
+  // "in other territories", "on its opening weekend", "the two men": less than all of it.
+  void add_rest() {
+    const auto after =
+        figure_.phrase == kNone ? figure_.range.last : parse_.phrases[figure_.phrase].range.last;
+    if (after + 1 < parse_.range.last && reading_.word(after + 1).lemma == "other") add("other");
+    if (cues_.first(reading_.tokens(), parse_.range.first, figure_.range.first, Cue::opening) <
+        figure_.range.first)
+      add("opening");
+    const auto& quantity = *figure_.mention->quantity();
+    const bool small = quantity.value && quantity.value->to_double() <= kFew;
+    if (quantity.dimension != Dimension::count || !small ||
+        figure_.range.first == parse_.range.first)
+      return;
+    const auto& before = reading_.word(figure_.range.first - 1).lemma;
+    if (before == "the" || before == "these" || before == "those" || before == "other")
+      add("known");
   }
 
   // "civilians", "children": a part of the people that the whole counts.

@@ -109,6 +109,32 @@ std::vector<std::string> place_chain(const Reading& reading, const Name& name) {
 
 }  // namespace
 
+namespace {
+
+// "$66 million in Canada and $10 million in Mexico": a place after a figure is that figure's.
+bool of_other_figure(const Reading& reading, const Figure& figure, std::uint32_t at) {
+  std::uint32_t owner = kNone;
+  for (auto i = reading.parse.range.first; i < at; ++i)
+    if (reading.word(i).figure && reading.parse.clause_at(i) == reading.parse.clause_at(at))
+      owner = i;
+  return owner != kNone && !figure.range.holds(owner);
+}
+
+bool says_worldwide(const Reading& reading, const Figure& figure) {
+  if (figure.clause == kNone) return false;
+  for (const Range& part : reading.parse.clauses[figure.clause].parts) {
+    auto at = Cues::english().first(reading.tokens(), part.first, part.last, Cue::worldwide);
+    if (at >= part.last) continue;
+    const auto place = static_cast<std::uint32_t>(at);
+    // "a worldwide total of ..." stands before its figure.
+    const bool before = place < figure.range.first && figure.range.first - place < 4;
+    if (before || !of_other_figure(reading, figure, place)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::vector<std::string> places_of(const Reading& reading, const Figure& figure) {
   std::vector<std::string> inside;
   std::vector<std::string> outside;
@@ -116,10 +142,12 @@ std::vector<std::string> places_of(const Reading& reading, const Figure& figure)
     if (!is_located(reading, name) || in_purpose(reading, figure, name)) continue;
     const bool same_clause =
         figure.clause != kNone && reading.parse.clause_at(name.range.first) == figure.clause;
+    if (same_clause && of_other_figure(reading, figure, name.range.first)) continue;
     auto& list = same_clause ? inside : outside;
     for (auto& id : place_chain(reading, name))
       if (std::ranges::find(list, id) == list.end()) list.push_back(std::move(id));
   }
+  if (inside.empty() && says_worldwide(reading, figure)) return {"world"};
   return inside.empty() ? outside : inside;
 }
 

@@ -83,8 +83,14 @@ class Tagger {
         lexicon_.canonical_noun(text::folded(text_.text, t)) != text::folded(text_.text, t))
       return false;
     if (!title_case_ && !starts_sentence(at)) return true;
+    // "Rotten Tomatoes": a common word with a capital inside a sentence makes the first one a name.
+    if (!title_case_ && entry != nullptr && capital_common_noun(at + 1)) return true;
     // Where every word has a capital, only what is no common word is a name.
     return known || (entry == nullptr && !lexicon_.knows_noun(text::folded(text_.text, t)));
+  }
+  [[nodiscard]] bool capital_common_noun(std::uint32_t at) const {
+    return at < parse_.range.last && token(at).capitalised && !token(at).all_caps &&
+           !parse_.word(at).time && lexicon_.knows_noun(text::folded(text_.text, token(at)));
   }
   [[nodiscard]] bool starts_sentence(std::uint32_t at) const {
     if (at == parse_.range.first) return true;
@@ -296,6 +302,8 @@ class Tagger {
     return reads_after_coordinator(at, entry);
   }
   [[nodiscard]] bool reads_after_coordinator(std::uint32_t at, const WordEntry& entry) const {
+    // "..., said the governor"
+    if (entry.form != VerbForm::base && Cues::english().is(entry.lemma, Cue::speech)) return true;
     if (entry.form == VerbForm::past) {
       const auto* next = entry_at(at + 1);
       return figure_at(at + 1) || !phrase_starts(at + 1) || (next != nullptr && next->closed);

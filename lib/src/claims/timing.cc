@@ -18,6 +18,7 @@ bool dates_a_noun(const Reading& reading, const Figure& figure, const Range& tim
   const auto& parse = reading.parse;
   if (time.last < parse.range.last && reading.word(time.last).lemma == "'s") return true;
   if (reading.word(time.last - 1).lemma == "'s") return true;
+  if (is_premodifier(reading, time)) return true;
   const auto phrase = parse.phrase_at(time.first);
   if (phrase == kNone) return false;
   const auto& own = parse.phrases[phrase];
@@ -166,6 +167,19 @@ bool is_time_unit(std::string_view unit) {
 }
 
 }  // namespace
+
+bool is_premodifier(const Reading& reading, const Range& range) {
+  const auto& sentence = reading.parse.range;
+  if (range.first == sentence.first || range.last >= sentence.last) return false;
+  const auto& tokens = reading.tokens();
+  const auto joined = [&tokens](std::uint32_t mark) {
+    return tokens[mark].is('-') && !tokens[mark].space_before;
+  };
+  if (joined(range.first - 1) || joined(range.last)) return true;
+  const auto next = reading.word(range.last).word_class;
+  const bool noun = next == WordClass::noun || next == WordClass::adjective;
+  return noun && reading.word(range.first - 1).word_class == WordClass::determiner;
+}
 
 std::string preposition_before(const Reading& reading, const Range& range) {
   for (auto at = range.first; at > reading.parse.range.first && range.first - at < 3;) {

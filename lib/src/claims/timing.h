@@ -24,6 +24,9 @@ struct Timing {
 [[nodiscard]] Behaviour behaviour_of(const Reading& reading, const Figure& figure,
                                      const Frame& frame, const Timing& timing, Modality modality);
 
+// Whether a time stands before the noun it belongs to: "the 2019-20 pandemic", "the 2023 strike".
+[[nodiscard]] bool is_premodifier(const Reading& reading, const Range& range);
+
 // The preposition before a time expression, articles skipped: "on", "since"; empty if none.
 [[nodiscard]] std::string preposition_before(const Reading& reading, const Range& range);
 
