@@ -147,10 +147,16 @@ void add_according_to(const Reading& reading, std::vector<Speech>& speeches) {
 
 // "Police counted 18,000", "the army spoke of nine", "officials put the dead at 112".
 std::vector<Attribution> giver_of(const Reading& reading, const Figure& figure) {
-  if (figure.verb == kNone || figure.clause == kNone || figure.is_subject) return {};
+  if (figure.verb == kNone || figure.clause == kNone) return {};
+  if (figure.is_subject && reading.parse.verbs[figure.verb].finite) return {};
   // "expects the economy to grow 3%": the verb that the infinitive hangs on.
+  // "spoke of nine people killed": the verb before the participle.
   auto verb = figure.verb;
+  if (figure.is_subject && verb > 0) --verb;
   while (verb > 0 && reading.parse.verbs[verb].infinitive) --verb;
+  if (reading.parse.verbs[verb].range.first >= figure.range.first ||
+      reading.parse.clause_at(reading.parse.verbs[verb].main) != figure.clause)
+    return {};
   const auto& group = reading.parse.verbs[verb];
   const auto& cues = Cues::english();
   if (group.passive || !cues.is(group.lemma, Cue::figure_speech) ||

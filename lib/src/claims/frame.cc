@@ -51,8 +51,8 @@ class FrameFinder {
     frame_.raw_noun = lemma;
     std::string_view noun = lemma;
     if (const auto* known = lexicon_.noun_predicate(lemma); known != nullptr) {
-      frame_.predicate = known->predicate;
-      if (!known->noun.empty()) noun = known->noun;
+      if (is_count()) frame_.predicate = known->predicate;
+      if (!known->noun.empty() && is_count()) noun = known->noun;
     }
     frame_.noun_kind = lexicon_.kind(noun);
     frame_.noun = noun == lemma && frame_.noun_phrase != kNone

@@ -167,8 +167,14 @@ const WordEntry* Lexicon::find(const text::Token& token) const {
 
 std::string Lexicon::noun_lemma(std::string_view folded) const {
   const auto irregular = irregular_nouns_.find(folded);
-  return irregular != irregular_nouns_.end() ? std::string(irregular->second)
-                                             : singular_by_rule(folded);
+  if (irregular != irregular_nouns_.end()) return std::string(irregular->second);
+  if (folded.ends_with("men")) {
+    // "women", "gunmen"; but "specimen".
+    std::string lemma(folded.substr(0, folded.size() - 3));
+    lemma += "man";
+    if (words_.contains(text::hash_of(lemma)) || kinds_.contains(lemma)) return lemma;
+  }
+  return singular_by_rule(folded);
 }
 
 bool Lexicon::knows_noun(std::string_view folded) const {

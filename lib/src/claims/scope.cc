@@ -117,6 +117,9 @@ class ScopeFinder {
     return {};
   }
   [[nodiscard]] std::string predicate_of_relative(std::uint32_t phrase) const {
+    const auto participle = parse_.verb_at(parse_.phrases[phrase].range.last);
+    if (participle != kNone && !parse_.verbs[participle].finite)
+      return predicate_of(reading_, participle);
     for (const auto& clause : parse_.clauses)
       if (clause.kind == ClauseKind::relative && clause.antecedent == phrase &&
           !clause.verbs.empty())

@@ -111,13 +111,30 @@ std::vector<std::string> place_chain(const Reading& reading, const Name& name) {
 
 namespace {
 
-// "$66 million in Canada and $10 million in Mexico": a place after a figure is that figure's.
+bool separates(const Word& word) {
+  return word.word_class == WordClass::coordinator ||
+         (word.word_class == WordClass::mark && !word.figure);
+}
+
+// "$66 million in Canada and $10 million in Mexico": a place after a figure is that figure's, up to
+// the next comma or "and".
 bool of_other_figure(const Reading& reading, const Figure& figure, std::uint32_t at) {
-  std::uint32_t owner = kNone;
-  for (auto i = reading.parse.range.first; i < at; ++i)
-    if (reading.word(i).figure && reading.parse.clause_at(i) == reading.parse.clause_at(at))
-      owner = i;
-  return owner != kNone && !figure.range.holds(owner);
+  const auto& parse = reading.parse;
+  const auto clause = parse.clause_at(at);
+  bool separated = false;
+  if (at >= figure.range.last) {
+    for (auto i = figure.range.last; i < at; ++i) {
+      separated = separated || separates(reading.word(i));
+      if (separated && reading.word(i).figure && parse.clause_at(i) == clause) return true;
+    }
+    return false;
+  }
+  for (auto i = at; i < figure.range.first; ++i)
+    separated = separated || separates(reading.word(i));
+  if (!separated) return false;
+  for (auto i = parse.range.first; i < at; ++i)
+    if (reading.word(i).figure && parse.clause_at(i) == clause) return true;
+  return false;
 }
 
 bool says_worldwide(const Reading& reading, const Figure& figure) {

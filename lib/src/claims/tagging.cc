@@ -201,6 +201,10 @@ class Tagger {
   [[nodiscard]] bool adjective_fits(std::uint32_t at, const WordEntry& entry) const {
     if (entry.likeliest == WordClass::adjective) {
       const auto* next = entry_at(at + 1);
+      // "the firm denied": before a verb form it is the noun.
+      if (entry.noun && next != nullptr && next->verb && !next->noun && !next->adjective &&
+          (next->form == VerbForm::past || next->form == VerbForm::third))
+        return false;
       const bool word_follows = at + 1 < parse_.range.last && token(at + 1).kind == TokenKind::word;
       return !word_follows || next == nullptr || !next->closed || entry.verb;
     }

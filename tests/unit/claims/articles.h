@@ -1,0 +1,40 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimcheck/check.h"
+
+namespace claimcheck::testing {
+
+// The claims of a short article published on a day ("2024-05-16"), or undated.
+inline std::vector<Claim> claims_of(std::string_view text, std::string_view published = {}) {
+  Document document;
+  document.id = "article";
+  document.text = text;
+  document.published = parse_publication(published);
+  return extract(document, RulePacks::builtin());
+}
+
+// The first claim whose figure is written like this; an empty one where there is none.
+inline Claim claim_of(std::string_view text, std::string_view figure,
+                      std::string_view published = {}) {
+  for (Claim& claim : claims_of(text, published))
+    if (claim.derived.empty() && claim.figure_text.find(figure) != std::string::npos)
+      return std::move(claim);
+  return {};
+}
+
+// The first claim that follows by arithmetic.
+inline Claim derived_of(std::string_view text, std::string_view published = {}) {
+  for (Claim& claim : claims_of(text, published))
+    if (!claim.derived.empty()) return std::move(claim);
+  return {};
+}
+
+inline std::string source_of(const Claim& claim) {
+  return claim.attribution.empty() ? std::string{} : claim.attribution.front().name;
+}
+
+}  // namespace claimcheck::testing

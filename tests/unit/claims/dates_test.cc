@@ -1,0 +1,71 @@
+#include "catch.h"
+#include "claims/articles.h"
+
+using namespace claimcheck;
+using namespace claimcheck::testing;
+
+namespace {
+
+std::string days(const Claim& claim) {
+  const auto* time = claim.time();
+  if (time == nullptr || !time->days) return "";
+  const auto end = [](const auto& bound) {
+    return bound ? to_iso(bound->value) : std::string("..");
+  };
+  return end(time->days->low) + " to " + end(time->days->high);
+}
+
+}  // namespace
+
+TEST_CASE("a date says when something happened, and what") {
+  const auto claim = claim_of("The museum in Corbel reopened on 4 March 2024.", "4 March 2024");
+  CHECK(claim.predicate == "open");
+  CHECK(claim.noun == "museum");
+  CHECK(days(claim) == "2024-03-04 to 2024-03-04");
+}
+
+TEST_CASE("after and before leave one side open") {
+  CHECK(days(claim_of("The singer Ada Holm was born after 1967.", "1967")) == "1967-12-31 to ..");
+  CHECK(days(claim_of("The singer Ada Holm was born before 1967.", "1967")) == ".. to 1967-01-01");
+}
+
+TEST_CASE("from and to are a beginning and an end") {
+  const std::string text = "The siege of the fort lasted from 3 to 8 June 2024.";
+  CHECK(claim_of(text, "8 June 2024").predicate == "end");
+  const auto length = derived_of(text);
+  REQUIRE(length.time() != nullptr);
+  REQUIRE(length.time()->quantity);
+  CHECK(length.predicate == "last");
+  CHECK(length.time()->quantity->set.contains(6));
+}
+
+TEST_CASE("anniversaries and counted days give the beginning") {
+  const auto anniversary =
+      derived_of("The Ferrant mill celebrates its 75th anniversary this year.", "2024-03-22");
+  CHECK(anniversary.predicate == "found");
+  CHECK(days(anniversary) == "1949-01-01 to 1949-12-31");
+  const auto day = derived_of("19 November 2024 was the 1,000th day of the war in Lomar.");
+  CHECK(day.predicate == "begin");
+  CHECK(days(day) == "2022-02-23 to 2022-02-24");
+}
+
+TEST_CASE("an age gives the year of birth, or the one before") {
+  const auto claim =
+      derived_of("Ada Holm, the 63-year-old former judge, was released.", "2024-10-30");
+  CHECK(claim.predicate == "bear");
+  CHECK(days(claim) == "1960-10-31 to 1961-10-30");
+}
+
+TEST_CASE("a share of a stated number is a number") {
+  const auto claim = derived_of("Two-thirds of the 900 staff walked out.");
+  REQUIRE(claim.quantity() != nullptr);
+  CHECK(claim.quantity()->set.contains(600));
+  CHECK_FALSE(claim.quantity()->set.contains(450));
+}
+
+TEST_CASE("two ends give the change between them") {
+  const auto claim = derived_of("Support for the Harbour Party rose from 4% to 6% in May.");
+  REQUIRE(claim.quantity() != nullptr);
+  CHECK(claim.quantity()->dimension == Dimension::percentage_point);
+  CHECK(claim.quantity()->set.contains(2));
+}

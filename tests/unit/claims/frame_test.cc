@@ -1,0 +1,48 @@
+#include "catch.h"
+#include "claims/articles.h"
+
+using namespace claimcheck;
+using namespace claimcheck::testing;
+
+TEST_CASE("ways to say that people died share noun and predicate") {
+  for (const auto text :
+       {"The blast killed 17 workers at the quarry.",
+        "Seventeen workers died in the blast at the quarry.",
+        "The blast at the quarry claimed the lives of 17 workers.",
+        "The blast at the quarry left 17 workers dead.", "17 workers killed in quarry blast"}) {
+    INFO(text);
+    const auto claims = claims_of(text);
+    REQUIRE(claims.size() == 1);
+    CHECK(claims.front().predicate == "kill");
+    CHECK(claims.front().noun_kind == "person");
+  }
+}
+
+TEST_CASE("a toll or a crowd says what its bare number counts") {
+  CHECK(claim_of("The toll of the ferry disaster stands at 88.", "88").predicate == "kill");
+  CHECK(claim_of("The final was watched by a crowd of 31,412.", "31,412").noun == "spectator");
+  CHECK(claim_of("Officials put turnout in the vote at 61%.", "61%").noun == "turnout");
+}
+
+TEST_CASE("dead and missing are different from dead or missing") {
+  CHECK(claim_of("The flood left 40 people dead.", "40").predicate == "kill");
+  CHECK(claim_of("The flood left 40 people dead or missing.", "40").predicate == "kill-or-miss");
+}
+
+TEST_CASE("the doer is the same in the active and the passive") {
+  const auto active = claim_of("Kestrel Air has cancelled 40 flights.", "40");
+  const auto passive = claim_of("Forty flights have been cancelled by Kestrel Air.", "Forty");
+  CHECK(active.predicate == "cancel");
+  CHECK(active.predicate == passive.predicate);
+  CHECK(active.agent == passive.agent);
+}
+
+TEST_CASE("a relative clause does not take the verb from the main clause") {
+  const auto claim = claim_of(
+      "The repair of the mill, which stood idle for two years, cost $5.2 million.", "$5.2 million");
+  CHECK(claim.predicate == "pay");
+}
+
+TEST_CASE("one of several counts nothing") {
+  CHECK(claims_of("It is one of the largest mills in the valley.").empty());
+}

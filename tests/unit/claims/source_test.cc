@@ -1,0 +1,44 @@
+#include "catch.h"
+#include "claims/articles.h"
+
+using namespace claimcheck;
+using namespace claimcheck::testing;
+
+TEST_CASE("the speaker is found before, after and within what is said") {
+  for (const auto text : {"The health ministry said 12 people died in the fire.",
+                          "Twelve people died in the fire, the health ministry said.",
+                          "Twelve people died in the fire, said the health ministry.",
+                          "According to the health ministry, 12 people died in the fire."}) {
+    INFO(text);
+    const auto claims = claims_of(text);
+    REQUIRE(claims.size() == 1);
+    REQUIRE(claims.front().attribution.size() == 1);
+    CHECK(source_of(claims.front()) == "health ministry");
+    CHECK(claims.front().attribution.front().named);
+  }
+}
+
+TEST_CASE("who gives a figure is its source") {
+  CHECK(source_of(claim_of("Police counted 4,300 people at the rally.", "4,300")) == "police");
+  CHECK(source_of(claim_of("The army spoke of nine people killed in the raid.", "nine")) == "army");
+}
+
+TEST_CASE("officials and reports are no named sources") {
+  const auto claim = claim_of("Officials said 12 people died in the fire.", "12");
+  REQUIRE_FALSE(claim.attribution.empty());
+  CHECK_FALSE(claim.attribution.front().named);
+}
+
+TEST_CASE("plans, possibilities, denials, questions and corrections are no facts") {
+  CHECK(claim_of("The firm plans to build 500 flats.", "500").modality == Modality::planned);
+  CHECK(claim_of("The toll could reach 500 people.", "500").modality == Modality::hypothetical);
+  CHECK(claim_of("If the dam broke, 500 people would drown.", "500").modality ==
+        Modality::hypothetical);
+  CHECK(claim_of("The firm denied that it had dismissed 500 people.", "500").modality ==
+        Modality::denied);
+  CHECK(claim_of("The claim that 500 people died is false.", "500").modality == Modality::denied);
+  CHECK(claim_of("Were 500 people killed in the raid?", "500").modality == Modality::question);
+  CHECK(claim_of("An earlier version of this article said that 500 people had died.", "500")
+            .modality == Modality::retracted);
+  CHECK(claim_of("The firm has dismissed 500 people.", "500").modality == Modality::asserted);
+}

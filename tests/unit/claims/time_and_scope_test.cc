@@ -1,0 +1,63 @@
+#include <algorithm>
+
+#include "catch.h"
+#include "claims/articles.h"
+
+using namespace claimcheck;
+using namespace claimcheck::testing;
+
+namespace {
+
+std::string first_day(const Claim& claim) {
+  return claim.as_of.days && claim.as_of.days->low ? to_iso(claim.as_of.days->low->value) : "";
+}
+
+bool restricted(const Claim& claim) { return !claim.scope.empty(); }
+
+}  // namespace
+
+TEST_CASE("an as-of in words comes before the publication day") {
+  const auto told =
+      claim_of("As of 1 March 2024, 1,200 people had fallen ill.", "1,200", "2024-06-14");
+  CHECK(told.as_of.basis == AsOf::Basis::explicit_);
+  CHECK(first_day(told) == "2024-03-01");
+  const auto assumed = claim_of("1,200 people have fallen ill.", "1,200", "2024-06-14");
+  CHECK(assumed.as_of.basis == AsOf::Basis::published);
+  CHECK(first_day(assumed) == "2024-06-14");
+}
+
+TEST_CASE("the day of an event is not the day of its toll") {
+  const auto claim =
+      claim_of("Sunday's quake has killed 34 people, the governor said.", "34", "2024-08-20");
+  CHECK(claim.as_of.basis == AsOf::Basis::published);
+  REQUIRE(claim.event_days);
+  CHECK(to_iso(claim.event_days->low->value) == "2024-08-18");
+}
+
+TEST_CASE("what a figure is compared with is not its time") {
+  const auto claim =
+      claim_of("Wages were 3.4% higher in May than a year earlier.", "3.4%", "2024-06-12");
+  CHECK(first_day(claim) == "2024-05-01");
+}
+
+TEST_CASE("words tell how a figure behaves over time") {
+  CHECK(claim_of("The office sold 90 boats in March 2024.", "90").behaviour == Behaviour::period);
+  CHECK(claim_of("The yard employs 90 welders.", "90").behaviour == Behaviour::stock);
+  CHECK(claim_of("Since January 90 boats have been sold.", "90").behaviour ==
+        Behaviour::cumulative);
+  CHECK(claim_of("The yard will hire 90 welders.", "90").behaviour == Behaviour::plan);
+}
+
+TEST_CASE("a part is known by its restrictor") {
+  CHECK(restricted(claim_of("The fire killed 40 people, including 14 children.", "14")));
+  CHECK(restricted(claim_of("Eighteen civilians died in the shelling.", "Eighteen")));
+  CHECK(
+      restricted(claim_of("Of the soldiers sent to Talvia, 3,000 are near the border.", "3,000")));
+  CHECK_FALSE(restricted(claim_of("The fire killed 40 people.", "40")));
+}
+
+TEST_CASE("a place belongs to the figure that it stands by") {
+  const std::string text = "The film earned $66 million in Canada and $10 million in Mexico.";
+  CHECK(claim_of(text, "$66 million").place == std::vector<std::string>{"canada"});
+  CHECK(claim_of(text, "$10 million").place == std::vector<std::string>{"mexico"});
+}
