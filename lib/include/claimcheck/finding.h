@@ -89,7 +89,8 @@ struct Summary {
   std::size_t claims = 0;
   std::size_t compared = 0;  // pairs of claims that passed the gate
   std::map<Verdict, std::size_t>
-      verdicts;  // findings for loud ones and tension; pairs for the others
+      verdicts;                    // findings for loud ones and tension; pairs for the others
+  std::vector<std::string> packs;  // "core 1.0.0 HASH" of each rule pack the run used
 };
 
 [[nodiscard]] std::string_view to_string(Verdict verdict);  // "not-comparable"

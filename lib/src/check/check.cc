@@ -10,6 +10,7 @@
 
 #include "audit/audit.h"
 #include "compare/findings.h"
+#include "packs/pack_set.h"
 
 namespace claimcheck {
 namespace {
@@ -64,6 +65,8 @@ CheckResult check(std::span<const Document> documents, const RulePacks& rules, u
   result.summary.documents = documents.size();
   result.summary.claims = claims.size();
   result.summary.compared = compared.compared;
+  for (const auto& pack : rules.set().packs())
+    result.summary.packs.push_back(pack.name + ' ' + pack.version + ' ' + pack.hash);
   count_verdicts(result, compared);
   return result;
 }

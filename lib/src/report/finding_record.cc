@@ -101,6 +101,7 @@ Json summary_record(const Summary& summary) {
     const auto count = summary.verdicts.find(verdict);
     record[std::string(to_string(verdict))] = count == summary.verdicts.end() ? 0 : count->second;
   }
+  record["packs"] = summary.packs;
   return record;
 }
 
