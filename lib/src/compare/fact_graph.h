@@ -34,6 +34,11 @@ struct Rulings {
 // belong to two facts, and of several partners in one article only the likest one is meant.
 void drop_explained(std::vector<Edge>& edges, std::span<const Statement> statements);
 
+// Takes out clashes of two sentences that give several figures of the same things, none of which
+// agrees: they tell of two occasions (22 points and nine rebounds, 25 points and 16 rebounds).
+// Measures of packs are left in.
+void drop_other_occasions(std::vector<Edge>& edges, std::span<const Statement> statements);
+
 // Of two texts handed over together: takes out clashes of a figure that has a partner in the other
 // text which agrees with it and is as likely.
 void drop_outweighed(std::vector<Edge>& edges);

@@ -155,6 +155,7 @@ CompareResult compare_claims(std::span<const Claim> claims, const packs::PackSet
   result.compared = rulings.compared;
   result.agreeing = rulings.agreeing;
   result.not_compared = rulings.not_compared;
+  drop_other_occasions(rulings.edges, statements);
   drop_explained(rulings.edges, statements);
   for (const auto& fact : find_facts(statements, rulings.edges))
     result.findings.push_back(make_finding(fact, statements, packs));

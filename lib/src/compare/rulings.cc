@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <set>
 #include <thread>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "compare/fact_graph.h"
 
@@ -88,6 +90,17 @@ std::vector<std::vector<std::uint32_t>> find_witnesses(std::span<const Statement
   return witnesses;
 }
 
+bool generic(const Edge& edge, std::span<const Statement> statements) {
+  return statements[edge.a].digest.measure == nullptr ||
+         statements[edge.b].digest.measure == nullptr;
+}
+
+std::uint64_t sentence_pair(const Edge& edge, std::span<const Statement> statements) {
+  const Key first = key_of(statements[edge.a].digest.claim->quote);
+  const Key second = key_of(statements[edge.b].digest.claim->quote);
+  return std::min(first, second) * 0x9E3779B97F4A7C15ULL + std::max(first, second);
+}
+
 bool meet(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
   for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
     if (*i == *j) return true;
@@ -139,6 +152,22 @@ void drop_explained(std::vector<Edge>& edges, std::span<const Statement> stateme
     const double weight = edge.ruling.gate.frame.weight;
     return !edge.agrees() && (has_likelier(best, edge.a, statements[edge.b], weight) ||
                               has_likelier(best, edge.b, statements[edge.a], weight));
+  });
+}
+
+void drop_other_occasions(std::vector<Edge>& edges, std::span<const Statement> statements) {
+  std::unordered_map<std::uint64_t, std::set<Key>> clashing;  // the things counted
+  std::unordered_set<std::uint64_t> agreeing;
+  for (const auto& edge : edges) {
+    const auto& digest = statements[edge.a].digest;
+    const Key thing = digest.noun * 31 + static_cast<Key>(digest.figure->dimension);
+    if (gives_same_figure(edge)) agreeing.insert(sentence_pair(edge, statements));
+    if (!edge.agrees()) clashing[sentence_pair(edge, statements)].insert(thing);
+  }
+  std::erase_if(edges, [&](const Edge& edge) {
+    const auto sentences = sentence_pair(edge, statements);
+    return !edge.agrees() && generic(edge, statements) && clashing[sentences].size() > 1 &&
+           !agreeing.contains(sentences);
   });
 }
 
