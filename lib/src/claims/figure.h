@@ -32,6 +32,7 @@ struct Frame {
   std::uint32_t noun_phrase = kNone;  // the phrase whose head is the noun
   std::string raw_noun;               // the noun before synonyms: what rules are written for
   std::vector<std::string> verbs;     // lemmas of the clause's verbs and what they stand for
+  bool is_whole = false;              // it only names the whole of another figure
 };
 
 [[nodiscard]] Frame frame_of(const Reading& reading, const Figure& figure);

@@ -27,6 +27,7 @@ class FrameFinder {
     counted_ = counted_noun(reading_, figure_);
     frame_.noun_phrase = counted_.phrase;
     frame_.base = counted_.base;
+    frame_.is_whole = counted_.is_whole;
     if (!counted_.lemma.empty()) set_noun(counted_.lemma);
     find_qualifiers();
     find_predicate();

@@ -104,6 +104,14 @@ struct TextFacts {
 [[nodiscard]] Parse parse(const text::TokenizedText& text, const text::Sentence& sentence,
                           std::span<const Mention> mentions, const TextFacts& facts);
 
+// In a heading like "Fire Sweeps Market in Qarat" capitals say nothing.
+[[nodiscard]] bool is_title_case(const text::TokenizedText& text, const Range& range);
+
+// What is known before any word is read: figures, times and quotation marks.
+void mark_mentions(const text::TokenizedText& text, std::span<const Mention> mentions,
+                   Parse& parse);
+void mark_quotes(const text::TokenizedText& text, Parse& parse);
+
 // The steps of parse, in order; each fills its part from those before.
 void tag_words(const text::TokenizedText& text, std::span<const Mention> mentions,
                const TextFacts& facts, Parse& parse);

@@ -10,19 +10,6 @@ namespace {
 using text::Token;
 using text::TokenKind;
 
-// In a heading like "Fire Sweeps Market in Qarat" capitals say nothing.
-bool is_title_case(const text::TokenizedText& text, const Range& range) {
-  std::size_t words = 0;
-  std::size_t capitals = 0;
-  for (auto at = range.first; at < range.last; ++at) {
-    const Token& token = text.tokens[at];
-    if (token.kind != TokenKind::word || token.end - token.begin < 4) continue;
-    ++words;
-    capitals += token.capitalised;
-  }
-  return words > 2 && capitals * 4 >= words * 3;
-}
-
 class Tagger {
  public:
   Tagger(const text::TokenizedText& text, const TextFacts& facts, Parse& parse)
@@ -328,68 +315,7 @@ class Tagger {
   const Lexicon& lexicon_;
 };
 
-// Whether a token of a mention is part of the figure itself: the number, its modifier, a currency
-// sign, a unit that is no counted noun.
-bool of_the_number(const Quantity& quantity, const text::Token& token) {
-  if (quantity.dimension != Dimension::count || quantity.number.empty()) return true;
-  return token.begin >= quantity.number.begin && token.end <= quantity.number.end;
-}
-
-bool is_adverb(const text::Token& token) {
-  const auto* entry = Lexicon::english().find(token);
-  return entry != nullptr && entry->likeliest == WordClass::adverb;
-}
-
-void mark_mentions(const text::TokenizedText& text, std::span<const Mention> mentions,
-                   Parse& parse) {
-  auto at = parse.range.first;
-  for (const Mention& mention : mentions) {
-    const auto* quantity = mention.quantity();
-    const Span span = mention.span;
-    while (at < parse.range.last && text.tokens[at].begin < span.begin) ++at;
-    const auto first = at;
-    for (; at < parse.range.last && text.tokens[at].begin < span.end; ++at) {
-      const text::Token& token = text.tokens[at];
-      if (quantity != nullptr && !of_the_number(*quantity, token)) continue;
-      Word& word = parse.word(at);
-      word.lemma = text::folded(text.text, token);
-      word.word_class = quantity != nullptr ? WordClass::number : WordClass::noun;
-      word.figure = quantity != nullptr;
-      word.time = quantity == nullptr;
-    }
-    // "has now reached": one word of time stands like an adverb.
-    if (quantity == nullptr && at == first + 1 && is_adverb(text.tokens[first]))
-      parse.word(first).word_class = WordClass::adverb;
-  }
-}
-
-void mark_quotes(const text::TokenizedText& text, Parse& parse) {
-  bool inside = false;
-  for (auto at = parse.range.first; at < parse.range.last; ++at) {
-    if (text.tokens[at].is('"')) inside = !inside;
-    parse.word(at).quoted = inside;
-  }
-}
-
 }  // namespace
-
-TextFacts facts_of(const text::TokenizedText& text) {
-  TextFacts facts;
-  const auto& lexicon = Lexicon::english();
-  for (const auto& sentence : text.sentences) {
-    if (is_title_case(text, {sentence.first_token, sentence.last_token})) continue;
-    for (auto at = sentence.first_token + 1; at < sentence.last_token; ++at) {
-      const Token& token = text.tokens[at];
-      const Token& previous = text.tokens[at - 1];
-      const bool fresh = previous.kind == TokenKind::symbol && !previous.is('-') &&
-                         !previous.is(',') && !previous.is('.') && !previous.is('\'');
-      if (!token.capitalised || fresh || token.kind != TokenKind::word) continue;
-      const auto* entry = lexicon.find(token);
-      if (entry == nullptr || !entry->closed) facts.names.insert(token.hash);
-    }
-  }
-  return facts;
-}
 
 void tag_words(const text::TokenizedText& text, std::span<const Mention> mentions,
                const TextFacts& facts, Parse& parse) {

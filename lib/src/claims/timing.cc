@@ -59,16 +59,33 @@ bool hangs_on(const Reading& reading, const Range& time, std::uint32_t measured)
   return host == measured && host != kNone;
 }
 
-// "than a year earlier", "on the year before": what the figure is compared with. "the year to May"
-// is told by its end.
+// "than a year earlier", "on the year before": what the figure is compared with.
 bool is_baseline(const Reading& reading, const Range& time) {
   const auto& last = reading.word(time.last - 1).lemma;
   if (last == "before" || last == "earlier" || last == "previous") return true;
   if (time.last >= reading.parse.range.last) return false;
   const auto& next = reading.word(time.last).lemma;
   if (next == "before" || next == "earlier") return true;
-  return next == "to" && time.last + 1 < reading.parse.range.last &&
-         reading.word(time.last + 1).time;
+  return false;
+}
+
+// "the week to Saturday", "the year to May": the days up to the end of the second.
+std::optional<DayInterval> days_up_to(const Reading& reading, const Mention& first,
+                                      const Range& range) {
+  const auto& days = first.time()->days;
+  const auto next = static_cast<std::size_t>(&first - reading.mentions.data()) + 1;
+  if (!days || next >= reading.mentions.size() || range.last >= reading.parse.range.last ||
+      reading.word(range.last).lemma != "to")
+    return days;
+  const Mention& second = reading.mentions[next];
+  const auto* end = second.time();
+  const Range other = reading.range_of(second.span);
+  if (end == nullptr || !end->days || !end->days->high || other.first != range.last + 1)
+    return days;
+  auto joined = *days;
+  joined.high = end->days->high;
+  const bool valid = joined.low && joined.low->value <= joined.high->value;
+  return valid ? joined : days;
 }
 
 // "510 drones, 44 of them in the past week": a time after another figure is that one's.
@@ -209,14 +226,15 @@ Timing timing_of(const Reading& reading, const Figure& figure, std::uint32_t mea
     if (attachment == Attachment::event && hangs_on(reading, range, measured))
       attachment = Attachment::clause;
     if (attachment == Attachment::since) timing.since = true;
-    if (!time->days) continue;
-    if (attachment == Attachment::event && !timing.event_days) timing.event_days = time->days;
+    const auto covered = days_up_to(reading, mention, range);
+    if (!covered) continue;
+    if (attachment == Attachment::event && !timing.event_days) timing.event_days = covered;
     if (attachment == Attachment::explicit_)
-      timing.as_of = {time->days, AsOf::Basis::explicit_};
+      timing.as_of = {covered, AsOf::Basis::explicit_};
     else if (attachment == Attachment::clause && timing.as_of.basis != AsOf::Basis::explicit_ &&
              distance(range, figure.range) < nearest) {
       nearest = distance(range, figure.range);
-      timing.as_of = {time->days, AsOf::Basis::clause};
+      timing.as_of = {covered, AsOf::Basis::clause};
     }
   }
   if (timing.as_of.basis == AsOf::Basis::unknown && published)
