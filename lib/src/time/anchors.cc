@@ -44,7 +44,7 @@ Period Anchors::from_text(Grain grain, int steps) const {
   if (!last_) return from_publication(grain, steps);
   if (last_->grain > Grain::week && grain <= Grain::week) {
     const bool inside = last_day_ && *last_day_ >= last_->first && *last_day_ <= last_day(*last_);
-    if (!inside)
+    if (!inside && (narrative_ || !last_day_))
       return {grain, last_->first, last_->grain == Grain::month ? Known::to_month : Known::to_year};
     return shifted(period_of(*last_day_, grain), steps, grain);
   }

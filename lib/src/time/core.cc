@@ -50,6 +50,7 @@ std::optional<Reading> relation_amount(const Scene& scene, At at) {
   const auto* number = scene.words.number(at + 1);
   const bool counted = number != nullptr && !number->ordinal;
   if (!counted && !scene.words.is(at + 1, WordClass::few)) return std::nullopt;
+  if (scene.words.spelling(at) == "that") return std::nullopt;  // "[said] that four days"
 
   auto reading = read_duration(scene, at + 1);
   if (!reading || reading->type != TimexType::duration) return std::nullopt;

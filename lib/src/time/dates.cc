@@ -107,6 +107,14 @@ Reading open_date(const Scene& scene, At first, At last, unsigned month,
   return reading;
 }
 
+// "the annual March for Life", "the March of the Mothers"
+bool is_march(const Words& words, At at) {
+  if (words.spelling(at) != "March") return false;
+  const bool introduced = year_cue(words, at - 1) && !words.is(at - 1, WordClass::article);
+  const auto next = words.spelling(at + 1);
+  return !introduced && (next == "of" || next == "for" || next == "on" || next == "against");
+}
+
 int century_of(int two_digits) { return two_digits < 40 ? 2000 : 1900; }
 
 bool separator(const Words& words, At at, char32_t mark) {
@@ -374,6 +382,7 @@ std::optional<Reading> read_month_day(const Scene& scene, At at) {
   if (const auto year = trailing_year(words, *after)) {
     return make_date(at, year->last, year->value, month, std::nullopt);
   }
+  if (is_march(words, at)) return std::nullopt;
   const bool vague_name = words.word(at).beside_day && *after == at + 1;
   if (vague_name &&
       !(words.length(at) == 3 && words.spelling(at) == "May" && year_cue(words, at - 1)))

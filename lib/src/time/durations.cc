@@ -141,7 +141,9 @@ bool weak_single(const Words& words, At at) {
                        words.token(at - 1).kind == text::TokenKind::symbol || at == 0;
   const auto before = words.spelling(at - 1);
   return !allowed && before != "than" && before != "only" && before != "about" &&
-         before != "nearly" && before != "almost" && before != "least" && before != "over";
+         before != "nearly" && before != "almost" && before != "least" && before != "over" &&
+         before != "barely" && before != "as" &&
+         !(words.spelling(at + 2) == "or" && words.spelling(at + 3) == "two");
 }
 
 bool is_age(const Words& words, At at) {

@@ -10,6 +10,11 @@ using std::chrono::days;
 Grain grain_of(const Word& word) { return static_cast<Grain>(word.value); }
 Relation relation_of(const Word& word) { return static_cast<Relation>(word.value); }
 
+// "this past", "this coming", "that same"; but not "[said] that last week"
+bool joins(Relation first, Relation second) {
+  return first == Relation::current || (first == Relation::same && second == Relation::same);
+}
+
 bool counts_from_text(Relation relation) {
   return relation == Relation::previous || relation == Relation::following ||
          relation == Relation::same;
@@ -218,7 +223,9 @@ std::optional<Reading> read_weekday(const Scene& scene, At at) {
   }
   if (words.word(at).beside_day) return std::nullopt;
   if (words.word(at).plural || words.word(at + 1).plural) return weekdays(words, at, weekday);
-  const auto tense = tense_around(words, scene.sentence, at, at + 1);
+  // "Monday's ruling" has been made
+  const auto tense =
+      words.possessive(at + 1) ? Direction::past : tense_around(words, scene.sentence, at, at + 1);
   const auto choice = scene.anchors.weekday(weekday, tense);
   Reading reading = date_reading(at, at + 1, choice.period,
                                  anchor_of(scene.anchors, choice.from_text, choice.period));
@@ -230,9 +237,7 @@ std::optional<Reading> read_relation(const Scene& scene, At at) {
   const Words& words = scene.words;
   const Relation relation = relation_of(words.word(at));
   At head = at + 1;
-  if (relation_of(words.word(head)) == Relation::past && words.is(head, WordClass::relation))
-    ++head;                                         // "this past"
-  if (words.is(head, WordClass::relation)) ++head;  // "that same", "this coming"
+  if (words.is(head, WordClass::relation) && joins(relation, relation_of(words.word(head)))) ++head;
   const Relation last_relation = relation_of(words.word(head - 1));
   const Relation meant = head - at > 1 && relation == Relation::current ? last_relation : relation;
   head = past_fiscal(words, head);

@@ -25,26 +25,62 @@ bool looks_ahead(const Words& words, At at) {
          (next == "for" || next == "on" || next == "by" || words.is(at + 1, WordClass::article));
 }
 
+// "to be published in May"
+bool is_intended(const Words& words, At at) {
+  return words.spelling(at) == "be" && words.spelling(at - 1) == "to" &&
+         words.spelling(at + 1).ends_with("ed");
+}
+
+// What a verb of speech is: the past tense of the words right behind it, not of what was said.
+constexpr std::int8_t kSpeech = 1;
+
 Direction direction_of(const Words& words, At at) {
   switch (words.word(at).role) {
     case WordClass::future:
       return looks_ahead(words, at) ? Direction::future : Direction::unknown;
     case WordClass::past_tense:
-      return Direction::past;
+      return words.word(at).value == kSpeech ? Direction::unknown : Direction::past;
     case WordClass::none:
+      if (is_intended(words, at)) return Direction::future;
       return regular_past(words, at) ? Direction::past : Direction::unknown;
     default:
       return Direction::unknown;
   }
 }
 
+// The start of what stands between a preposition and its date: "9 a.m." of "until 9 a.m. Tuesday",
+// "mid-" of "by mid-November".
+At past_lead(const Words& words, At first) {
+  constexpr At kLongestLead = 6;
+  for (At back = 1; back <= std::min(kLongestLead, first); ++back) {
+    const At at = first - back;
+    const bool word = words.token(at).kind == text::TokenKind::word;
+    const bool inside = !word || words.length(at) == 1 || words.is(at, WordClass::zone) ||
+                        words.is(at, WordClass::meridiem) ||
+                        words.lexicon().leading().longest(words.text().tokens, at);
+    if (!inside) return at + 1;
+  }
+  return first;
+}
+
+// "by Friday", "until 9 a.m. Tuesday", "as soon as Tuesday"
+bool is_limit(const Words& words, At first) {
+  const auto before = words.spelling(past_lead(words, first) - 1);
+  return before == "by" || before == "until" ||
+         (words.spelling(first - 1) == "as" && words.spelling(first - 3) == "as");
+}
+
+// "said Friday that it will", "said on Friday"
+bool follows_speech(const Words& words, At first) {
+  const At verb = words.spelling(first - 1) == "on" ? first - 2 : first - 1;
+  return words.is(verb, WordClass::past_tense) && words.word(verb).value == kSpeech;
+}
+
 }  // namespace
 
 Direction tense_around(const Words& words, const text::Sentence& sentence, At first, At last) {
-  const auto before = words.spelling(first - 1);
-  const bool limit = before == "by" || before == "until" ||
-                     (before == "as" && words.spelling(first - 3) == "as");  // "as soon as Tuesday"
-  if (limit) return Direction::future;
+  if (is_limit(words, first)) return Direction::future;
+  if (follows_speech(words, first)) return Direction::past;
   const At low = std::max(sentence.first_token, first > kReach ? first - kReach : 0);
   for (At at = first; at > low; --at)
     if (const auto direction = direction_of(words, at - 1); direction != Direction::unknown)

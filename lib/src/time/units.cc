@@ -38,9 +38,10 @@ std::optional<Reading> vague_past(const Words& words, At at) {
 std::optional<Reading> unknown_span(const Words& words, At at) {
   const auto before = words.spelling(at - 1);
   const auto after = words.spelling(at + 1);
-  const bool lasting = before == "for" || before == "For";
-  const bool near = before == "the" &&
-                    (after == "before" || after == "after" || after == "since" || after == "ahead");
+  const bool lasting = before == "for" || before == "For" || before == "within" ||
+                       (before == "in" && grain_at(words, at) >= Grain::week);
+  const bool near = before == "the" && (after == "before" || after == "after" || after == "since" ||
+                                        after == "ahead" || after == "that" || after == "leading");
   const bool counted = (lasting || near) && grain_at(words, at) >= Grain::day;
   if (!counted || words.is(at + 1, WordClass::filler)) return std::nullopt;
   Amount amount{std::nullopt, 2, 99, grain_at(words, at)};
@@ -162,6 +163,29 @@ std::optional<Reading> definite(const Scene& scene, At at, Grain grain) {
   }
 }
 
+// The first word of "fiscal year", "full year".
+At first_of(const Words& words, At at) {
+  while (words.is(at - 1, WordClass::fiscal) || words.is(at - 1, WordClass::calendar) ||
+         words.is(at - 1, WordClass::filler))
+    --at;
+  return at;
+}
+
+// "the year ended March 31": twelve months that end when the date says
+std::optional<Reading> closing_year(const Words& words, At at) {
+  const auto next = words.spelling(at + 1);
+  if (next != "ended" && next != "ending") return std::nullopt;
+  Amount amount{Decimal(1), 1, 1, Grain::year};
+  amount.unit_at = at;
+  Reading reading;
+  reading.first = at;
+  reading.last = at + 1;
+  reading.type = TimexType::duration;
+  reading.value = timex_value(amount);
+  reading.amount = amount;
+  return unremembered(reading);
+}
+
 // Whether "the", or "end of" without it, stands before a unit.
 bool is_definite(const Words& words, At at) {
   const auto before = words.spelling(at - 1);
@@ -187,9 +211,15 @@ std::optional<Reading> read_bare_unit(const Scene& scene, At at) {
   if (grain == Grain::week) {
     if (auto week = named_week(scene, at)) return week;
   }
-  if (!is_definite(words, at)) return std::nullopt;
-  return words.is(at + 1, WordClass::shift) ? neighbour(scene, at, grain)
-                                            : definite(scene, at, grain);
+  const At first = first_of(words, at);
+  if (!is_definite(words, first)) return std::nullopt;
+  std::optional<Reading> found;
+  if (grain == Grain::year) found = closing_year(words, at);
+  if (!found)
+    found = words.is(at + 1, WordClass::shift) ? neighbour(scene, at, grain)
+                                               : definite(scene, at, grain);
+  if (found) found->first = first;
+  return found;
 }
 
 }  // namespace claimcheck::time
