@@ -90,9 +90,15 @@ class Reader {
     return {kind, Cue::none, 0, nullptr, at, at + 1};
   }
 
+  // "doubled" is a word of change here, no figure.
+  static bool is_multiple(const Mention& mention) {
+    return mention.quantity() != nullptr && mention.quantity()->unit == "times";
+  }
+
   const Mention* mention_at(const text::Token& token) {
     const auto& mentions = passage_.mentions;
-    while (next_mention_ < mentions.size() && mentions[next_mention_].span.end <= token.begin)
+    while (next_mention_ < mentions.size() && (mentions[next_mention_].span.end <= token.begin ||
+                                               is_multiple(mentions[next_mention_])))
       ++next_mention_;
     if (next_mention_ == mentions.size()) return nullptr;
     const Mention& mention = mentions[next_mention_];

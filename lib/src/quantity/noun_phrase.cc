@@ -166,7 +166,7 @@ std::optional<NounPhrase> NounPhraseReader::read_after_of(std::uint32_t of, std:
   const NumberLexicon& numbers = NumberLexicon::get();
   const std::uint32_t most = std::min(end, at + 4);
   while (at < most && (tokens_[at].kind == TokenKind::number || tokens_[at].is(U',') ||
-                       tokens_[at].is(U'-') || !numbers.word(tokens_[at]).is(NumberWordKind::none)))
+                       tokens_[at].is(U'-') || numbers.word(tokens_[at]).inside_number()))
     ++at;
   return read(at, end, wanted);
 }

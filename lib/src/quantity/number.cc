@@ -67,6 +67,7 @@ class NumberReader {
     number.in_words = true;
     number.ordinal = spoken->ordinal;
     number.scale = spoken->scale;
+    number.multiple = spoken->multiple;
     return finish(number);
   }
 

@@ -12,7 +12,7 @@ namespace {
 
 using Kind = NumberWordKind;
 
-constexpr std::array<std::pair<std::string_view, Kind>, 30> kKinds = {{
+constexpr std::array<std::pair<std::string_view, Kind>, 36> kKinds = {{
     {"digit", Kind::digit},
     {"letter-zero", Kind::letter_zero},
     {"teen", Kind::teen},
@@ -43,6 +43,12 @@ constexpr std::array<std::pair<std::string_view, Kind>, 30> kKinds = {{
     {"quantifier", Kind::quantifier},
     {"vague-of", Kind::vague_of},
     {"web", Kind::web},
+    {"band-part", Kind::band_part},
+    {"figures", Kind::figures},
+    {"multiple", Kind::multiple},
+    {"multiple-before", Kind::multiple_before},
+    {"none-of", Kind::none_of},
+    {"nobody", Kind::nobody},
 }};
 
 Kind kind_named(std::string_view name) {
@@ -79,6 +85,22 @@ bool NumberWord::starts_number() const {
     case Kind::exponent:
     case Kind::times_sign:
     case Kind::web:
+    case Kind::figures:
+      return false;
+    default:
+      return true;
+  }
+}
+
+bool NumberWord::inside_number() const {
+  switch (kind) {
+    case Kind::none:
+    case Kind::band_part:
+    case Kind::figures:
+    case Kind::multiple:
+    case Kind::multiple_before:
+    case Kind::none_of:
+    case Kind::nobody:
       return false;
     default:
       return true;
@@ -119,7 +141,7 @@ void NumberLexicon::load_words() {
 }
 
 void NumberLexicon::load_contexts() {
-  const std::array<std::pair<std::string_view, text::WordTable*>, 13> tables = {{
+  const std::array<std::pair<std::string_view, text::WordTable*>, 15> tables = {{
       {"after-digits", &after_digits_},
       {"before-digits", &before_digits_},
       {"prefix", &prefixes_},
@@ -133,6 +155,8 @@ void NumberLexicon::load_contexts() {
       {"minus", &minus_},
       {"than", &than_},
       {"time-unit", &time_units_},
+      {"multiple-follow", &multiplied_},
+      {"counts-to-zero", &zero_},
   }};
   for (const auto& row : rows(embedded_file("number_contexts.tsv"))) {
     for (const auto& [name, table] : tables) {

@@ -40,7 +40,13 @@ enum class NumberWordKind : std::uint8_t {
   times_sign,
   quantifier,
   vague_of,
-  web,  // begins an internet address
+  band_part,        // low, mid, high: a third of a vague band
+  figures,          // "six figures": that many digits
+  multiple,         // doubled, threefold
+  multiple_before,  // twice, double: only before what is multiplied
+  none_of,          // no
+  nobody,           // none
+  web,              // begins an internet address
 };
 
 struct NumberWord {
@@ -52,6 +58,8 @@ struct NumberWord {
   [[nodiscard]] bool multiplies() const;
   // Whether a number phrase can start with it.
   [[nodiscard]] bool starts_number() const;
+  // Whether it can stand inside a number phrase.
+  [[nodiscard]] bool inside_number() const;
   [[nodiscard]] bool plural_denominator() const;
   [[nodiscard]] bool denominator() const;
 };
@@ -101,6 +109,12 @@ class NumberLexicon {
   [[nodiscard]] bool is_minus(const text::Token& token) const { return minus_.has(token); }
   [[nodiscard]] bool is_than(const text::Token& token) const { return than_.has(token); }
   [[nodiscard]] bool is_every(const text::Token& token) const { return every_.has(token); }
+  // Words behind "times" and "twice" that make them multiply.
+  [[nodiscard]] bool follows_multiple(const text::Token& token) const {
+    return multiplied_.has(token);
+  }
+  // What "no" counts as zero: survivors, deaths.
+  [[nodiscard]] bool counts_to_zero(const text::Token& token) const { return zero_.has(token); }
   [[nodiscard]] bool is_time_unit(const text::Token& token) const { return time_units_.has(token); }
 
  private:
@@ -125,6 +139,8 @@ class NumberLexicon {
   text::WordTable minus_;
   text::WordTable than_;
   text::WordTable time_units_;
+  text::WordTable multiplied_;
+  text::WordTable zero_;
 };
 
 }  // namespace claimcheck::quantity

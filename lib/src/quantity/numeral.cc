@@ -261,8 +261,9 @@ class NumeralReader {
   // "1 234 567"; a plain space only where no name or code stands before.
   void read_space_groups(std::uint32_t at) {
     if (length(at) > 3 || digits(at).front() == '0') return;
-    const bool after_name =
-        at > 0 && tokens_[at - 1].kind == TokenKind::word && tokens_[at - 1].capitalised && at > 1;
+    const bool after_name = at > 1 && tokens_[at - 1].kind == TokenKind::word &&
+                            tokens_[at - 1].capitalised && !tokens_[at - 1].paragraph_before &&
+                            tokens_[at - 2].kind == TokenKind::word;
     std::uint32_t groups = 0;
     bool no_break = true;
     while (groups < kMostGroups) {

@@ -43,6 +43,12 @@ class Recognizer {
     if (repeats_previous(number)) return 1;
 
     Candidate candidate = begin_candidate(number);
+    if (number.multiple) {
+      read_modifiers(candidate);
+      take_multiple(candidate);
+      emit(candidate);
+      return 1;
+    }
     const UnitReader units(sentence_);
     units.read_money_before(candidate, floor_);
     read_sign(candidate);
@@ -119,6 +125,14 @@ class Recognizer {
     return candidate;
   }
 
+  // "doubled", "more than twice as many"
+  static void take_multiple(Candidate& candidate) {
+    candidate.unit = UnitTable::get().find("times");
+    candidate.unit_begin = candidate.first->first_token;
+    candidate.unit_end = candidate.first->last_token;
+    candidate.dimension = candidate.unit->dimension;
+  }
+
   // "-5", "−5", "minus five"; a dash between words is none.
   void read_sign(Candidate& candidate) const {
     if (candidate.begin <= floor_ || candidate.form == NumberForm::vague) return;
@@ -153,10 +167,11 @@ class Recognizer {
     const auto found = ModifierTable::get().starting_at(sentence_.tokens, candidate.end,
                                                         free_until(candidate.end));
     if (!found || candidate.is_range()) return;
-    // "5 plus tax", "300 even though": only what cannot go on.
-    const bool comparison =
-        found->end < sentence_.end && NumberLexicon::get().is_than(sentence_.tokens[found->end]);
-    if (comparison) return;
+    // "300 more than that", "300 and up to 400": only what cannot go on.
+    const bool goes_on =
+        found->end < sentence_.end && (NumberLexicon::get().is_than(sentence_.tokens[found->end]) ||
+                                       sentence_.tokens[found->end].hash == text::hash_of("to"));
+    if (goes_on) return;
     if (!candidate.has_modifier() || found->modifier != Modifier::approx)
       candidate.modifier = found->modifier;
     candidate.end = found->end;
@@ -173,6 +188,15 @@ class Recognizer {
     const bool spaced = !sentence_.touches(at) && !sentence_.touches(at + 1);
     return spaced && candidate.begin > sentence_.begin && sentence_.word(at + 1) &&
            WordClasses::get().is(sentence_.tokens[candidate.begin - 1], WordClass::determiner);
+  }
+
+  [[nodiscard]] static Grammatical form_of_noun(const Candidate& candidate) {
+    const bool valued = !candidate.is_range() && candidate.first->value;
+    const bool one = valued && candidate.value == Decimal{1};
+    if (candidate.hyphenated || one) return Grammatical::singular;
+    const bool below_one = valued && candidate.value < Decimal{1};
+    return below_one || candidate.form == NumberForm::fraction ? Grammatical::any
+                                                               : Grammatical::plural;
   }
 
   // The counted noun behind the number, or behind "of".
@@ -193,12 +217,7 @@ class Recognizer {
     }
     candidate.hyphenated = joins_noun(candidate);
     if (candidate.hyphenated) ++at;
-    const bool one =
-        !candidate.is_range() && candidate.first->value && candidate.value == Decimal{1};
-    candidate.noun = nouns.read(at, end,
-                                candidate.hyphenated || one              ? Grammatical::singular
-                                : candidate.form == NumberForm::fraction ? Grammatical::any
-                                                                         : Grammatical::plural);
+    candidate.noun = nouns.read(at, end, form_of_noun(candidate));
     if (candidate.noun)
       candidate.end = candidate.noun->end;
     else if (!candidate.hyphenated)
@@ -290,7 +309,8 @@ class Recognizer {
     if (candidate.unit == nullptr) return candidate.noun ? FigureKind::count : FigureKind::other;
     if (candidate.dimension == Dimension::money) return FigureKind::money;
     const bool share = candidate.dimension == Dimension::percent ||
-                       candidate.dimension == Dimension::percentage_point;
+                       candidate.dimension == Dimension::percentage_point ||
+                       candidate.dimension == Dimension::ratio;
     return share ? FigureKind::share : FigureKind::other;
   }
 
@@ -313,6 +333,13 @@ class Recognizer {
                                {sentence_.begin, sentence_.end}, figure_kind(candidate));
     quantity.trend = reading.trend;
     quantity.role = reading.role;
+    const Trend own = candidate.first->multiple
+                          ? TrendTable::get().verb(sentence_.tokens[candidate.first->first_token])
+                          : Trend::none;
+    if (own != Trend::none) {
+      quantity.trend = own;
+      quantity.role = ChangeRole::change;
+    }
     name_concept(candidate, quantity);
     Span span = span_of(candidate.begin, candidate.end);
     last_value_ = quantity.value;

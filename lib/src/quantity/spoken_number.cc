@@ -13,10 +13,6 @@ Decimal quotient(const Decimal& numerator, std::int64_t denominator) {
   return Decimal::nearest(numerator.to_double() / static_cast<double>(denominator));
 }
 
-SpokenNumber vague(double floor, double ceiling, std::uint32_t end) {
-  return {end, std::nullopt, floor, ceiling, NumberForm::vague, false};
-}
-
 }  // namespace
 
 bool SpokenNumberReader::after_between(std::uint32_t i) const {
@@ -54,12 +50,21 @@ std::optional<SpokenNumber> SpokenNumberReader::read(std::uint32_t i) const {
     case Kind::dozens:
     case Kind::vague_of:
       return read_vague_plural(i);
+    case Kind::band_part:
+      return read_band_part(i);
+    case Kind::multiple:
+    case Kind::multiple_before:
+      return read_multiple(i);
+    case Kind::none_of:
+    case Kind::nobody:
+      return read_none(i);
     default:
       return std::nullopt;
   }
 }
 
 std::optional<SpokenNumber> SpokenNumberReader::read_cardinal(std::uint32_t i) const {
+  if (const auto figures = read_figures(i)) return figures;
   const bool join_and = !after_between(i);
   const auto cardinal =
       words_.is(i, Kind::dozen) ? std::optional(Cardinal{1, i}) : words_.cardinal(i, join_and);
@@ -294,47 +299,6 @@ std::optional<SpokenNumber> SpokenNumberReader::read_article(std::uint32_t i) co
     default:
       return std::nullopt;
   }
-}
-
-// "several", "a few hundred", "a couple of thousand", "several dozen"
-std::optional<SpokenNumber> SpokenNumberReader::read_quantifier(std::uint32_t i,
-                                                                bool article) const {
-  const VagueBand band = NumberLexicon::get().band(tokens_[i]);
-  const bool has_of = words_.is(i + 1, Kind::of);
-  const std::uint32_t next = has_of ? i + 2 : i + 1;
-  const auto scaled = [&](double unit, std::uint32_t end) {
-    const bool wide = band.ceiling >= 9;
-    return vague(band.floor * unit, wide ? (band.ceiling + 1) * unit - 1 : band.ceiling * unit,
-                 end);
-  };
-  if (words_.is(next, Kind::dozen) || words_.is(next, Kind::dozens))
-    return scaled(static_cast<double>(kDozen), next + 1);
-  if (words_.is(next, Kind::hundred)) {
-    const auto scale = words_.scales(next + 1);
-    return scaled(Decimal(1, 2 + scale.power).to_double(), scale.power > 0 ? scale.end : next + 1);
-  }
-  if (const auto scale = words_.scales(next); scale.power > 0)
-    return scaled(Decimal(1, scale.power).to_double(), scale.end);
-  const std::int64_t needs = words_.at(i).value;
-  if (needs > 0 && !article) return std::nullopt;
-  if (needs > 1 && !has_of && i + 1 < end_) return std::nullopt;
-  return vague(band.floor, band.ceiling, i + 1);
-}
-
-// "hundreds", "tens of thousands", "scores of"
-std::optional<SpokenNumber> SpokenNumberReader::read_vague_plural(std::uint32_t i) const {
-  const VagueBand band = NumberLexicon::get().band(tokens_[i]);
-  const bool has_of = words_.is(i + 1, Kind::of);
-  if (band.floor == 0 || (words_.is(i, Kind::vague_of) && !has_of)) return std::nullopt;
-  if (has_of) {
-    NumberWords::Scale scale = words_.scales(i + 2);
-    if (words_.is(i + 2, Kind::hundreds) || words_.is(i + 2, Kind::hundred)) scale = {2, i + 3};
-    if (scale.power > 0) {
-      const double unit = Decimal(1, scale.power).to_double();
-      return vague(band.floor * unit, (band.ceiling + 1) * unit - 1, scale.end);
-    }
-  }
-  return vague(band.floor, band.ceiling, i + 1);
 }
 
 }  // namespace claimcheck::quantity

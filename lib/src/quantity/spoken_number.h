@@ -20,6 +20,7 @@ struct SpokenNumber {
   NumberForm form = NumberForm::integer;
   bool ordinal = false;
   int scale = 0;  // power of ten of its last scale word
+  bool multiple = false;
 };
 
 // Reads numbers in words within one sentence. Every reading looks at a bounded number of tokens.
@@ -60,6 +61,10 @@ class SpokenNumberReader {
   [[nodiscard]] std::optional<SpokenNumber> read_half(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_quantifier(std::uint32_t i, bool article) const;
   [[nodiscard]] std::optional<SpokenNumber> read_vague_plural(std::uint32_t i) const;
+  [[nodiscard]] std::optional<SpokenNumber> read_band_part(std::uint32_t i) const;
+  [[nodiscard]] std::optional<SpokenNumber> read_figures(std::uint32_t i) const;
+  [[nodiscard]] std::optional<SpokenNumber> read_multiple(std::uint32_t i) const;
+  [[nodiscard]] std::optional<SpokenNumber> read_none(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_single_fraction(std::uint32_t i) const;
   [[nodiscard]] SpokenNumber with_dozen(const Cardinal& cardinal) const;
   [[nodiscard]] SpokenNumber fraction(const Decimal& value, std::uint32_t end) const;

@@ -30,6 +30,8 @@ class TrendTable {
   // `to`. Looks at a bounded number of tokens.
   [[nodiscard]] TrendReading read(std::span<const text::Token> tokens, std::uint32_t begin,
                                   std::uint32_t end, Span sentence_tokens, FigureKind kind) const;
+  // Which way a verb of change goes; none for other words.
+  [[nodiscard]] Trend verb(const text::Token& token) const { return trend_of(token, Place::verb); }
   // The same by the words before it alone: "rose from" makes an old value, "rose by" a change.
   [[nodiscard]] ChangeRole role_before(std::span<const text::Token> tokens, std::uint32_t begin,
                                        std::uint32_t from) const {
@@ -41,7 +43,6 @@ class TrendTable {
   // What a word says in each of the places it can stand in.
   enum class Place : std::uint8_t { verb, noun, side, share };
   [[nodiscard]] Trend trend_of(const text::Token& token, Place place) const;
-  [[nodiscard]] Trend verb(const text::Token& token) const { return trend_of(token, Place::verb); }
   [[nodiscard]] Trend noun(const text::Token& token) const { return trend_of(token, Place::noun); }
   [[nodiscard]] Trend side(const text::Token& token) const { return trend_of(token, Place::side); }
   // Words that tell a change of shares only: "lost 5%".

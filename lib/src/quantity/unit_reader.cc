@@ -58,7 +58,8 @@ void UnitReader::read_money_before(Candidate& candidate, std::uint32_t from) con
   // "the dollar 143.80 yen" names no amount of dollars.
   const bool named = money->begin > from && sentence_.word(money->begin) &&
                      classes().is(sentence_.tokens[money->begin - 1], WordClass::determiner);
-  if (named && !sentence_.tokens[money->begin].all_caps) return;
+  const bool symbol = !sentence_.word(money->end - 1);
+  if (named && !symbol && !sentence_.tokens[money->begin].all_caps) return;
   candidate.unit = money->unit;
   candidate.dimension = Dimension::money;
   candidate.unit_begin = money->begin;
@@ -118,8 +119,17 @@ bool UnitReader::is_quote_mark_unit(const UnitMatch& match) const {
   return std::find(dimensions.begin(), dimensions.end(), token.hash) != dimensions.end();
 }
 
+// "three times as many" and "tenfold" multiply, "three times" counts.
+bool UnitReader::multiplies(const UnitMatch& match) const {
+  const Token& word = sentence_.tokens[match.begin];
+  if (word.hash != text::hash_of("times")) return true;
+  return match.end < sentence_.end &&
+         NumberLexicon::get().follows_multiple(sentence_.tokens[match.end]);
+}
+
 bool UnitReader::plausible(const UnitMatch& match, const Candidate& candidate) const {
   if (!is_quote_mark_unit(match)) return false;
+  if (match.unit->dimension == Dimension::ratio) return multiplies(match);
   if (match.unit->dimension != Dimension::money) return true;
   const Token& word = sentence_.tokens[match.begin];
   const bool risky =
@@ -211,6 +221,14 @@ bool UnitReader::add_part(Candidate& candidate, const Number& number) const {
   bool hyphenated = false;
   const bool money = candidate.dimension == Dimension::money;
   const auto match = unit_at(number.last_token, hyphenated, !money);
+  if (!match && number.form == NumberForm::fraction && *number.value < Decimal{1} &&
+      candidate.form == NumberForm::integer && !money) {
+    // "two miles and a half"
+    candidate.value = candidate.value + *number.value;
+    candidate.form = NumberForm::fraction;
+    candidate.end = number.last_token;
+    return true;
+  }
   if (!match || !is_quote_mark_unit(*match)) {
     // "20 dollars 43": a bare part of money, below a hundred.
     const bool bare = money && candidate.unit->kind == Unit::Kind::money && !match &&

@@ -52,12 +52,14 @@ class Words {
   }
   [[nodiscard]] std::uint32_t length(At at) const { return token(at).end - token(at).begin; }
 
-  // The number that begins at a token, or null. Cheap near the place that was sought last.
+  // The number that begins at a token, or null; "doubled" is none. Cheap near the place that was
+  // sought last.
   [[nodiscard]] const quantity::Number* number(At at) const {
     std::size_t i = near_;
     while (i > 0 && numbers_[i - 1].first_token >= at) --i;
     while (i < numbers_.size() && numbers_[i].first_token < at) ++i;
-    return i < numbers_.size() && numbers_[i].first_token == at ? &numbers_[i] : nullptr;
+    const bool here = i < numbers_.size() && numbers_[i].first_token == at;
+    return here && !numbers_[i].multiple ? &numbers_[i] : nullptr;
   }
   // Says that the next look-ups are for tokens near `at`; calls must come with rising `at`.
   void seek(At at) {

@@ -23,14 +23,16 @@ bool part_of_a_figure(const Words& words, At at, At last) {
          (mark && words.joined(last + 1) && words.token(last + 1).kind == TokenKind::number);
 }
 
+bool plural_at(const Words& words, At at) {
+  if (!words.lower_word(at) || words.word(at).role != WordClass::none) return false;
+  const auto noun = words.spelling(at);
+  return noun.size() > 3 && noun.ends_with('s') && !noun.ends_with("ss") && !noun.ends_with("us");
+}
+
 // "2000 soldiers", "1500 metres": a lower-case plural behind it that no article before it turns
 // into an event of that year ("the 2022 elections").
 bool counts_something(const Words& words, At at, At last) {
-  if (!words.lower_word(last) || words.word(last).role != WordClass::none) return false;
-  const auto noun = words.spelling(last);
-  const bool plural =
-      noun.size() > 3 && noun.ends_with('s') && !noun.ends_with("ss") && !noun.ends_with("us");
-  if (!plural) return false;
+  if (!plural_at(words, last)) return false;
   const auto before = words.word(at - 1).role;
   return before != WordClass::article && before != WordClass::relation;
 }
@@ -108,6 +110,9 @@ std::optional<Reading> read_lone_year(const Scene& scene, At at) {
   const bool with_era = words.is(year->last - 1, WordClass::era) || year->value < 1000;
   if (spelled_out || with_era) {
     if (!with_era && !year_cue(words, at - 1)) return std::nullopt;
+    // "the twelve hundred houses"
+    if (words.spelling(year->last - 1) == "hundred" && plural_at(words, year->last))
+      return std::nullopt;
     return date_reading(at, year->last, {Grain::year, make_day(year->value, 1, 1)});
   }
   if (auto season = season_year(words, at, *year)) return season;

@@ -9,6 +9,8 @@ std::string_view noun_of(const Quantity& quantity) {
   const bool follows = quantity.noun_phrase.begin >= quantity.number.end;
   if (quantity.dimension == Dimension::count && !quantity.concept_text.empty() && follows)
     return quantity.concept_text;
+  // "2 times" for "doubled"
+  if (quantity.dimension == Dimension::ratio && quantity.unit == "times") return quantity.unit;
   return quantity.unit_text.empty() ? quantity.unit : quantity.unit_text;
 }
 

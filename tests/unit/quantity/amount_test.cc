@@ -1,0 +1,34 @@
+#include "catch.h"
+#include "recognized.h"
+
+using namespace claimcheck;
+using namespace claimcheck::quantity;
+
+TEST_CASE("a part of a vague band, and a number of figures") {
+  const auto found =
+      recognized("Deaths are in the low thousands, salaries in the mid-five figures.");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].text == "low thousands");
+  CHECK(found[0].quantity.set.high->value == 3999);
+  CHECK(found[1].quantity.set.low->value == 40000);
+}
+
+TEST_CASE("none is zero") {
+  CHECK(lines("There were no survivors.") == Lines{"no survivors: 0 survivor"});
+  CHECK(lines("None of the passengers survived.") == Lines{"None: 0 passenger"});
+  CHECK(lines("There are no plans.").empty());
+}
+
+TEST_CASE("multiples are ratios in times") {
+  const auto found = recognized("Sales more than doubled, and three times as many people came.");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].text == "more than doubled");
+  CHECK(found[0].quantity.unit == "times");
+  CHECK(found[0].quantity.trend == Trend::up);
+  CHECK(found[1].quantity.dimension == Dimension::ratio);
+  CHECK(lines("He called three times.") == Lines{"three times: 3 time"});
+}
+
+TEST_CASE("a plain space groups digits at the start of a sentence too") {
+  CHECK(lines("Some 10 000 homes burned.") == Lines{"Some 10 000 homes: 10000 home"});
+}
