@@ -51,6 +51,12 @@ Period Anchors::from_text(Grain grain, int steps) const {
   return shifted(period_of(last_->first, grain), steps, grain);
 }
 
+Period Anchors::base_for(Grain unit) const {
+  if (last_->grain <= Grain::week || unit >= Grain::month) return *last_;
+  const Period day = from_text(Grain::day, 0);
+  return day.known == Known::all ? day : *last_;
+}
+
 Anchors::Choice Anchors::month_in_narrative(unsigned month, std::optional<unsigned> day) const {
   const int told = static_cast<int>(month_of(last_->first));
   const bool year_only = last_->grain >= Grain::year;
@@ -94,11 +100,17 @@ Anchors::Choice Anchors::weekday(unsigned weekday, Direction tense) const {
   return {{Grain::day, *publication_ - days{back}}, reason(tense, false)};
 }
 
-// A leap from the time told of to the present: "as of this year", "a memorial was built in 2008".
+// A leap from the time told of to the present: "as of this year", "a memorial was built in 2008";
+// or from a day or month to a year far away: "the fort, rebuilt in 1897, fell on 3 May".
 bool Anchors::is_aside(const Period& period) const {
   if (!last_ || !publication_) return false;
   const int year = year_of(period.first);
-  return year + 1 >= year_of(*publication_) && year > year_of(last_->first) + 2;
+  const int told = year_of(last_->first);
+  constexpr int kFar = 20;
+  if (period.grain >= Grain::decade) return true;
+  if (period.grain >= Grain::year && last_->grain < Grain::year && std::abs(year - told) > kFar)
+    return true;
+  return year + 1 >= year_of(*publication_) && year > told + 2;
 }
 
 void Anchors::remember(const Period& period) {

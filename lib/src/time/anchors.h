@@ -27,6 +27,9 @@ class Anchors {
   // The same, counted from the last date the text named; from publication where it named none.
   [[nodiscard]] Period from_text(Grain grain, int steps) const;
   [[nodiscard]] const std::optional<Period>& last() const { return last_; }
+  // What "two days later" counts from: the last date, or where that is coarser than the unit, the
+  // last day inside it. Only where the text named a date.
+  [[nodiscard]] Period base_for(Grain unit) const;
   // The last quarter or the like that the text named: what "a year earlier" means in a report.
   [[nodiscard]] const std::optional<Period>& report() const { return report_; }
 

@@ -69,11 +69,23 @@ std::string clock_text(const Clock& clock) {
   return out.data();
 }
 
+// "8 a.m. the next morning", "11 a.m. that day": the day
+std::optional<Reading> day_of_relation(const Scene& scene, At at) {
+  auto day = read_relation(scene, at);
+  if (day) day->clock.clear();
+  return day;
+}
+
 // The date a time of day belongs to: written behind it, or the one at hand.
 std::optional<Reading> date_behind(const Scene& scene, At at) {
   if (scene.words.symbol(at, U',') || scene.words.spelling(at) == "on") ++at;
   if (scene.words.token(at).paragraph_before) return std::nullopt;
   if (scene.words.symbol(at, U'.')) return std::nullopt;
+  if (scene.words.spelling(at) == "the" || scene.words.spelling(at) == "that") {
+    const At relation = scene.words.is(at, WordClass::relation) ? at : at + 1;
+    return scene.words.is(relation, WordClass::relation) ? day_of_relation(scene, relation)
+                                                         : std::nullopt;
+  }
   switch (scene.words.word(at).role) {
     case WordClass::weekday:
       return read_weekday(scene, at);

@@ -82,6 +82,43 @@ void add_part_of_year(const Scene& scene, Reading& reading) {
   reading.last = part->last;
 }
 
+bool counts_on(const Words& words, At at) {
+  const auto shift = static_cast<Shift>(words.word(at).value);
+  return words.is(at, WordClass::shift) &&
+         (shift == Shift::from || shift == Shift::after || shift == Shift::before);
+}
+
+// Whether "from", "after" or "before" turned an amount into a day: "two weeks from now".
+bool is_counted_day(const Words& words, const Reading& reading) {
+  if (!day_grain(reading) || reading.period->known != Known::all) return false;
+  for (At at = reading.first + 1; at + 1 < reading.last; ++at)
+    if (counts_on(words, at)) return true;
+  return words.spelling(reading.first - 1) == "in" && words.number(reading.first) != nullptr;
+}
+
+// "Monday two weeks from now", "two weeks from now on Monday": the Monday of that week
+void add_counted_week(const Scene& scene, Reading& reading) {
+  const Words& words = scene.words;
+  At weekday_at = reading.first;
+  if (words.is(weekday_at, WordClass::weekday) && reading.last == reading.first + 1) {
+    const At at = words.symbol(reading.last, U',') ? reading.last + 1 : reading.last;
+    if (words.number(at) == nullptr && !words.is(at, WordClass::article)) return;
+    const auto counted = read_duration(scene, at);
+    if (!counted || !is_counted_day(words, *counted)) return;
+    reading.period = counted->period;
+    reading.last = counted->last;
+  } else {
+    weekday_at = words.spelling(reading.last) == "on" ? reading.last + 1 : reading.last;
+    if (!words.is(weekday_at, WordClass::weekday) || words.word(weekday_at).beside_day ||
+        !is_counted_day(words, reading))
+      return;
+    reading.last = weekday_at + 1;
+  }
+  reading.choice = "the day of that week";
+  reading.period->first =
+      monday_of(reading.period->first) + std::chrono::days{words.word(weekday_at).value - 1};
+}
+
 const PhraseMeaning* lead_before(const Words& words, At first, At length) {
   if (first < length) return nullptr;
   const auto match = words.lexicon().leading().longest(words.text().tokens, first - length);
@@ -148,6 +185,7 @@ bool takes_article(const Words& words, const Reading& reading) {
 void extend_right(const Scene& scene, Reading& reading) {
   add_relative_year(scene, reading);
   add_weekday(scene, reading);
+  add_counted_week(scene, reading);
   add_part_of_year(scene, reading);
   add_daypart(scene, reading);
   const auto trail =

@@ -4,7 +4,15 @@
 namespace claimcheck::time {
 namespace {
 
+// "31" of "6,107.31 August"
+bool ends_figure(const Words& words, At at) {
+  const bool mark = words.symbol(at - 1, U'.') || words.symbol(at - 1, U',');
+  return at > 2 && mark && words.joined(at) && words.joined(at - 1) &&
+         words.token(at - 2).kind == text::TokenKind::number && words.length(at - 2) > 2;
+}
+
 std::optional<Reading> read_number(const Scene& scene, At at) {
+  if (ends_figure(scene.words, at)) return std::nullopt;
   if (auto found = read_numeric_date(scene, at)) return found;
   if (auto found = read_second_day(scene, at)) return found;
   if (auto found = read_clock(scene, at)) return found;
@@ -123,7 +131,9 @@ std::optional<Reading> read_daypart(const Scene& scene, At at) {
   const int part = words.word(at).value;
   constexpr std::string_view codes[] = {"", "TMO", "TAF", "TEV", "TNI"};
   std::optional<Reading> day;
-  if (words.is(at + 1, WordClass::of) && part != static_cast<int>(DayPart::night)) {
+  // news speaks of "the night of 23 October" and dates the day
+  const bool spans = part != static_cast<int>(DayPart::night) || scene.anchors.narrative();
+  if (words.is(at + 1, WordClass::of) && spans) {
     At base_at = at + 2;
     if (words.spelling(base_at) == "the") ++base_at;
     day = read_inner(scene, base_at);

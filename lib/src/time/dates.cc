@@ -79,11 +79,15 @@ bool range_link(const Words& words, At at) {
          word == "through" || word == "till";
 }
 
-// The year that the other end of a range names: "from June 3 to June 10, 1942", "June 3-10, 1942".
+// The year that the other end of a range names: "from June 3 to June 10, 1942", "June 3-10, 1942",
+// "March-April 1945".
 std::optional<int> year_of_range(const Words& words, At at) {
   if (!range_link(words, at)) return std::nullopt;
   At next = at + 1;
-  if (const auto month = after_month(words, next)) next = *month;
+  if (const auto month = after_month(words, next)) {
+    next = *month;
+    if (const auto year = trailing_year(words, next)) return year->value;
+  }
   const auto day = read_day(words, next);
   if (!day) return std::nullopt;
   At after = day->last;

@@ -14,6 +14,39 @@ bool all_capitals(const text::Token& token) {
   return token.kind == text::TokenKind::word && token.all_caps;
 }
 
+struct YearCount {
+  int years = 0;       // written in dates
+  int past = 0;        // of them, those two or more years before publication
+  int distant = 0;     // of them, those ten or more years before it
+  int from_today = 0;  // days counted from publication: "yesterday", "on Tuesday"
+  int speech = 0;      // "said": news rather than history, in a short text
+};
+
+std::optional<int> written_year(const Words& words, At at) {
+  const auto year = words.digits(at);
+  if (!year) return std::nullopt;
+  if (words.is(at + 1, WordClass::era)) return words.word(at + 1).value < 0 ? -*year : *year;
+  const bool likely =
+      words.length(at) == 4 && *year >= 1000 && *year <= 2100 &&
+      (words.is(at - 1, WordClass::month) || year_cue(words, at - 1) || words.symbol(at - 1, U','));
+  return likely ? year : std::nullopt;
+}
+
+void count_news_word(const Words& words, At at, YearCount& count) {
+  switch (words.word(at).role) {
+    case WordClass::deictic:
+    case WordClass::tonight:
+    case WordClass::weekday:
+      ++count.from_today;
+      break;
+    case WordClass::past_tense:
+      count.speech += words.word(at).value == kSpeech ? 1 : 0;
+      break;
+    default:
+      break;
+  }
+}
+
 }  // namespace
 
 std::optional<Day> dateline(const Words& words, std::optional<Day> published) {
@@ -37,26 +70,22 @@ std::optional<Day> dateline(const Words& words, std::optional<Day> published) {
 }
 
 bool tells_history(const Words& words, std::optional<Day> published) {
-  int years = 0;
-  int past = 0;
-  int from_today = 0;
+  YearCount count;
   const int limit = published ? year_of(*published) - 2 : 3000;
   for (At at = 0; at < words.size(); ++at) {
-    if (words.token(at).kind == text::TokenKind::number) {
-      const auto year = words.digits(at);
-      const bool likely = year && words.length(at) == 4 && *year >= 1000 && *year <= 2100 &&
-                          (words.is(at - 1, WordClass::month) || year_cue(words, at - 1) ||
-                           words.symbol(at - 1, U','));
-      years += likely ? 1 : 0;
-      past += likely && *year <= limit ? 1 : 0;
-      continue;
+    if (const auto year = written_year(words, at)) {
+      ++count.years;
+      count.past += *year <= limit ? 1 : 0;
+      count.distant += *year <= limit - 8 ? 1 : 0;
+    } else {
+      count_news_word(words, at, count);
     }
-    const auto role = words.word(at).role;
-    from_today +=
-        role == WordClass::deictic || role == WordClass::tonight || role == WordClass::weekday ? 1
-                                                                                               : 0;
   }
-  return years >= 3 && past * 3 > years * 2 && past > 6 * from_today;
+  const bool mostly_past =
+      count.years >= 3 && count.past * 3 > count.years * 2 && count.past > 6 * count.from_today;
+  const bool only_distant = published && count.years > 0 && count.distant == count.years &&
+                            count.from_today == 0 && count.speech == 0;
+  return mostly_past || only_distant;
 }
 
 }  // namespace claimcheck::time

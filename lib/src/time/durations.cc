@@ -59,7 +59,8 @@ std::optional<Reading> plain_shift(const Scene& scene, At at, const Steps& steps
       }
       const bool text = direction == Shift::earlier && anchors.last() &&
                         (anchors.narrative() || anchors.last()->grain == Grain::day);
-      const Period base = text ? *anchors.last() : anchors.from_publication(Grain::day, 0);
+      const Period base =
+          text ? anchors.base_for(steps.unit) : anchors.from_publication(Grain::day, 0);
       if (text && base.grain > Grain::week && steps.unit < Grain::month) return std::nullopt;
       const Grain grain = grain_of_shift(steps.unit, base.grain, !text);
       return shifted_reading(at, word_at + 1, step_from(base, steps, -1, grain),
@@ -67,9 +68,9 @@ std::optional<Reading> plain_shift(const Scene& scene, At at, const Steps& steps
     }
     case Shift::later:
     case Shift::hence: {
-      const Grain base_grain = anchors.last() ? anchors.last()->grain : Grain::day;
       const Period base =
-          anchors.last() ? *anchors.last() : anchors.from_publication(Grain::day, 0);
+          anchors.last() ? anchors.base_for(steps.unit) : anchors.from_publication(Grain::day, 0);
+      const Grain base_grain = base.grain;
       const Grain grain = grain_of_shift(steps.unit, base_grain, false);
       if (base_grain > Grain::week && steps.unit < Grain::month) return std::nullopt;
       return shifted_reading(at, word_at + 1, step_from(base, steps, 1, grain),
@@ -91,7 +92,7 @@ std::optional<Reading> shift_from_date(const Scene& scene, At at, const Steps& s
     if (!clause_ends(scene.words, word_at + 1) || direction == Shift::from ||
         direction == Shift::since || !scene.anchors.last())
       return std::nullopt;
-    const Period start = *scene.anchors.last();
+    const Period start = scene.anchors.base_for(steps.unit);
     if (start.grain > Grain::week && steps.unit < Grain::month) return std::nullopt;
     const Grain grain = grain_of_shift(steps.unit, start.grain, false);
     return shifted_reading(at, word_at + 1, step_from(start, steps, back ? -1 : 1, grain),

@@ -44,6 +44,10 @@ enum class WordClass : std::uint8_t {
   past_tense,  // "was"
 };
 
+// The value of a verb of speech among those of the past tense: it dates the saying, not what is
+// said.
+inline constexpr std::int8_t kSpeech = 1;
+
 enum class Relation : std::int8_t { current, last, past, next, previous, following, same, latest };
 enum class Shift : std::int8_t { ago, earlier, before, later, after, from, hence, since };
 

@@ -102,8 +102,8 @@ std::optional<Reading> read_phrase(const Scene& scene, At at) {
   if (!match) return std::nullopt;
   const PhraseMeaning& meaning = scene.words.lexicon().meaning(match->value);
   const At last = at + match->length;
-  const bool name = meaning.kind == PhraseMeaning::Kind::set && match->length == 1 &&
-                    scene.words.token(last).capitalised;  // "the Daily News", "the daily Le Monde"
+  const bool name = meaning.kind == PhraseMeaning::Kind::set && scene.words.token(at).capitalised &&
+                    scene.words.token(last).capitalised;  // "the Daily News"
   if (name) return std::nullopt;
   if (meaning.kind == PhraseMeaning::Kind::holiday) return holiday(scene, at, last, meaning.value);
   Reading reading;

@@ -31,9 +31,6 @@ bool is_intended(const Words& words, At at) {
          words.spelling(at + 1).ends_with("ed");
 }
 
-// What a verb of speech is: the past tense of the words right behind it, not of what was said.
-constexpr std::int8_t kSpeech = 1;
-
 Direction direction_of(const Words& words, At at) {
   switch (words.word(at).role) {
     case WordClass::future:

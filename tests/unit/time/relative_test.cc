@@ -21,6 +21,19 @@ TEST_CASE("news looks back unless its tense looks ahead") {
   CHECK(value_of("It began back in June.", "2024-10-31") == "2024-06");
   CHECK(value_of("It will begin in June.", "2024-10-31") == "2025-06");
   CHECK(value_of("The vote was delayed until Dec. 3.", "2024-10-31") == "2024-12-03");
+  CHECK(value_of("He has until 9 a.m. Friday to sign.", "2024-10-31") == "2024-11-01T09:00");
+  CHECK(value_of("The lists are to be published in early May.", "2024-10-31") == "2025-05");
+}
+
+TEST_CASE("a verb of speech dates the saying, not what was said") {
+  CHECK(value_of("She said Tuesday that it will rain.", "2024-10-31") == "2024-10-29");
+  CHECK(value_of("She said it will rain on Tuesday.", "2024-10-31") == "2024-11-05");
+}
+
+TEST_CASE("a weekday counted from another day is that of its week") {
+  CHECK(value_of("I will be back Monday two weeks from now.", "2024-10-31") == "2024-11-11");
+  CHECK(value_of("I will be back three weeks after 6 May 2024 on Friday.", "2024-10-31") ==
+        "2024-05-31");
 }
 
 TEST_CASE("the reading that was chosen is told") {
@@ -61,6 +74,26 @@ TEST_CASE("history is told forward: dates without a year belong to the year told
   REQUIRE(found.size() == 5);
   CHECK(found[3] == "December=1941-12");
   CHECK(found[4] == "January=1942-01");
+}
+
+TEST_CASE("one distant year makes a short text without news words a history") {
+  CHECK(values_in(
+            "It began in the spring of 1843. On 6 June the night of 7 June was near. Later that "
+            "month it fell, and two days later all was over.",
+            "2009-12-19") == Texts{"the spring of 1843=1843-SP", "6 June=1843-06-06",
+                                   "the night of 7 June=1843-06-07TNI", "Later that month=1843-06",
+                                   "two days later=1843-06-09"});
+  CHECK(values_in("The firm, founded in 1843, said it opens on 6 June.", "2009-05-19").back() ==
+        "6 June=2009-06-06");
+}
+
+TEST_CASE("what is told in passing does not move the story") {
+  const auto found = values_in(
+      "In 1861 the war began. On 12 April 1861 the fort fell; it was rebuilt in the 1890s, and "
+      "since "
+      "1990 it is a museum. On 21 July the armies met.",
+      "2009-12-19");
+  CHECK(found.back() == "21 July=1861-07-21");
 }
 
 TEST_CASE("a report of a quarter compares with the same quarter") {
