@@ -8,13 +8,40 @@
 namespace claimcheck::text {
 namespace {
 
-constexpr std::uint64_t kHashSeed = 0xCBF29CE484222325ULL;
+// Hashes a run of code points, eight bytes at a time.
+class Hasher {
+ public:
+  void add_byte(std::uint64_t byte) {
+    word_ |= byte << shift_;
+    shift_ += 8;
+    if (shift_ == 64) flush();
+  }
+  void add(char32_t code_point) {
+    for (std::uint64_t rest = code_point; rest != 0; rest >>= 8U) add_byte(rest & 0xFFU);
+  }
+  [[nodiscard]] std::uint64_t value() {
+    flush();
+    return hash_ ^ (hash_ >> 32U);
+  }
 
-constexpr std::uint64_t mix(std::uint64_t hash, std::uint64_t value) {
-  return (hash ^ value) * 0x9E3779B97F4A7C15ULL;
+ private:
+  void flush() {
+    hash_ = (hash_ ^ word_) * 0x9E3779B97F4A7C15ULL;
+    hash_ ^= hash_ >> 29U;
+    word_ = 0;
+    shift_ = 0;
+  }
+
+  std::uint64_t hash_ = 0xCBF29CE484222325ULL;
+  std::uint64_t word_ = 0;
+  unsigned shift_ = 0;
+};
+
+std::uint64_t hash_of_mark(char32_t mark) {
+  Hasher hasher;
+  hasher.add(mark);
+  return hasher.value();
 }
-
-constexpr std::uint64_t finish(std::uint64_t hash) { return hash ^ (hash >> 32U); }
 
 constexpr std::array<CharClass, 128> ascii_classes() {
   std::array<CharClass, 128> table{};
@@ -22,6 +49,16 @@ constexpr std::array<CharClass, 128> ascii_classes() {
   return table;
 }
 constexpr auto kAscii = ascii_classes();
+
+// The lower case of an ASCII letter, 0 for every other byte.
+constexpr std::array<unsigned char, 256> ascii_lower() {
+  std::array<unsigned char, 256> table{};
+  for (char32_t c = 0; c < 128; ++c)
+    if (classify_ascii(c) == CharClass::letter)
+      table[c] = static_cast<unsigned char>(lower_ascii(c));
+  return table;
+}
+constexpr auto kLower = ascii_lower();
 
 struct Char {
   char32_t value;
@@ -97,42 +134,64 @@ class Tokenizer {
     return !possessive;
   }
 
-  void read_word() {
-    Token& token = open(TokenKind::word);
-    std::uint64_t hash = kHashSeed;
+  struct WordScan {
+    Hasher hasher;
     std::size_t letters = 0;
     std::size_t capitals = 0;
     bool first_upper = false;
-    while (at_ < text_.size()) {
+  };
+
+  // The letters up to the next byte that is no ASCII letter: nearly all of nearly every word.
+  void read_ascii_letters(WordScan& scan) {
+    const std::size_t begin = at_;
+    for (; at_ < text_.size(); ++at_) {
+      const auto byte = static_cast<unsigned char>(text_[at_]);
+      const unsigned char folded = kLower[byte];
+      if (folded == 0) break;
+      scan.hasher.add_byte(folded);
+      scan.capitals += folded != byte;
+    }
+    if (scan.letters == 0 && at_ > begin)
+      scan.first_upper = kLower[static_cast<unsigned char>(text_[begin])] !=
+                         static_cast<unsigned char>(text_[begin]);
+    scan.letters += at_ - begin;
+  }
+
+  void read_word() {
+    Token& token = open(TokenKind::word);
+    WordScan scan;
+    for (;;) {
+      read_ascii_letters(scan);
+      if (at_ >= text_.size() || text_[at_] == ' ') break;
       const Char c = look(at_);
       if (c.kind == CharClass::letter) {
         const char32_t folded = lower(c.value);
         if (folded != c.value) {
-          first_upper = first_upper || letters == 0;
-          ++capitals;
+          scan.first_upper = scan.first_upper || scan.letters == 0;
+          ++scan.capitals;
         }
-        ++letters;
-        hash = mix(hash, folded);
+        ++scan.letters;
+        scan.hasher.add(folded);
       } else if (c.kind == CharClass::symbol && inner_apostrophe(c)) {
-        hash = mix(hash, U'\'');
+        scan.hasher.add(U'\'');
       } else if (c.kind != CharClass::ignorable) {
         break;
       }
       at_ += c.length;
     }
     token.end = static_cast<std::uint32_t>(at_);
-    token.hash = finish(hash);
-    token.capitalised = first_upper;
-    token.all_caps = letters > 1 && capitals == letters;
+    token.hash = scan.hasher.value();
+    token.capitalised = scan.first_upper;
+    token.all_caps = scan.letters > 1 && scan.capitals == scan.letters;
   }
 
   void read_digits() {
     Token& token = open(TokenKind::number);
-    std::uint64_t hash = kHashSeed;
+    Hasher hasher;
     while (at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9')
-      hash = mix(hash, static_cast<unsigned char>(text_[at_++]));
+      hasher.add_byte(static_cast<unsigned char>(text_[at_++]));
     token.end = static_cast<std::uint32_t>(at_);
-    token.hash = finish(hash);
+    token.hash = hasher.value();
   }
 
   void read_symbol(const Char& c) {
@@ -150,14 +209,14 @@ class Tokenizer {
     at_ += c.length;
     token.end = static_cast<std::uint32_t>(at_);
     token.symbol = mark;
-    token.hash = finish(mix(kHashSeed, mark));
+    token.hash = hash_of_mark(mark);
   }
 
   void read_possessive(std::size_t end) {
     Token& token = open(TokenKind::word);
     at_ = end;
     token.end = static_cast<std::uint32_t>(end);
-    token.hash = finish(mix(mix(kHashSeed, U'\''), U's'));
+    token.hash = hash_of("'s");
   }
 
   std::string_view text_;
@@ -171,13 +230,13 @@ class Tokenizer {
 }  // namespace
 
 std::uint64_t hash_of(std::string_view folded) {
-  std::uint64_t hash = kHashSeed;
+  Hasher hasher;
   for (std::size_t at = 0; at < folded.size();) {
     const CodePoint point = decode(folded, at);
-    hash = mix(hash, point.value);
+    hasher.add(point.value);
     at += point.length;
   }
-  return finish(hash);
+  return hasher.value();
 }
 
 std::vector<Token> tokenize(std::string_view text) { return Tokenizer(text).run(); }
