@@ -55,7 +55,8 @@ bool Exclusions::is_label(const Number& number) const {
   const bool behind_sign = before != &sentence_.tokens[at - 1] && before->end - before->begin > 4;
   if (behind_sign) return false;
   // "number 10" but "the number 300 people"; "no 5 men" and "no 300 soldiers" are counts.
-  const bool grouped = !number.plain_digits && !number.in_words;
+  const bool grouped =
+      !number.plain_digits && !number.in_words && number.form == NumberForm::integer;
   const bool first_word = before == &sentence_.tokens[sentence_.begin];
   return !grouped && (before->capitalised || number.plain_digits || number.in_words) &&
          (!first_word || number.plain_digits);
@@ -207,6 +208,14 @@ bool Exclusions::is_pronoun(const Candidate& candidate) const {
   return !candidate.noun;
 }
 
+// "none of it"
+bool Exclusions::is_none_of_it(const Candidate& candidate) const {
+  const bool zero = candidate.first->in_words && candidate.first->value == Decimal{0};
+  const std::uint32_t next = candidate.number_end;
+  return zero && !candidate.noun && candidate.unit == nullptr && sentence_.word(next) &&
+         NumberLexicon::get().word(sentence_.tokens[next]).is(NumberWordKind::of);
+}
+
 // "Germany 2", "Apollo 11": digits right behind a name, with nothing that they count.
 bool Exclusions::follows_name(const Candidate& candidate) const {
   if (!plain(*candidate.first) || candidate.unit != nullptr || candidate.noun ||
@@ -254,9 +263,11 @@ bool Exclusions::is_model(const Candidate& candidate) const {
          !sentence_.written(next, next + 1).ends_with("ing");
 }
 
-// "155mm shells"
+// "155mm shells", "a .38-caliber revolver"
 bool Exclusions::is_calibre(const Candidate& candidate) const {
-  if (candidate.unit == nullptr || candidate.unit->name != "millimeter") return false;
+  if (candidate.unit == nullptr)
+    return candidate.noun && classes().is(sentence_.tokens[candidate.noun->begin], WordClass::bore);
+  if (candidate.unit->name != "millimeter") return false;
   const std::uint32_t next = candidate.unit_end;
   for (std::uint32_t i = next; i < std::min(sentence_.end, next + 3); ++i) {
     if (!is_word(sentence_.tokens[i]) && !sentence_.tokens[i].is(U'-')) return false;
@@ -267,8 +278,9 @@ bool Exclusions::is_calibre(const Candidate& candidate) const {
 
 bool Exclusions::excludes(const Candidate& candidate) const {
   return is_address(candidate) || is_age_of_name(candidate) || is_year(candidate) ||
-         is_pronoun(candidate) || follows_name(candidate) || is_model(candidate) ||
-         is_bare_tally(candidate) || names_period(candidate) || is_calibre(candidate);
+         is_pronoun(candidate) || is_none_of_it(candidate) || follows_name(candidate) ||
+         is_model(candidate) || is_bare_tally(candidate) || names_period(candidate) ||
+         is_calibre(candidate);
 }
 
 }  // namespace claimcheck::quantity

@@ -50,7 +50,7 @@ bool NounPhraseReader::verbal(std::uint32_t i) const {
   const Token& token = tokens_[i];
   if (!is_word(token)) return false;
   const std::string_view word = text_.substr(token.begin, token.end - token.begin);
-  const bool regular = (word.size() > 4 && word.ends_with("ed") && !word.ends_with("eed")) ||
+  const bool regular = (word.size() > 3 && word.ends_with("ed") && !word.ends_with("eed")) ||
                        (word.size() > 5 && word.ends_with("ing"));
   return regular || text::is_irregular_verb_form(token);
 }
@@ -58,6 +58,25 @@ bool NounPhraseReader::verbal(std::uint32_t i) const {
 bool NounPhraseReader::joined_by_hyphen(std::uint32_t i, std::uint32_t end) const {
   return i + 2 < end && tokens_[i + 1].is(U'-') && !tokens_[i + 1].space_before &&
          !tokens_[i + 2].space_before && is_word(tokens_[i + 2]);
+}
+
+bool NounPhraseReader::is_quote(std::uint32_t i) const {
+  return tokens_[i].is(U'"') || tokens_[i].is(U'\'');
+}
+
+// The end of a model's name in letters and digits that starts at `i` ("F-16", "M1", "DC-8-62"),
+// with a plural ending; `i` for other words.
+std::uint32_t NounPhraseReader::end_of_code(std::uint32_t i, std::uint32_t end) const {
+  if (!is_word(tokens_[i]) || !tokens_[i].capitalised || NumberLexicon::get().is_money(tokens_[i]))
+    return i;
+  std::uint32_t at = i + 1;
+  bool digits = false;
+  for (; at < end && !tokens_[at].space_before; ++at) {
+    const bool joint = tokens_[at].is(U'-') && at + 1 < end && !tokens_[at + 1].space_before;
+    if (tokens_[at].kind == TokenKind::symbol && !joint) break;
+    digits = digits || tokens_[at].kind == TokenKind::number;
+  }
+  return digits ? at : i;
 }
 
 // Whether `i` is no part of the phrase any more.
@@ -85,15 +104,30 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
   end = std::min(end, at + kLongestPhrase);
   while (at < end && in_class(tokens_[at], WordClass::transparent)) ++at;
   Scan scan;
-  for (std::uint32_t i = at; i < end && !ends_phrase(scan, i); ++i) {
+  bool quoted = false;
+  for (std::uint32_t i = at; i < end; ++i) {
     const Token& token = tokens_[i];
-    if (!is_word(token)) continue;
-    if (joined_by_hyphen(i, end)) {
+    const bool opens = i == at && is_quote(i);
+    if (opens || (quoted && is_quote(i))) {
+      quoted = opens;
+      continue;
+    }
+    const bool spaced_hyphen = scan.last == kNone && i + 2 < end && tokens_[i + 1].is(U'-') &&
+                               tokens_[i + 1].space_before && tokens_[i + 2].space_before &&
+                               is_word(token) && !plural(i) && is_word(tokens_[i + 2]);
+    if (joined_by_hyphen(i, end) || spaced_hyphen) {
       ++i;
       continue;
     }
-    const bool next_is_word =
-        i + 1 < end && is_word(tokens_[i + 1]) && !is_boundary(tokens_[i + 1]);
+    if (const std::uint32_t code = end_of_code(i, end); code > i) {
+      i = code - 1;
+      if (is_word(tokens_[i]) && text_[tokens_[i].begin] == 's') scan.last = scan.plural = i;
+      continue;
+    }
+    if (ends_phrase(scan, i)) break;
+    if (!is_word(token)) continue;
+    const std::uint32_t next = quoted && i + 1 < end && is_quote(i + 1) ? i + 2 : i + 1;
+    const bool next_is_word = next < end && is_word(tokens_[next]) && !is_boundary(tokens_[next]);
     const bool possessive = in_class(token, WordClass::possessive);
     if (possessive && !next_is_word) break;
     if (possessive) {
@@ -105,7 +139,7 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
       break;
     }
     if (scan.last == kNone && verbal(i)) {
-      if (!next_is_word || (text::is_irregular_verb_form(token) && !plural(i + 1))) break;
+      if (!next_is_word || (text::is_irregular_verb_form(token) && !plural(next))) break;
       continue;
     }
     if (plural(i)) {
@@ -113,7 +147,7 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
       scan.last = i;
       scan.plural = one ? kNone : i;
       const bool goes_on =
-          next_is_word && (one || plural(i + 1) || in_class(tokens_[i + 1], WordClass::possessive));
+          next_is_word && (one || plural(next) || in_class(tokens_[next], WordClass::possessive));
       if (!goes_on) break;
       continue;
     }
@@ -171,6 +205,13 @@ std::optional<NounPhrase> NounPhraseReader::read_after_of(std::uint32_t of, std:
   return read(at, end, wanted);
 }
 
+// "will cost", "to pay" before a figure
+bool NounPhraseReader::is_infinitive(std::uint32_t i, std::uint32_t before) const {
+  if (i == 0) return false;
+  const Token& last = tokens_[i - 1];
+  return in_class(last, WordClass::modal) || (i + 1 == before && last.hash == text::hash_of("to"));
+}
+
 std::optional<NounPhrase> NounPhraseReader::read_before(std::uint32_t before,
                                                         std::uint32_t from) const {
   const std::uint32_t reach = before - from > kLongestLookBack ? before - kLongestLookBack : from;
@@ -180,10 +221,12 @@ std::optional<NounPhrase> NounPhraseReader::read_before(std::uint32_t before,
     // Over verbs, prepositions and adverbs to the end of a phrase.
     while (i > reach &&
            ((tokens_[i - 1].is(U':') && i == before) ||
-            (is_word(tokens_[i - 1]) && (is_boundary(tokens_[i - 1]) || verbal(i - 1)))))
+            (is_word(tokens_[i - 1]) &&
+             (is_boundary(tokens_[i - 1]) || verbal(i - 1) || is_infinitive(i - 1, before)))))
       --i;
     const std::uint32_t end = i;
-    while (i > reach && is_word(tokens_[i - 1]) && !is_boundary(tokens_[i - 1]) && !verbal(i - 1))
+    while (i > reach && is_word(tokens_[i - 1]) && !is_boundary(tokens_[i - 1]) && !verbal(i - 1) &&
+           !is_infinitive(i - 1, before) && !NumberLexicon::get().word(tokens_[i - 1]).cardinal())
       --i;
     if (i == end) break;
     const std::uint32_t complement_end = found && found->begin > end ? found->complement_end : end;

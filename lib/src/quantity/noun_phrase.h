@@ -42,8 +42,11 @@ class NounPhraseReader {
   struct Scan;
   [[nodiscard]] bool ends_phrase(const Scan& scan, std::uint32_t i) const;
   [[nodiscard]] bool joined_by_hyphen(std::uint32_t i, std::uint32_t end) const;
+  [[nodiscard]] bool is_quote(std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t end_of_code(std::uint32_t i, std::uint32_t end) const;
   void add_complement(NounPhrase& phrase, std::uint32_t end) const;
   [[nodiscard]] bool plural(std::uint32_t i) const;
+  [[nodiscard]] bool is_infinitive(std::uint32_t i, std::uint32_t before) const;
   [[nodiscard]] bool verbal(std::uint32_t i) const;
 
   std::span<const text::Token> tokens_;

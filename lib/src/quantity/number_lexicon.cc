@@ -92,6 +92,10 @@ bool NumberWord::starts_number() const {
   }
 }
 
+bool NumberWord::cardinal() const {
+  return kind == Kind::digit || kind == Kind::teen || kind == Kind::tens || multiplies();
+}
+
 bool NumberWord::inside_number() const {
   switch (kind) {
     case Kind::none:

@@ -58,6 +58,8 @@ struct NumberWord {
   [[nodiscard]] bool multiplies() const;
   // Whether a number phrase can start with it.
   [[nodiscard]] bool starts_number() const;
+  // A digit, a ten, a hundred or a power of ten.
+  [[nodiscard]] bool cardinal() const;
   // Whether it can stand inside a number phrase.
   [[nodiscard]] bool inside_number() const;
   [[nodiscard]] bool plural_denominator() const;

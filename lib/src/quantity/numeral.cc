@@ -115,7 +115,7 @@ class NumeralReader {
     if (!is_digits(at) || !is_digits(at + 2)) return false;
     if (!is_mark(at + 1, U'/') && !is_mark(at + 1, 0x2044)) return false;
     if (tokens_[at + 1].space_before != tokens_[at + 2].space_before) return false;
-    if (is_mark(at + 3, U'/') && touches(at + 3)) return false;
+    if (is_mark(at + 3, U'/') || (at > 0 && is_mark(at - 1, U'/'))) return false;
     const std::int64_t numerator = small(at);
     const std::int64_t denominator = small(at + 2);
     return numerator > 0 && numerator < denominator && is_denominator(denominator) &&

@@ -20,6 +20,8 @@ namespace {
 using text::Token;
 using text::TokenKind;
 
+constexpr std::uint32_t kInheritReach = 12;  // tokens between a count and a bare figure beside it
+
 class Recognizer {
  public:
   Recognizer(const text::TokenizedText& text, std::span<const Number> numbers,
@@ -262,9 +264,14 @@ class Recognizer {
     if (!candidate.noun) return;
     const NounPhrase& noun = *candidate.noun;
     const std::uint32_t counted = candidate.hyphenated ? noun.begin : noun.head;
+    quantity.unit_text = sentence_.written(noun.begin, noun.end);
+    if (counted > noun.begin && sentence_.tokens[counted - 1].kind == TokenKind::number &&
+        sentence_.touches(counted)) {  // "F-16s"
+      quantity.unit = sentence_.written(noun.begin, counted);
+      return;
+    }
     const std::string head = text::folded(sentence_.text, sentence_.tokens[counted]);
     quantity.unit = noun.nominal ? "person" : text::noun_lemma(head);
-    quantity.unit_text = sentence_.written(noun.begin, noun.end);
   }
 
   // What is measured: the noun phrase behind the figure, or the one its clause is about.
@@ -296,6 +303,47 @@ class Recognizer {
     quantity.concept_text = before.concept_text;
     quantity.noun_phrase = before.noun_phrase;
     return true;
+  }
+
+  // "killed 257 people and injured more than 5,500", "41 votes, up from 30": a bare figure that a
+  // counted one is set beside counts the same.
+  [[nodiscard]] bool inherits_unit(const Candidate& candidate, const Quantity& quantity) const {
+    if (candidate.unit != nullptr || candidate.noun || candidate.hyphenated ||
+        candidate.form == NumberForm::fraction || !quantity.unit.empty())
+      return false;
+    const bool here = last_count_ && *last_count_ + 1 == mentions_.size() &&
+                      mentions_.back().span.begin >= sentence_.tokens[sentence_.begin].begin;
+    if (!here || candidate.begin > last_end_ + kInheritReach) return false;
+    const WordClasses& classes = WordClasses::get();
+    bool joined = false;
+    for (std::uint32_t i = last_end_; i < candidate.begin; ++i) {
+      const Token& token = sentence_.tokens[i];
+      if (token.kind == TokenKind::number) return false;
+      if (token.is(U';') || token.is(U'(') || token.is(U')') || token.is(U'"')) return false;
+      joined = joined || classes.is(token, WordClass::coordinator) || token.is(U',');
+    }
+    if (quantity.role == ChangeRole::old_value || quantity.role == ChangeRole::new_value)
+      return true;
+    const Token& before = sentence_.tokens[candidate.begin - 1];
+    return joined && !classes.is(before, WordClass::preposition) &&
+           !classes.is(before, WordClass::be) && !classes.is(before, WordClass::age);
+  }
+
+  void inherit_unit(Quantity& quantity) const {
+    const Quantity& counted = *mentions_[*last_count_].quantity();
+    quantity.unit = counted.unit;
+    quantity.unit_text = counted.unit_text;
+    quantity.concept_text = counted.concept_text;
+    quantity.noun_phrase = counted.noun_phrase;
+  }
+
+  void remember_count(const Candidate& candidate, const Quantity& quantity) {
+    const bool counts =
+        candidate.unit == nullptr && !quantity.unit.empty() && !candidate.hyphenated;
+    if (counts)
+      last_count_ = mentions_.size();
+    else
+      last_count_.reset();
   }
 
   // Points of an index or a rate.
@@ -341,6 +389,8 @@ class Recognizer {
       quantity.role = ChangeRole::change;
     }
     name_concept(candidate, quantity);
+    if (inherits_unit(candidate, quantity)) inherit_unit(quantity);
+    remember_count(candidate, quantity);
     Span span = span_of(candidate.begin, candidate.end);
     last_value_ = quantity.value;
     last_end_ = candidate.end;
@@ -357,6 +407,7 @@ class Recognizer {
   std::size_t taken_index_ = 0;
   std::uint32_t floor_ = 0;  // nothing before this token may belong to a figure
   std::uint32_t last_end_ = 0;
+  std::optional<std::size_t> last_count_;  // the mention before, where it counts something
   std::optional<Decimal> last_value_;
 };
 

@@ -11,13 +11,12 @@ namespace claimcheck::quantity {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 26> kNames = {
-    "boundary", "direction",   "determiner",  "possessive",   "transparent",
-    "nominal",  "zero-plural", "of-pronoun",  "one-before",   "one-after",
-    "label",    "street",      "score",       "calibre-noun", "rate",
-    "age",      "heat",        "preposition", "risky-money",  "money-cue",
-    "mass-cue", "rate-denied", "ly-noun",     "period",       "points",
-    "be"};
+constexpr std::array<std::string_view, 29> kNames = {
+    "boundary",    "direction",    "determiner", "possessive",  "transparent", "nominal",
+    "zero-plural", "of-pronoun",   "one-before", "one-after",   "label",       "street",
+    "score",       "calibre-noun", "rate",       "age",         "heat",        "preposition",
+    "risky-money", "money-cue",    "mass-cue",   "rate-denied", "ly-noun",     "period",
+    "points",      "be",           "modal",      "bore",        "coordinator"};
 
 }  // namespace
 

@@ -36,6 +36,9 @@ enum class WordClass : std::uint8_t {
   period,
   points,
   be,
+  modal,
+  bore,
+  coordinator,
 };
 
 class WordClasses {

@@ -47,3 +47,15 @@ TEST_CASE("a hyphenated figure counts what it is joined to") {
 TEST_CASE("the noun may stand behind the verb") {
   CHECK(lines("41 died, of whom 15 were children.") == Lines{"41: 41", "15: 15 child"});
 }
+
+TEST_CASE("names of models stand before the noun") {
+  CHECK(lines("They sent 12 F-16 fighters and 10 M1 Abrams tanks.") ==
+        Lines{"12 F-16 fighters: 12 fighter", "10 M1 Abrams tanks: 10 tank"});
+}
+
+TEST_CASE("a bare figure beside a count counts the same") {
+  CHECK(lines("The blast killed 257 people and injured more than 5,500.") ==
+        Lines{"257 people: 257 person", "more than 5,500: 5500 person more_than"});
+  CHECK(lines("He has 40 votes, up from 30.") == Lines{"40 votes: 40 vote", "30: 30 vote"});
+  CHECK(lines("He had three children and was 41.") == Lines{"three children: 3 child", "41: 41"});
+}
