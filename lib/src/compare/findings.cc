@@ -82,19 +82,43 @@ std::string first_or(const std::vector<std::string>& values, const std::string& 
   return values.empty() ? other : values.front();
 }
 
+std::string entity_name(const std::string& id, const packs::PackSet& packs) {
+  const auto* entity = packs.entity(id);
+  return entity == nullptr || entity->names.empty() ? id : entity->names.front();
+}
+
+// "North Korean troops": an entity that narrows a noun goes by its adjective, where it has one.
+std::string entity_adjective(const std::string& id, const packs::PackSet& packs) {
+  const auto* entity = packs.entity(id);
+  return entity == nullptr || entity->adjectives.empty() ? entity_name(id, packs)
+                                                         : entity->adjectives.front();
+}
+
+std::string event_name(const std::string& id, const packs::PackSet& packs) {
+  const auto* event = packs.event(id);
+  return event == nullptr || event->names.empty() ? id : event->names.front();
+}
+
+std::string capitalised(std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  return text;
+}
+
 std::string title_of(const Finding& finding, const Claim& claim, const packs::PackSet& packs) {
   const auto* rule = packs.rule(finding.rule);
   if (rule != nullptr && !rule->message.empty()) {
     std::string title = rule->message;
-    replace_all(title, "%{subject}", first_or(finding.subject, claim.noun));
-    replace_all(title, "%{place}", first_or(claim.place, "the same place"));
-    replace_all(title, "%{event}", finding.event);
+    replace_all(title, "%{subject}",
+                entity_adjective(first_or(finding.subject, claim.noun), packs));
+    replace_all(title, "%{place}", entity_name(first_or(claim.place, "the same place"), packs));
+    replace_all(title, "%{event}", event_name(finding.event, packs));
     replace_all(title, "%{positions}", positions_in_words(finding));
-    return title;
+    return capitalised(std::move(title));
   }
   std::string about = claim.noun.empty() ? first_or(finding.subject, claim.predicate) : claim.noun;
   if (about.empty()) return positions_in_words(finding);
-  return about + ": " + positions_in_words(finding);
+  return capitalised(entity_name(about, packs)) + ": " + positions_in_words(finding);
 }
 
 std::string voices_in_words(const Finding& finding) {

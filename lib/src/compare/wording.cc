@@ -133,7 +133,7 @@ std::string assumption_words(Facet facet, std::string_view note) {
 }
 
 bool is_assumption(std::string_view note) {
-  return note.starts_with("unknown") || note == "undated" || note == "one-undated" ||
+  return note == "unknown on one side" || note == "undated" || note == "one-undated" ||
          note == "slack" || note == "might be another fact";
 }
 
