@@ -39,6 +39,9 @@ std::optional<Clock> read_hours(const Words& words, At at) {
   if (words.length(at) == 4 && *hour < 2400 && *hour % 100 < 60 && words.joined(at + 1) == false &&
       words.spelling(at + 1) == "hours" && words.spelling(at).front() <= '2')
     return Clock{*hour / 100, *hour % 100, at + 2};
+  if (words.length(at) == 4 && *hour < 2400 && *hour % 100 < 60 &&
+      words.is(at + 1, WordClass::zone))  // "1930 GMT"
+    return Clock{*hour / 100, *hour % 100, at + 1};
   if (words.length(at) > 2 || *hour > 24) return std::nullopt;
   At next = at + 1;
   std::optional<int> minute;

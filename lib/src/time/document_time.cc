@@ -19,17 +19,26 @@ struct YearCount {
   int past = 0;        // of them, those two or more years before publication
   int distant = 0;     // of them, those ten or more years before it
   int from_today = 0;  // days counted from publication: "yesterday", "on Tuesday"
-  int speech = 0;      // "said": news rather than history, in a short text
+  int present = 0;     // what else a short text of history lacks: "said", "ago", "this winter"
 };
 
 std::optional<int> written_year(const Words& words, At at) {
   const auto year = words.digits(at);
   if (!year) return std::nullopt;
   if (words.is(at + 1, WordClass::era)) return words.word(at + 1).value < 0 ? -*year : *year;
+  const bool decade = words.joined(at + 1) && words.spelling(at + 1) == "s";
   const bool likely =
-      words.length(at) == 4 && *year >= 1000 && *year <= 2100 &&
+      !decade && words.length(at) == 4 && *year >= 1000 && *year <= 2100 &&
       (words.is(at - 1, WordClass::month) || year_cue(words, at - 1) || words.symbol(at - 1, U','));
   return likely ? year : std::nullopt;
+}
+
+// "this winter", "last year"
+bool names_present(const Words& words, At at) {
+  const auto relation = static_cast<Relation>(words.word(at).value);
+  if (relation != Relation::current && relation != Relation::last) return false;
+  const auto head = words.word(at + 1).role;
+  return head == WordClass::unit || head == WordClass::season || head == WordClass::month;
 }
 
 void count_news_word(const Words& words, At at, YearCount& count) {
@@ -40,7 +49,13 @@ void count_news_word(const Words& words, At at, YearCount& count) {
       ++count.from_today;
       break;
     case WordClass::past_tense:
-      count.speech += words.word(at).value == kSpeech ? 1 : 0;
+      count.present += words.word(at).value == kSpeech ? 1 : 0;
+      break;
+    case WordClass::shift:
+      count.present += static_cast<Shift>(words.word(at).value) == Shift::ago ? 1 : 0;
+      break;
+    case WordClass::relation:
+      count.present += names_present(words, at) ? 1 : 0;
       break;
     default:
       break;
@@ -84,7 +99,7 @@ bool tells_history(const Words& words, std::optional<Day> published) {
   const bool mostly_past =
       count.years >= 3 && count.past * 3 > count.years * 2 && count.past > 6 * count.from_today;
   const bool only_distant = published && count.years > 0 && count.distant == count.years &&
-                            count.from_today == 0 && count.speech == 0;
+                            count.from_today == 0 && count.present == 0;
   return mostly_past || only_distant;
 }
 

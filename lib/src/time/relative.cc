@@ -141,9 +141,9 @@ Day season_start(int year, unsigned season) { return make_day(year, season * 3, 
 
 std::optional<Reading> relation_season(const Scene& scene, At at, At season_at, Relation relation) {
   const auto season = static_cast<unsigned>(scene.words.word(season_at).value);
-  const bool text = counts_from_text(relation) || scene.anchors.narrative();
-  const Period base =
-      text ? scene.anchors.from_text(Grain::day, 0) : scene.anchors.from_publication(Grain::day, 0);
+  const Anchors& anchors = scene.anchors;
+  const bool text = (counts_from_text(relation) || anchors.narrative()) && anchors.last();
+  const Period base = text ? *anchors.last() : anchors.from_publication(Grain::day, 0);
   if (base.known != Known::all)
     return date_reading(at, season_at + 1, {Grain::season, {}, Known::nothing});
   const int year = year_of(base.first);
@@ -152,9 +152,9 @@ std::optional<Reading> relation_season(const Scene& scene, At at, At season_at, 
   int shift = 0;
   const int steps = steps_of(relation);
   if (steps < 0 && base.first < over) shift = -1;
-  if (steps > 0 && here <= base.first) shift = 1;
+  if (steps > 0 && here <= last_day(base)) shift = 1;
   return date_reading(at, season_at + 1, {Grain::season, season_start(year + shift, season)},
-                      text && scene.anchors.last() ? TimeAnchor::text : TimeAnchor::publication);
+                      text ? TimeAnchor::text : TimeAnchor::publication);
 }
 
 std::optional<Reading> relation_daypart(const Scene& scene, At at, At part_at, Relation relation) {

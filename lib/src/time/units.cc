@@ -206,7 +206,10 @@ std::optional<Reading> read_bare_unit(const Scene& scene, At at) {
   if (grain == Grain::year) {
     if (auto end = year_end(scene, at)) return end;
     if (auto earlier = year_earlier(scene, at)) return earlier;
-    if (auto year = named_year(words, at)) return year;
+    if (auto year = named_year(words, at)) {
+      while (year->first > 0 && words.is(year->first - 1, WordClass::fiscal)) --year->first;
+      return year;
+    }
   }
   if (grain == Grain::week) {
     if (auto week = named_week(scene, at)) return week;

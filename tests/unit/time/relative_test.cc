@@ -18,6 +18,7 @@ TEST_CASE("news looks back unless its tense looks ahead") {
   CHECK(value_of("The minister resigned on Tuesday.", "2024-10-31") == "2024-10-29");
   CHECK(value_of("The minister will resign on Tuesday.", "2024-10-31") == "2024-11-05");
   CHECK(value_of("The minister said Thursday it was over.", "2024-10-31") == "2024-10-31");
+  CHECK(value_of("He'll resign on Tuesday.", "2024-10-31") == "2024-11-05");
   CHECK(value_of("It began back in June.", "2024-10-31") == "2024-06");
   CHECK(value_of("It will begin in June.", "2024-10-31") == "2025-06");
   CHECK(value_of("The vote was delayed until Dec. 3.", "2024-10-31") == "2024-12-03");
@@ -83,6 +84,8 @@ TEST_CASE("one distant year makes a short text without news words a history") {
             "2009-12-19") == Texts{"the spring of 1843=1843-SP", "6 June=1843-06-06",
                                    "the night of 7 June=1843-06-07TNI", "Later that month=1843-06",
                                    "two days later=1843-06-09"});
+  CHECK(values_in("In 1942 the war began. The following summer the port fell.", "2009-12-19")
+            .back() == "The following summer=1943-SU");
   CHECK(values_in("The firm, founded in 1843, said it opens on 6 June.", "2009-05-19").back() ==
         "6 June=2009-06-06");
 }
