@@ -42,7 +42,11 @@ Role role_of(const Reading& reading, const Figure& figure) {
 
 // "after 1987" is every day after it.
 void shift(TimeExpression& time, Role role) {
-  if (!time.days) return;
+  if (!time.days) {
+    if (role == Role::before) time.mod = "BEFORE";
+    if (role == Role::after) time.mod = "AFTER";
+    return;
+  }
   if (role == Role::before && time.days->low) {
     time.mod = "BEFORE";
     time.days = DayInterval::less_than(time.days->low->value, time.days->low->hardness);
@@ -166,6 +170,12 @@ std::optional<DatedDeed> duration_deed(const Reading& reading, const Figure& fig
   return deed;
 }
 
+// "on 16 November" of a year that the text does not tell.
+bool is_day_of_some_year(const TimeExpression& time) {
+  constexpr std::size_t kIsoDay = 10;
+  return !time.days && time.value.starts_with("XXXX-") && time.value.size() == kIsoDay;
+}
+
 }  // namespace
 
 std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure) {
@@ -173,8 +183,8 @@ std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure)
   std::vector<DatedDeed> deeds;
   if (time->type == TimexType::duration && time->quantity && !is_distance(reading, figure))
     if (auto deed = duration_deed(reading, figure)) deeds.push_back(std::move(*deed));
-  if (time->type != TimexType::date || !time->days || names_an_event(reading, figure.range) ||
-      !is_first_date(reading, figure))
+  if (time->type != TimexType::date || (!time->days && !is_day_of_some_year(*time)) ||
+      names_an_event(reading, figure.range) || !is_first_date(reading, figure))
     return deeds;
   if (auto deed = date_deed(reading, figure, figure.clause)) deeds.push_back(std::move(*deed));
   const auto other = dated_clause(reading, figure);

@@ -6,6 +6,7 @@
 #include "base/embedded.h"
 #include "base/rows.h"
 #include "claims/provenance.h"
+#include "compare/yearless.h"
 #include "text/token.h"
 
 namespace claimcheck::comparison {
@@ -64,8 +65,14 @@ std::optional<Figure> figure_of(const TimeExpression& time) {
     if (figure) figure->dimension = Dimension::duration;
     return figure;
   }
-  if (!time.days || (!time.days->low && !time.days->high)) return std::nullopt;
   Figure figure;
+  if (auto day = day_of_some_year(time)) {
+    figure.date = true;
+    figure.yearless = true;
+    figure.set = std::move(*day);
+    return figure;
+  }
+  if (!time.days || (!time.days->low && !time.days->high)) return std::nullopt;
   figure.date = true;
   figure.set = value_set(*time.days);
   if (time.alternative) figure.alternative = value_set(*time.alternative);

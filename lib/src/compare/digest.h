@@ -30,6 +30,7 @@ struct Figure {
   std::optional<ValueSet> alternative;  // the other reading of an ambiguous date
   Dimension dimension = Dimension::other;
   bool date = false;
+  bool yearless = false;  // a day of an unknown year, in the nominal one
   std::string_view unit;  // points into the claim
   std::string_view per;
   Trend trend = Trend::none;

@@ -6,6 +6,7 @@
 #include "base/embedded.h"
 #include "base/rows.h"
 #include "compare/unit_scale.h"
+#include "compare/yearless.h"
 
 namespace claimcheck::comparison {
 namespace {
@@ -40,6 +41,8 @@ FacetAnswer ask_quantity(const Sides& sides, Gate& /*gate*/) {
   const auto& b = sides.b.figure;
   if (!a || !b) return no("a figure without a value set");
   if (a->date != b->date) return no("a date and a number");
+  if (a->yearless != b->yearless && !in_some_year(a->yearless ? b->set : a->set))
+    return no("a day of an unknown year");
   if (a->dimension != b->dimension && !(is_share(a->dimension) && is_share(b->dimension)))
     return no("different dimensions");
   const bool one_measure = sides.a.measure != nullptr && sides.a.measure == sides.b.measure;
@@ -151,16 +154,33 @@ bool date_one_event(const Sides& sides) {
   return sides.a.figure->date && sides.a.event != 0 && sides.a.event == sides.b.event;
 }
 
+// Whether one of the names is the other without its last words: Pandora, Pandora Radio.
+bool shortens(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
+  return std::ranges::any_of(shorter, [&](const std::string& name) {
+    return std::ranges::any_of(
+        longer, [&](const std::string& full) { return full.starts_with(name + ' '); });
+  });
+}
+
+// Whether the two subjects are one name in full and in short.
+bool known_as(const Sides& sides) {
+  const auto& first =
+      sides.a.claim->subject.empty() ? sides.a.claim->agent : sides.a.claim->subject;
+  const auto& second =
+      sides.b.claim->subject.empty() ? sides.b.claim->agent : sides.b.claim->subject;
+  return shortens(first, second) || shortens(second, first);
+}
+
 FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
   if (date_one_event(sides)) return yes("the same named event");
   const auto& a = sides.a;
   const auto& b = sides.b;
   if (must_be_same(sides, "subject") && disjoint(a.subject, b.subject))
     return no("the rule wants the same subject");
-  if (excludes(named(a.subject, a.names), named(b.subject, b.names)))
+  if (excludes(named(a.subject, a.names), named(b.subject, b.names)) && !known_as(sides))
     return no("different subjects");
   if (excludes(named(a.agent, a.names), named(b.agent, b.names)) && disjoint(a.agent, b.names) &&
-      disjoint(b.agent, a.names))
+      disjoint(b.agent, a.names) && !known_as(sides))
     return no("different agents");
   if (a.subject.empty() && b.subject.empty()) return yes(kUnknownBoth);
   if (a.subject.empty() || b.subject.empty()) return yes(kUnknownOne);

@@ -6,6 +6,7 @@
 #include "compare/slip.h"
 #include "compare/unit_scale.h"
 #include "compare/wording.h"
+#include "compare/yearless.h"
 
 namespace claimcheck::comparison {
 namespace {
@@ -31,9 +32,17 @@ struct SetPair {
   ValueSet b;
 };
 
+// A day without a year is compared with a full date by day and month.
+void drop_years(SetPair& sets, const Digest& a, const Digest& b) {
+  if (a.figure->yearless == b.figure->yearless) return;
+  ValueSet& full = a.figure->yearless ? sets.b : sets.a;
+  if (auto day = in_some_year(full)) full = std::move(*day);
+}
+
 // Both sets in one unit, and signed where the figures move in opposite directions.
 SetPair comparable_sets(const Digest& a, const Digest& b, bool rescaled) {
   SetPair sets{a.figure->set, b.figure->set};
+  drop_years(sets, a, b);
   if (rescaled) sets = {in_base_unit(sets.a, *a.figure), in_base_unit(sets.b, *b.figure)};
   if (opposite_trends(*a.figure, *b.figure)) {
     auto& falling = a.figure->trend == Trend::down ? sets.a : sets.b;

@@ -12,7 +12,7 @@ namespace {
 // Below this many pairs threads cost more than they save.
 constexpr std::size_t kPairsWorthAThread = 4096;
 // How much weaker an agreement may be and still explain a clash of two texts away.
-constexpr double kAgreementMargin = 0.5;
+constexpr double kAgreementMargin = 3;
 
 struct Slice {
   std::vector<Edge> edges;

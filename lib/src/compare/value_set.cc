@@ -34,11 +34,15 @@ bool insists(const ValueSet& figure) {
          *figure.value >= 20;
 }
 
-// `lower` ends where `upper` begins, and the point itself is left out by one of them.
+// `lower` ends where `upper` begins, and the point itself is left out by one of them. The edge of a
+// plain number is only where it was rounded: "over 54.5" and "54" do not meet, "over 54" and "54"
+// do.
 bool meets(const ValueSet& lower, const ValueSet& upper) {
   const auto& top = lower.set.high;
   const auto& bottom = upper.set.low;
-  if (top && bottom && same(top->value, bottom->value) && (top->open || bottom->open)) return true;
+  const bool stated = !written_exactly(lower) && !written_exactly(upper);
+  if (stated && top && bottom && same(top->value, bottom->value) && (top->open || bottom->open))
+    return true;
   if (top && top->open && written_exactly(upper) && same(top->value, *upper.value)) return true;
   return bottom && bottom->open && written_exactly(lower) && same(bottom->value, *lower.value);
 }

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+
+#include "claimcheck/time_expression.h"
+#include "compare/value_set.h"
+
+// Days of which a text does not give the year: "on 16 November". Such days are compared in one
+// nominal year.
+namespace claimcheck::comparison {
+
+// The day, or the days before or after it, in the nominal year; empty for what is no such day.
+[[nodiscard]] std::optional<ValueSet> day_of_some_year(const TimeExpression& time);
+
+// A single day moved to the nominal year; empty for longer stretches.
+[[nodiscard]] std::optional<ValueSet> in_some_year(const ValueSet& days);
+
+}  // namespace claimcheck::comparison
