@@ -186,6 +186,18 @@ bool Exclusions::is_year(const Candidate& candidate) const {
          classes().is(before, WordClass::preposition) || (is_word(before) && before.capitalised);
 }
 
+// "'88": two digits behind an apostrophe that count nothing.
+bool Exclusions::is_short_year(const Candidate& candidate) const {
+  const std::uint32_t first = candidate.begin;
+  if (!plain(*candidate.first) || candidate.unit != nullptr || candidate.noun ||
+      candidate.is_range() || first <= sentence_.begin)
+    return false;
+  const Token& token = sentence_.tokens[first];
+  const Token& mark = sentence_.tokens[first - 1];
+  return token.end - token.begin == 2 && !token.space_before && mark.is(U'\'') &&
+         (mark.space_before || first - 1 == sentence_.begin);
+}
+
 // "one" that stands for somebody or something.
 bool Exclusions::is_pronoun(const Candidate& candidate) const {
   const Number& number = *candidate.first;
@@ -238,7 +250,10 @@ bool Exclusions::is_bare_tally(const Candidate& candidate) const {
 
 // "in week 3"
 bool Exclusions::names_period(const Candidate& candidate) const {
-  if (candidate.unit != nullptr || candidate.noun || candidate.has_modifier() ||
+  const std::uint32_t next = candidate.number_end;
+  const bool of_it = next < sentence_.end &&
+                     NumberLexicon::get().word(sentence_.tokens[next]).is(NumberWordKind::of);
+  if (candidate.unit != nullptr || (candidate.noun && !of_it) || candidate.has_modifier() ||
       candidate.is_range() || candidate.value.to_double() > 99 ||
       candidate.begin <= sentence_.begin)
     return false;
@@ -278,9 +293,9 @@ bool Exclusions::is_calibre(const Candidate& candidate) const {
 
 bool Exclusions::excludes(const Candidate& candidate) const {
   return is_address(candidate) || is_age_of_name(candidate) || is_year(candidate) ||
-         is_pronoun(candidate) || is_none_of_it(candidate) || follows_name(candidate) ||
-         is_model(candidate) || is_bare_tally(candidate) || names_period(candidate) ||
-         is_calibre(candidate);
+         is_short_year(candidate) || is_pronoun(candidate) || is_none_of_it(candidate) ||
+         follows_name(candidate) || is_model(candidate) || is_bare_tally(candidate) ||
+         names_period(candidate) || is_calibre(candidate);
 }
 
 }  // namespace claimcheck::quantity

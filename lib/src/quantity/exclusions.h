@@ -26,6 +26,7 @@ class Exclusions {
   [[nodiscard]] bool is_address(const Candidate& candidate) const;
   [[nodiscard]] bool is_age_of_name(const Candidate& candidate) const;
   [[nodiscard]] bool is_year(const Candidate& candidate) const;
+  [[nodiscard]] bool is_short_year(const Candidate& candidate) const;
   [[nodiscard]] bool is_pronoun(const Candidate& candidate) const;
   [[nodiscard]] bool is_none_of_it(const Candidate& candidate) const;
   [[nodiscard]] bool follows_name(const Candidate& candidate) const;

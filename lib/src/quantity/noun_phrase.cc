@@ -124,6 +124,12 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
       if (is_word(tokens_[i]) && text_[tokens_[i].begin] == 's') scan.last = scan.plural = i;
       continue;
     }
+    // "investors' dollars"
+    if (token.is(U'\'') && !token.space_before && scan.plural + 1 == i && i + 1 < end &&
+        is_word(tokens_[i + 1])) {
+      scan.plural = kNone;
+      continue;
+    }
     if (ends_phrase(scan, i)) break;
     if (!is_word(token)) continue;
     const std::uint32_t next = quoted && i + 1 < end && is_quote(i + 1) ? i + 2 : i + 1;
@@ -148,7 +154,9 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
       scan.plural = one ? kNone : i;
       const bool goes_on =
           next_is_word && (one || plural(next) || in_class(tokens_[next], WordClass::possessive));
-      if (!goes_on) break;
+      const bool owns = next + 1 < end && tokens_[next].is(U'\'') && !tokens_[next].space_before &&
+                        is_word(tokens_[next + 1]);
+      if (!goes_on && !owns) break;
       continue;
     }
     const std::string_view word = text_.substr(token.begin, token.end - token.begin);

@@ -20,7 +20,7 @@ namespace {
 using text::Token;
 using text::TokenKind;
 
-constexpr std::uint32_t kInheritReach = 12;  // tokens between a count and a bare figure beside it
+constexpr std::uint32_t kInheritReach = 16;  // tokens between a count and a bare figure beside it
 
 class Recognizer {
  public:
@@ -337,6 +337,28 @@ class Recognizer {
     quantity.noun_phrase = counted.noun_phrase;
   }
 
+  // "7.6 and 7.5 magnitude": the unit belongs to both.
+  void share_unit_with_previous(const Candidate& candidate) {
+    const bool has_unit = candidate.unit != nullptr || candidate.noun;
+    const bool adjacent =
+        bare_ && bare_->end + 1 == candidate.begin && sentence_.inside(bare_->begin);
+    if (adjacent && has_unit &&
+        WordClasses::get().is(sentence_.tokens[bare_->end], WordClass::coordinator) &&
+        (candidate.unit == nullptr || candidate.unit_begin >= candidate.number_end)) {
+      bare_->unit = candidate.unit;
+      bare_->unit_begin = candidate.unit_begin;
+      bare_->unit_end = candidate.unit_end;
+      bare_->dimension = candidate.dimension;
+      bare_->noun = candidate.noun;
+      Quantity& previous = std::get<Quantity>(mentions_.back().value);
+      name_unit(*bare_, previous);
+      previous.set = set_of(*bare_);
+    }
+    bare_.reset();
+    const bool whole = candidate.form != NumberForm::fraction && !candidate.hyphenated;
+    if (!has_unit && whole) bare_ = candidate;
+  }
+
   void remember_count(const Candidate& candidate, const Quantity& quantity) {
     const bool counts =
         candidate.unit == nullptr && !quantity.unit.empty() && !candidate.hyphenated;
@@ -390,6 +412,7 @@ class Recognizer {
     }
     name_concept(candidate, quantity);
     if (inherits_unit(candidate, quantity)) inherit_unit(quantity);
+    share_unit_with_previous(candidate);
     remember_count(candidate, quantity);
     Span span = span_of(candidate.begin, candidate.end);
     last_value_ = quantity.value;
@@ -407,6 +430,7 @@ class Recognizer {
   std::size_t taken_index_ = 0;
   std::uint32_t floor_ = 0;  // nothing before this token may belong to a figure
   std::uint32_t last_end_ = 0;
+  std::optional<Candidate> bare_;          // the figure before, where nothing says what it counts
   std::optional<std::size_t> last_count_;  // the mention before, where it counts something
   std::optional<Decimal> last_value_;
 };

@@ -38,8 +38,9 @@ TrendTable::TrendTable()
   for (const auto& row : rows(embedded_file("trends.tsv"))) {
     if (row.size() < 3) continue;
     const auto trend = static_cast<std::uint32_t>(row[1] == "up" ? Trend::up : Trend::down);
-    if (row[0] == "not-up") {
-      for (const auto word : alternatives(row[2])) not_up_.add(word, 0);
+    if (row[0] == "not-up" || row[0] == "level") {
+      auto& table = row[0] == "level" ? levels_ : not_up_;
+      for (const auto word : alternatives(row[2])) table.add(word, 0);
       continue;
     }
     const Place place = row[0] == "verb"    ? Place::verb
@@ -92,13 +93,18 @@ TrendReading TrendTable::read_before(std::span<const Token> tokens, std::uint32_
         trend != Trend::none && kind != FigureKind::count)
       return {trend, ChangeRole::change};
   const bool made_up = begin > from + 1 && denies_up(tokens[begin - 2]);
-  if (const Trend trend = side(last); trend != Trend::none && !made_up)
+  // "shot down 5 drones", "let off 13 shots": the word belongs to the verb.
+  const bool part_of_verb =
+      kind == FigureKind::count && begin > from + 1 && tokens[begin - 2].kind == TokenKind::word;
+  if (const Trend trend = side(last); trend != Trend::none && !made_up && !part_of_verb)
     return {trend, ChangeRole::change};
   if (kind == FigureKind::count) return {};
   // "rose a further 5%", "fell sharply, 5%": the article belongs to the figure.
   const bool article = last.hash == a_ || last.hash == an_;
   const Token& before = article && begin > from + 1 ? tokens[begin - 2] : last;
-  if (const Trend trend = verb(before); trend != Trend::none) return {trend, ChangeRole::change};
+  if (const Trend trend = verb(before); trend != Trend::none)
+    return levels_.has(tokens[begin]) ? TrendReading{Trend::none, ChangeRole::new_value}
+                                      : TrendReading{trend, ChangeRole::change};
   if (kind != FigureKind::share) return {};
   if (const Trend trend = share(before); trend != Trend::none) return {trend, ChangeRole::change};
   return {};

@@ -58,6 +58,7 @@ class TrendTable {
   [[nodiscard]] Trend verb_in(std::span<const text::Token> tokens, std::uint32_t before,
                               std::uint32_t from) const;
 
+  text::WordTable levels_;  // "climbed above 8,000"
   text::WordTable not_up_;  // "make up 5%"
   text::WordTable words_;   // two bits of Trend for each place
   std::uint64_t to_, from_, by_, of_, a_, an_;

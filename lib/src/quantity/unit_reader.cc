@@ -189,9 +189,17 @@ void UnitReader::read_scale_behind_money(Candidate& candidate) const {
   ++candidate.end;
 }
 
+// "hundreds of millions of dollars"
+std::uint32_t UnitReader::behind_vague(const Candidate& candidate) const {
+  const std::uint32_t at = candidate.end;
+  const bool of = candidate.form == NumberForm::vague && at + 1 < sentence_.end &&
+                  NumberLexicon::get().word(sentence_.tokens[at]).is(NumberWordKind::of);
+  return of ? at + 1 : at;
+}
+
 std::size_t UnitReader::read_unit(Candidate& candidate, std::span<const Number> next) const {
   bool hyphenated = false;
-  const auto match = unit_at(candidate.end, hyphenated);
+  const auto match = unit_at(behind_vague(candidate), hyphenated);
   const bool fits = match && match->end <= sentence_.end && plausible(*match, candidate);
   const bool has_money = candidate.unit != nullptr;
   const bool divisible = !candidate.is_range() && candidate.form != NumberForm::vague;
