@@ -90,7 +90,10 @@ bool NounPhraseReader::ends_phrase(const Scan& scan, std::uint32_t i) const {
     return !initial;
   }
   if (token.paragraph_before) return true;
-  if (is_boundary(token)) return true;
+  // The N of "U.N." is no "n".
+  const bool letter = token.capitalised && token.end - token.begin == 1 && i + 1 < tokens_.size() &&
+                      tokens_[i + 1].is(U'.') && !token.space_before;
+  if (!letter && is_boundary(token)) return true;
   const auto kind = NumberLexicon::get().word(token).kind;
   const bool number =
       kind == NumberWordKind::digit || kind == NumberWordKind::teen || kind == NumberWordKind::tens;
@@ -124,6 +127,11 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
       if (is_word(tokens_[i]) && text_[tokens_[i].begin] == 's') scan.last = scan.plural = i;
       continue;
     }
+    // "small, friendly deals"
+    const bool lists = token.is(U',') && scan.last != kNone && scan.plural == kNone &&
+                       i + 2 < end && is_word(tokens_[i + 1]) && !is_boundary(tokens_[i + 1]) &&
+                       plural(i + 2);
+    if (lists && !plural(i + 1)) continue;
     // "investors' dollars"
     if (token.is(U'\'') && !token.space_before && scan.plural + 1 == i && i + 1 < end &&
         is_word(tokens_[i + 1])) {

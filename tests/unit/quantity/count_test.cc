@@ -59,3 +59,13 @@ TEST_CASE("a bare figure beside a count counts the same") {
   CHECK(lines("He has 40 votes, up from 30.") == Lines{"40 votes: 40 vote", "30: 30 vote"});
   CHECK(lines("He had three children and was 41.") == Lines{"three children: 3 child", "41: 41"});
 }
+
+TEST_CASE("money and measures may stand behind a vague amount") {
+  CHECK(lines("They lost hundreds of millions of dollars.") ==
+        Lines{"hundreds of millions of dollars: 100000000..999999999 USD vague"});
+}
+
+TEST_CASE("two figures joined share the unit behind the second") {
+  CHECK(lines("The rates were 20 and 25 percent.") ==
+        Lines{"20: 20 percent", "25 percent: 25 percent"});
+}

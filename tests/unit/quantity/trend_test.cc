@@ -23,3 +23,8 @@ TEST_CASE("change, old and new value are told apart") {
 TEST_CASE("things that are lost or added are no change of a figure") {
   CHECK(lines("The firm cut 300 jobs.") == Lines{"300 jobs: 300 job"});
 }
+
+TEST_CASE("a particle of a verb and a level are no change") {
+  CHECK(lines("They shot down 5 drones.") == Lines{"5 drones: 5 drone"});
+  CHECK(lines("The total climbed above 8,000.") == Lines{"above 8,000: 8000 more_than"});
+}
