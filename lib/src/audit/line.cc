@@ -131,7 +131,8 @@ std::vector<Line> lines_of(const Passage& passage) {
   std::vector<Line> lines;
   lines.reserve(passage.text.sentences.size());
   Reader reader(passage);
-  for (const auto& sentence : passage.text.sentences) lines.push_back(reader.read(sentence));
+  for (const auto& sentence : passage.text.sentences)
+    if (sentence.kind != text::SentenceKind::fragment) lines.push_back(reader.read(sentence));
   return lines;
 }
 

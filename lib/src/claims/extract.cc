@@ -29,6 +29,7 @@ std::vector<Claim> claims_in(const Article& article) {
   for (const auto& sentence : article.text.sentences) {
     const auto first = next;
     while (next != article.mentions.end() && next->span.begin < sentence.span.end) ++next;
+    if (sentence.kind == text::SentenceKind::fragment) continue;
     if (first == next && !claims::may_derive_dates(article.text, sentence)) continue;
     const auto reading = claims::read(article, sentence, {first, next});
     std::ranges::move(claims::claims_of(reading, lines), std::back_inserter(found));

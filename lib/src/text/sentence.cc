@@ -61,7 +61,10 @@ class Splitter {
 
   void run() {
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
-      if (i > 0 && (tokens_[i].paragraph_before || ends_before(i) || is_overlong_at(i))) close(i);
+      if (i > 0 && (tokens_[i].paragraph_before || ends_before(i)))
+        close(i);
+      else if (i > 0 && is_overlong_at(i))
+        cut(i);
       if (i == 0 || tokens_[i].line_before) begin_line(i);
     }
     if (!tokens_.empty()) close(static_cast<std::uint32_t>(tokens_.size()));
@@ -162,6 +165,13 @@ class Splitter {
     const bool same_line = end < tokens_.size() && !tokens_[end].line_before;
     if (!same_line) kind_ = SentenceKind::body;
     sentence_begin_ = end;
+  }
+
+  // Ends a fragment; what follows it up to the next end is one too.
+  void cut(std::uint32_t end) {
+    kind_ = SentenceKind::fragment;
+    close(end);
+    kind_ = SentenceKind::fragment;
   }
 
   void mark_headings() {

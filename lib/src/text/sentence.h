@@ -9,7 +9,9 @@
 
 namespace claimcheck::text {
 
-enum class SentenceKind : std::uint8_t { body, heading, bullet };
+// fragment: a piece of a stretch too long for a sentence (data, a file of one line). Its figures
+// are recognised, but nobody claims anything with it.
+enum class SentenceKind : std::uint8_t { body, heading, bullet, fragment };
 
 struct Sentence {
   Span span;                      // from its first token to its last
