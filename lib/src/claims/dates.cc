@@ -115,7 +115,8 @@ bool names_an_event(const Reading& reading, const Range& range) {
 // "the first case was confirmed on 28 January": what is done to a thing has its day, though the
 // verb is one of telling.
 std::string passive_deed(const Reading& reading, const DatedDeed& deed) {
-  if (deed.figure.verb == kNone || deed.frame.noun.empty()) return {};
+  if (deed.figure.verb == kNone || (deed.frame.noun.empty() && deed.frame.subject.empty()))
+    return {};
   const auto& group = reading.parse.verbs[deed.figure.verb];
   return group.passive && !group.negated ? group.lemma : std::string{};
 }

@@ -13,10 +13,12 @@ bool ends_with_any(std::string_view word, std::initializer_list<std::string_view
   return false;
 }
 
-// "sit" -> "sitt": a final single consonant after a single vowel of a short word is doubled.
+// "sit" -> "sitt": a final single consonant after a single vowel of a short word is doubled, but
+// not where the stress is on the syllable before: "open".
 bool doubles(std::string_view lemma) {
   const auto n = lemma.size();
   if (n < 3 || n > 4) return false;
+  if (n == 4 && is_vowel(lemma[0]) && !lemma.ends_with("mit")) return false;
   const char last = lemma[n - 1];
   return !is_vowel(last) && last != 'w' && last != 'x' && last != 'y' && is_vowel(lemma[n - 2]) &&
          !is_vowel(lemma[n - 3]);

@@ -143,6 +143,13 @@ double weigh_surroundings(const Digest& a, const Digest& b) {
   return weight;
 }
 
+double weigh_strays(const Digest& a, const Digest& b) {
+  if (a.figure->date || !generic(a, b)) return 0;
+  double doubts = weigh_distance(a, b) >= kVeryFarDoubt ? kVeryFarDoubt : 0;
+  if (is_one(*a.figure) || is_one(*b.figure)) doubts += kOneDoubt;
+  return doubts;
+}
+
 double weigh_doubts(const Digest& a, const Digest& b) {
   if (a.figure->date) return days_apart(a, b) > kFarDays ? kFarDoubt : -kNearDays;
   double doubts = weigh_distance(a, b) - weigh_nearness(a, b);

@@ -33,4 +33,8 @@ struct Weights {
 // times apart that no slip explains, "one", and a day that only one side names.
 [[nodiscard]] double weigh_doubts(const Digest& a, const Digest& b);
 
+// The same for two short texts handed over together: only figures that no account of one fact could
+// confuse, and "one".
+[[nodiscard]] double weigh_strays(const Digest& a, const Digest& b);
+
 }  // namespace claimcheck::comparison

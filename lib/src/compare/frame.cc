@@ -191,7 +191,7 @@ FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting) {
   if (opposite_deeds(a.claim->predicate, b.claim->predicate)) return refused("opposite deeds");
   weigh_predicates(a, b, match);
   match.weight += weigh_surroundings(a, b);
-  if (!handed_over(setting)) match.weight -= weigh_doubts(a, b);
+  match.weight -= handed_over(setting) ? weigh_strays(a, b) : weigh_doubts(a, b);
   const auto limit = thresholds(setting);
   if (match.weight >= limit.same && (handed_over(setting) || !loose(a, b)))
     match.sameness = Sameness::same;
