@@ -45,6 +45,7 @@ int run(const Settings& settings) {
   });
   session.print(render(comparisons, session.report_options()));
   std::vector<claimcheck::Verdict> verdicts;
+  verdicts.reserve(comparisons.size());
   for (const auto& comparison : comparisons) verdicts.push_back(comparison.judgement.verdict);
   return session.exit_code(verdicts);
 }

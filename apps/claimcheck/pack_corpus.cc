@@ -64,9 +64,9 @@ int diff_packs(const Settings& settings) {
   std::size_t lost = 0;
   std::size_t gained = 0;
   for (const auto& [id, finding] : before)
-    if (after.count(id) == 0 && ++lost > 0) text += line_of('-', *finding);
+    if (!after.contains(id) && ++lost > 0) text += line_of('-', *finding);
   for (const auto& [id, finding] : after)
-    if (before.count(id) == 0 && ++gained > 0) text += line_of('+', *finding);
+    if (!before.contains(id) && ++gained > 0) text += line_of('+', *finding);
   text += fmt::format("{} findings lost, {} gained: a {} version\n", lost, gained,
                       lost > 0     ? "major"
                       : gained > 0 ? "minor"

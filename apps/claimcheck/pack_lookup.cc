@@ -45,6 +45,7 @@ std::string located(const std::string& name) {
 
 std::vector<std::string> located_packs(const std::vector<std::string>& names) {
   std::vector<std::string> files;
+  files.reserve(names.size());
   for (const auto& name : names) files.push_back(located(name));
   return files;
 }

@@ -80,7 +80,7 @@ std::string as_junit(const std::vector<PackTestResult>& results) {
       "<testsuite name=\"packs\" tests=\"{}\" failures=\"{}\">\n",
       results.size(), failed(results));
   for (const auto& result : results) {
-    text += fmt::format("  <testcase classname=\"{}\" name=\"{}\" file=\"{}\" line=\"{}\"",
+    text += fmt::format(R"(  <testcase classname="{}" name="{}" file="{}" line="{}")",
                         escaped(result.rule, false), escaped(title_of(result), false),
                         escaped(result.file, false), result.line);
     if (result.passed)

@@ -62,7 +62,7 @@ std::string sum_in_words(const std::vector<Decimal>& terms) {
 }
 
 std::string value_in_words(const Decimal& value, const Quantity& like) {
-  const std::string number = words::number(value);
+  std::string number = words::number(value);
   switch (like.dimension) {
     case Dimension::count:
       return number;

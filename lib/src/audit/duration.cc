@@ -1,6 +1,7 @@
 // A duration against its dates: "a six-day siege, from 3 to 10 June".
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 
 #include "audit/arithmetic.h"
@@ -182,9 +183,9 @@ class DurationCheck {
 
   // "four days a week", "two weeks per month"
   [[nodiscard]] bool is_rate(std::size_t length) const {
-    for (const auto* word : {"a", "per", "each", "every"})
-      if (is_word(line_, length + 1, word)) return true;
-    return false;
+    constexpr std::array words = {"a", "per", "each", "every"};
+    return std::ranges::any_of(words,
+                               [&](const char* word) { return is_word(line_, length + 1, word); });
   }
 
   void judge(std::size_t length, const Stretch& stretch) {

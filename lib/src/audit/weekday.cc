@@ -93,7 +93,7 @@ class WeekdayCheck {
   void judge(const Pair& pair) {
     const auto day = day_of(pair.date);
     if (!day) return;
-    const auto said = static_cast<unsigned>(words_.word(pair.weekday).value);
+    const auto said = static_cast<unsigned>(int{words_.word(pair.weekday).value});
     const auto actual = time::weekday_of(*day);
     if (said == actual) return;
     const Day julian = *day + std::chrono::days{13};
@@ -116,7 +116,8 @@ class WeekdayCheck {
     out.title = "The weekday does not fit the date";
     out.explanation = words::day(day) + (published_ && day > *published_ ? " is a " : " was a ") +
                       words::weekday(time::weekday_of(day)) + ", not a " +
-                      words::weekday(static_cast<unsigned>(words_.word(pair.weekday).value)) + ".";
+                      words::weekday(static_cast<unsigned>(int{words_.word(pair.weekday).value})) +
+                      ".";
     out.slip = "weekday";
     found_.push_back(std::move(out));
   }

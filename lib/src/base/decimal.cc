@@ -45,43 +45,51 @@ Wide lowered(const Decimal& number, int exponent) {
   return wide;
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Takes the digits and the point from the front of `text`; nullopt without a digit.
+std::optional<Decimal> read_significand(std::string_view& text) {
+  std::int64_t coefficient = 0;
+  int exponent = 0;
+  bool any = false;
+  bool point = false;
+  for (; !text.empty() && (is_digit(text.front()) || (text.front() == '.' && !point));
+       text.remove_prefix(1)) {
+    if (text.front() == '.') {
+      point = true;
+      continue;
+    }
+    any = true;
+    const bool fits = coefficient < kLimit / 10;
+    if (fits) coefficient = coefficient * 10 + (text.front() - '0');
+    exponent += (fits ? 0 : 1) - (point ? 1 : 0);
+  }
+  if (!any) return std::nullopt;
+  return Decimal(coefficient, exponent);
+}
+
+// The power of ten that `text` is: "e5", "E-3", or nothing for 0. Nullopt for anything else.
+std::optional<int> read_power(std::string_view text) {
+  if (text.empty()) return 0;
+  if (text.front() != 'e' && text.front() != 'E') return std::nullopt;
+  text.remove_prefix(text.substr(1).starts_with('+') ? 2 : 1);
+  int power = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), power);
+  if (error != std::errc() || end != text.data() + text.size() || std::abs(power) > kMaxExponent)
+    return std::nullopt;
+  return power;
+}
+
 }  // namespace
 
 std::optional<Decimal> Decimal::parse(std::string_view text) {
-  std::size_t at = 0;
-  const bool negative = !text.empty() && text[0] == '-';
-  if (!text.empty() && (text[0] == '-' || text[0] == '+')) ++at;
-  Decimal number;
-  bool any = false;
-  bool point = false;
-  for (; at < text.size(); ++at) {
-    const char c = text[at];
-    if (c == '.' && !point) {
-      point = true;
-    } else if (c >= '0' && c <= '9') {
-      any = true;
-      if (number.coefficient_ < kLimit / 10) {
-        number.coefficient_ = number.coefficient_ * 10 + (c - '0');
-        number.exponent_ -= point ? 1 : 0;
-      } else {
-        number.exponent_ += point ? 0 : 1;
-      }
-    } else {
-      break;
-    }
-  }
-  if (!any) return std::nullopt;
-  if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
-    int power = 0;
-    const char* first = text.data() + at + 1;
-    const char* last = text.data() + text.size();
-    if (first != last && *first == '+') ++first;
-    const auto [end, error] = std::from_chars(first, last, power);
-    if (error != std::errc() || end != last || std::abs(power) > kMaxExponent) return std::nullopt;
-    number.exponent_ += power;
-    at = text.size();
-  }
-  if (at != text.size()) return std::nullopt;
+  const bool negative = text.starts_with('-');
+  if (negative || text.starts_with('+')) text.remove_prefix(1);
+  const auto significand = read_significand(text);
+  if (!significand) return std::nullopt;
+  const auto power = read_power(text);
+  if (!power) return std::nullopt;
+  const Decimal number = significand->scaled(*power);
   return negative ? -number : number;
 }
 
