@@ -65,4 +65,9 @@ struct Candidate {
   [[nodiscard]] bool has_modifier() const { return modifier != Modifier::exact; }
 };
 
+// What the wording of a figure allows.
+[[nodiscard]] Interval<double> set_of(const Candidate& candidate);
+// Fills in unit and dimension from the candidate's unit or noun.
+void name_unit(const SentenceView& sentence, const Candidate& candidate, Quantity& quantity);
+
 }  // namespace claimcheck::quantity

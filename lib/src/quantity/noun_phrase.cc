@@ -131,7 +131,7 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
     const bool lists = token.is(U',') && scan.last != kNone && scan.plural == kNone &&
                        i + 2 < end && is_word(tokens_[i + 1]) && !is_boundary(tokens_[i + 1]) &&
                        plural(i + 2);
-    if (lists && !plural(i + 1)) continue;
+    if (lists && wanted == Grammatical::plural && !plural(i + 1)) continue;
     // "investors' dollars"
     if (token.is(U'\'') && !token.space_before && scan.plural + 1 == i && i + 1 < end &&
         is_word(tokens_[i + 1])) {

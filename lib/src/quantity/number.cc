@@ -3,6 +3,7 @@
 #include <span>
 #include <string_view>
 
+#include "quantity/codes.h"
 #include "quantity/number_lexicon.h"
 #include "quantity/numeral.h"
 #include "quantity/spoken_number.h"
@@ -39,7 +40,7 @@ class NumberReader {
     if (token.kind == TokenKind::word) {
       const NumberWord word = lexicon_.word(token);
       if (word.is(Kind::none)) return i + 1;
-      if (word.is(Kind::web)) return end_of_address(i);
+      if (word.is(Kind::web)) return codes().end_of_address(i);
       // Articles are frequent: most are told by the word behind them.
       const bool bare_article = word.is(Kind::article) &&
                                 (i + 1 >= end_ || !lexicon_.word(tokens_[i + 1]).starts_number());
@@ -53,7 +54,7 @@ class NumberReader {
   // --- words
 
   std::uint32_t read_words(std::uint32_t i) {
-    if (hangs_on_name(i)) return i + 1;
+    if (codes().hangs_on_name(i)) return i + 1;
     const SpokenNumberReader reader(tokens_, begin_, end_);
     const auto spoken = reader.read(i);
     if (!spoken) return i + 1;
@@ -74,9 +75,9 @@ class NumberReader {
   // --- digits
 
   std::uint32_t read_figure(std::uint32_t i) {
-    if (const std::uint32_t code = end_of_code(i); code > i) return code;
+    if (const std::uint32_t code = codes().end_of_code(i); code > i) return code;
     const auto numeral = read_numeral(sentence_tokens(), text_.text, i, evidence_);
-    if (!numeral) return end_of_run(i);
+    if (!numeral) return codes().end_of_run(i);
     Number number;
     number.first_token = i;
     number.last_token = numeral->end;
@@ -86,7 +87,7 @@ class NumberReader {
                   : numeral->point  ? NumberForm::decimal
                                     : NumberForm::integer;
     number.ambiguous = numeral->doubtful == Numeral::Separator::point;
-    if (!read_suffix(number)) return end_of_run(number.last_token - 1);
+    if (!read_suffix(number)) return codes().end_of_run(number.last_token - 1);
     number.floor = number.ceiling = number.value->to_double();
     if (numeral->doubtful != Numeral::Separator::none)
       doubts_.push_back({numbers_.size(), numeral->doubtful, numeral->other_reading,
@@ -94,6 +95,7 @@ class NumberReader {
     return finish(number);
   }
 
+  [[nodiscard]] CodeFinder codes() const { return {tokens_, begin_, end_}; }
   [[nodiscard]] std::span<const Token> sentence_tokens() const {
     return std::span(tokens_).first(end_);
   }
@@ -102,70 +104,6 @@ class NumberReader {
   }
   [[nodiscard]] bool touches(std::uint32_t i) const {
     return i < end_ && i > begin_ && !tokens_[i].space_before;
-  }
-
-  // The end of a code, a phone number or a model name that `i` is part of; `i` for a figure.
-  [[nodiscard]] std::uint32_t end_of_code(std::uint32_t i) const {
-    const bool joined = touches(i);
-    const Token* before = i > begin_ ? &tokens_[i - 1] : nullptr;
-    if (joined && before->kind == TokenKind::word && !may_touch_digits(*before))
-      return end_of_run(i);
-    if (joined && (before->is(U'_') || before->is(U'@') || before->is(U'/')) && touches(i - 1))
-      if (before->kind == TokenKind::symbol && i - 1 > begin_ &&
-          tokens_[i - 2].kind == TokenKind::word && !may_touch_digits(tokens_[i - 2]))
-        return end_of_run(i);
-    if (hangs_on_name(i)) return end_of_run(i);
-    return end_of_digit_chain(i);
-  }
-
-  [[nodiscard]] bool may_touch_digits(const Token& word) const {
-    return lexicon_.may_precede_digits(word) || lexicon_.is_money(word);
-  }
-
-  // "Su-35", "COVID-19", "Catch-22": a hyphen without spaces behind a word that is no prefix.
-  [[nodiscard]] bool hangs_on_name(std::uint32_t i) const {
-    if (i < begin_ + 2 || !touches(i) || !tokens_[i - 1].is(U'-') || !touches(i - 1)) return false;
-    const Token& word = tokens_[i - 2];
-    if (word.kind != TokenKind::word) return false;
-    if (tokens_[i].kind == TokenKind::word && !lexicon_.word(word).is(Kind::none)) return false;
-    const bool upper = word.all_caps || (word.capitalised && i - 2 != begin_);
-    return upper ? !lexicon_.is_money(word)
-                 : !lexicon_.is_prefix(word) && !lexicon_.is_money(word) &&
-                       lexicon_.word(word).is(Kind::none);
-  }
-
-  // Three or more groups of digits joined by hyphens: a phone number, a date, an ISBN. O(its
-  // length), and all of it is skipped.
-  [[nodiscard]] std::uint32_t end_of_digit_chain(std::uint32_t i) const {
-    std::uint32_t at = i;
-    std::uint32_t groups = 1;
-    while (is_digits(at) && touches(at + 1) && tokens_[at + 1].is(U'-') && is_digits(at + 2) &&
-           touches(at + 2)) {
-      at += 2;
-      ++groups;
-    }
-    return groups >= 3 ? end_of_run(at) : i;
-  }
-
-  // The end of the tokens that touch `i` and make one run of letters, digits and inner marks.
-  [[nodiscard]] std::uint32_t end_of_run(std::uint32_t i) const {
-    std::uint32_t at = i + 1;
-    while (touches(at)) {
-      const bool inner = tokens_[at].kind == TokenKind::symbol;
-      const bool joins = tokens_[at].is(U'.') || tokens_[at].is(U'-') || tokens_[at].is(U'/') ||
-                         tokens_[at].is(U'_') || tokens_[at].is(U':');
-      if (inner && (!joins || !touches(at + 1) || tokens_[at + 1].kind == TokenKind::symbol)) break;
-      ++at;
-    }
-    return at;
-  }
-
-  // The end of "https://...", "www...." that starts at `i`: the next white space.
-  [[nodiscard]] std::uint32_t end_of_address(std::uint32_t i) const {
-    std::uint32_t at = i + 1;
-    if (!touches(at) || (!tokens_[at].is(U':') && !tokens_[at].is(U'.'))) return at;
-    while (touches(at)) ++at;
-    return at;
   }
 
   // Letters after the digits: scale, ordinal or unit. False when they make it a code.

@@ -8,19 +8,16 @@
 #include "quantity/modifiers.h"
 #include "quantity/number_lexicon.h"
 #include "quantity/range_reader.h"
+#include "quantity/shared_units.h"
 #include "quantity/trends.h"
 #include "quantity/unit_reader.h"
-#include "quantity/value_set.h"
 #include "quantity/word_classes.h"
-#include "text/lemma.h"
 
 namespace claimcheck::quantity {
 namespace {
 
 using text::Token;
 using text::TokenKind;
-
-constexpr std::uint32_t kInheritReach = 16;  // tokens between a count and a bare figure beside it
 
 class Recognizer {
  public:
@@ -146,7 +143,7 @@ class Recognizer {
         at == sentence_.begin || mark.space_before || sentence_.tokens[at - 1].is(U'(');
     const bool touching = !sentence_.tokens[candidate.begin].space_before;
     const bool alone =
-        at == sentence_.begin && candidate.end - at <= 4 && sentence_.end - candidate.end <= 1;
+        at == sentence_.begin && sentence_.end - candidate.end <= 1;
     const bool hyphen = mark.is(U'-') && opens && (touching || alone);
     if (!minus_word && !minus && !hyphen) return;
     candidate.negative = true;
@@ -235,45 +232,6 @@ class Recognizer {
     if (noun && !noun->nominal) candidate.noun = noun;
   }
 
-  [[nodiscard]] Interval<double> set_of(const Candidate& candidate) const {
-    if (candidate.is_range())
-      return range_set(candidate.value.to_double(), candidate.high.to_double());
-    const Number& number = *candidate.first;
-    if (!number.value) return vague_set(number.floor, number.ceiling);
-    if (number.form == NumberForm::vague && candidate.modifier == Modifier::exact)
-      return vague_set(number.floor, number.ceiling);
-    Precision precision{candidate.form, is_measured(candidate.dimension)};
-    if (candidate.dimension == Dimension::percent && precision.form == NumberForm::integer)
-      precision.form = NumberForm::decimal;
-    return value_set(candidate.value, precision, candidate.modifier);
-  }
-
-  [[nodiscard]] static bool is_measured(Dimension dimension) {
-    return dimension != Dimension::count && dimension != Dimension::money &&
-           dimension != Dimension::ratio;
-  }
-
-  void name_unit(const Candidate& candidate, Quantity& quantity) const {
-    if (candidate.unit != nullptr) {
-      quantity.unit = candidate.unit->name;
-      quantity.unit_text = sentence_.written(candidate.unit_begin, candidate.unit_end);
-      quantity.dimension = candidate.dimension;
-      quantity.unit_assumed = candidate.unit_assumed;
-      return;
-    }
-    if (!candidate.noun) return;
-    const NounPhrase& noun = *candidate.noun;
-    const std::uint32_t counted = candidate.hyphenated ? noun.begin : noun.head;
-    quantity.unit_text = sentence_.written(noun.begin, noun.end);
-    if (counted > noun.begin && sentence_.tokens[counted - 1].kind == TokenKind::number &&
-        sentence_.touches(counted)) {  // "F-16s"
-      quantity.unit = sentence_.written(noun.begin, counted);
-      return;
-    }
-    const std::string head = text::folded(sentence_.text, sentence_.tokens[counted]);
-    quantity.unit = noun.nominal ? "person" : text::noun_lemma(head);
-  }
-
   // What is measured: the noun phrase behind the figure, or the one its clause is about.
   void name_concept(const Candidate& candidate, Quantity& quantity) const {
     const NounPhraseReader nouns(sentence_.tokens, sentence_.text);
@@ -305,69 +263,6 @@ class Recognizer {
     return true;
   }
 
-  // "killed 257 people and injured more than 5,500", "41 votes, up from 30": a bare figure that a
-  // counted one is set beside counts the same.
-  [[nodiscard]] bool inherits_unit(const Candidate& candidate, const Quantity& quantity) const {
-    if (candidate.unit != nullptr || candidate.noun || candidate.hyphenated ||
-        candidate.form == NumberForm::fraction || !quantity.unit.empty())
-      return false;
-    const bool here = last_count_ && *last_count_ + 1 == mentions_.size() &&
-                      mentions_.back().span.begin >= sentence_.tokens[sentence_.begin].begin;
-    if (!here || candidate.begin > last_end_ + kInheritReach) return false;
-    const WordClasses& classes = WordClasses::get();
-    bool joined = false;
-    for (std::uint32_t i = last_end_; i < candidate.begin; ++i) {
-      const Token& token = sentence_.tokens[i];
-      if (token.kind == TokenKind::number) return false;
-      if (token.is(U';') || token.is(U'(') || token.is(U')') || token.is(U'"')) return false;
-      joined = joined || classes.is(token, WordClass::coordinator) || token.is(U',');
-    }
-    if (quantity.role == ChangeRole::old_value || quantity.role == ChangeRole::new_value)
-      return true;
-    const Token& before = sentence_.tokens[candidate.begin - 1];
-    return joined && !classes.is(before, WordClass::preposition) &&
-           !classes.is(before, WordClass::be) && !classes.is(before, WordClass::age);
-  }
-
-  void inherit_unit(Quantity& quantity) const {
-    const Quantity& counted = *mentions_[*last_count_].quantity();
-    quantity.unit = counted.unit;
-    quantity.unit_text = counted.unit_text;
-    quantity.concept_text = counted.concept_text;
-    quantity.noun_phrase = counted.noun_phrase;
-  }
-
-  // "7.6 and 7.5 magnitude": the unit belongs to both.
-  void share_unit_with_previous(const Candidate& candidate) {
-    const bool has_unit = candidate.unit != nullptr || candidate.noun;
-    const bool adjacent =
-        bare_ && bare_->end + 1 == candidate.begin && sentence_.inside(bare_->begin);
-    if (adjacent && has_unit &&
-        WordClasses::get().is(sentence_.tokens[bare_->end], WordClass::coordinator) &&
-        (candidate.unit == nullptr || candidate.unit_begin >= candidate.number_end)) {
-      bare_->unit = candidate.unit;
-      bare_->unit_begin = candidate.unit_begin;
-      bare_->unit_end = candidate.unit_end;
-      bare_->dimension = candidate.dimension;
-      bare_->noun = candidate.noun;
-      Quantity& previous = std::get<Quantity>(mentions_.back().value);
-      name_unit(*bare_, previous);
-      previous.set = set_of(*bare_);
-    }
-    bare_.reset();
-    const bool whole = candidate.form != NumberForm::fraction && !candidate.hyphenated;
-    if (!has_unit && whole) bare_ = candidate;
-  }
-
-  void remember_count(const Candidate& candidate, const Quantity& quantity) {
-    const bool counts =
-        candidate.unit == nullptr && !quantity.unit.empty() && !candidate.hyphenated;
-    if (counts)
-      last_count_ = mentions_.size();
-    else
-      last_count_.reset();
-  }
-
   // Points of an index or a rate.
   [[nodiscard]] bool is_points(const Candidate& candidate) const {
     return candidate.noun && candidate.noun->end == candidate.noun->begin + 1 &&
@@ -384,9 +279,22 @@ class Recognizer {
     return share ? FigureKind::share : FigureKind::other;
   }
 
+  // "doubled" is a change by itself, "double the level" is none.
+  void tell_own_trend(const Candidate& candidate, Quantity& quantity) const {
+    const Token& word = sentence_.tokens[candidate.first->first_token];
+    const Trend own = TrendTable::get().verb(word);
+    const bool noun = NumberLexicon::get().word(word).is(NumberWordKind::multiple_before);
+    const bool verb =
+        candidate.begin > sentence_.begin &&
+        WordClasses::get().is(sentence_.tokens[candidate.begin - 1], WordClass::modal);
+    if (own == Trend::none || (noun && !verb)) return;
+    quantity.trend = own;
+    quantity.role = ChangeRole::change;
+  }
+
   void emit(const Candidate& candidate) {
     Quantity quantity;
-    name_unit(candidate, quantity);
+    name_unit(sentence_, candidate, quantity);
     quantity.per = candidate.per;
     quantity.form = candidate.form;
     quantity.modifier = candidate.is_range() ? Modifier::range : candidate.modifier;
@@ -403,17 +311,13 @@ class Recognizer {
                                {sentence_.begin, sentence_.end}, figure_kind(candidate));
     quantity.trend = reading.trend;
     quantity.role = reading.role;
-    const Trend own = candidate.first->multiple
-                          ? TrendTable::get().verb(sentence_.tokens[candidate.first->first_token])
-                          : Trend::none;
-    if (own != Trend::none) {
-      quantity.trend = own;
-      quantity.role = ChangeRole::change;
-    }
+    if (candidate.first->multiple) tell_own_trend(candidate, quantity);
     name_concept(candidate, quantity);
-    if (inherits_unit(candidate, quantity)) inherit_unit(quantity);
-    share_unit_with_previous(candidate);
-    remember_count(candidate, quantity);
+    Quantity* const before =
+        mentions_.empty() ? nullptr : std::get_if<Quantity>(&mentions_.back().value);
+    shared_units_.inherit(sentence_, candidate, before, quantity);
+    shared_units_.give_back(sentence_, candidate, before);
+    shared_units_.remember(candidate, quantity);
     Span span = span_of(candidate.begin, candidate.end);
     last_value_ = quantity.value;
     last_end_ = candidate.end;
@@ -430,8 +334,7 @@ class Recognizer {
   std::size_t taken_index_ = 0;
   std::uint32_t floor_ = 0;  // nothing before this token may belong to a figure
   std::uint32_t last_end_ = 0;
-  std::optional<Candidate> bare_;          // the figure before, where nothing says what it counts
-  std::optional<std::size_t> last_count_;  // the mention before, where it counts something
+  SharedUnits shared_units_;
   std::optional<Decimal> last_value_;
 };
 

@@ -74,6 +74,8 @@ Trend TrendTable::verb_in(std::span<const Token> tokens, std::uint32_t before,
   for (std::uint32_t i = before; i > reach; --i) {
     const Token& token = tokens[i - 1];
     if (ends_clause(token)) break;
+    // Part of a compound: "loan-loss reserves".
+    if (tokens[i].is(U'-') || (i - 1 > reach && tokens[i - 2].is(U'-'))) continue;
     if (const Trend trend = anywhere(token); trend != Trend::none) return trend;
   }
   return Trend::none;

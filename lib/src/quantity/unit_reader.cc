@@ -21,26 +21,6 @@ bool is_bracket(const Token& token) {
   return token.is(U'(') || token.is(U'[') || token.is(U'{') || token.is(U'<');
 }
 
-bool one_system(std::string_view larger, std::string_view smaller) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kPairs = {{
-      {"foot", "inch"},
-      {"yard", "foot"},
-      {"yard", "inch"},
-      {"mile", "yard"},
-      {"mile", "foot"},
-      {"pound", "ounce"},
-      {"stone", "pound"},
-      {"kilometer", "meter"},
-      {"kilometer", "centimeter"},
-      {"meter", "centimeter"},
-      {"kilogram", "gram"},
-      {"hour", "minute"},
-      {"minute", "second"},
-      {"acre", "square-foot"},
-  }};
-  return std::find(kPairs.begin(), kPairs.end(), std::pair{larger, smaller}) != kPairs.end();
-}
-
 }  // namespace
 
 bool UnitReader::near(std::uint32_t at, std::uint32_t reach, WordClass wanted) const {
@@ -258,7 +238,7 @@ bool UnitReader::add_part(Candidate& candidate, const Number& number) const {
     candidate.end = match->end;
     return true;
   }
-  if (money || !one_system(candidate.unit->name, match->unit->name)) return false;
+  if (money || !UnitTable::get().told_together(*candidate.unit, *match->unit)) return false;
   const auto factor = conversion(candidate.unit->name, match->unit->name);
   if (!factor) return false;
   candidate.value = candidate.value * Decimal::nearest(*factor) + *number.value;

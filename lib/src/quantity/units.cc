@@ -59,6 +59,19 @@ UnitTable::UnitTable() {
   load_currencies();
   load_parts();
   for (std::size_t i = 0; i < units_.size(); ++i) by_name_.emplace(units_[i].name, i);
+  load_pairs();
+}
+
+void UnitTable::load_pairs() {
+  for (const auto& row : rows(embedded_file("unit_parts.tsv"))) {
+    if (row.size() < 2) continue;
+    for (const auto smaller : alternatives(row[1]))
+      pairs_.emplace_back(find(row[0]), find(smaller));
+  }
+}
+
+bool UnitTable::told_together(const Unit& larger, const Unit& smaller) const {
+  return std::find(pairs_.begin(), pairs_.end(), std::pair{&larger, &smaller}) != pairs_.end();
 }
 
 void UnitTable::add_entry(std::string_view phrase, std::string_view exact, std::uint32_t unit,

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "claimcheck/quantity.h"
@@ -49,6 +50,8 @@ class UnitTable {
   [[nodiscard]] std::optional<UnitMatch> money_before(std::span<const text::Token> tokens,
                                                       std::string_view text, std::uint32_t before,
                                                       std::uint32_t from) const;
+  // Whether `smaller` may follow `larger` in one measure: "5 feet 4 inches".
+  [[nodiscard]] bool told_together(const Unit& larger, const Unit& smaller) const;
   // By its name; null for an unknown one (the noun of a count).
   [[nodiscard]] const Unit* find(std::string_view name) const;
 
@@ -61,6 +64,7 @@ class UnitTable {
   void load_units();
   void load_currencies();
   void load_parts();
+  void load_pairs();
   void add_symbols(std::string_view field, std::uint32_t unit, bool money);
   void add_words(std::string_view field, std::uint32_t unit);
   void add_entry(std::string_view phrase, std::string_view exact, std::uint32_t unit, bool touch);
@@ -74,7 +78,8 @@ class UnitTable {
 
   std::vector<Unit> units_;
   std::unordered_map<std::string_view, std::size_t>
-      by_name_;  // into `units_`, whose names it views
+      by_name_;                                             // into `units_`, whose names it views
+  std::vector<std::pair<const Unit*, const Unit*>> pairs_;  // larger, smaller
   std::vector<Entry> entries_ = std::vector<Entry>(1);
   text::PhraseTable phrases_;
   text::WordTable money_ends_;  // last tokens of what may stand before a figure

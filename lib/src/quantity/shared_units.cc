@@ -1,0 +1,75 @@
+#include "quantity/shared_units.h"
+
+#include "quantity/word_classes.h"
+
+namespace claimcheck::quantity {
+namespace {
+
+using text::Token;
+using text::TokenKind;
+
+constexpr std::uint32_t kReach = 16;  // tokens between a count and a bare figure beside it
+
+bool in_class(const Token& token, WordClass wanted) { return WordClasses::get().is(token, wanted); }
+
+// Marks after which another figure is about something else.
+bool separates(const Token& token) {
+  return token.kind == TokenKind::number || token.is(U';') || token.is(U'(') || token.is(U')') ||
+         token.is(U'"');
+}
+
+}  // namespace
+
+bool SharedUnits::beside(const SentenceView& sentence, const Candidate& candidate,
+                         ChangeRole role) const {
+  if (end_ <= sentence.begin || candidate.begin > end_ + kReach) return false;
+  bool joined = false;
+  for (std::uint32_t i = end_; i < candidate.begin; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (separates(token)) return false;
+    joined = joined || in_class(token, WordClass::coordinator) || token.is(U',');
+  }
+  if (role == ChangeRole::old_value || role == ChangeRole::new_value) return true;
+  const Token& last = sentence.tokens[candidate.begin - 1];
+  return joined && !in_class(last, WordClass::preposition) && !in_class(last, WordClass::be) &&
+         !in_class(last, WordClass::age);
+}
+
+void SharedUnits::inherit(const SentenceView& sentence, const Candidate& candidate,
+                          const Quantity* before, Quantity& quantity) const {
+  const bool bare = candidate.unit == nullptr && !candidate.noun && !candidate.hyphenated &&
+                    candidate.form != NumberForm::fraction;
+  if (!bare || !counted_ || before == nullptr || !beside(sentence, candidate, quantity.role))
+    return;
+  quantity.unit = before->unit;
+  quantity.unit_text = before->unit_text;
+  quantity.concept_text = before->concept_text;
+  quantity.noun_phrase = before->noun_phrase;
+}
+
+void SharedUnits::give_back(const SentenceView& sentence, const Candidate& candidate,
+                            Quantity* before) {
+  const bool has_unit = candidate.unit != nullptr || candidate.noun;
+  const bool behind = candidate.unit == nullptr || candidate.unit_begin >= candidate.number_end;
+  const bool adjacent = bare_ && bare_->end + 1 == candidate.begin && sentence.inside(bare_->begin);
+  if (!adjacent || !has_unit || !behind || before == nullptr ||
+      !in_class(sentence.tokens[bare_->end], WordClass::coordinator))
+    return;
+  bare_->unit = candidate.unit;
+  bare_->unit_begin = candidate.unit_begin;
+  bare_->unit_end = candidate.unit_end;
+  bare_->dimension = candidate.dimension;
+  bare_->noun = candidate.noun;
+  name_unit(sentence, *bare_, *before);
+  before->set = set_of(*bare_);
+}
+
+void SharedUnits::remember(const Candidate& candidate, const Quantity& quantity) {
+  end_ = candidate.end;
+  counted_ = candidate.unit == nullptr && !quantity.unit.empty() && !candidate.hyphenated;
+  bare_.reset();
+  const bool whole = candidate.form != NumberForm::fraction && !candidate.hyphenated;
+  if (candidate.unit == nullptr && !candidate.noun && whole) bare_ = candidate;
+}
+
+}  // namespace claimcheck::quantity

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "claimcheck/mention.h"
+#include "quantity/candidate.h"
+
+namespace claimcheck::quantity {
+
+// Lets figures that stand beside each other share what they count. Sees the figures of a text in
+// order; `before` is the mention of the figure before.
+class SharedUnits {
+ public:
+  // "killed 257 people and injured more than 5,500", "41 votes, up from 30": a bare figure counts
+  // what the one before it does.
+  void inherit(const SentenceView& sentence, const Candidate& candidate, const Quantity* before,
+               Quantity& quantity) const;
+  // "7.6 and 7.5 magnitude": the unit belongs to the one before too.
+  void give_back(const SentenceView& sentence, const Candidate& candidate, Quantity* before);
+  // Makes the figure the one before.
+  void remember(const Candidate& candidate, const Quantity& quantity);
+
+ private:
+  [[nodiscard]] bool beside(const SentenceView& sentence, const Candidate& candidate,
+                            ChangeRole role) const;
+
+  std::optional<Candidate> bare_;  // the figure before, where nothing says what it counts
+  bool counted_ = false;           // it counts something
+  std::uint32_t end_ = 0;
+};
+
+}  // namespace claimcheck::quantity
