@@ -14,14 +14,6 @@ bool all_capitals(const text::Token& token) {
   return token.kind == text::TokenKind::word && token.all_caps;
 }
 
-struct YearCount {
-  int years = 0;       // written in dates
-  int past = 0;        // of them, those two or more years before publication
-  int distant = 0;     // of them, those ten or more years before it
-  int from_today = 0;  // days counted from publication: "yesterday", "on Tuesday"
-  int present = 0;     // what else a short text of history lacks: "said", "ago", "this winter"
-};
-
 std::optional<int> written_year(const Words& words, At at) {
   const auto year = words.digits(at);
   if (!year) return std::nullopt;
@@ -39,27 +31,6 @@ bool names_present(const Words& words, At at) {
   if (relation != Relation::current && relation != Relation::last) return false;
   const auto head = words.word(at + 1).role;
   return head == WordClass::unit || head == WordClass::season || head == WordClass::month;
-}
-
-void count_news_word(const Words& words, At at, YearCount& count) {
-  switch (words.word(at).role) {
-    case WordClass::deictic:
-    case WordClass::tonight:
-    case WordClass::weekday:
-      ++count.from_today;
-      break;
-    case WordClass::past_tense:
-      count.present += words.word(at).value == kSpeech ? 1 : 0;
-      break;
-    case WordClass::shift:
-      count.present += static_cast<Shift>(words.word(at).value) == Shift::ago ? 1 : 0;
-      break;
-    case WordClass::relation:
-      count.present += names_present(words, at) ? 1 : 0;
-      break;
-    default:
-      break;
-  }
 }
 
 }  // namespace
@@ -84,22 +55,41 @@ std::optional<Day> dateline(const Words& words, std::optional<Day> published) {
   return std::nullopt;
 }
 
-bool tells_history(const Words& words, std::optional<Day> published) {
-  YearCount count;
-  const int limit = published ? year_of(*published) - 2 : 3000;
-  for (At at = 0; at < words.size(); ++at) {
-    if (const auto year = written_year(words, at)) {
-      ++count.years;
-      count.past += *year <= limit ? 1 : 0;
-      count.distant += *year <= limit - 8 ? 1 : 0;
-    } else {
-      count_news_word(words, at, count);
-    }
+HistorySigns::HistorySigns(std::optional<Day> published)
+    : limit_(published ? year_of(*published) - 2 : 3000), published_(published.has_value()) {}
+
+void HistorySigns::look_at(const Words& words, At at) {
+  switch (words.word(at).role) {
+    case WordClass::deictic:
+    case WordClass::tonight:
+    case WordClass::weekday:
+      ++from_today_;
+      return;
+    case WordClass::past_tense:
+      present_ += words.word(at).value == kSpeech ? 1 : 0;
+      return;
+    case WordClass::shift:
+      present_ += static_cast<Shift>(words.word(at).value) == Shift::ago ? 1 : 0;
+      return;
+    case WordClass::relation:
+      present_ += names_present(words, at) ? 1 : 0;
+      return;
+    default:
+      break;
   }
-  const bool mostly_past =
-      count.years >= 3 && count.past * 3 > count.years * 2 && count.past > 6 * count.from_today;
-  const bool only_distant = published && count.years > 0 && count.distant == count.years &&
-                            count.from_today == 0 && count.present == 0;
+  if (words.token(at).kind != text::TokenKind::number) return;
+  constexpr int kDistance = 8;
+  const auto year = written_year(words, at);
+  if (!year) return;
+  ++years_;
+  past_ += *year <= limit_ ? 1 : 0;
+  distant_ += *year <= limit_ - kDistance ? 1 : 0;
+}
+
+bool HistorySigns::tells_history() const {
+  const bool mostly_past = years_ >= 3 && past_ * 3 > years_ * 2 && past_ > 6 * from_today_;
+  const bool only_distant =
+      published_ && years_ > 0 && distant_ == years_ && from_today_ == 0 && present_ == 0;
   return mostly_past || only_distant;
 }
 

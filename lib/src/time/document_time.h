@@ -12,8 +12,25 @@ namespace claimcheck::time {
 [[nodiscard]] std::optional<Day> dateline(const Words& words, std::optional<Day> published);
 
 // Whether a text tells of the past in order, as histories do: at least three years written in
-// dates, most of them at least two years before publication, and more of them than days counted
-// from today ("yesterday", "last week", lone weekdays).
-[[nodiscard]] bool tells_history(const Words& words, std::optional<Day> published);
+// dates, most of them two or more years before publication, and days counted from publication
+// ("yesterday", lone weekdays) rare; or all years ten or more years back and no word of the
+// present.
+class HistorySigns {
+ public:
+  explicit HistorySigns(std::optional<Day> published);
+
+  // To be called for each token of the text that is a number or a word of the lexicon.
+  void look_at(const Words& words, At at);
+  [[nodiscard]] bool tells_history() const;
+
+ private:
+  int limit_;  // the last year that counts as past
+  bool published_;
+  int years_ = 0;       // written in dates
+  int past_ = 0;        // of them, those up to the limit
+  int distant_ = 0;     // of them, those well before it
+  int from_today_ = 0;  // days counted from publication: "yesterday", "on Tuesday"
+  int present_ = 0;     // what else short histories lack: "said", "ago", "this winter"
+};
 
 }  // namespace claimcheck::time

@@ -27,7 +27,7 @@ bool may_be_counted(const Words& words, At at) {
   }
 }
 
-// Whether anything may begin at a token: the guard that keeps plain text cheap.
+// Whether anything may begin at a token.
 bool may_start(const Words& words, At at) {
   const auto& token = words.token(at);
   if (token.kind == text::TokenKind::number) return true;
@@ -63,6 +63,20 @@ bool may_start(const Words& words, At at) {
   }
 }
 
+// The tokens at which anything may begin, gathered in the one look that each token gets; most words
+// of plain text are told apart by the filter of the lexicon.
+std::vector<At> starts_of(Words words, HistorySigns& signs) {
+  std::vector<At> starts;
+  starts.reserve(words.size() / 8);
+  for (At at = 0; at < words.size(); ++at) {
+    words.seek(at);
+    const bool digits = words.token(at).kind == text::TokenKind::number;
+    if (digits || words.word(at).role != WordClass::none) signs.look_at(words, at);
+    if (may_start(words, at) || words.number(at) != nullptr) starts.push_back(at);
+  }
+  return starts;
+}
+
 std::string value_of(const Reading& reading) {
   if (!reading.value.empty()) return reading.value;
   return reading.period ? timex_value(*reading.period) + reading.clock : std::string{};
@@ -80,13 +94,16 @@ class Tagger {
          const std::optional<Publication>& published)
       : words_(text, numbers),
         publication_(published ? std::optional(published->day) : std::nullopt),
+        signs_(publication_),
+        starts_(starts_of(words_, signs_)),
         zone_known_(published && published->zone_known),
-        anchors_(day_at_hand(), tells_history(words_, publication_)) {}
+        anchors_(day_at_hand(), signs_.tells_history()) {}
 
   std::vector<Mention> run() {
+    auto start = starts_.begin();
     for (const auto& sentence : words_.text().sentences)
-      for (At at = std::max(sentence.first_token, end_); at < sentence.last_token;)
-        at = read_at(sentence, at);
+      for (; start != starts_.end() && *start < sentence.last_token; ++start)
+        if (*start >= std::max(sentence.first_token, end_)) read_at(sentence, *start);
     return std::move(mentions_);
   }
 
@@ -95,20 +112,18 @@ class Tagger {
     return publication_ ? publication_ : dateline(words_, publication_);
   }
 
-  // Reads what begins at a token; the next token to look at.
-  At read_at(const text::Sentence& sentence, At at) {
+  // Reads what begins at a token, if anything.
+  void read_at(const text::Sentence& sentence, At at) {
     words_.seek(at);
-    if (!may_start(words_, at) && words_.number(at) == nullptr) return at + 1;
     const Scene scene{words_, anchors_, sentence, previous_ ? &*previous_ : nullptr};
     auto reading = read_core(scene, at);
-    if (!reading || reading->last <= at) return at + 1;
+    if (!reading || reading->last <= at) return;
     extend_right(scene, *reading);
     extend_left(scene, *reading, end_);
     if (reading->remembered && reading->period) anchors_.remember(*reading->period);
     end_ = reading->last;
     mentions_.push_back(mention_of(*reading));
     previous_ = std::move(reading);
-    return end_;
   }
 
   [[nodiscard]] Mention mention_of(const Reading& reading) const {
@@ -147,8 +162,9 @@ class Tagger {
   }
 
   Words words_;
-
   std::optional<Day> publication_;
+  HistorySigns signs_;
+  std::vector<At> starts_;
   bool zone_known_;
   Anchors anchors_;
   At end_ = 0;  // behind the last mention
