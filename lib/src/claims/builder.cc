@@ -104,6 +104,8 @@ class Builder {
     claim.figure = deed.time;
     fill(claim, figure, deed.frame);
     take(claim, deed);
+    if (!claim.subject.empty())
+      for (auto& alias : aliases_of(reading_)) claim.subject.push_back(std::move(alias));
     apply(claim, measure_of(reading_, figure, &deed.frame, matches));
     claims_.push_back(std::move(claim));
   }

@@ -54,7 +54,9 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "trend-verb",
                                                          "size-noun",
                                                          "worldwide",
-                                                         "opening"});
+                                                         "opening",
+                                                         "alias",
+                                                         "work-noun"});
 
 }  // namespace
 

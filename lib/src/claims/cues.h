@@ -60,6 +60,8 @@ enum class Cue : std::uint8_t {
   size_noun,
   worldwide,
   opening,
+  alias,
+  work_noun,
 };
 
 class Cues {

@@ -1,6 +1,7 @@
 #include "claims/dates.h"
 
 #include "claims/cues.h"
+#include "claims/lexicon.h"
 #include "claims/timing.h"
 
 namespace claimcheck::claims {
@@ -121,6 +122,17 @@ std::string passive_deed(const Reading& reading, const DatedDeed& deed) {
   return group.passive && !group.negated ? group.lemma : std::string{};
 }
 
+// "Her birthday is on 3 May": the noun names the deed.
+void take_nominal_deed(const Reading& reading, DatedDeed& deed) {
+  if (!deed.frame.predicate.empty() || deed.figure.verb == kNone) return;
+  if (reading.parse.verbs[deed.figure.verb].lemma != "be") return;
+  deed.frame.predicate = Lexicon::english().nominal_predicate(deed.frame.raw_noun);
+  if (deed.frame.predicate.empty()) return;
+  deed.frame.noun.clear();
+  deed.frame.noun_kind.clear();
+  deed.frame.verbs.push_back(deed.frame.predicate);
+}
+
 // Of several dates after one verb the first is its own: "calculated in 1998, between 1876 and
 // 1904".
 bool is_first_date(const Reading& reading, const Figure& figure) {
@@ -153,6 +165,7 @@ std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
     mark_edge(deed.frame, role);
     shift(deed.time, role);
   }
+  take_nominal_deed(reading, deed);
   if (tells_nothing(deed.frame.predicate)) deed.frame.predicate = passive_deed(reading, deed);
   if (deed.frame.predicate.empty()) return std::nullopt;
   return deed;
@@ -184,6 +197,7 @@ std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure)
   std::vector<DatedDeed> deeds;
   if (time->type == TimexType::duration && time->quantity && !is_distance(reading, figure))
     if (auto deed = duration_deed(reading, figure)) deeds.push_back(std::move(*deed));
+  if (auto work = released_work(reading, figure)) return {std::move(*work)};
   if (time->type != TimexType::date || (!time->days && !is_day_of_some_year(*time)) ||
       names_an_event(reading, figure.range) || !is_first_date(reading, figure))
     return deeds;

@@ -168,6 +168,18 @@ std::vector<std::string> places_of(const Reading& reading, const Figure& figure)
   return inside.empty() ? outside : inside;
 }
 
+std::vector<std::string> aliases_of(const Reading& reading) {
+  std::vector<std::string> aliases;
+  const auto& range = reading.parse.range;
+  for (auto at = range.first; at < range.last; ++at) {
+    const auto length = Cues::english().phrase(reading.tokens(), at, Cue::alias);
+    if (length == 0) continue;
+    for (const Name& name : reading.names)
+      if (name.range.first == at + length) aliases.push_back(name.id);
+  }
+  return aliases;
+}
+
 std::vector<std::string> names_of(const Reading& reading) {
   std::vector<std::string> names;
   for (const Name& name : reading.names) names.push_back(name.id);

@@ -12,6 +12,9 @@ namespace claimcheck::claims {
 // Names that say where, in the clause of the figure, else in the sentence; the nearest first.
 [[nodiscard]] std::vector<std::string> places_of(const Reading& reading, const Figure& figure);
 
+// The names that the sentence says its subject is known by: "known as Ada Lane".
+[[nodiscard]] std::vector<std::string> aliases_of(const Reading& reading);
+
 // Every name of the sentence, sorted.
 [[nodiscard]] std::vector<std::string> names_of(const Reading& reading);
 

@@ -304,6 +304,16 @@ AsOf day_of_article(const Claim& claim) {
   return as_of;
 }
 
+// A period that was over long before the other article came out is not what that one tells of
+// without naming a time.
+bool long_over(const Claim& dated, const Claim& undated) {
+  constexpr auto kLong = std::chrono::days(183);
+  const auto published = day_of_article(undated);
+  const auto& period = dated.as_of.days;
+  return published.days && period && period->high &&
+         published.days->low->value - period->high->value > kLong;
+}
+
 // The days that a plan names are those it is for; when it was made is the day of the article.
 FacetAnswer ask_time_of_plan(const Sides& sides, bool dated, int slack, Gate& gate) {
   if (dated && !gate.time.same) return no("plans for different times");
@@ -326,6 +336,11 @@ FacetAnswer ask_time(const Sides& sides, Gate& gate) {
   if (*behaviour == Behaviour::plan) return ask_time_of_plan(sides, dated, slack, gate);
   if (*behaviour != Behaviour::period || gate.time.same) return yes(gate.time.assumption);
   if (dated) return no("different periods");
+  const auto& first = *sides.a.claim;
+  const auto& second = *sides.b.claim;
+  if (stated(first.as_of) ? long_over(first, second)
+                          : stated(second.as_of) && long_over(second, first))
+    return no("a period that was over long before");
   gate.time = {};
   gate.time.assumption = "one-undated";
   return yes(gate.time.assumption);
