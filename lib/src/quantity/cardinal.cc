@@ -4,6 +4,12 @@ namespace claimcheck::quantity {
 
 using Kind = NumberWordKind;
 
+namespace {
+
+constexpr std::int64_t kCrore = 7;  // power of ten
+
+}  // namespace
+
 std::uint32_t NumberWords::past_hyphen(std::uint32_t i) const {
   if (i + 1 >= end_ || !tokens_[i].is(U'-')) return i;
   return tokens_[i].space_before == tokens_[i + 1].space_before ? i + 1 : i;
@@ -14,7 +20,9 @@ NumberWords::Scale NumberWords::scales(std::uint32_t i) const {
   std::int64_t last = 0;
   for (std::uint32_t at = past_hyphen(i);; at = past_hyphen(chain.end)) {
     const NumberWord word = this->at(at);
-    if ((!word.is(Kind::scale) && !word.is(Kind::scales)) || word.value <= last) return chain;
+    const bool crore = word.is(Kind::short_scale) && word.value == kCrore;  // "three hundred Cr"
+    if ((!word.is(Kind::scale) && !word.is(Kind::scales) && !crore) || word.value <= last)
+      return chain;
     last = word.value;
     chain.power += static_cast<int>(word.value);
     chain.end = at + 1;

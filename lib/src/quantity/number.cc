@@ -6,6 +6,7 @@
 #include "quantity/codes.h"
 #include "quantity/number_lexicon.h"
 #include "quantity/numeral.h"
+#include "quantity/share.h"
 #include "quantity/spoken_number.h"
 
 namespace claimcheck::quantity {
@@ -335,50 +336,11 @@ class NumberReader {
   // --- both
 
   std::uint32_t finish(const Number& number) {
-    if (joins_previous(number)) return numbers_.back().last_token;
+    const bool after = !numbers_.empty() && numbers_.back().first_token >= begin_;
+    if (after && join_share(tokens_, numbers_.back(), number, end_))
+      return numbers_.back().last_token;
     numbers_.push_back(number);
     return number.last_token;
-  }
-
-  // "one in five", "nine out of ten", "1-in-100": the second number makes a share of the first.
-  bool joins_previous(const Number& number) {
-    if (numbers_.empty() || number.first_token < begin_ + 2) return false;
-    Number& first = numbers_.back();
-    if (first.first_token < begin_ || !can_share(first) || !can_share(number)) return false;
-    const std::uint32_t gap = number.first_token - first.last_token;
-    const std::uint32_t at = first.last_token;
-    const bool hyphened = gap == 3 && tokens_[at].is(U'-') && tokens_[at + 2].is(U'-');
-    const bool in = (gap == 1 && lexicon_.word(tokens_[at]).is(Kind::in)) ||
-                    (hyphened && lexicon_.word(tokens_[at + 1]).is(Kind::in));
-    const bool out_of = gap == 2 && lexicon_.word(tokens_[at]).is(Kind::out) &&
-                        lexicon_.word(tokens_[at + 1]).is(Kind::of);
-    const bool of_every =
-        gap == 2 && lexicon_.word(tokens_[at]).is(Kind::in) && lexicon_.is_every(tokens_[at + 1]);
-    if (!in && !out_of && !of_every) return false;
-    const double part = first.floor;
-    const double whole = number.floor;
-    if (part <= 0 || part >= whole || (in && !is_round_base(number, part))) return false;
-    if (in && number.last_token < end_ && lexicon_.is_time_unit(tokens_[number.last_token]))
-      return false;
-    first.value = Decimal::nearest(part / whole);
-    first.floor = first.ceiling = part / whole;
-    first.form = NumberForm::fraction;
-    first.plain_digits = false;
-    first.in_words = first.in_words || number.in_words;
-    first.last_token = number.last_token;
-    return true;
-  }
-
-  [[nodiscard]] static bool can_share(const Number& number) {
-    return number.value && !number.ordinal && number.form != NumberForm::fraction &&
-           number.form != NumberForm::vague && number.form != NumberForm::decimal;
-  }
-
-  // Bases that shares are told in; a year is none.
-  [[nodiscard]] static bool is_round_base(const Number& number, double part) {
-    const double base = number.floor;
-    if (part == 1) return !(number.plain_digits && base > 1000 && base < 2200) || base == 2000;
-    return (base >= 3 && base <= 10) || base == 20 || base == 50 || base == 100 || base == 1000;
   }
 
   struct Doubt {

@@ -12,7 +12,7 @@ namespace {
 
 using Kind = NumberWordKind;
 
-constexpr std::array<std::pair<std::string_view, Kind>, 36> kKinds = {{
+constexpr std::array<std::pair<std::string_view, Kind>, 37> kKinds = {{
     {"digit", Kind::digit},
     {"letter-zero", Kind::letter_zero},
     {"teen", Kind::teen},
@@ -49,6 +49,7 @@ constexpr std::array<std::pair<std::string_view, Kind>, 36> kKinds = {{
     {"multiple-before", Kind::multiple_before},
     {"none-of", Kind::none_of},
     {"nobody", Kind::nobody},
+    {"pair", Kind::pair},
 }};
 
 Kind kind_named(std::string_view name) {
@@ -105,6 +106,7 @@ bool NumberWord::inside_number() const {
     case Kind::multiple_before:
     case Kind::none_of:
     case Kind::nobody:
+    case Kind::pair:
       return false;
     default:
       return true;

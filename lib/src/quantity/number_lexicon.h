@@ -46,7 +46,8 @@ enum class NumberWordKind : std::uint8_t {
   multiple_before,  // twice, double: only before what is multiplied
   none_of,          // no
   nobody,           // none
-  web,              // begins an internet address
+  pair,
+  web,  // begins an internet address
 };
 
 struct NumberWord {

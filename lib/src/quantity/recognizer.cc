@@ -142,8 +142,7 @@ class Recognizer {
     const bool opens =
         at == sentence_.begin || mark.space_before || sentence_.tokens[at - 1].is(U'(');
     const bool touching = !sentence_.tokens[candidate.begin].space_before;
-    const bool alone =
-        at == sentence_.begin && sentence_.end - candidate.end <= 1;
+    const bool alone = at == sentence_.begin && sentence_.end - candidate.end <= 1;
     const bool hyphen = mark.is(U'-') && opens && (touching || alone);
     if (!minus_word && !minus && !hyphen) return;
     candidate.negative = true;

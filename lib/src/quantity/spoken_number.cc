@@ -280,6 +280,9 @@ std::optional<SpokenNumber> SpokenNumberReader::read_article(std::uint32_t i) co
       return read_cardinal(i + 1);
     case Kind::quantifier:
       return read_quantifier(i + 1, true);
+    case Kind::pair:
+      if (i + 2 < end_ && !words_.is(i + 2, Kind::of)) return std::nullopt;
+      return SpokenNumber{i + 2, Decimal{2}, 2, 2};
     case Kind::half: {
       const auto half = read_half(i + 1);
       if (!half || half->end > i + 2) return half;

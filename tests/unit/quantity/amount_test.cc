@@ -32,3 +32,7 @@ TEST_CASE("multiples are ratios in times") {
 TEST_CASE("a plain space groups digits at the start of a sentence too") {
   CHECK(lines("Some 10 000 homes burned.") == Lines{"Some 10 000 homes: 10000 home approx"});
 }
+
+TEST_CASE("a pair is two") {
+  CHECK(lines("A pair of gunmen fled.") == Lines{"A pair of gunmen: 2 gunman"});
+}

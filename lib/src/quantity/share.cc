@@ -1,0 +1,62 @@
+#include "quantity/share.h"
+
+#include "quantity/number_lexicon.h"
+
+namespace claimcheck::quantity {
+namespace {
+
+using Kind = NumberWordKind;
+
+bool can_share(const Number& number) {
+  return number.value && !number.ordinal && !number.multiple &&
+         number.form != NumberForm::fraction && number.form != NumberForm::vague &&
+         number.form != NumberForm::decimal;
+}
+
+// Bases that shares are told in; a year is none.
+bool is_round_base(const Number& number, double part) {
+  const double base = number.floor;
+  if (part == 1) return !(number.plain_digits && base > 1000 && base < 2200) || base == 2000;
+  return (base >= 3 && base <= 10) || base == 20 || base == 50 || base == 100 || base == 1000;
+}
+
+enum class Joint : std::uint8_t { none, in, out_of };
+
+// What stands between two numbers: "in", "in every", "out of".
+Joint joint(std::span<const text::Token> tokens, std::uint32_t at, std::uint32_t gap) {
+  const NumberLexicon& lexicon = NumberLexicon::get();
+  const auto is = [&](std::uint32_t i, Kind kind) { return lexicon.word(tokens[i]).is(kind); };
+  if (gap == 1) return is(at, Kind::in) ? Joint::in : Joint::none;
+  if (gap == 3) {
+    const bool hyphened = tokens[at].is(U'-') && tokens[at + 2].is(U'-');
+    return hyphened && is(at + 1, Kind::in) ? Joint::in : Joint::none;
+  }
+  if (gap != 2) return Joint::none;
+  const bool out_of = is(at, Kind::out) && is(at + 1, Kind::of);
+  const bool in_every = is(at, Kind::in) && lexicon.is_every(tokens[at + 1]);
+  return out_of || in_every ? Joint::out_of : Joint::none;
+}
+
+}  // namespace
+
+bool join_share(std::span<const text::Token> tokens, Number& part, const Number& whole,
+                std::uint32_t end) {
+  if (!can_share(part) || !can_share(whole)) return false;
+  const Joint between = joint(tokens, part.last_token, whole.first_token - part.last_token);
+  if (between == Joint::none || part.floor <= 0 || part.floor >= whole.floor) return false;
+  if (between == Joint::in) {
+    const bool of_time =
+        whole.last_token < end && NumberLexicon::get().is_time_unit(tokens[whole.last_token]);
+    if (of_time || !is_round_base(whole, part.floor)) return false;
+  }
+  const double share = part.floor / whole.floor;
+  part.value = Decimal::nearest(share);
+  part.floor = part.ceiling = share;
+  part.form = NumberForm::fraction;
+  part.plain_digits = false;
+  part.in_words = part.in_words || whole.in_words;
+  part.last_token = whole.last_token;
+  return true;
+}
+
+}  // namespace claimcheck::quantity
