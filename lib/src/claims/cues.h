@@ -42,6 +42,7 @@ enum class Cue : std::uint8_t {
   restrictor_noun,
   restrictor_place,
   increment,
+  stretch,
   claim_noun,
   locative,
   evolving,

@@ -169,6 +169,7 @@ class ScopeFinder {
     if (cues_.first(reading_.tokens(), parse_.range.first, figure_.range.first, Cue::opening) <
         figure_.range.first)
       add("opening");
+    add_stretch();
     const auto& quantity = *figure_.mention->quantity();
     const bool small = quantity.value && quantity.value->to_double() <= kFew;
     if (quantity.dimension != Dimension::count || !small ||
@@ -177,6 +178,21 @@ class ScopeFinder {
     const auto& before = reading_.word(figure_.range.first - 1).lemma;
     if (before == "the" || before == "these" || before == "those" || before == "other")
       add("known");
+  }
+
+  // "the first eight points", "170,000 in the province and thousands more elsewhere", "in Sumatra
+  // alone"
+  void add_stretch() {
+    if (figure_.mention->quantity()->dimension != Dimension::count) return;
+    const auto first = figure_.range.first;
+    if (first > parse_.range.first) {
+      const auto& before = reading_.word(first - 1).lemma;
+      if (cues_.is(before, Cue::stretch)) add(before);
+    }
+    if (figure_.clause == kNone) return;
+    for (const Range& part : parse_.clauses[figure_.clause].parts)
+      for (auto at = std::max(part.first, figure_.range.last); at < part.last; ++at)
+        if (reading_.word(at).lemma == "alone") add("alone");
   }
 
   // "civilians", "children": a part of the people that the whole counts.

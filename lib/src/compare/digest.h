@@ -50,6 +50,7 @@ struct Digest {
   bool light_predicate = true;  // none, or one that says little: be, have, report
   KeySet subject, place, scope, agent, qualifiers, names, context, sources;
   KeySet stretches;  // the words of the context that say over which stretch the figure was counted
+  KeySet ages;       // of the people in the sentence, in years; known where stories are compared
   std::vector<std::uint64_t> place_terms;  // the words of its places, as articles count terms
   // How much sharing a name or word of the clause says, 0 to 1, in the order of `names` and
   // `context`: less for those of many sentences of the story. Empty where no story is known: 1.

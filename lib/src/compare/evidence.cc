@@ -23,7 +23,8 @@ constexpr double kShareDoubt = 0.5;    // a story holds many percentages
 constexpr double kFarMagnitude = 0.6;  // on the scale of earthquakes, which counts in powers of ten
 constexpr double kGenericDoubt = 0.6;
 constexpr double kStretchDoubt = 1, kMostStretchDoubt = 2;
-constexpr double kMostNearness = 2.5;
+constexpr double kSmall = 8;  // below, neighbours are no closer than others
+constexpr double kMostNearness = 3.5;
 constexpr double kPartDoubt = 2;  // "18 of its next 23 games"
 constexpr double kFarDays = 366;
 constexpr double kNearDays = 1;
@@ -82,7 +83,7 @@ double weigh_nearness(const Digest& a, const Digest& b) {
   if (!generic(a, b) || a.noun == 0 || a.noun != b.noun) return 0;
   const double mean = (size_of(*a.figure) + size_of(*b.figure)) / 2;
   const double gap = std::abs(size_of(*a.figure) - size_of(*b.figure));
-  if (gap <= 0 || mean <= gap || mean < 10) return 0;
+  if (gap <= 0 || mean <= gap || mean < kSmall) return 0;
   return std::min(kMostNearness, std::log10(mean / gap) * std::min(1.0, std::log10(mean) / 2));
 }
 
@@ -98,6 +99,25 @@ bool share_doer(const Digest& a, const Digest& b) {
   return std::ranges::any_of(a.agent, [&](Key doer) {
     return doer != a.noun && doer != b.noun && std::ranges::binary_search(b.agent, doer);
   });
+}
+
+// Names, and ages: "a 36-year-old climber" is one man in both articles, whether they name him or
+// not, or two men of different ages.
+double weigh_people(const Digest& a, const Digest& b) {
+  const double names = weigh_names(a, b);
+  if (a.ages.empty() || b.ages.empty() || a.figure->dimension == Dimension::age) return names;
+  return disjoint(a.ages, b.ages) ? names - kWeights.age : std::max(names, 0.0) + kWeights.age;
+}
+
+// The same things and the same deed of somebody whom both name: "Ames missed nine games", "Ames has
+// 2,301 points". Lengths and the like need no noun beside the deed: "fell 60 metres".
+bool same_role(const Digest& a, const Digest& b) {
+  if (!generic(a, b) || (has_own_name(a, b) && has_own_name(b, a))) return false;
+  const bool counts = a.figure->dimension == Dimension::count;
+  if (a.noun != b.noun || (a.noun == 0 && counts)) return false;
+  if (a.light_predicate && b.light_predicate) return share_doer(a, b);
+  if (a.predicate != b.predicate) return false;
+  return !disjoint(a.names, b.names) || (!a.ages.empty() && !disjoint(a.ages, b.ages));
 }
 
 // Whether the article of `other` never speaks of the places of `claim`.
@@ -132,8 +152,9 @@ bool same_day(const Claim& a, const Claim& b) {
 }  // namespace
 
 double weigh_surroundings(const Digest& a, const Digest& b) {
-  double weight = weigh_names(a, b) + weigh_words(a, b);
+  double weight = weigh_people(a, b) + weigh_words(a, b);
   if (share_doer(a, b)) weight += kWeights.agent;
+  if (same_role(a, b)) weight += kWeights.role;
   if (!disjoint(a.place, b.place)) weight += kWeights.place;
   if (a.base != 0 && a.base == b.base) weight += kWeights.base;
   if (a.event != 0 && a.event == b.event) weight += kWeights.event;

@@ -118,9 +118,11 @@ bool day_of_total(const SetPair& sets, const Digest& a, const Digest& b) {
          sets.b.set.below(sets.a.set);
 }
 
-// A running total in articles of which none can be dated: what differs may have been updated.
-bool undated_total(const Gate& gate) {
-  return gate.behaviour == Behaviour::cumulative && gate.time.assumption == "undated";
+// A running total in articles of which none can be dated: what differs may have been updated. Only
+// of measures that packs know to run on; of others undated figures count as of one time.
+bool undated_total(const Gate& gate, const Digest& a, const Digest& b) {
+  return gate.behaviour == Behaviour::cumulative && gate.time.assumption == "undated" &&
+         a.measure != nullptr && b.measure != nullptr;
 }
 
 void rule_on_clash(Ruling& ruling, const SetOutcome& outcome, const SetPair& sets, const Digest& a,
@@ -138,7 +140,7 @@ void rule_on_clash(Ruling& ruling, const SetOutcome& outcome, const SetPair& set
     ruling.verdict = Verdict::tension;
     ruling.reason = "possible";
   } else if (timed.verdict == Verdict::conflict && setting == Setting::story &&
-             undated_total(ruling.gate)) {
+             undated_total(ruling.gate, a, b)) {
     ruling.verdict = Verdict::tension;
     ruling.reason = "possible-update";
   } else if (timed.verdict == Verdict::conflict && different_named_sources(a, b)) {

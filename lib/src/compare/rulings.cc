@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 #include <thread>
 #include <unordered_map>
@@ -95,10 +97,93 @@ bool generic(const Edge& edge, std::span<const Statement> statements) {
          statements[edge.b].digest.measure == nullptr;
 }
 
-std::uint64_t sentence_pair(const Edge& edge, std::span<const Statement> statements) {
-  const Key first = key_of(statements[edge.a].digest.claim->quote);
-  const Key second = key_of(statements[edge.b].digest.claim->quote);
-  return std::min(first, second) * 0x9E3779B97F4A7C15ULL + std::max(first, second);
+// The figures of one sentence, by what they are of.
+using Figures = std::multimap<Key, const Figure*>;
+
+// Distances, sums of money and the like go by their kind: their nouns are often left out.
+Key thing_of(const Digest& digest) {
+  if (digest.figure->dimension == Dimension::count) return digest.noun;
+  return key_of("measure") + static_cast<Key>(digest.figure->dimension);
+}
+
+// A number whose noun or unit the sentence leaves out: "quakes of 7.6 and 7.5 magnitude".
+constexpr Key kBare = 0;
+
+bool bare(const Digest& digest) {
+  return digest.figure->dimension == Dimension::count && digest.figure->unit.empty();
+}
+
+Key sentence_of(const Statement& statement) {
+  return key_of(statement.digest.claim->quote) ^ (statement.story * 0x9E3779B97F4A7C15ULL);
+}
+
+std::unordered_map<Key, Figures> figures_of_sentences(std::span<const Statement> statements) {
+  std::unordered_map<Key, Figures> sentences;
+  for (const auto& statement : statements)
+    if (const Key thing = thing_of(statement.digest); !statement.digest.figure->date)
+      sentences[sentence_of(statement)].emplace(bare(statement.digest) ? kBare : thing,
+                                                &*statement.digest.figure);
+  return sentences;
+}
+
+bool any_agree(const Figures& a, const Figures& b, Key thing) {
+  const auto [first, last] = a.equal_range(thing);
+  const auto [other_first, other_last] = b.equal_range(thing);
+  for (auto i = first; i != last; ++i)
+    for (auto j = other_first; j != other_last; ++j)
+      if (i->second->unit == j->second->unit &&
+          compare_sets(i->second->set, j->second->set).fit == Fit::agree)
+        return true;
+  return false;
+}
+
+// Whether a sentence gives the very figure of `digest`, of the same things.
+bool gives(const Figures& sentence, const Digest& digest) {
+  if (digest.figure->date) return false;
+  const auto same = [&](const auto& entry) {
+    return (entry.first == kBare || entry.second->unit == digest.figure->unit) &&
+           compare_sets(entry.second->set, digest.figure->set).reason == "equal";
+  };
+  const auto [first, last] = sentence.equal_range(thing_of(digest));
+  const auto [first_bare, last_bare] = sentence.equal_range(kBare);
+  return std::any_of(first, last, same) || std::any_of(first_bare, last_bare, same);
+}
+
+// Whether both sentences give figures of several things, and none agrees.
+bool differ_throughout(const Figures& a, const Figures& b) {
+  std::size_t different = 0;
+  for (auto at = a.upper_bound(kBare); at != a.end(); at = a.upper_bound(at->first)) {
+    if (!b.contains(at->first)) continue;
+    if (any_agree(a, b, at->first)) return false;
+    ++different;
+  }
+  return different > 1;
+}
+
+// Numbers so long that two articles hardly write the same one of different things.
+using LongNumbers = std::set<std::pair<std::uint32_t, double>>;  // article, number
+
+std::optional<double> long_number(const Digest& digest) {
+  constexpr double kLong = 1000;
+  const auto& figure = *digest.figure;
+  const bool exact = !figure.date && figure.set.value && figure.set.grain == 0;
+  return exact && *figure.set.value >= kLong ? figure.set.value : std::nullopt;
+}
+
+LongNumbers long_numbers(std::span<const Statement> statements) {
+  LongNumbers numbers;
+  for (const auto& statement : statements)
+    if (const auto number = long_number(statement.digest))
+      for (const auto document : statement.documents) numbers.emplace(document, *number);
+  return numbers;
+}
+
+// Whether an article of `knower` gives the long number of `other` somewhere.
+bool knows(const LongNumbers& numbers, const Statement& knower, const Statement& other) {
+  const auto number = long_number(other.digest);
+  return number && std::ranges::any_of(knower.documents, [&](std::uint32_t document) {
+           return numbers.contains({document, *number});
+         });
 }
 
 bool meet(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
@@ -137,10 +222,14 @@ Rulings rule_on_pairs(std::span<const Statement> statements, std::span<const Sta
 
 void drop_explained(std::vector<Edge>& edges, std::span<const Statement> statements) {
   const auto witnesses = find_witnesses(statements, edges);
+  const auto numbers = long_numbers(statements);
   std::erase_if(edges, [&](const Edge& edge) {
-    return !edge.agrees() && !survives_witness(edge.ruling.verdict) &&
-           !share_an_article(statements[edge.a], statements[edge.b]) &&
-           meet(witnesses[edge.a], witnesses[edge.b]);
+    const auto& a = statements[edge.a];
+    const auto& b = statements[edge.b];
+    if (edge.agrees() || survives_witness(edge.ruling.verdict) || share_an_article(a, b))
+      return false;
+    return meet(witnesses[edge.a], witnesses[edge.b]) || knows(numbers, a, b) ||
+           knows(numbers, b, a);
   });
   BestPartners best;
   for (const auto& edge : edges) {
@@ -156,18 +245,21 @@ void drop_explained(std::vector<Edge>& edges, std::span<const Statement> stateme
 }
 
 void drop_other_occasions(std::vector<Edge>& edges, std::span<const Statement> statements) {
-  std::unordered_map<std::uint64_t, std::set<Key>> clashing;  // the things counted
-  std::unordered_set<std::uint64_t> agreeing;
-  for (const auto& edge : edges) {
-    const auto& digest = statements[edge.a].digest;
-    const Key thing = digest.noun * 31 + static_cast<Key>(digest.figure->dimension);
-    if (gives_same_figure(edge)) agreeing.insert(sentence_pair(edge, statements));
-    if (!edge.agrees()) clashing[sentence_pair(edge, statements)].insert(thing);
-  }
+  const auto sentences = figures_of_sentences(statements);
+  const auto figures_beside = [&](const Statement& statement) -> const Figures& {
+    static const Figures none;
+    const auto found = sentences.find(sentence_of(statement));
+    return found == sentences.end() ? none : found->second;
+  };
   std::erase_if(edges, [&](const Edge& edge) {
-    const auto sentences = sentence_pair(edge, statements);
-    return !edge.agrees() && generic(edge, statements) && clashing[sentences].size() > 1 &&
-           !agreeing.contains(sentences);
+    if (edge.agrees()) return false;
+    const auto& a = statements[edge.a];
+    const auto& b = statements[edge.b];
+    if (a.digest.claim->quote == b.digest.claim->quote) return false;
+    const auto& first = figures_beside(a);
+    const auto& second = figures_beside(b);
+    if (gives(first, b.digest) || gives(second, a.digest)) return true;
+    return generic(edge, statements) && differ_throughout(first, second);
   });
 }
 

@@ -191,6 +191,22 @@ void weigh_words(std::vector<Statement>& statements) {
   }
 }
 
+// The ages that each sentence gives tell the people apart of whom it speaks.
+void note_ages(std::vector<Statement>& statements) {
+  std::unordered_map<Key, KeySet> ages;
+  for (const auto& statement : statements) {
+    const auto& figure = *statement.digest.figure;
+    const auto& [low, high] = std::tie(figure.set.set.low, figure.set.set.high);
+    if (figure.dimension != Dimension::age || !low || !high || high->value - low->value > 1)
+      continue;
+    ages[key_of(statement.digest.claim->quote)].push_back(static_cast<Key>(std::ceil(low->value)));
+  }
+  for (auto& [sentence, list] : ages) std::ranges::sort(list);
+  for (auto& statement : statements)
+    if (const auto found = ages.find(key_of(statement.digest.claim->quote)); found != ages.end())
+      statement.digest.ages = found->second;
+}
+
 template <class Visit>
 void for_each_pair(const std::vector<std::uint32_t>& members, const Visit& visit) {
   for (std::size_t first = 0; first < members.size(); ++first)
@@ -222,6 +238,7 @@ std::vector<Statement> gather_statements(std::span<const Claim> claims,
     add_document(statement, document);
   }
   weigh_words(statements);
+  note_ages(statements);
   return statements;
 }
 
