@@ -127,10 +127,10 @@ class DerivedDates {
         event_after(at + 1, "found"));
   }
   [[nodiscard]] bool says_this_year() const {
-    for (const Mention& mention : reading_.mentions)
-      if (const auto* time = mention.time(); time != nullptr && time->value.size() == 4)
-        return true;
-    return false;
+    return std::ranges::any_of(reading_.mentions, [](const Mention& mention) {
+      const auto* time = mention.time();
+      return time != nullptr && time->value.size() == 4;
+    });
   }
 
   // "the 1,000th day of the war", "in its second year"
@@ -316,7 +316,7 @@ class DerivedDates {
   }
   // The finest TIMEX3 value that holds the interval, or its first day.
   [[nodiscard]] static std::string value_of(const DayInterval& interval) {
-    const auto low = to_iso(interval.low->value);
+    auto low = to_iso(interval.low->value);
     const auto high = to_iso(interval.high->value);
     if (low == high) return low;
     if (low.substr(0, 7) == high.substr(0, 7)) return low.substr(0, 7);
