@@ -190,7 +190,7 @@ class ClauseFinder {
     }
     return false;
   }
-  [[nodiscard]] static std::uint32_t start_of_words(const Segment& segment) const {
+  [[nodiscard]] static std::uint32_t start_of_words(const Segment& segment) {
     auto at = segment.range.first;
     if (segment.opener != kNone && segment.opener == at) ++at;
     return at;
