@@ -176,6 +176,7 @@ std::vector<std::string> aliases_of(const Reading& reading) {
     if (length == 0) continue;
     for (const Name& name : reading.names)
       if (name.range.first == at + length) aliases.push_back(name.id);
+    at += length - 1;
   }
   return aliases;
 }

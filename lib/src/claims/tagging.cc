@@ -65,6 +65,7 @@ class Tagger {
     if (!t.capitalised) return false;
     const bool known = facts_.names.contains(t.hash);
     if (entry != nullptr && entry->closed) return false;
+    if (stands_for_area(at)) return false;
     // "GDP": an abbreviation of a common noun.
     if (t.all_caps &&
         lexicon_.canonical_noun(text::folded(text_.text, t)) != text::folded(text_.text, t))
@@ -74,6 +75,15 @@ class Tagger {
     if (!title_case_ && entry != nullptr && capital_common_noun(at + 1)) return true;
     // Where every word has a capital, only what is no common word is a name.
     return known || (entry == nullptr && !lexicon_.knows_noun(text::folded(text_.text, t)));
+  }
+  // "the Sultanate", "the State": a common noun with a capital, for a place named before.
+  [[nodiscard]] bool stands_for_area(std::uint32_t at) const {
+    static const auto the = text::hash_of("the");
+    if (at == parse_.range.first || token(at - 1).hash != the || title_case_) return false;
+    const bool name_follows =
+        at + 1 < parse_.range.last &&
+        (token(at + 1).capitalised || text::folded(text_.text, token(at + 1)) == "of");
+    return !name_follows && Cues::english().is(text::folded(text_.text, token(at)), Cue::area_noun);
   }
   [[nodiscard]] bool capital_common_noun(std::uint32_t at) const {
     return at < parse_.range.last && token(at).capitalised && !token(at).all_caps &&

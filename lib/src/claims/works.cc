@@ -12,33 +12,56 @@ bool is_year(const TimeExpression& time) {
   return time.type == TimexType::date && time.days && time.value.size() == kYearDigits;
 }
 
+// "live-action/animated", "third-person": words of every class narrow a kind.
+bool narrows(const Word& word) {
+  switch (word.word_class) {
+    case WordClass::noun:
+    case WordClass::adjective:
+    case WordClass::number:
+    case WordClass::verb:
+      return true;
+    case WordClass::mark:
+      return word.lemma == "-" || word.lemma == "/";
+    default:
+      return false;
+  }
+}
+
 // The kind of work that a year narrows: "a 1996 Italian comedy film".
 bool stands_before_work(const Reading& reading, const Range& year) {
   const auto& parse = reading.parse;
   for (auto at = year.last; at < parse.range.last; ++at) {
     const Word& word = reading.word(at);
     if (Cues::english().is(word.lemma, Cue::work_noun)) return true;
-    const bool narrows = word.word_class == WordClass::noun ||
-                         word.word_class == WordClass::adjective || word.lemma == "-" ||
-                         word.lemma == "/";
-    if (!narrows) return false;
+    if (!narrows(word)) return false;
   }
   return false;
+}
+
+// The verb group right before the article of a year: "is a 1996".
+std::uint32_t verb_before(const Reading& reading, const Range& year) {
+  auto at = year.first;
+  while (at > reading.parse.range.first) {
+    if (reading.word(--at).word_class != WordClass::determiner) return reading.parse.verb_at(at);
+  }
+  return kNone;
 }
 
 }  // namespace
 
 std::optional<DatedDeed> released_work(const Reading& reading, const Figure& figure) {
   const auto* time = figure.mention->time();
-  if (!is_year(*time) || figure.verb == kNone || figure.is_subject || figure.clause == kNone)
-    return std::nullopt;
-  if (reading.parse.verbs[figure.verb].lemma != "be" || !stands_before_work(reading, figure.range))
+  if (!is_year(*time) || figure.clause == kNone) return std::nullopt;
+  const auto verb = verb_before(reading, figure.range);
+  if (verb == kNone || reading.parse.verbs[verb].lemma != "be" ||
+      !stands_before_work(reading, figure.range))
     return std::nullopt;
   const auto subject = reading.parse.subject_of(figure.clause);
   if (subject == kNone) return std::nullopt;
   DatedDeed deed;
   deed.figure = figure;
   deed.time = *time;
+  deed.figure.verb = verb;
   deed.frame.predicate = Lexicon::english().canonical_verb("release");
   deed.frame.verbs = {"release", deed.frame.predicate};
   for (const Name* name : reading.names_in(reading.parse.phrases[subject].range))

@@ -11,6 +11,7 @@
 namespace claimcheck::comparison {
 namespace {
 
+constexpr std::string_view kWorld = "world";  // the place of "worldwide", around all others
 constexpr std::string_view kUnknownOne = "unknown on one side";
 constexpr std::string_view kUnknownBoth = "unknown on both sides";
 
@@ -233,6 +234,7 @@ Part inner_place(const Sides& sides) {
   const auto& first = sides.a.claim->place.front();
   const auto& second = sides.b.claim->place.front();
   if (first == second) return Part::none;
+  if (first == kWorld || second == kWorld) return second == kWorld ? Part::first : Part::second;
   if (lists(sides.a.place, second) || lies_in(first, sides.b, sides.packs)) return Part::first;
   if (lists(sides.b.place, first) || lies_in(second, sides.a, sides.packs)) return Part::second;
   if (named_after(second, first)) return Part::first;
