@@ -1,5 +1,6 @@
 #include "claims/inflection.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace claimcheck::claims {
@@ -8,9 +9,8 @@ namespace {
 constexpr bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
 bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> endings) {
-  for (const auto ending : endings)
-    if (word.ends_with(ending)) return true;
-  return false;
+  return std::ranges::any_of(endings,
+                             [word](std::string_view ending) { return word.ends_with(ending); });
 }
 
 // "sit" -> "sitt": a final single consonant after a single vowel of a short word is doubled, but

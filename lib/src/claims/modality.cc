@@ -105,9 +105,9 @@ class ModalityFinder {
     return false;
   }
   [[nodiscard]] bool sentence_has_condition() const {
-    for (const auto& clause : parse_.clauses)
-      if (clause.opener != kNone && reading_.word(clause.opener).lemma == "if") return true;
-    return false;
+    return std::ranges::any_of(parse_.clauses, [&](const Clause& clause) {
+      return clause.opener != kNone && reading_.word(clause.opener).lemma == "if";
+    });
   }
   // "could be training", "may have died": a hedged statement about what is, no mere possibility.
   [[nodiscard]] bool guesses_at_fact(const VerbGroup& group) const {
@@ -170,8 +170,7 @@ class ModalityFinder {
   [[nodiscard]] bool follows_plan() const {
     const auto& group = parse_.verbs[figure_.verb];
     const auto end = std::min(group.range.last + 2, stretch_.last);
-    if (find(Cue::plan_phrase, group.range.first, end) < end) return true;
-    return false;
+    return find(Cue::plan_phrase, group.range.first, end) < end;
   }
   [[nodiscard]] std::uint32_t clause_begin() const {
     if (figure_.clause == kNone) return parse_.range.first;

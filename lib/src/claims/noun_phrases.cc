@@ -79,10 +79,7 @@ class PhraseFinder {
       if (word.word_class == WordClass::noun ||
           (word.word_class == WordClass::number && phrase.head == kNone))
         phrase.head = i;
-      if (word.word_class == WordClass::number && phrase.head != kNone &&
-          parse_.word(phrase.head).word_class == WordClass::noun && i > at && word.figure &&
-          !parse_.word(i - 1).figure && text_.tokens[i - 1].kind == text::TokenKind::word)
-        break;
+      if (i > at && opens_figure(i, phrase.head)) break;
       phrase.range.last = i + 1;
     }
     if (phrase.range.empty()) phrase.range.last = at + 1;
@@ -92,6 +89,14 @@ class PhraseFinder {
       phrase.time = time;
     }
     return phrase;
+  }
+
+  // A figure behind the noun of a phrase is none of its own: "of the troops 12,000".
+  [[nodiscard]] bool opens_figure(std::uint32_t at, std::uint32_t head) const {
+    const Word& word = parse_.word(at);
+    return word.word_class == WordClass::number && word.figure && head != kNone &&
+           parse_.word(head).word_class == WordClass::noun && !parse_.word(at - 1).figure &&
+           text_.tokens[at - 1].kind == text::TokenKind::word;
   }
 
   // "the wounded", "1,204 dead": an adjective stands for the noun.
