@@ -191,8 +191,11 @@ class ScopeFinder {
     }
     if (figure_.clause == kNone) return;
     for (const Range& part : parse_.clauses[figure_.clause].parts)
-      for (auto at = std::max(part.first, figure_.range.last); at < part.last; ++at)
+      for (auto at = std::max(part.first, figure_.range.last); at < part.last; ++at) {
+        const bool further = reading_.word(at).lemma == "more" && reading_.word(at - 1).figure;
         if (reading_.word(at).lemma == "alone") add("alone");
+        if (further) add("before more");
+      }
   }
 
   // "civilians", "children": a part of the people that the whole counts.

@@ -114,7 +114,7 @@ double weigh_people(const Digest& a, const Digest& b) {
 bool same_role(const Digest& a, const Digest& b) {
   if (!generic(a, b) || (has_own_name(a, b) && has_own_name(b, a))) return false;
   const bool counts = a.figure->dimension == Dimension::count;
-  if (a.noun != b.noun || (a.noun == 0 && counts)) return false;
+  if (counts && (a.noun == 0 || a.noun != b.noun)) return false;
   if (a.light_predicate && b.light_predicate) return share_doer(a, b);
   if (a.predicate != b.predicate) return false;
   return !disjoint(a.names, b.names) || (!a.ages.empty() && !disjoint(a.ages, b.ages));

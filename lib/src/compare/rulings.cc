@@ -102,7 +102,8 @@ using Figures = std::multimap<Key, const Figure*>;
 
 // Distances, sums of money and the like go by their kind: their nouns are often left out.
 Key thing_of(const Digest& digest) {
-  if (digest.figure->dimension == Dimension::count) return digest.noun;
+  if (digest.figure->dimension == Dimension::count)
+    return digest.noun != 0 ? digest.noun : key_of(digest.figure->unit);
   return key_of("measure") + static_cast<Key>(digest.figure->dimension);
 }
 
