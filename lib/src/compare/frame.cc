@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/embedded.h"
+#include "base/rows.h"
 #include "compare/deeds.h"
 #include "compare/evidence.h"
 
@@ -136,12 +138,33 @@ void weigh_predicates(const Digest& a, const Digest& b, FrameMatch& match) {
     match.weight += kWeights.other_predicate;
 }
 
+KeySet status_words(std::string_view status) {
+  KeySet keys;
+  for (const auto& row : rows(embedded_file("status_words.tsv")))
+    if (row.size() > 1 && row[0] == status)
+      for (const auto word : alternatives(row[1])) keys.push_back(key_of(word));
+  std::ranges::sort(keys);
+  return keys;
+}
+
+// The qualifiers that may tell a claim's kind from the other's.
+KeySet telling_qualifiers(const Digest& claim, const Digest& other) {
+  static const KeySet confirming = status_words("confirming");
+  static const KeySet doubting = status_words("doubting");
+  if (!disjoint(other.qualifiers, doubting)) return claim.qualifiers;
+  KeySet telling;
+  std::ranges::set_difference(claim.qualifiers, confirming, std::back_inserter(telling));
+  return telling;
+}
+
 // False where the qualifiers exclude each other: measles cases are no dengue cases.
 bool weigh_qualifiers(const Digest& a, const Digest& b, FrameMatch& match) {
   // A pack's rate or sum is one thing however it is called: jobless rate, unemployment.
   if (same_measure(a, b) && !counted(a)) return true;
   if (a.qualifiers.empty() && b.qualifiers.empty()) return true;
-  if (a.qualifiers.empty() || b.qualifiers.empty()) {
+  const KeySet first = telling_qualifiers(a, b);
+  const KeySet second = telling_qualifiers(b, a);
+  if (disjoint(a.qualifiers, b.qualifiers) && (first.empty() || second.empty())) {
     match.weight += kWeights.one_qualified;
     return true;
   }

@@ -94,7 +94,10 @@ std::optional<ModifierMatch> ModifierTable::starting_at(std::span<const Token> t
   if (!after_.starts(tokens[begin])) return std::nullopt;
   const auto found = after_.longest(tokens.first(end), begin);
   if (!found) return std::nullopt;
-  return ModifierMatch{static_cast<Modifier>(found->value), at, begin + found->length};
+  const std::uint32_t last = begin + found->length;
+  // "72% and over 21 reviews": the words belong to the number that follows.
+  if (last < end && tokens[last].kind == text::TokenKind::number) return std::nullopt;
+  return ModifierMatch{static_cast<Modifier>(found->value), at, last};
 }
 
 }  // namespace claimcheck::quantity
