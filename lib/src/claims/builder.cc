@@ -49,9 +49,17 @@ class Builder {
     if (figure.range.last - figure.range.first != 1 ||
         figure.range.last + 1 >= reading_.parse.range.last)
       return false;
-    return reading_.word(figure.range.first).lemma == "one" &&
-           reading_.word(figure.range.last).lemma == "of" &&
-           reading_.word(figure.range.last + 1).word_class == WordClass::determiner;
+    if (reading_.word(figure.range.first).lemma != "one" ||
+        reading_.word(figure.range.last).lemma != "of")
+      return false;
+    const Word& next = reading_.word(figure.range.last + 1);
+    return next.word_class == WordClass::determiner || (next.figure && is_complement(figure));
+  }
+  // "is one of 17 countries that ..."
+  [[nodiscard]] bool is_complement(const Figure& figure) const {
+    if (figure.verb == kNone || figure.is_subject) return false;
+    const auto& lemma = reading_.parse.verbs[figure.verb].lemma;
+    return lemma == "be" || lemma == "remain" || lemma == "become";
   }
   void add_derived(const DerivedFigure& derived) {
     Mention mention = reading_.mentions[derived.mention];
