@@ -167,7 +167,9 @@ using LongNumbers = std::set<std::pair<std::uint32_t, double>>;  // article, num
 std::optional<double> long_number(const Digest& digest) {
   constexpr double kLong = 1000;
   const auto& figure = *digest.figure;
-  const bool exact = !figure.date && figure.set.value && figure.set.grain == 0;
+  const auto* quantity = digest.claim->quantity();
+  const bool stated = quantity != nullptr && quantity->modifier == Modifier::exact;
+  const bool exact = stated && figure.set.value && figure.set.grain == 0;
   return exact && *figure.set.value >= kLong ? figure.set.value : std::nullopt;
 }
 
