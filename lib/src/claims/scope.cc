@@ -193,7 +193,8 @@ class ScopeFinder {
     for (const Range& part : parse_.clauses[figure_.clause].parts)
       for (auto at = std::max(part.first, figure_.range.last); at < part.last; ++at) {
         const bool further = reading_.word(at).lemma == "more" && reading_.word(at - 1).figure;
-        if (reading_.word(at).lemma == "alone") add("alone");
+        const auto& lemma = reading_.word(at).lemma;
+        if (lemma == "alone") add(lemma);
         if (further) add("before more");
       }
   }

@@ -20,7 +20,7 @@ struct Weights {
   double no_name = -0.5, no_name_generic = -1.5;
   double own_names = -2;  // both sides name what the other does not
   double word = 0.7, most_words = 2.8;
-  double age = 2.75;  // of a person in the sentence, the same or another
+  double age = 3.5;  // of a person in the sentence, the same or another
   double agent = 1, place = 1, base = 1, role = 1;
   double event = 3;  // one that a pack names
   double source = 1.5, day = 1, slip = 1.5;
