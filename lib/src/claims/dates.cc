@@ -69,6 +69,8 @@ void mark_edge(Frame& frame, Role role) {
   const std::string edge = role == Role::from ? "begin" : "end";
   if (frame.predicate == edge) return;
   if (!event) {
+    // "has taken steps since 1987": no state that is named.
+    if (frame.predicate.empty()) return;
     frame.noun = frame.predicate;
     frame.qualifiers.clear();
   }
