@@ -77,7 +77,7 @@ class ScopeFinder {
 
   void add_wholes() {
     if (const auto whole = fronted_whole(reading_, figure_); whole != kNone) {
-      const auto lemma = head_lemma(reading_, whole);
+      auto lemma = head_lemma(reading_, whole);
       frame_.base = whole_label(reading_, whole);
       if (figure_.mention->quantity()->dimension == Dimension::count) take_noun(lemma);
       if (!frame_.predicate.empty()) return;
@@ -111,7 +111,7 @@ class ScopeFinder {
       if (phrase.range.first >= figure_.range.first || phrase.name || phrase.head == kNone)
         continue;
       const auto written = text::folded(reading_.article.text.text, reading_.tokens()[phrase.head]);
-      const auto lemma = head_lemma(reading_, static_cast<std::uint32_t>(p - 1));
+      auto lemma = head_lemma(reading_, static_cast<std::uint32_t>(p - 1));
       if (!lemma.empty() && written != lemma) return lemma;
     }
     return {};

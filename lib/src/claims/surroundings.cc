@@ -139,15 +139,14 @@ bool of_other_figure(const Reading& reading, const Figure& figure, std::uint32_t
 
 bool says_worldwide(const Reading& reading, const Figure& figure) {
   if (figure.clause == kNone) return false;
-  for (const Range& part : reading.parse.clauses[figure.clause].parts) {
-    auto at = Cues::english().first(reading.tokens(), part.first, part.last, Cue::worldwide);
-    if (at >= part.last) continue;
+  return std::ranges::any_of(reading.parse.clauses[figure.clause].parts, [&](const Range& part) {
+    const auto at = Cues::english().first(reading.tokens(), part.first, part.last, Cue::worldwide);
+    if (at >= part.last) return false;
     const auto place = static_cast<std::uint32_t>(at);
     // "a worldwide total of ..." stands before its figure.
     const bool before = place < figure.range.first && figure.range.first - place < 4;
-    if (before || !of_other_figure(reading, figure, place)) return true;
-  }
-  return false;
+    return before || !of_other_figure(reading, figure, place);
+  });
 }
 
 }  // namespace

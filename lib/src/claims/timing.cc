@@ -65,8 +65,7 @@ bool is_baseline(const Reading& reading, const Range& time) {
   if (last == "before" || last == "earlier" || last == "previous") return true;
   if (time.last >= reading.parse.range.last) return false;
   const auto& next = reading.word(time.last).lemma;
-  if (next == "before" || next == "earlier") return true;
-  return false;
+  return next == "before" || next == "earlier";
 }
 
 // "the week to Saturday", "the year to May": the days up to the end of the second.
@@ -139,10 +138,9 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
 
 bool sentence_has(const Reading& reading, const Figure& figure, Cue cue) {
   if (figure.clause == kNone) return false;
-  for (const Range& part : reading.parse.clauses[figure.clause].parts)
-    if (Cues::english().first(reading.tokens(), part.first, part.last, cue) < part.last)
-      return true;
-  return false;
+  return std::ranges::any_of(reading.parse.clauses[figure.clause].parts, [&](const Range& part) {
+    return Cues::english().first(reading.tokens(), part.first, part.last, cue) < part.last;
+  });
 }
 
 bool is_perfect(const Reading& reading, std::uint32_t verb) {

@@ -69,7 +69,7 @@ std::optional<Figure> figure_of(const TimeExpression& time) {
   if (auto day = day_of_some_year(time)) {
     figure.date = true;
     figure.yearless = true;
-    figure.set = std::move(*day);
+    figure.set = *day;
     return figure;
   }
   if (!time.days || (!time.days->low && !time.days->high)) return std::nullopt;

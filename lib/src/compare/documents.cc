@@ -84,8 +84,8 @@ std::vector<Edge> rule_across(std::span<const Statement> statements, std::size_t
       auto ruling =
           comparison::rule_on(a, b, only_pair ? Setting::only_pair : Setting::together, packs);
       if (ruling.comparable())
-        edges.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(second),
-                         std::move(ruling)});
+        edges.push_back(
+            {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(second), ruling});
     }
   return edges;
 }

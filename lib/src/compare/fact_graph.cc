@@ -55,8 +55,8 @@ std::vector<Group> connected(const std::vector<const Edge*>& edges, std::span<co
   std::vector<Group> found;
   for (auto& [root, group] : groups) {
     std::ranges::sort(group.members);
-    const auto repeated = std::ranges::unique(group.members);
-    group.members.erase(repeated.begin(), repeated.end());
+    group.members.erase(std::unique(group.members.begin(), group.members.end()),
+                        group.members.end());
     found.push_back(std::move(group));
   }
   return found;
