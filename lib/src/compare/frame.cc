@@ -59,7 +59,7 @@ bool declared(const Digest& a, const Digest& b) {
   return a.measure != nullptr && b.measure != nullptr;
 }
 
-FrameMatch refused(std::string_view note) { return {Sameness::none, Part::none, note, 0}; }
+FrameMatch refused(std::string_view note) { return {Sameness::none, Part::none, note, false, 0}; }
 
 bool handed_over(Setting setting) {
   return setting == Setting::together || setting == Setting::only_pair;
@@ -80,6 +80,20 @@ void weigh_measure(const Digest& a, const Digest& b, FrameMatch& match) {
     match.weight += kWeights.other_deed;
 }
 
+// Two nouns that differ: the wider and the narrower of one kind, or two words of one measured
+// thing.
+bool weigh_different_nouns(const Digest& a, const Digest& b, FrameMatch& match) {
+  if (a.noun_kind != 0 && a.noun_kind == b.noun_kind && (general(a) || general(b))) {
+    if (!same_measure(a, b)) match.weight += kWeights.general_noun;
+    match.part = general(b) ? Part::first : Part::second;
+    return true;
+  }
+  if (counted(a) || counted(b)) return false;
+  if (!mentions(a, b.noun) && !mentions(b, a.noun)) return false;
+  match.weight += kWeights.crossed_noun;
+  return true;
+}
+
 // The evidence of the counted nouns; false when they name different things.
 bool weigh_nouns(const Digest& a, const Digest& b, FrameMatch& match) {
   const bool dates = declared(a, b) && a.figure && a.figure->date;
@@ -96,15 +110,7 @@ bool weigh_nouns(const Digest& a, const Digest& b, FrameMatch& match) {
     if (!same_measure(a, b)) match.weight += general(a) ? kWeights.general_noun : kWeights.noun;
     return true;
   }
-  if (a.noun_kind != 0 && a.noun_kind == b.noun_kind && (general(a) || general(b))) {
-    if (!same_measure(a, b)) match.weight += kWeights.general_noun;
-    match.part = general(b) ? Part::first : Part::second;
-    return true;
-  }
-  if (counted(a) || counted(b)) return false;
-  if (!mentions(a, b.noun) && !mentions(b, a.noun)) return false;
-  match.weight += kWeights.crossed_noun;
-  return true;
+  return weigh_different_nouns(a, b, match);
 }
 
 // "kill-or-miss" holds what "kill" holds, and more.

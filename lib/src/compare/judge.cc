@@ -36,7 +36,7 @@ struct SetPair {
 void drop_years(SetPair& sets, const Digest& a, const Digest& b) {
   if (a.figure->yearless == b.figure->yearless) return;
   ValueSet& full = a.figure->yearless ? sets.b : sets.a;
-  if (auto day = in_some_year(full)) full = std::move(*day);
+  if (auto day = in_some_year(full)) full = *day;
 }
 
 // Both sets in one unit, and signed where the figures move in opposite directions.

@@ -35,7 +35,7 @@ Slice rule_on_slice(std::span<const Statement> statements, std::span<const State
     }
     slice.compared += weight;
     if (ruling.verdict == Verdict::agree) slice.agreeing += weight;
-    slice.edges.push_back({first, second, std::move(ruling)});
+    slice.edges.push_back({first, second, ruling});
   }
   return slice;
 }
