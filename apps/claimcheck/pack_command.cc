@@ -46,6 +46,7 @@ Work work_on(const Settings& settings) {
     for (const auto& pack : list_packs(work.packs))
       if (!is_builtin(pack.name)) work.options.packs.push_back(pack.name);
   work.options.matching = settings.matching;
+  work.options.jobs = Session(settings).jobs();
   return work;
 }
 

@@ -15,6 +15,7 @@ struct PackTestOptions {
   std::vector<std::string> packs = {};  // names; empty = all that are loaded
   std::string matching = {};            // a part of a rule's id or of a test's name; empty = all
   bool derived = true;                  // with the variants of each written test
+  unsigned jobs = 1;                    // threads for mutants; the result does not depend on it
 };
 
 // One field of a test that came out otherwise than expected.
@@ -28,7 +29,8 @@ struct FieldDifference {
 struct PackTestResult {
   std::string rule;  // "core/deaths-toll"
   std::string name;
-  std::string variant;  // "swapped", "curly quotes", "no-break spaces", "spelt out"; or empty
+  std::string variant;  // "swapped", "curly quotes", "no-break spaces", "spelt out",
+                        // "each: ceasefire"; or empty
   bool passed = false;
   std::vector<FieldDifference> differences;  // empty when passed
   std::vector<std::string> gates;  // what kept the rule from firing: "pattern", "not-near", ...

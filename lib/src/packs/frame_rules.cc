@@ -37,10 +37,10 @@ FrameRules::WordSet FrameRules::compile(const std::vector<std::string>& words,
   WordSet set;
   set.given = !words.empty();
   for (const auto& written : words) {
-    const std::string_view name = written.starts_with("%{") && written.ends_with("}")
-                                      ? std::string_view(written).substr(2, written.size() - 3)
-                                      : std::string_view(written);
-    const auto list = lists.find(name);
+    const bool reference = written.starts_with("%{") && written.ends_with("}");
+    const auto list = reference
+                          ? lists.find(std::string_view(written).substr(2, written.size() - 3))
+                          : lists.end();
     if (list == lists.end()) {
       add_word(set, written, lemmas);
       continue;

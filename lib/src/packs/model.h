@@ -44,6 +44,11 @@ struct Event {
 
 enum class MeasureType { count, money, percent, measure, date, duration };
 
+// Publication days that count as the same time where a measure does not say how many.
+[[nodiscard]] constexpr int default_slack(Behaviour behaviour) {
+  return behaviour == Behaviour::stock ? 7 : 1;
+}
+
 struct Measure {
   std::string id;
   MeasureType type = MeasureType::count;
@@ -74,6 +79,9 @@ struct PackTest {
   std::map<std::string, std::string> expect;
   std::string verdict;  // pair
   std::string because;  // the gate that stops a negative
+  // Run once for each of these, put in the place of %{each} in the texts: words, lexicons as
+  // "%{name}", or near, not-near, nouns, verbs for that list of the rule. Empty = run once.
+  std::vector<std::string> each;
   Place place;
 };
 

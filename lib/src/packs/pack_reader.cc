@@ -68,9 +68,6 @@ constexpr std::array<std::string_view, 6> behaviours = {"fixed",  "cumulative", 
 constexpr std::array<std::string_view, 3> statuses = {"experimental", "stable", "deprecated"};
 constexpr std::array<std::string_view, 4> severities = {"error", "warning", "note", "ignore"};
 
-constexpr int stock_slack_days = 7;
-constexpr int default_slack_days = 1;
-
 class Reader {
  public:
   Reader(const Node& root, Problems& problems) : root_(root), problems_(problems) {}
@@ -159,10 +156,7 @@ class Reader {
       measure.type = choice(value, "type", measure_types, MeasureType::count);
       measure.unit = text(value, "unit");
       measure.behaviour = choice(value, "behaviour", behaviours, Behaviour::stock);
-      measure.slack_days =
-          number(value, "slack")
-              .value_or(measure.behaviour == Behaviour::stock ? stock_slack_days
-                                                              : default_slack_days);
+      measure.slack_days = number(value, "slack").value_or(default_slack(measure.behaviour));
       measure.weight = number(value, "weight").value_or(1);
       measure.part_of = text(value, "part-of");
       measure.sum_of = words(value, "sum-of");

@@ -127,6 +127,8 @@ void check_words(const Pack& pack, const WordLists& lists, Problems& problems) {
   for (const auto& rule : pack.rules) {
     for (const auto* words : {&rule.nouns, &rule.verbs, &rule.near, &rule.not_near})
       check_list_references(*words, rule.place, lists, problems);
+    for (const auto& test : rule.tests)
+      check_list_references(test.each, test.place, lists, problems);
     check_patterns(rule, lists, problems);
   }
 }

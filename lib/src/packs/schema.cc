@@ -86,6 +86,13 @@ constexpr std::array test_fields = {
           {},
           nullptr,
           "fields of the claim, or none; the verdict of a pair"},
+    Field{"each",
+          Shape::words,
+          false,
+          {},
+          nullptr,
+          "words for %{each} in the texts, one run for each: words, lexicons, or near, not-near, "
+          "nouns, verbs for the rule's own list"},
     Field{"because", Shape::text, false, {}, nullptr, "the gate that stops a negative"},
 };
 constexpr ObjectSchema test_schema{"test", test_fields};

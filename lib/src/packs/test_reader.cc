@@ -20,6 +20,13 @@ std::string joined(const Node& node) {
   return result;
 }
 
+std::vector<std::string> list(const Node& node) {
+  if (node.kind == Node::Kind::scalar) return {node.text};
+  std::vector<std::string> items;
+  for (const auto& item : node.items) items.push_back(item.text);
+  return items;
+}
+
 std::optional<Day> day_of(const Node& node) {
   const Node* date = node.find("date");
   return date == nullptr ? std::nullopt : parse_iso_day(date->text);
@@ -40,6 +47,7 @@ class TestReader {
     test.place = node_.find("name")->where.place;
     test.date = day_of(node_);
     if (const Node* because = node_.find("because")) test.because = because->text;
+    if (const Node* each = node_.find("each")) test.each = list(*each);
     const Node* a = node_.find("a");
     const Node* b = node_.find("b");
     const Node* text = node_.find("text");
@@ -53,12 +61,23 @@ class TestReader {
       test.text = text->text;
       read_expectation(test);
     }
+    check_each(test);
     return test;
   }
 
  private:
   void bad(std::string message, std::string hint = {}) {
     problems_.add(Code::bad_test, node_.find("name")->where, std::move(message), std::move(hint));
+  }
+
+  void check_each(const PackTest& test) {
+    const auto holds = [](const std::string& text) { return text.find("%{each") != text.npos; };
+    const bool used =
+        holds(test.text) || (test.a && holds(test.a->text)) || (test.b && holds(test.b->text));
+    if (used && test.each.empty())
+      bad("the text holds %{each}, but the test does not say what it stands for",
+          "each: [march, vigil], each: '%{lexicon}' or each: not-near");
+    if (!used && !test.each.empty()) bad("'each' is given, but no text holds %{each}");
   }
 
   void read_verdict(PackTest& test) {

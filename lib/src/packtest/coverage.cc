@@ -40,7 +40,7 @@ class RuleCoverage {
   void run() {
     bool fired = false;
     std::set<std::string> stopped;
-    for (const auto& test : rule_.tests) {
+    for (const auto& test : written_out()) {
       const auto result = packtest::run_test(rule_, test, packs_);
       const bool positive = test.a.has_value() || !test.expect.empty();
       fired = fired || (positive && result.passed);
@@ -62,6 +62,14 @@ class RuleCoverage {
   }
 
  private:
+  [[nodiscard]] std::vector<PackTest> written_out() const {
+    std::vector<PackTest> tests;
+    for (const auto& test : rule_.tests)
+      for (auto& instance : packtest::instances_of(rule_, test, lists_))
+        tests.push_back(std::move(instance.test));
+    return tests;
+  }
+
   void add(std::string kind, std::string item, const packs::Place& place, bool covered) {
     items_.push_back({rule_.id, std::move(kind), std::move(item), place.file, place.line, covered});
   }

@@ -5,6 +5,7 @@
 
 #include "packs/pack_set.h"
 #include "packs/words.h"
+#include "packtest/lexicon_use.h"
 #include "packtest/test_run.h"
 
 namespace claimcheck {
@@ -43,27 +44,11 @@ class Lint {
     found_.push_back(std::move(warning));
   }
 
-  static bool uses(const std::string& pattern, const std::string& name) {
-    return pattern.find("%{" + name + "}") != std::string::npos ||
-           pattern.find("%{" + name + ":") != std::string::npos;
-  }
-
   [[nodiscard]] bool is_used(const std::string& lexicon) const {
-    const auto lists_it = [&](const std::vector<std::string>& words) {
-      return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-        return word == lexicon || word == "%{" + lexicon + "}";
-      });
-    };
-    for (const auto& pack : packs_.set().packs()) {
-      for (const auto& [name, other] : pack.lexicons)
-        if (lists_it(other.words)) return true;
-      for (const auto& rule : pack.rules)
-        if (lists_it(rule.nouns) || lists_it(rule.verbs) || lists_it(rule.near) ||
-            lists_it(rule.not_near) || uses(rule.pattern, lexicon) ||
-            uses(rule.pattern_not, lexicon))
-          return true;
-    }
-    return false;
+    std::vector<const Rule*> rules;
+    for (const auto& pack : packs_.set().packs())
+      for (const auto& rule : pack.rules) rules.push_back(&rule);
+    return !packtest::users_of(lexicon, packs_.set().packs(), rules).empty();
   }
 
   void check_lexicon(const Pack& pack, const std::string& name, const packs::Lexicon& lexicon) {

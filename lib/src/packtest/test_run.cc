@@ -182,11 +182,15 @@ namespace claimcheck {
 
 std::vector<PackTestResult> test_packs(const RulePacks& packs, const PackTestOptions& options) {
   std::vector<PackTestResult> results;
+  const auto lists = packs::word_lists(packs.set().packs());
   for (const auto* rule : packtest::chosen_rules(packs, options)) {
     for (const auto& test : rule->tests) {
       if (!packtest::is_chosen(*rule, test, options)) continue;
-      results.push_back(packtest::run_test(*rule, test, packs));
-      if (!options.derived || !results.back().passed) continue;
+      for (const auto& instance : packtest::instances_of(*rule, test, lists)) {
+        results.push_back(packtest::run_test(*rule, instance.test, packs));
+        if (!instance.word.empty()) results.back().variant = "each: " + instance.word;
+      }
+      if (!options.derived || !test.each.empty() || !results.back().passed) continue;
       for (const auto& variant : packtest::variants_of(test)) {
         auto result = packtest::run_test(*rule, variant.test, packs);
         result.variant = variant.name;

@@ -5,6 +5,7 @@
 
 #include "claimcheck/pack_tools.h"
 #include "packs/model.h"
+#include "packs/pattern.h"
 
 namespace claimcheck::packtest {
 
@@ -25,6 +26,16 @@ struct Variant {
   packs::PackTest test;
 };
 [[nodiscard]] std::vector<Variant> variants_of(const packs::PackTest& test);
+
+// The tests that a test with `each` stands for, one for each word, without repetitions; the test
+// itself where it has none. "a %{each}" becomes "an" before a vowel; %{each:plural} is the plural.
+struct Instance {
+  std::string word;  // empty for a test without `each`
+  packs::PackTest test;
+};
+[[nodiscard]] std::vector<Instance> instances_of(const packs::Rule& rule,
+                                                 const packs::PackTest& test,
+                                                 const packs::WordLists& lists);
 
 // The rules that the options choose, in their order.
 [[nodiscard]] std::vector<const packs::Rule*> chosen_rules(const RulePacks& packs,

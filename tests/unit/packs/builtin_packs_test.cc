@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "catch.h"
 #include "claimcheck/rule_packs.h"
 #include "packs/pack_set.h"
@@ -8,5 +10,24 @@ TEST_CASE("the built-in packs load without a complaint") {
     CHECK(packs.set().measure("core/deaths") != nullptr);
   } catch (const claimcheck::Error& error) {
     FAIL(error.what());
+  }
+}
+
+TEST_CASE("every built-in pack has twenty tests, ten of them of what it must leave alone") {
+  const auto is_negative = [](const claimcheck::packs::PackTest& test) {
+    const bool quiet = test.verdict == "agree" || test.verdict == "not-comparable" ||
+                       test.verdict == "update" || test.verdict == "tension";
+    return test.a ? quiet : test.expect.empty();
+  };
+  for (const auto& pack : claimcheck::RulePacks::builtin().set().packs()) {
+    INFO(pack.name);
+    std::size_t tests = 0;
+    std::ptrdiff_t negatives = 0;
+    for (const auto& rule : pack.rules) {
+      tests += rule.tests.size();
+      negatives += std::count_if(rule.tests.begin(), rule.tests.end(), is_negative);
+    }
+    CHECK(tests >= 20);
+    CHECK(negatives >= 10);
   }
 }

@@ -100,6 +100,37 @@ TEST_CASE("an edit that no test notices is found") {
   CHECK_FALSE(mutants[0].noticed);
 }
 
+TEST_CASE("a test runs once for each word of a list") {
+  const auto results = run(
+      "    - {name: one, each: [kind, odd], text: '[[40 guests]] came to a %{each} house.', "
+      "expect: {value: 40}}\n    - {name: two, each: not-near, text: '40 guests came %{each}.', "
+      "expect: none, because: not-near}\n");
+  REQUIRE(results.size() == 3);
+  CHECK(results[0].variant == "each: kind");
+  CHECK(results[1].variant == "each: odd");
+  CHECK(results[2].variant == "each: online");
+  check_all_pass(results);
+}
+
+TEST_CASE("a text with %{each} needs words for it") {
+  CHECK_THROWS_AS(run("    - {name: one, text: '40 guests came to a %{each}.', expect: none}\n"),
+                  claimcheck::Error);
+}
+
+TEST_CASE("a word that a test was run with is missed when it is dropped") {
+  const std::string pack =
+      "pack: fair\nversion: 1.0.0\nlexicons:\n  come: [came, turned up]\n"
+      "measures:\n  guests: {type: count, unit: person, behaviour: fixed}\n"
+      "rules:\n  - id: came\n    measure: guests\n    pattern: '%{quantity:value} guests %{come}'\n"
+      "    tests:\n    - {name: one, each: '%{come}', text: '[[40 guests]] %{each}.', expect: "
+      "{value: 40}}\n";
+  const auto mutants = mutate_packs(RulePacks::load({{"fair.yaml", pack}}, true), {});
+  REQUIRE(mutants.size() == 2);
+  CHECK(mutants[0].edit == "lexicon without 'came'");
+  CHECK(mutants[0].noticed);
+  CHECK(mutants[1].noticed);
+}
+
 TEST_CASE("numbers are spelt out as people write them") {
   using claimcheck::packtest::spell_out;
   CHECK(spell_out("34") == "thirty-four");
