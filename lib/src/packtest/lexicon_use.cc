@@ -24,10 +24,10 @@ std::set<std::string> with_takers(const std::string& lexicon,
   for (std::size_t before = 0; before < names.size();) {
     before = names.size();
     for (const auto& pack : packs)
-      for (const auto& [name, other] : pack.lexicons)
+      for (const auto& entry : pack.lexicons)
         if (std::any_of(names.begin(), names.end(),
-                        [&](const std::string& known) { return lists(other.words, known); }))
-          names.insert(name);
+                        [&](const std::string& known) { return lists(entry.second.words, known); }))
+          names.insert(entry.first);
   }
   return names;
 }
