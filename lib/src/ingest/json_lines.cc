@@ -54,6 +54,8 @@ Json parse(std::string_view line) {
     return value;
   } catch (const Json::parse_error& error) {
     throw LineProblem(plain_message(error.what()), error.byte > 0 ? error.byte - 1 : 0);
+  } catch (const Json::out_of_range& /*error*/) {
+    throw LineProblem("holds a number that no double can hold", 0);
   }
 }
 

@@ -67,6 +67,8 @@ void add_part(Amount& whole, const Amount& part) {
   if (!whole.value || !part.value || part.unit > whole.unit) return;
   const double sum = std::round(whole.value->to_double() * factor_between(whole.unit, part.unit)) +
                      part.value->to_double();
+  constexpr double kMostSteps = 1e15;  // more is no length of time, and exact in a double below
+  if (std::abs(sum) > kMostSteps) return;
   whole.value = Decimal(static_cast<std::int64_t>(sum));
   whole.floor = whole.ceiling = sum;
   whole.unit = part.unit;
@@ -174,7 +176,7 @@ std::optional<ReadAmount> with_quarters(const Words& words, At at) {
   if (words.is(next, WordClass::article)) ++next;
   if (!is_unit(words, next)) return std::nullopt;
   Amount amount;
-  amount.value = *whole->value + Decimal(count * (quarter ? 25 : 50), -2);
+  amount.value = *whole->value + Decimal(std::int64_t{count} * (quarter ? 25 : 50), -2);
   amount.floor = amount.ceiling = amount.value->to_double();
   amount.unit = unit_of(words, next);
   amount.in_words = true;

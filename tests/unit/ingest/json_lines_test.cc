@@ -29,6 +29,15 @@ TEST_CASE("unknown keys are handed through as they are") {
   CHECK(batch.documents[0].extra == R"({"topic":3,"tags":["x",1.5]})");
 }
 
+// Cause: the parser reports a number beyond every double by an exception of its own kind.
+TEST_CASE("regression: a number of impossible size does not end the program") {
+  const auto batch =
+      read("{\"id\": \"a\", \"n\": 1e99999}\n{\"id\": \"b\", \"text\": \"Nine.\"}\n");
+  CHECK(batch.documents.size() == 1);
+  REQUIRE(batch.failures.size() == 1);
+  CHECK(batch.failures[0].line == 1);
+}
+
 TEST_CASE("a broken line is named with its place and the others are read") {
   const auto batch = read(
       "{\"id\": \"a\", \"text\": \"Ten.\"}\n{\"id\": \"b\", \"text\" \"Nine.\"}\n"

@@ -16,6 +16,11 @@ TEST_CASE("durations are read in words, digits and compounds") {
   CHECK(value_of("one and three quarters of an hour") == "PT105M");
 }
 
+// Cause: hours were turned into seconds in an integer that could not hold them.
+TEST_CASE("regression: hours beyond all measure are read without overflow") {
+  CHECK_NOTHROW(times_in("It took 777777777777777777777777777 hours and 5 seconds."));
+}
+
 TEST_CASE("a duration carries its quantity") {
   const auto found = times_in("It lasted more than three years.");
   REQUIRE(found.size() == 1);
