@@ -1,4 +1,4 @@
-// An age against a year of birth: "the 66-year-old, who was born in 1961".
+// An age against a year of birth: "the 70-year-old, who was born in 1949".
 
 #include <chrono>
 #include <cmath>
@@ -108,7 +108,7 @@ class AgeCheck {
     return birth.cue > 0 ? age_of_name(birth) : std::nullopt;
   }
 
-  // "Halen, 66, was born in 1961", "the 66-year-old, who was born in 1961", "Born in 1961, the
+  // "Halen, 66, was born in 1961", "the 70-year-old, who was born in 1949", "Born in 1961, the
   // 66-year-old"
   static std::optional<Age> age_beside(const Birth& birth) {
     const Line& line = *birth.line;

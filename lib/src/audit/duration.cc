@@ -1,4 +1,4 @@
-// A duration against its dates: "a six-day siege, from 3 to 10 June".
+// A duration against its dates: "a nine-day strike, from 2 to 14 May".
 
 #include <algorithm>
 #include <array>
@@ -161,7 +161,7 @@ class DurationCheck {
     return told_after(length, stretch);
   }
 
-  // "The six-day siege, from 3 to 10 June", "a strike of two weeks that ran from ..."
+  // "The nine-day strike, from 2 to 14 May", "a strike of two weeks that ran from ..."
   [[nodiscard]] bool told_before(std::size_t length, const Stretch& stretch) const {
     if (stretch.first_item - length > kReach || is_rate(length)) return false;
     for (std::size_t at = 0; at < stretch.first_item; ++at)

@@ -1,4 +1,4 @@
-// A part above its whole: "12 killed, including 14 children"; "45 ferries, 52 of which".
+// A part above its whole: "12 killed, including 14 children"; "30 trams, 34 of which".
 
 #include <algorithm>
 #include <cmath>
@@ -44,7 +44,7 @@ class PartCheck {
       if (at + 3 < line_.size() && line_[at + 2].is(Cue::determiner) && countable(at + 3))
         return Pair{at, at + 3};
     }
-    // "45 ferries, 52 of which are out of service"
+    // "30 trams, 34 of which are out of service"
     if (at + 1 < line_.size() && line_[at + 1].is(Cue::part)) return with_whole_before(at, at);
     // "80 branches, of which 95 will close"
     if (at > 0 && line_[at - 1].is(Cue::part)) return with_whole_before(at, at - 1);

@@ -74,7 +74,7 @@ class WholeFinder {
     return line_[item].quantity()->unit;
   }
 
-  // "27 dead: 15 men, 9 women and 4 children"; "a package of $4.8 billion, made up of ...".
+  // "27 dead: 11 men, 8 women and 4 children"; "a package of $4.8 billion, made up of ...".
   Wholes introduced() {
     const std::size_t first = listing_.first();
     if (first == 0) return {};
@@ -116,7 +116,7 @@ class WholeFinder {
     return match && match->cue == Cue::total;
   }
 
-  // "All 351 deputies took part: 182 voted yes, 141 voted no and 31 abstained."
+  // "All 351 deputies took part: 193 voted yes, 127 voted no and 31 abstained."
   Wholes answers() {
     const auto answered =
         std::count_if(listing_.members.begin(), listing_.members.end(),

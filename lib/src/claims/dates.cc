@@ -96,7 +96,7 @@ bool has_figure(const Reading& reading, std::uint32_t phrase) {
   return false;
 }
 
-// "took 55 minutes to evacuate the ferry": the deed is the infinitive's.
+// "took 40 minutes to empty the hall": the deed is the infinitive's.
 std::uint32_t timed_verb(const Reading& reading, const Figure& figure) {
   if (figure.verb == kNone || reading.parse.verbs[figure.verb].lemma != "take") return figure.verb;
   const auto next = reading.parse.verb_at(figure.range.last);

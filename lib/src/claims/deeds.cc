@@ -45,7 +45,7 @@ class DeedReader {
     }
     return clause_ == kNone ? kNone : parse_.subject_of(clause_);
   }
-  // "the museum in Corbel": the phrase that the last one hangs on.
+  // "the museum in Vendeuil": the phrase that the last one hangs on.
   [[nodiscard]] std::uint32_t top_host(std::uint32_t phrase) const {
     for (int depth = 0; depth < 4 && parse_.phrases[phrase].host != kNone; ++depth)
       phrase = parse_.phrases[phrase].host;

@@ -182,7 +182,7 @@ class FrameFinder {
     const auto* known = lexicon_.noun_predicate(head_lemma(reading_, subject));
     if (known != nullptr) frame_.predicate = known->predicate;
   }
-  // "the hundreds of volunteers who filled sandbags"
+  // "the dozens of neighbours who brought blankets"
   void predicate_from_relatives() {
     for (const auto& clause : parse_.clauses)
       if (clause.kind == ClauseKind::relative && clause.antecedent != kNone &&
@@ -195,7 +195,7 @@ class FrameFinder {
     return opener != kNone && opener > parse_.range.first &&
            reading_.word(opener - 1).word_class == WordClass::preposition;
   }
-  // "Forty-three: that is how many passengers were hurt"
+  // "Thirty: that is how many guests were hurt"
   void read_what_follows() {
     const auto* own = phrase(figure_.phrase);
     auto at = own == nullptr ? figure_.range.last : own->range.last;
@@ -230,7 +230,7 @@ class FrameFinder {
           parse_.clause_at(parse_.phrases[p].head) == figure_.clause)
         add_agent(p);
   }
-  // "six howitzers, a gift of the Italian government"
+  // "six howitzers, lent by a neighbouring state"
   void add_apposition() {
     const auto* own = phrase(figure_.phrase);
     if (own == nullptr || folded(own->range.last) != ",") return;

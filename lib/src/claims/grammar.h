@@ -104,7 +104,7 @@ struct TextFacts {
 [[nodiscard]] Parse parse(const text::TokenizedText& text, const text::Sentence& sentence,
                           std::span<const Mention> mentions, const TextFacts& facts);
 
-// In a heading like "Fire Sweeps Market in Qarat" capitals say nothing.
+// In a heading like "Fire Sweeps Market in Dushan" capitals say nothing.
 [[nodiscard]] bool is_title_case(const text::TokenizedText& text, const Range& range);
 
 // What is known before any word is read: figures, times and quotation marks.

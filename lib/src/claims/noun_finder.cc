@@ -97,7 +97,7 @@ class NounFinder {
     return !is_count() && figure_.mention->span.begin <= token.begin &&
            token.end <= figure_.mention->span.end;
   }
-  // "112 confirmed and 40 probable cholera deaths": the noun stands with the last number.
+  // "90 confirmed and 25 probable plague deaths": the noun stands with the last number.
   [[nodiscard]] std::uint32_t shared_noun() const {
     if (!is_count()) return kNone;
     auto end = parse_.phrases[figure_.phrase].range.last;

@@ -60,8 +60,8 @@ bool narrows_other(const Reading& reading, const Name& name, const NounPhrase& p
   });
 }
 
-// Whether a purpose stands between the figure and the name: "sent 900 men to guard banks in Arvik"
-// does not say that the men are in Arvik.
+// Whether a purpose stands between the figure and the name: "sent 900 men to guard banks in Tornev"
+// does not say that the men are in Tornev.
 bool in_purpose(const Reading& reading, const Figure& figure, const Name& name) {
   const auto& verbs = reading.parse.verbs;
   const VerbGroup* last = nullptr;
@@ -79,7 +79,7 @@ bool is_located(const Reading& reading, const Name& name) {
   if (phrase.preposition == kNone) return false;
   const auto& link = reading.word(phrase.preposition).lemma;
   if (Cues::english().is(link, Cue::locative)) return true;
-  // "the town of Arvik", "the front at the strait of Karim"
+  // "the town of Tornev", "the front at the strait of Selim"
   if (link != "of" || phrase.host == kNone) return false;
   const auto& host = reading.parse.phrases[phrase.host];
   if (Cues::english().is(reading.word(host.head).lemma, Cue::area_noun)) return true;

@@ -24,7 +24,7 @@ bool dates_a_noun(const Reading& reading, const Figure& figure, const Range& tim
   const auto& own = parse.phrases[phrase];
   if (own.host == kNone || own.host == figure.phrase || own.preposition == kNone) return false;
   if (reading.word(own.preposition).lemma == "of") return !parse.phrases[own.host].time;
-  // "the quake in Kandor on Sunday killed ...": inside the subject.
+  // "the quake in Velmar on Sunday killed ...": inside the subject.
   const auto subject = figure.clause == kNone ? kNone : parse.subject_of(figure.clause);
   if (subject == kNone || figure.is_subject) return false;
   auto host = own.host;
@@ -87,7 +87,7 @@ std::optional<DayInterval> days_up_to(const Reading& reading, const Mention& fir
   return valid ? joined : days;
 }
 
-// "510 drones, 44 of them in the past week": a time after another figure is that one's.
+// "510 drones, 12 of them in the last month": a time after another figure is that one's.
 bool belongs_to_other(const Reading& reading, const Figure& figure, const Range& time) {
   if (time.first < figure.range.last) return false;
   bool separated = false;

@@ -150,15 +150,15 @@ rules:                              # how a figure becomes a claim of a measure
     not-near: [website]             # words that must not stand in the sentence
     tests:                          # at least one text in which it fires, and one in which not
       - name: the figure before the noun
-        text: 'In all [[31,000 spectators]] watched the final at the Ostpark.'
+        text: 'In all [[31,000 spectators]] watched the final at the Westhain.'
         expect: {{value: 31000}}
       - name: visitors of a website
         text: 'Some 400 guests visited the website.'
         expect: none
         because: not-near
       - name: two counts of one match
-        a: {{date: 2024-05-25, text: 'On 25 May 2024, 31,000 spectators watched the final at the Ostpark.'}}
-        b: {{date: 2024-05-25, text: 'On 25 May 2024, 52,000 spectators watched the final at the Ostpark.'}}
+        a: {{date: 2024-05-25, text: 'On 25 May 2024, 31,000 spectators watched the final at the Westhain.'}}
+        b: {{date: 2024-05-25, text: 'On 25 May 2024, 52,000 spectators watched the final at the Westhain.'}}
         expect: conflict
 )",
       name);

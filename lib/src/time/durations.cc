@@ -174,7 +174,7 @@ std::optional<Reading> read_duration(const Scene& scene, At at) {
       if (auto found = plain_shift(scene, at, *steps, shift_at)) return found;
       const bool rate =
           static_cast<Shift>(words.word(shift_at).value) == Shift::from && weak_single(words, at);
-      if (rate) return std::nullopt;  // "30,000 people a day from next week"
+      if (rate) return std::nullopt;  // "9,000 guests a night from next week"
       if (auto found = shift_from_date(scene, at, *steps, shift_at)) return found;
     }
   }

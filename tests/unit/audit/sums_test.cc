@@ -5,21 +5,21 @@ namespace claimcheck::auditing {
 namespace {
 
 TEST_CASE("parts that are listed after their total must add up to it") {
-  CHECK(objection_to("The blast left 27 dead: 15 men, 9 women and 4 children.") ==
-        "15 + 9 + 4 = 28, not 27.");
-  CHECK(objection_to("The blast left 27 dead: 15 men, 8 women and 3 children.") ==
-        "15 + 8 + 3 = 26, not 27.");
+  CHECK(objection_to("The blast left 22 dead: 11 men, 8 women and 4 children.") ==
+        "11 + 8 + 4 = 23, not 22.");
+  CHECK(objection_to("The blast left 22 dead: 11 men, 8 women and 2 children.") ==
+        "11 + 8 + 2 = 21, not 22.");
   CHECK(objection_to("The fleet has 40 vehicles (20 buses, 15 trucks and 6 vans).") ==
         "20 + 15 + 6 = 41, not 40.");
-  CHECK(objection_to("The blast left 27 dead: 15 men, 8 women and 4 children.") == "nothing");
+  CHECK(objection_to("The blast left 22 dead: 11 men, 7 women and 4 children.") == "nothing");
 }
 
 TEST_CASE("a following sentence may name the parts") {
   CHECK(objection_to("The storm killed 31 people. They were 12 men, 14 women and 6 children.") ==
         "12 + 14 + 6 = 32, not 31.");
-  CHECK(objection_to("The town will spend a package of $4.8 billion. The package consists of $2.1 "
-                     "billion for roads, $1.6 billion for rail and $900 million for ports.") ==
-        "2.1 + 1.6 + 0.9 = 4.6 billion, not 4.8 billion USD.");
+  CHECK(objection_to("The town will spend a package of $5.3 billion. The package consists of $2.4 "
+                     "billion for schools, $1.7 billion for rail and $800 million for ports.") ==
+        "2.4 + 1.7 + 0.8 = 4.9 billion, not 5.3 billion USD.");
   CHECK(objection_to("Police made 64 arrests. There were 38 arrests in Orm, 19 in Tal and 11 in "
                      "Bex.") == "38 + 19 + 11 = 68, not 64.");
 }
@@ -33,10 +33,10 @@ TEST_CASE("a list that may leave something out is only wrong when it exceeds its
 }
 
 TEST_CASE("votes of all members must add up") {
-  CHECK(objection_to("All 351 deputies took part in the vote. In the end, 182 voted yes, 141 voted "
-                     "no and 31 abstained.") == "182 + 141 + 31 = 354, not 351.");
-  CHECK(objection_to("All 350 deputies took part in the vote. In the end, 182 voted yes, 141 voted "
-                     "no and 27 abstained.") == "nothing");
+  CHECK(objection_to("All 351 deputies took part in the vote. In the end, 193 voted yes, 127 voted "
+                     "no and 36 abstained.") == "193 + 127 + 36 = 356, not 351.");
+  CHECK(objection_to("All 350 deputies took part in the vote. In the end, 193 voted yes, 127 voted "
+                     "no and 30 abstained.") == "nothing");
 }
 
 TEST_CASE("a total may be told after its parts") {

@@ -52,7 +52,7 @@ TEST_CASE("a part is known by its restrictor") {
   CHECK(restricted(claim_of("The fire killed 40 people, including 14 children.", "14")));
   CHECK(restricted(claim_of("Eighteen civilians died in the shelling.", "Eighteen")));
   CHECK(
-      restricted(claim_of("Of the soldiers sent to Talvia, 3,000 are near the border.", "3,000")));
+      restricted(claim_of("Of the soldiers sent to Maruvia, 3,000 are near the border.", "3,000")));
   CHECK_FALSE(restricted(claim_of("The fire killed 40 people.", "40")));
 }
 

@@ -13,7 +13,7 @@ using namespace claimcheck::testing;
 namespace {
 
 Claim cases(const std::string& document, std::int64_t value) {
-  auto result = claim(document, exactly(value), "dengue case", "confirm", {"talvia", "sindar"});
+  auto result = claim(document, exactly(value), "dengue case", "confirm", {"maruvia", "sindar"});
   result.context = {"clinic", "week"};
   return result;
 }
@@ -71,7 +71,8 @@ TEST_CASE("fifty articles with two figures give one finding with two positions")
 TEST_CASE("the same sentence in several outlets is one voice") {
   auto claims = fifty_articles();
   for (auto& one : claims)
-    one.quote = "Clinics in Talvia confirmed " + one.figure_text + " in a week, the ministry said.";
+    one.quote =
+        "Clinics in Maruvia confirmed " + one.figure_text + " in a week, the ministry said.";
   const auto findings = compare(claims, RulePacks::builtin());
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].positions[0].voices == 1);

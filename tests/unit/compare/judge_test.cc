@@ -124,7 +124,7 @@ TEST_CASE("units of one family are converted, currencies are not") {
   const auto distance = [](std::int64_t value, double unit, const char* name) {
     auto quantity = round_number(value, unit);
     quantity.dimension = Dimension::length;
-    auto result = claim(name, quantity, "wreck", "find", {"vesk"});
+    auto result = claim(name, quantity, "wreck", "find", {"jelk"});
     std::get<Quantity>(result.figure).unit = name;
     return result;
   };

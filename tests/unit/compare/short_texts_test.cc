@@ -24,9 +24,9 @@ Verdict verdict(std::string_view a, std::string_view b, std::string_view publish
 }  // namespace
 
 TEST_CASE("days without a year are compared by day and month") {
-  const auto full = "The museum in Corbel reopened on 4 March 2024.";
-  CHECK(verdict("The museum in Corbel reopened on 6 March.", full) == Verdict::conflict);
-  CHECK(verdict("The museum in Corbel reopened on 4 March.", full) == Verdict::agree);
+  const auto full = "The museum in Vendeuil reopened on 4 March 2024.";
+  CHECK(verdict("The museum in Vendeuil reopened on 6 March.", full) == Verdict::conflict);
+  CHECK(verdict("The museum in Vendeuil reopened on 4 March.", full) == Verdict::agree);
 }
 
 TEST_CASE("a limit meets a plain number only where it was stated") {
@@ -43,8 +43,9 @@ TEST_CASE("a year before the kind of a work says when it came out") {
 }
 
 TEST_CASE("a period that was over long before is not what an undated figure tells of") {
-  const auto today = "Turnout was 61% in Norland, the commission said.";
-  CHECK(verdict("In 2021 turnout was 59.2% in Norland.", today, "2024-11-05") ==
+  const auto today = "Turnout was 61% in Suderland, the commission said.";
+  CHECK(verdict("In 2021 turnout was 59.2% in Suderland.", today, "2024-11-05") ==
         Verdict::not_comparable);
-  CHECK(verdict("In 2024 turnout was 59.2% in Norland.", today, "2024-11-05") == Verdict::conflict);
+  CHECK(verdict("In 2024 turnout was 59.2% in Suderland.", today, "2024-11-05") ==
+        Verdict::conflict);
 }
