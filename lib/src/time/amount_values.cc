@@ -196,4 +196,15 @@ Quantity as_quantity(const Amount& amount, std::string_view mod) {
   return quantity;
 }
 
+Reading duration_reading(At first, At last, const Amount& amount) {
+  Reading reading;
+  reading.first = first;
+  reading.last = last;
+  reading.type = TimexType::duration;
+  reading.amount = amount;
+  reading.value = timex_value(amount);
+  reading.remembered = false;
+  return reading;
+}
+
 }  // namespace claimcheck::time

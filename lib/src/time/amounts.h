@@ -28,6 +28,9 @@ struct Conversion {
 
 // TIMEX3: "P3Y", "PT24H", "PXW".
 [[nodiscard]] std::string timex_value(const Amount& amount);
+
+// A duration of this amount; later expressions are not anchored on it.
+[[nodiscard]] Reading duration_reading(At first, At last, const Amount& amount);
 // The amount in units that counting uses: a decade is ten years, a fortnight two weeks, a quarter
 // three months.
 [[nodiscard]] Amount plain(const Amount& amount);

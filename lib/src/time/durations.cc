@@ -184,14 +184,7 @@ std::optional<Reading> read_duration(const Scene& scene, At at) {
   if (steps) {
     if (auto found = coming(scene, at, read->last, *steps)) return found;
   }
-  Reading reading;
-  reading.first = at;
-  reading.last = read->last;
-  reading.type = TimexType::duration;
-  reading.amount = read->amount;
-  reading.value = timex_value(read->amount);
-  reading.remembered = false;
-  return reading;
+  return duration_reading(at, read->last, read->amount);
 }
 
 }  // namespace claimcheck::time

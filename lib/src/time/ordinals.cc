@@ -108,14 +108,7 @@ std::optional<Reading> first_units(const Words& words, At at, At amount_at) {
   if (number == nullptr || number->ordinal) return std::nullopt;
   const auto read = read_amount(words, amount_at);
   if (!read) return std::nullopt;
-  Reading reading;
-  reading.first = at;
-  reading.last = read->last;
-  reading.type = TimexType::duration;
-  reading.amount = read->amount;
-  reading.value = timex_value(read->amount);
-  reading.remembered = false;
-  return reading;
+  return duration_reading(at, read->last, read->amount);
 }
 
 }  // namespace

@@ -46,13 +46,7 @@ std::optional<Reading> unknown_span(const Words& words, At at) {
   if (!counted || words.is(at + 1, WordClass::filler)) return std::nullopt;
   Amount amount{std::nullopt, 2, 99, grain_at(words, at)};
   amount.unit_at = at;
-  Reading reading;
-  reading.first = at;
-  reading.last = at + 1;
-  reading.type = TimexType::duration;
-  reading.value = timex_value(amount);
-  reading.amount = amount;
-  return unremembered(reading);
+  return duration_reading(at, at + 1, amount);
 }
 
 // "year-end", "year's end"
@@ -177,13 +171,7 @@ std::optional<Reading> closing_year(const Words& words, At at) {
   if (next != "ended" && next != "ending") return std::nullopt;
   Amount amount{Decimal(1), 1, 1, Grain::year};
   amount.unit_at = at;
-  Reading reading;
-  reading.first = at;
-  reading.last = at + 1;
-  reading.type = TimexType::duration;
-  reading.value = timex_value(amount);
-  reading.amount = amount;
-  return unremembered(reading);
+  return duration_reading(at, at + 1, amount);
 }
 
 // Whether "the", or "end of" without it, stands before a unit.
