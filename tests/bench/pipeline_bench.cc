@@ -32,7 +32,7 @@ void count_bytes(benchmark::State& state, const std::vector<Document>& articles)
 
 void bench_recognize(benchmark::State& state) {
   const auto articles = corpus(1);
-  for (auto _ : state)
+  for ([[maybe_unused]] const auto _ : state)
     for (const auto& article : articles) benchmark::DoNotOptimize(recognize(article));
   count_bytes(state, articles);
 }
@@ -41,7 +41,7 @@ BENCHMARK(bench_recognize)->Unit(benchmark::kMillisecond);
 void bench_extract(benchmark::State& state) {
   const auto articles = corpus(1);
   const auto& rules = RulePacks::builtin();
-  for (auto _ : state)
+  for ([[maybe_unused]] const auto _ : state)
     for (const auto& article : articles) benchmark::DoNotOptimize(extract(article, rules));
   count_bytes(state, articles);
 }
@@ -52,7 +52,7 @@ void bench_compare(benchmark::State& state) {
   std::vector<Claim> claims;
   for (const auto& article : corpus(static_cast<std::size_t>(state.range(0))))
     std::ranges::move(extract(article, rules), std::back_inserter(claims));
-  for (auto _ : state) benchmark::DoNotOptimize(compare(claims, rules));
+  for ([[maybe_unused]] const auto _ : state) benchmark::DoNotOptimize(compare(claims, rules));
   state.SetItemsProcessed(static_cast<std::int64_t>(claims.size()) * state.iterations());
 }
 BENCHMARK(bench_compare)->Arg(1)->Arg(4)->Arg(16)->Unit(benchmark::kMillisecond);
@@ -60,13 +60,13 @@ BENCHMARK(bench_compare)->Arg(1)->Arg(4)->Arg(16)->Unit(benchmark::kMillisecond)
 void bench_check(benchmark::State& state) {
   const auto articles = corpus(static_cast<std::size_t>(state.range(0)));
   const auto& rules = RulePacks::builtin();
-  for (auto _ : state) benchmark::DoNotOptimize(check(articles, rules));
+  for ([[maybe_unused]] const auto _ : state) benchmark::DoNotOptimize(check(articles, rules));
   count_bytes(state, articles);
 }
 BENCHMARK(bench_check)->Arg(1)->Arg(16)->Unit(benchmark::kMillisecond);
 
 void bench_load_packs(benchmark::State& state) {
-  for (auto _ : state) benchmark::DoNotOptimize(RulePacks::load({}));
+  for ([[maybe_unused]] const auto _ : state) benchmark::DoNotOptimize(RulePacks::load({}));
 }
 BENCHMARK(bench_load_packs)->Unit(benchmark::kMillisecond);
 

@@ -1,6 +1,7 @@
 // Any bytes: spans lie in the text and in order, every set is a set, and adding a no-break space
 // between a figure and its unit changes nothing. Any number: its words and its digits are the same.
 
+#include <array>
 #include <cstdint>
 #include <cstdlib>
 #include <string>
@@ -48,12 +49,12 @@ void check_text(const std::string& text) {
   }
 }
 
-const char* const kSmall[] = {"zero",    "one",     "two",       "three",    "four",
-                              "five",    "six",     "seven",     "eight",    "nine",
-                              "ten",     "eleven",  "twelve",    "thirteen", "fourteen",
-                              "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
-const char* const kTens[] = {"",      "",      "twenty",  "thirty", "forty",
-                             "fifty", "sixty", "seventy", "eighty", "ninety"};
+constexpr auto kSmall = std::to_array<const char*>(
+    {"zero",     "one",     "two",     "three",     "four",     "five",    "six",
+     "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",  "thirteen",
+     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"});
+constexpr auto kTens = std::to_array<const char*>(
+    {"", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"});
 
 std::string below_thousand(std::uint32_t n) {
   std::string words;

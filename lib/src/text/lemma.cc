@@ -1,5 +1,6 @@
 #include "text/lemma.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -48,11 +49,7 @@ bool is_vowel(char c) {
   return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
 }
 
-bool has_vowel(std::string_view word) {
-  for (const char c : word)
-    if (is_vowel(c)) return true;
-  return false;
-}
+bool has_vowel(std::string_view word) { return std::ranges::any_of(word, is_vowel); }
 
 // In either case of letters.
 bool ends_plural(std::string_view word) {
@@ -74,7 +71,7 @@ std::string without_s(std::string_view word) {
 
 // The verb of a stem that -ed or -ing was cut from.
 std::string verb_of_stem(std::string_view stem) {
-  const std::string with_e = std::string(stem) + "e";
+  std::string with_e = std::string(stem) + "e";
   if (lexicon().e_verbs.contains(with_e)) return with_e;
   const char last = stem.back();
   const bool doubled = stem.size() > 2 && last == stem[stem.size() - 2] && !is_vowel(last);

@@ -35,7 +35,7 @@ std::string range(const year_month_day& first, const year_month_day& last) {
   const bool whole_months = begins_month(first) && ends_month(last);
   const bool same_year = first.year() == last.year();
   const bool same_month = same_year && first.month() == last.month();
-  const std::string end = month_of(last) + " " + year_of(last);
+  std::string end = month_of(last) + " " + year_of(last);
   if (whole_months && first.month() == std::chrono::January &&
       last.month() == std::chrono::December)
     return same_year ? year_of(last) : year_of(first) + " to " + year_of(last);

@@ -31,6 +31,7 @@ std::vector<Claim> fifty_articles() {
 
 std::vector<std::string> ids(const std::vector<Finding>& findings) {
   std::vector<std::string> found;
+  found.reserve(findings.size());
   for (const auto& finding : findings) found.push_back(finding.id + finding.explanation);
   return found;
 }

@@ -10,7 +10,7 @@ using namespace claimcheck::testing;
 namespace {
 
 Judgement judge(const Claim& a, const Claim& b) {
-  const auto one = compare(a, b, RulePacks::builtin());
+  auto one = compare(a, b, RulePacks::builtin());
   const auto other = compare(b, a, RulePacks::builtin());
   CHECK(one.verdict == other.verdict);
   CHECK(one.reason == other.reason);

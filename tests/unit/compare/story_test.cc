@@ -17,6 +17,7 @@ Provenance article(std::vector<std::uint64_t> terms) {
 
 std::vector<std::uint32_t> stories_of(const std::vector<Provenance>& articles) {
   std::vector<const Provenance*> pointers;
+  pointers.reserve(articles.size());
   for (const auto& one : articles) pointers.push_back(&one);
   return comparison::find_stories(pointers);
 }

@@ -113,8 +113,8 @@ TEST_CASE("words that other YAML readers change stay what was written") {
 }
 
 TEST_CASE("a hostile pack is refused quickly") {
-  CHECK(find(problems_of(std::string(10 * 1024 * 1024, 'a')), "P002") != nullptr);
-  CHECK(find(problems_of(std::string(1024 * 1024, '[')), "P009") != nullptr);
+  CHECK(find(problems_of(std::string(std::size_t{10} * 1024 * 1024, 'a')), "P002") != nullptr);
+  CHECK(find(problems_of(std::string(std::size_t{1024} * 1024, '[')), "P009") != nullptr);
   CHECK(find(problems_of(with_pattern("'((((x{100}){100}){100}){100})%{quantity}'")), "P018") !=
         nullptr);
   CHECK(find(problems_of(std::string("pack: \xFF\n")), "P003") != nullptr);

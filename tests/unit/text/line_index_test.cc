@@ -41,7 +41,7 @@ TEST_CASE("columns are right far into a long line of several-byte characters") {
   std::string text;
   for (int i = 0; i < 5000; ++i) text += "\xE2\x82\xAC";
   const LineIndex index(text);
-  CHECK(index.at(3 * 4321) == LineColumn{1, 4322});
+  CHECK(index.at(std::size_t{3} * 4321) == LineColumn{1, 4322});
   CHECK(index.at(text.size()) == LineColumn{1, 5001});
 }
 
