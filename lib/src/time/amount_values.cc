@@ -172,6 +172,11 @@ std::optional<Steps> whole_steps(const Amount& amount) {
   return Steps{static_cast<int>(count), reduced.unit};
 }
 
+std::optional<Steps> calendar_steps(const Amount& amount) {
+  if (amount.months != 0) return Steps{amount.rest, amount.unit, amount.months};
+  return whole_steps(amount);
+}
+
 std::string timex_value(const Amount& amount) {
   const Amount counted = plain(amount);
   const bool clock = counted.unit <= Grain::hour;

@@ -63,51 +63,68 @@ double factor_between(Grain whole, Grain part) {
   return seconds_in(whole) / seconds_in(part);
 }
 
+// Keeps apart what the calendar counts apart: months, and the units that are so many days.
+void keep_months(Amount& whole, const Amount& part) {
+  const auto steps = whole_steps(whole);
+  const auto rest = whole_steps(part);
+  constexpr int kMost = 100000;
+  if (!steps || !rest || steps->count > kMost || rest->count > kMost) return;
+  const bool counted = whole.unit == Grain::year || whole.unit == Grain::month;
+  if (whole.months == 0 && counted && part.unit < Grain::month)
+    whole.months = steps->count * (steps->unit == Grain::year ? 12 : 1);
+  else if (whole.months != 0)
+    whole.rest *= static_cast<int>(factor_between(whole.unit, part.unit));
+  whole.rest += rest->count;
+}
+
 void add_part(Amount& whole, const Amount& part) {
   if (!whole.value || !part.value || part.unit > whole.unit) return;
   const double sum = std::round(whole.value->to_double() * factor_between(whole.unit, part.unit)) +
                      part.value->to_double();
   constexpr double kMostSteps = 1e15;  // more is no length of time, and exact in a double below
   if (std::abs(sum) > kMostSteps) return;
+  keep_months(whole, part);
   whole.value = Decimal(static_cast<std::int64_t>(sum));
   whole.floor = whole.ceiling = sum;
   whole.unit = part.unit;
 }
 
-std::optional<ReadAmount> one_amount(const Words& words, At at) {
-  const auto* number = words.number(at);
-  if (number != nullptr) {
-    if (number->ordinal || number->ceiling <= 0) return std::nullopt;
-    At next = number->last_token;
-    const bool fraction = number->form == NumberForm::fraction;
-    if (fraction && words.is(next, WordClass::of)) ++next;       // "three quarters of an hour"
-    if (fraction && words.is(next, WordClass::article)) ++next;  // "half an hour"
-    const auto unit = unit_after(words, next);
-    if (!unit || (number->plain_digits && words.length(at) == 4 && !words.word(*unit).plural))
-      return std::nullopt;
-    const bool name = words.token(*unit).capitalised && !words.token(*unit).all_caps &&
-                      words.token(*unit + 1).capitalised;
-    if (name) return std::nullopt;  // "One Day Internationals"
-    Amount amount{number->value, number->floor, number->ceiling, unit_of(words, *unit)};
-    if (!number->value && number->floor == 2 && number->ceiling == 3) amount.value = Decimal(2);
-    amount.in_words = number->in_words;
-    amount.form = number->form;
-    amount.unit_at = *unit;
-    return ReadAmount{amount, *unit + 1};
-  }
-  if (words.is(at, WordClass::few)) {
-    const auto unit = unit_after(words, at + 1);
-    if (!unit || !words.word(*unit).plural) return std::nullopt;
-    Amount amount{std::nullopt, 3, 9, unit_of(words, *unit)};
-    amount.unit_at = *unit;
-    return ReadAmount{amount, *unit + 1};
-  }
-  const auto word = words.spelling(at);
-  if (!words.is(at, WordClass::article) && !words.is(at, WordClass::filler)) return std::nullopt;
-  if (word == "the" || word == "The") return std::nullopt;
-  const bool single =
-      word == "a" || word == "A" || word == "an" || word == "An" || word == "another";
-  if (!single) return std::nullopt;
+ReadAmount amount_of(Amount amount, At unit_at) {
+  amount.unit_at = unit_at;
+  return {amount, unit_at + 1};
+}
+
+// "12 weeks", "three quarters of an hour", "24-hour"
+std::optional<ReadAmount> counted_amount(const Words& words, At at,
+                                         const quantity::Number& number) {
+  if (number.ordinal || number.ceiling <= 0) return std::nullopt;
+  At next = number.last_token;
+  const bool fraction = number.form == NumberForm::fraction;
+  if (fraction && words.is(next, WordClass::of)) ++next;
+  if (fraction && words.is(next, WordClass::article)) ++next;  // "half an hour"
+  const auto unit = unit_after(words, next);
+  if (!unit || (number.plain_digits && words.length(at) == 4 && !words.word(*unit).plural))
+    return std::nullopt;
+  const bool name = words.token(*unit).capitalised && !words.token(*unit).all_caps &&
+                    words.token(*unit + 1).capitalised;
+  if (name) return std::nullopt;  // "One Day Internationals"
+  Amount amount{number.value, number.floor, number.ceiling, unit_of(words, *unit)};
+  const bool couple = !number.value && number.floor == 2 && number.ceiling == 3;
+  if (couple) amount.value = Decimal(2);
+  amount.in_words = number.in_words;
+  amount.form = number.form;
+  return amount_of(amount, *unit);
+}
+
+// "few days" of "the past few days"
+std::optional<ReadAmount> few_units(const Words& words, At at) {
+  const auto unit = unit_after(words, at + 1);
+  if (!unit || !words.word(*unit).plural) return std::nullopt;
+  return amount_of({std::nullopt, 3, 9, unit_of(words, *unit)}, *unit);
+}
+
+// "a year", "another full week"
+std::optional<ReadAmount> single_unit(const Words& words, At at) {
   At unit = at + 1;
   if (words.is(unit, WordClass::filler)) ++unit;
   if (!is_unit(words, unit) || words.word(unit).plural) return std::nullopt;
@@ -117,14 +134,19 @@ std::optional<ReadAmount> one_amount(const Words& words, At at) {
   if (ordinal) return std::nullopt;
   Amount amount{Decimal(1), 1, 1, unit_of(words, unit)};
   amount.in_words = true;
-  amount.unit_at = unit;
-  return ReadAmount{amount, unit + 1};
+  return amount_of(amount, unit);
+}
+
+std::optional<ReadAmount> one_amount(const Words& words, At at) {
+  if (const auto* number = words.number(at)) return counted_amount(words, at, *number);
+  if (words.is(at, WordClass::few)) return few_units(words, at);
+  return words.has(at, Cue::single) ? single_unit(words, at) : std::nullopt;
 }
 
 // "and a half", "and 45 minutes", ", 3 months", "ten" behind an amount.
 void add_tail(const Words& words, ReadAmount& read) {
   At at = read.last;
-  const bool joined_by_and = words.spelling(at) == "and";
+  const bool joined_by_and = words.has(at, Cue::join);
   if (joined_by_and || (words.symbol(at, U',') && !words.is(at + 1, WordClass::article))) ++at;
   const At half_at = words.is(at, WordClass::article) ? at + 1 : at;
   if (joined_by_and && words.is(half_at, WordClass::half)) {
@@ -158,7 +180,7 @@ void add_tail(const Words& words, ReadAmount& read) {
 std::optional<ReadAmount> with_quarters(const Words& words, At at) {
   const auto* whole = words.number(at);
   if (whole == nullptr || whole->ordinal || !whole->value ||
-      words.spelling(whole->last_token) != "and")
+      !words.has(whole->last_token, Cue::join))
     return std::nullopt;
   At next = whole->last_token + 1;
   int count = 1;
@@ -185,24 +207,25 @@ std::optional<ReadAmount> with_quarters(const Words& words, At at) {
   return ReadAmount{amount, next + 1};
 }
 
+// "two to three weeks", "12-18 months": the unit stands behind the second number
+std::optional<ReadAmount> range_amount(const Words& words, At at) {
+  const auto* low = words.number(at);
+  if (low == nullptr || !low->value || low->ordinal) return std::nullopt;
+  const At link = low->last_token;
+  if (!words.symbol(link, U'-') && !words.has(link, Cue::alternative)) return std::nullopt;
+  auto high = one_amount(words, link + 1);
+  if (!high || !high->amount.value || words.number(link + 1) == nullptr) return std::nullopt;
+  high->amount.floor = low->value->to_double();
+  high->amount.range = high->amount.floor < high->amount.ceiling;
+  return high;
+}
+
 }  // namespace
 
 std::optional<ReadAmount> read_amount(const Words& words, At at) {
   auto read = with_quarters(words, at);
   if (!read) read = one_amount(words, at);
-  if (!read) {
-    // "two to three weeks", "12-18 months": the unit stands behind the second number
-    const auto* low = words.number(at);
-    if (low == nullptr || !low->value || low->ordinal) return std::nullopt;
-    const At link = low->last_token;
-    const auto word = words.spelling(link);
-    if (!words.symbol(link, U'-') && word != "to" && word != "or") return std::nullopt;
-    auto high = one_amount(words, link + 1);
-    if (!high || !high->amount.value || words.number(link + 1) == nullptr) return std::nullopt;
-    high->amount.floor = low->value->to_double();
-    high->amount.range = high->amount.floor < high->amount.ceiling;
-    return high;
-  }
+  if (!read) return range_amount(words, at);
   add_tail(words, *read);
   return read;
 }

@@ -38,8 +38,11 @@ struct Conversion {
 struct Steps {
   int count;
   Grain unit;
+  int months = 0;  // to go first: those of "two years and 21 days"
 };
 [[nodiscard]] std::optional<Steps> whole_steps(const Amount& amount);
+// The same for counting on the calendar, on which years and months are not so many days.
+[[nodiscard]] std::optional<Steps> calendar_steps(const Amount& amount);
 // As a value set, widened by a mod (MORE_THAN, APPROX, ...).
 [[nodiscard]] Quantity as_quantity(const Amount& amount, std::string_view mod);
 

@@ -19,16 +19,14 @@ struct HalfDay {
 };
 
 std::optional<HalfDay> half_day(const Words& words, At at) {
-  const auto word = words.spelling(at);
   if (words.is(at, WordClass::meridiem)) return HalfDay{words.word(at).value, at + 1};
-  const bool letter = word == "a" || word == "p" || word == "A" || word == "P";
+  const bool letter = words.has(at, Cue::am) || words.has(at, Cue::pm);
   if (letter && words.symbol(at + 1, U'.') && words.joined(at + 1)) {
-    const auto m = words.spelling(at + 2);
-    if (m != "m" && m != "M") return std::nullopt;
+    if (!words.has(at + 2, Cue::meridiem_end)) return std::nullopt;
     const bool stop = words.symbol(at + 3, U'.') && words.joined(at + 3);
-    return HalfDay{word == "p" || word == "P" ? 12 : 0, at + (stop ? 4U : 3U)};
+    return HalfDay{words.has(at, Cue::pm) ? 12 : 0, at + (stop ? 4U : 3U)};
   }
-  if (word == "in" && words.spelling(at + 1) == "the" && words.is(at + 2, WordClass::daypart))
+  if (words.has(at, Cue::in) && words.has(at + 1, Cue::the) && words.is(at + 2, WordClass::daypart))
     return HalfDay{words.word(at + 2).value == 1 ? 0 : 12, at + 3};
   return std::nullopt;
 }
@@ -37,7 +35,7 @@ std::optional<Clock> read_hours(const Words& words, At at) {
   const auto hour = words.digits(at);
   if (!hour || words.symbol(at - 1, U':')) return std::nullopt;
   if (words.length(at) == 4 && *hour < 2400 && *hour % 100 < 60 && words.joined(at + 1) == false &&
-      words.spelling(at + 1) == "hours" && words.spelling(at).front() <= '2')
+      words.has(at + 1, Cue::hours) && words.spelling(at).front() <= '2')
     return Clock{*hour / 100, *hour % 100, at + 2};
   if (words.length(at) == 4 && *hour < 2400 && *hour % 100 < 60 &&
       words.is(at + 1, WordClass::zone))  // "1930 GMT"
@@ -81,10 +79,10 @@ std::optional<Reading> day_of_relation(const Scene& scene, At at) {
 
 // The date a time of day belongs to: written behind it, or the one at hand.
 std::optional<Reading> date_behind(const Scene& scene, At at) {
-  if (scene.words.symbol(at, U',') || scene.words.spelling(at) == "on") ++at;
+  if (scene.words.symbol(at, U',') || scene.words.has(at, Cue::on)) ++at;
   if (scene.words.token(at).paragraph_before) return std::nullopt;
   if (scene.words.symbol(at, U'.')) return std::nullopt;
-  if (scene.words.spelling(at) == "the" || scene.words.spelling(at) == "that") {
+  if (scene.words.has(at, Cue::the) || scene.words.has(at, Cue::that)) {
     const At relation = scene.words.is(at, WordClass::relation) ? at : at + 1;
     return scene.words.is(relation, WordClass::relation) ? day_of_relation(scene, relation)
                                                          : std::nullopt;

@@ -35,7 +35,7 @@ void add_relative_year(const Scene& scene, Reading& reading) {
     return;
   At at = reading.last;
   if (words.is(at, WordClass::of)) ++at;
-  if (words.spelling(at) == "the") ++at;
+  if (words.has(at, Cue::the)) ++at;
   if (!words.is(at, WordClass::relation)) return;
   const auto year = read_relation(scene, at);
   if (!year || !year->period || year->period->known != Known::all) return;
@@ -93,7 +93,7 @@ bool is_counted_day(const Words& words, const Reading& reading) {
   if (!day_grain(reading) || reading.period->known != Known::all) return false;
   for (At at = reading.first + 1; at + 1 < reading.last; ++at)
     if (counts_on(words, at)) return true;
-  return words.spelling(reading.first - 1) == "in" && words.number(reading.first) != nullptr;
+  return words.has(reading.first - 1, Cue::in) && words.number(reading.first) != nullptr;
 }
 
 // "Monday two weeks from now", "two weeks from now on Monday": the Monday of that week
@@ -108,7 +108,7 @@ void add_counted_week(const Scene& scene, Reading& reading) {
     reading.period = counted->period;
     reading.last = counted->last;
   } else {
-    weekday_at = words.spelling(reading.last) == "on" ? reading.last + 1 : reading.last;
+    weekday_at = words.has(reading.last, Cue::on) ? reading.last + 1 : reading.last;
     if (!words.is(weekday_at, WordClass::weekday) || words.word(weekday_at).beside_day ||
         !is_counted_day(words, reading))
       return;
@@ -159,8 +159,8 @@ void add_lead(const Words& words, Reading& reading, At limit) {
     if (length == 1 && words.word(reading.first).value == kDefinite &&
         words.is(reading.first, WordClass::article))
       continue;
-    const auto lead = words.spelling(reading.first - length);
-    if (length == 1 && (lead == "over" || lead == "Over") && !compares(words, reading.first - 1))
+    if (length == 1 && words.has(reading.first - 1, Cue::over) &&
+        !compares(words, reading.first - 1))
       return;
     reading.first -= length;
     if (reading.mod.empty()) reading.mod = meaning->value;
@@ -170,8 +170,7 @@ void add_lead(const Words& words, Reading& reading, At limit) {
 
 void add_article(const Words& words, Reading& reading, At limit) {
   if (reading.first <= limit) return;
-  const auto word = words.spelling(reading.first - 1);
-  if (word == "the" || word == "The") --reading.first;
+  if (words.has(reading.first - 1, Cue::the)) --reading.first;
 }
 
 bool takes_article(const Words& words, const Reading& reading) {

@@ -58,7 +58,7 @@ std::optional<Reading> relation_amount(const Scene& scene, At at) {
   const auto* number = scene.words.number(at + 1);
   const bool counted = number != nullptr && !number->ordinal;
   if (!counted && !scene.words.is(at + 1, WordClass::few)) return std::nullopt;
-  if (scene.words.spelling(at) == "that") return std::nullopt;  // "[said] that four days"
+  if (scene.words.has(at, Cue::that)) return std::nullopt;  // "[said] that four days"
 
   auto reading = read_duration(scene, at + 1);
   if (!reading || reading->type != TimexType::duration) return std::nullopt;
@@ -69,8 +69,8 @@ std::optional<Reading> relation_amount(const Scene& scene, At at) {
 
 // "to last 14 days", "will last two years": a verb
 bool is_verb(const Words& words, At at) {
-  if (words.spelling(at) != "last" || words.number(at + 1) == nullptr) return false;
-  return words.spelling(at - 1) == "to" || words.is(at - 1, WordClass::future);
+  if (!is_relation(words, at, Relation::last) || words.number(at + 1) == nullptr) return false;
+  return words.has(at - 1, Cue::to) || words.is(at - 1, WordClass::future);
 }
 
 std::optional<Reading> read_after_relation(const Scene& scene, At at) {
@@ -135,13 +135,13 @@ std::optional<Reading> read_daypart(const Scene& scene, At at) {
   const bool spans = part != static_cast<int>(DayPart::night) || scene.anchors.narrative();
   if (words.is(at + 1, WordClass::of) && spans) {
     At base_at = at + 2;
-    if (words.spelling(base_at) == "the") ++base_at;
+    if (words.has(base_at, Cue::the)) ++base_at;
     day = read_inner(scene, base_at);
     if (!day || !day->period || day->period->grain != Grain::day || !day->clock.empty())
       day.reset();
   }
-  const bool definite = words.spelling(at - 1) == "the";
-  if (!day && (!definite || words.spelling(at - 2) != "in")) return std::nullopt;
+  const bool definite = words.has(at - 1, Cue::the);
+  if (!day && (!definite || !words.has(at - 2, Cue::in))) return std::nullopt;
   Reading reading;
   if (day)
     reading = *day;

@@ -18,7 +18,8 @@ std::optional<int> written_year(const Words& words, At at) {
   const auto year = words.digits(at);
   if (!year) return std::nullopt;
   if (words.is(at + 1, WordClass::era)) return words.word(at + 1).value < 0 ? -*year : *year;
-  const bool decade = words.joined(at + 1) && words.spelling(at + 1) == "s";
+  const bool decade =
+      words.joined(at + 1) && words.length(at + 1) == 1 && words.has(at + 1, Cue::decade_suffix);
   const bool likely =
       !decade && words.length(at) == 4 && *year >= 1000 && *year <= 2100 &&
       (words.is(at - 1, WordClass::month) || year_cue(words, at - 1) || words.symbol(at - 1, U','));

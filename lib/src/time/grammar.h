@@ -24,27 +24,32 @@ struct Year {
   At last = 0;
 };
 
-// dates.cc: dates that are written out
+// years.cc
 [[nodiscard]] std::optional<Year> read_year(
     const Words& words, At at);  // "2022", "'87", "490 BC", "nineteen ninety-four"
+[[nodiscard]] std::optional<Reading> read_lone_year(const Scene& scene,
+                                                    At at);  // "2022" where words allow a year
+[[nodiscard]] std::optional<Reading> read_decade(const Scene& scene,
+                                                 At at);  // "1980s", "the nineties"
+// Whether a word may introduce a bare year or month: "in", "since", "the", "early".
+[[nodiscard]] bool year_cue(const Words& words, At at);
+
+// numeric_dates.cc
 [[nodiscard]] std::optional<Reading> read_numeric_date(const Scene& scene,
                                                        At at);  // "2022-02-24", "24/2/2022"
+
+// month_dates.cc: dates with the name of a month
 [[nodiscard]] std::optional<Reading> read_day_month(const Scene& scene,
                                                     At at);  // "24th of February 2022"
 [[nodiscard]] std::optional<Reading> read_month_day(const Scene& scene,
                                                     At at);  // "Feb. 24, 2022", "February 2022"
-[[nodiscard]] std::optional<Reading> read_lone_year(const Scene& scene,
-                                                    At at);  // "2022" where words allow a year
+
+// lone_days.cc: days of a month that is not written beside them
 // The "10" of "June 3-10", whose month was read before.
 [[nodiscard]] std::optional<Reading> read_second_day(const Scene& scene, At at);
 // "on the 24th": a day of the month at hand, or of one near by in which it is that weekday.
 [[nodiscard]] std::optional<Reading> read_lone_day(const Scene& scene, At at,
                                                    std::optional<unsigned> weekday);
-[[nodiscard]] std::optional<Reading> read_decade(const Scene& scene,
-                                                 At at);  // "1980s", "the nineties"
-
-// Whether a word may introduce a bare year or month: "in", "since", "the", "early".
-[[nodiscard]] bool year_cue(const Words& words, At at);
 
 // relative.cc: dates counted from another
 [[nodiscard]] std::optional<Reading> read_deictic(const Scene& scene,
@@ -59,9 +64,11 @@ struct Year {
 [[nodiscard]] std::optional<Reading> read_bare_unit(const Scene& scene,
                                                     At at);  // "the quarter", "year-end"
 
-// ordinals.cc: parts of a longer unit
-// The longer unit: "of 1984", "in March", "this year", "of the month"; at least a week.
+// containers.cc
+// The longer unit of a part: "of 1984", "in March", "this year", "of the month"; at least a week.
 [[nodiscard]] std::optional<Reading> read_container(const Scene& scene, At at);
+
+// ordinals.cc: parts of a longer unit
 [[nodiscard]] std::optional<Reading> read_ordinal(const Scene& scene,
                                                   At at);  // "third quarter of 1984"
 
@@ -92,6 +99,18 @@ struct Year {
 // ago", "the summer of 1942"), and what stands before it ("late", "more than", "the").
 void extend_right(const Scene& scene, Reading& reading);
 void extend_left(const Scene& scene, Reading& reading, At limit);
+
+// The word "year" itself.
+[[nodiscard]] inline bool is_year(const Words& words, At at) {
+  return words.is(at, WordClass::unit) && !words.word(at).plural &&
+         words.word(at).value == static_cast<int>(Grain::year);
+}
+
+// The word "last", "next", ... itself.
+[[nodiscard]] inline bool is_relation(const Words& words, At at, Relation relation) {
+  return words.is(at, WordClass::relation) &&
+         words.word(at).value == static_cast<std::int8_t>(relation);
+}
 
 // The token behind "fiscal", "calendar": at most two of them.
 [[nodiscard]] inline At past_fiscal(const Words& words, At at) {

@@ -106,6 +106,8 @@ void set_flags(Word& word, std::string_view flags) {
   word.caps = flags.find("caps") != std::string_view::npos;
   word.beside_day = flags.find("day") != std::string_view::npos;
   word.plural = flags.find("plural") != std::string_view::npos;
+  word.abbreviation = flags.find("short") != std::string_view::npos;
+  word.noun = flags.find("noun") != std::string_view::npos;
   word.relative = flags.find("relative") != std::string_view::npos;
 }
 
@@ -134,8 +136,10 @@ Word& Lexicon::insert(std::string_view word) {
 void Lexicon::read_words() {
   for (const auto& row : rows(embedded_file("time_words.tsv"))) {
     if (row.size() < 2) continue;
+    const auto cue = row[0] == "cue" && row.size() > 2 ? cue_named(row[2]) : std::nullopt;
     for (const auto name : alternatives(row[1])) {
       Word& word = insert(name);
+      if (cue) word.cues |= bit_of(*cue);
       if (word.role != WordClass::none) continue;
       word.role = find(kClasses, row[0]);
       word.value = row.size() > 2 ? value_of(row[2]) : std::int8_t{0};

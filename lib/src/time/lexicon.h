@@ -7,6 +7,7 @@
 
 #include "text/phrase_table.h"
 #include "text/token.h"
+#include "time/cue.h"
 
 namespace claimcheck::time {
 
@@ -55,12 +56,14 @@ struct Word {
   std::uint64_t hash = 0;
   WordClass role = WordClass::none;
   std::int8_t value = 0;
+  std::uint64_t cues = 0;       // bits of Cue
   bool caps : 1 = false;        // only with a capital
   bool beside_day : 1 = false;  // only beside a day number or a year
   bool plural : 1 = false;
-
-  bool relative : 1 = false;  // only after "last", "this", "the" ...: "fall"
-  bool phrase : 1 = false;    // some phrase of time_phrases.tsv or holidays.tsv starts with it
+  bool abbreviation : 1 = false;  // of a month: "Feb"; a full stop behind it belongs to it
+  bool noun : 1 = false;          // a month that is a common noun too: "march"
+  bool relative : 1 = false;      // only after "last", "this", "the" ...: "fall"
+  bool phrase : 1 = false;        // some phrase of time_phrases.tsv or holidays.tsv starts with it
 };
 
 // What a fixed phrase means.

@@ -22,9 +22,8 @@ std::optional<Ordinal> read_rank(const Words& words, At at) {
     return Ordinal{static_cast<int>(n), number->last_token};
   }
   if (words.is(at, WordClass::ordinal)) return Ordinal{words.word(at).value, at + 1};
-  const auto word = words.spelling(at);
-  if (word == "second" || word == "Second") return Ordinal{2, at + 1};
-  if (word == "last" || word == "latter" || word == "final") return Ordinal{kLast, at + 1};
+  if (words.has(at, Cue::second)) return Ordinal{2, at + 1};
+  if (is_relation(words, at, Relation::last)) return Ordinal{kLast, at + 1};
   return std::nullopt;
 }
 
@@ -34,43 +33,60 @@ Grain head_grain(const Words& words, At at) {
 
 int months_of(Grain grain) { return grain == Grain::quarter ? 3 : grain == Grain::half ? 6 : 1; }
 
+// "second quarter of 1984", "last month of the decade"
+std::optional<Period> nth_of_year(const Period& whole, Grain grain, int n) {
+  if (whole.grain < Grain::year) return std::nullopt;
+  if (whole.grain > Grain::year) return Period{Grain::decade, whole.first};
+  const int unit = months_of(grain);
+  const int index = n == kLast ? 12 / unit : n;
+  if (index > 12 / unit) return std::nullopt;
+  return Period{grain, add_months(whole.first, unit * (index - 1))};
+}
+
+// The Monday of the nth week that a unit touches.
+Day monday_in(const Period& whole, int n) {
+  return monday_of(n == kLast ? last_day(whole) : whole.first + days{7 * (n - 1)});
+}
+
+// "first week of March", "week 12 of 2024"
+Period nth_week(const Period& whole, int n) {
+  if (whole.grain == Grain::year) {
+    const int year = year_of(whole.first);
+    const bool last = n == kLast;  // 28 December always lies in the last week
+    return {Grain::week, last ? monday_of(make_day(year, 12, 28))
+                              : monday_of_week(year, static_cast<unsigned>(n))};
+  }
+  return {Grain::week, monday_in(whole, n)};
+}
+
+std::optional<Period> nth_day(const Period& whole, int n) {
+  const Day end = last_day(whole);
+  const Day day = n == kLast ? end : whole.first + days{n - 1};
+  return day > end ? std::nullopt : std::optional(Period{Grain::day, day});
+}
+
+// "last decade of the 19th century": the decade of the ones, 1890 to 1899
+std::optional<Period> nth_decade(const Period& whole, int n) {
+  if (whole.grain != Grain::century) return std::nullopt;
+  return Period{Grain::decade, add_months(whole.first, 120 * ((n == kLast ? 10 : n) - 1) - 12)};
+}
+
 // The nth unit of a longer one.
 std::optional<Period> nth_part(const Period& whole, Grain grain, int n) {
   if (whole.known != Known::all) return Period{grain, {}, Known::nothing};
-  const Day end = last_day(whole);
   switch (grain) {
     case Grain::quarter:
     case Grain::half:
-    case Grain::month: {
-      if (whole.grain < Grain::year) return std::nullopt;
-      if (whole.grain > Grain::year) return Period{Grain::decade, whole.first};
-      const int unit = months_of(grain);
-      const int index = n == kLast ? 12 / unit : n;
-      if (index > 12 / unit) return std::nullopt;
-      return Period{grain, add_months(whole.first, unit * (index - 1))};
-    }
-    case Grain::week: {
-      if (whole.grain == Grain::year) {
-        const int year = year_of(whole.first);
-        if (n == kLast) return Period{grain, monday_of(make_day(year, 12, 28))};
-        return Period{grain, monday_of_week(year, static_cast<unsigned>(n))};
-      }
-      if (n == kLast) return Period{grain, monday_of(end)};
-      return Period{grain, monday_of(whole.first + days{7 * (n - 1)})};
-    }
+    case Grain::month:
+      return nth_of_year(whole, grain, n);
+    case Grain::week:
+      return nth_week(whole, n);
     case Grain::weekend:
-      return Period{grain, monday_of(n == kLast ? end : whole.first + days{7 * (n - 1)}) + days{5}};
-    case Grain::day: {
-      const Day day = n == kLast ? end : whole.first + days{n - 1};
-      if (day > end) return std::nullopt;
-      return Period{grain, day};
-    }
-    case Grain::decade: {
-      if (whole.grain != Grain::century) return std::nullopt;
-      return Period{grain, add_months(whole.first, 120 * ((n == kLast ? 10 : n) - 1) - 12)};
-    }
-    case Grain::year:
-      return std::nullopt;
+      return Period{grain, monday_in(whole, n) + days{5}};
+    case Grain::day:
+      return nth_day(whole, n);
+    case Grain::decade:
+      return nth_decade(whole, n);
     default:
       return std::nullopt;
   }
@@ -113,37 +129,6 @@ std::optional<Reading> first_units(const Words& words, At at, At amount_at) {
 
 }  // namespace
 
-std::optional<Reading> read_container(const Scene& scene, At at) {
-  const Words& words = scene.words;
-  const bool linked = words.is(at, WordClass::of) || words.spelling(at) == "in";
-  if (linked) ++at;
-  const bool definite = words.spelling(at) == "the";
-  if (definite) ++at;
-  at = past_fiscal(words, at);
-  std::optional<Reading> found;
-  if (words.is(at, WordClass::relation)) found = read_relation(scene, at);
-  if (!found && words.is(at, WordClass::month) && linked) found = read_month_day(scene, at);
-  if (!found && linked && words.symbol(at, U'\'')) found = read_decade(scene, at);
-  if (!found && linked) found = read_decade(scene, at);
-  if (!found) {
-    At year_at = at;
-    if (words.spelling(year_at) == "year") ++year_at;
-    const bool allowed = linked || words.digits(year_at);
-    if (const auto year = read_year(words, year_at); year && allowed)
-      found = date_reading(at, year->last, {Grain::year, make_day(year->value, 1, 1)});
-  }
-  if (!found && linked && definite && words.is(at, WordClass::unit) && !words.word(at).plural) {
-    const Grain grain = static_cast<Grain>(words.word(at).value);
-    if (grain == Grain::month || grain == Grain::year || grain == Grain::week)
-      found = date_reading(at, at + 1,
-                           scene.anchors.narrative() ? scene.anchors.from_text(grain, 0)
-                                                     : scene.anchors.from_publication(grain, 0),
-                           TimeAnchor::publication);
-  }
-  if (!found || !found->period || found->period->grain < Grain::week) return std::nullopt;
-  return found;
-}
-
 std::optional<Reading> read_ordinal(const Scene& scene, At at) {
   const Words& words = scene.words;
   At rank_at = at;
@@ -166,7 +151,7 @@ std::optional<Reading> read_ordinal(const Scene& scene, At at) {
   }
   const bool lone = grain == Grain::quarter || grain == Grain::half;
   if (!lone || rank->n > (grain == Grain::quarter ? 4 : 2)) return std::nullopt;
-  if (rank->n == kLast && words.spelling(rank_at) == "last") {
+  if (rank->n == kLast && is_relation(words, rank_at, Relation::last)) {
     const Period previous = scene.anchors.from_publication(grain, -1);
     return date_reading(at, head + 1, previous, TimeAnchor::publication);
   }

@@ -77,7 +77,7 @@ std::optional<Reading> holiday(const Scene& scene, At first, At last, std::strin
   if (scene.words.symbol(year_at, U',') || scene.words.is(year_at, WordClass::of)) ++year_at;
   if (const auto year = read_year(scene.words, year_at))
     return date_reading(first, year->last, period_of(day_of(rule, year->value), grain));
-  if (scene.words.is(year_at, WordClass::relation) && scene.words.spelling(year_at + 1) == "year") {
+  if (scene.words.is(year_at, WordClass::relation) && is_year(scene.words, year_at + 1)) {
     const auto base = read_relation(scene, year_at);
     if (base && base->period->known == Known::all)
       return date_reading(first, base->last,

@@ -21,6 +21,10 @@ struct Amount {
   bool in_words = false;
   NumberForm form = NumberForm::integer;
   At unit_at = 0;  // the token of its unit
+  // Of an amount in shorter units, what was written as years and months, and the rest in its unit:
+  // 25 and 21 of "2 years, 1 month and 21 days".
+  int months = 0;
+  int rest = 0;
 };
 
 // An expression as it was read and resolved, before it becomes a mention.

@@ -104,8 +104,8 @@ std::optional<Reading> relation_weekday(const Scene& scene, At at, At day_at, Re
       day -= days{back == 0 ? 7 : back};
       break;
     case Relation::next:
-      day = scene.words.spelling(day_at - 1) == "next" ? monday_of(base.first) + days{6 + weekday}
-                                                       : base.first + days{7 - back};
+      day = scene.words.has(day_at - 1, Cue::next) ? monday_of(base.first) + days{6 + weekday}
+                                                   : base.first + days{7 - back};
       break;
     case Relation::following:
       day += days{7 - back};
@@ -208,7 +208,7 @@ std::optional<Reading> read_weekday(const Scene& scene, At at) {
   At next = at + 1;
   if (words.symbol(next, U'.') && words.word(at).beside_day) ++next;
   At date_at = words.symbol(next, U',') ? next + 1 : next;
-  if (words.spelling(date_at) == "the") ++date_at;
+  if (words.has(date_at, Cue::the)) ++date_at;
   auto date = words.token(date_at).paragraph_before ? std::nullopt : read_day_month(scene, date_at);
   if (!date && !words.token(date_at).paragraph_before) date = read_month_day(scene, date_at);
   if (!date && words.token(date_at).kind == text::TokenKind::number)
@@ -290,9 +290,9 @@ std::optional<Reading> read_season(const Scene& scene, At at) {
   const bool name =
       words.token(at).capitalised && words.token(at + 1).capitalised;  // "the Winter War"
   if (name) return std::nullopt;
-  const bool introduced = year_cue(words, at - 1) || words.spelling(at - 1) == "the";
+  const bool introduced = year_cue(words, at - 1) || words.has(at - 1, Cue::the);
   if (!introduced || words.word(at).relative) {
-    if (words.spelling(at - 1) != "the" || words.spelling(at - 2) != "in") return std::nullopt;
+    if (!words.has(at - 1, Cue::the) || !words.has(at - 2, Cue::in)) return std::nullopt;
   }
   const auto base = scene.anchors.narrative() ? scene.anchors.from_text(Grain::year, 0)
                                               : scene.anchors.from_publication(Grain::year, 0);

@@ -10,7 +10,7 @@ constexpr At kReach = 40;
 // A regular past form: "declared". Words that look ahead are listed in the lexicon.
 bool regular_past(const Words& words, At at) {
   const auto spelling = words.spelling(at);
-  const bool passive = words.spelling(at - 1) == "be";  // "will be named"
+  const bool passive = words.has(at - 1, Cue::be);  // "will be named"
   return !passive && spelling.size() > 3 && spelling.ends_with("ed") && words.lower_word(at);
 }
 
@@ -18,16 +18,14 @@ bool regular_past(const Words& words, At at) {
 enum Ahead : std::int8_t { always, aiming, intending };
 
 bool looks_ahead(const Words& words, At at) {
-  const auto next = words.spelling(at + 1);
   const auto kind = words.word(at).value;
-  if (kind == always || next == "to") return true;
-  return kind == aiming &&
-         (next == "for" || next == "on" || next == "by" || words.is(at + 1, WordClass::article));
+  if (kind == always || words.has(at + 1, Cue::to)) return true;
+  return kind == aiming && (words.has(at + 1, Cue::aim) || words.is(at + 1, WordClass::article));
 }
 
 // "to be published in May"
 bool is_intended(const Words& words, At at) {
-  return words.spelling(at) == "be" && words.spelling(at - 1) == "to" &&
+  return words.has(at, Cue::be) && words.has(at - 1, Cue::to) &&
          words.spelling(at + 1).ends_with("ed");
 }
 
@@ -62,14 +60,13 @@ At past_lead(const Words& words, At first) {
 
 // "by Friday", "until 9 a.m. Tuesday", "as soon as Tuesday"
 bool is_limit(const Words& words, At first) {
-  const auto before = words.spelling(past_lead(words, first) - 1);
-  return before == "by" || before == "until" ||
-         (words.spelling(first - 1) == "as" && words.spelling(first - 3) == "as");
+  return words.has(past_lead(words, first) - 1, Cue::limit) ||
+         (words.has(first - 1, Cue::as) && words.has(first - 3, Cue::as));
 }
 
 // "said Friday that it will", "said on Friday"
 bool follows_speech(const Words& words, At first) {
-  const At verb = words.spelling(first - 1) == "on" ? first - 2 : first - 1;
+  const At verb = words.has(first - 1, Cue::on) ? first - 2 : first - 1;
   return words.is(verb, WordClass::past_tense) && words.word(verb).value == kSpeech;
 }
 

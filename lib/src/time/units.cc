@@ -36,12 +36,9 @@ std::optional<Reading> vague_past(const Words& words, At at) {
 
 // "for years", "in the weeks before": an unknown number of units
 std::optional<Reading> unknown_span(const Words& words, At at) {
-  const auto before = words.spelling(at - 1);
-  const auto after = words.spelling(at + 1);
-  const bool lasting = before == "for" || before == "For" || before == "within" ||
-                       (before == "in" && grain_at(words, at) >= Grain::week);
-  const bool near = before == "the" && (after == "before" || after == "after" || after == "since" ||
-                                        after == "ahead" || after == "that" || after == "leading");
+  const bool lasting = words.has(at - 1, Cue::span) ||
+                       (words.has(at - 1, Cue::in) && grain_at(words, at) >= Grain::week);
+  const bool near = words.has(at - 1, Cue::the) && words.has(at + 1, Cue::aftermath);
   const bool counted = (lasting || near) && grain_at(words, at) >= Grain::day;
   if (!counted || words.is(at + 1, WordClass::filler)) return std::nullopt;
   Amount amount{std::nullopt, 2, 99, grain_at(words, at)};
@@ -54,7 +51,7 @@ std::optional<Reading> year_end(const Scene& scene, At at) {
   const Words& words = scene.words;
   At end = at + 1;
   if (words.symbol(end, U'-') || words.possessive(end)) ++end;
-  if (words.spelling(end) != "end") return std::nullopt;
+  if (!words.has(end, Cue::end)) return std::nullopt;
   Reading reading =
       date_reading(at, end + 1, unit_at_hand(scene.anchors, Grain::year), TimeAnchor::publication);
   reading.mod = "END";
@@ -114,10 +111,10 @@ std::optional<Reading> neighbour(const Scene& scene, At at, Grain grain) {
   const Words& words = scene.words;
   const int sign = sign_of(shift_at(words, at + 1));
   if (sign == 0 || grain < Grain::day) return std::nullopt;
-  if (words.spelling(at + 2) == "next" && sign > 0)
+  if (words.has(at + 2, Cue::next) && sign > 0)
     return date_reading(at, at + 3, scene.anchors.from_publication(grain, 2),
                         TimeAnchor::publication);
-  const At base_at = words.spelling(at + 2) == "the" ? at + 3 : at + 2;
+  const At base_at = words.has(at + 2, Cue::the) ? at + 3 : at + 2;
   const auto base = read_inner(scene, base_at);
   if (base && base->period && base->type == TimexType::date) {
     const bool known = base->period->known == Known::all;
@@ -167,8 +164,7 @@ At first_of(const Words& words, At at) {
 
 // "the year ended March 31": twelve months that end when the date says
 std::optional<Reading> closing_year(const Words& words, At at) {
-  const auto next = words.spelling(at + 1);
-  if (next != "ended" && next != "ending") return std::nullopt;
+  if (!words.has(at + 1, Cue::closing)) return std::nullopt;
   Amount amount{Decimal(1), 1, 1, Grain::year};
   amount.unit_at = at;
   return duration_reading(at, at + 1, amount);
@@ -176,10 +172,8 @@ std::optional<Reading> closing_year(const Words& words, At at) {
 
 // Whether "the", or "end of" without it, stands before a unit.
 bool is_definite(const Words& words, At at) {
-  const auto before = words.spelling(at - 1);
-  const auto earlier = words.spelling(at - 2);
-  return before == "the" || before == "The" ||
-         (before == "of" && (earlier == "end" || earlier == "beginning"));
+  return words.has(at - 1, Cue::the) ||
+         (words.is(at - 1, WordClass::of) && words.has(at - 2, Cue::edge));
 }
 
 }  // namespace

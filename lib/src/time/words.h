@@ -26,6 +26,8 @@ class Words {
   }
   [[nodiscard]] const Word& word(At at) const { return lexicon_.word(token(at)); }
   [[nodiscard]] bool is(At at, WordClass role) const { return word(at).role == role; }
+  // Whether the grammar knows the word as one of those, in upper or lower case.
+  [[nodiscard]] bool has(At at, Cue cue) const { return (word(at).cues & bit_of(cue)) != 0; }
   [[nodiscard]] bool symbol(At at, char32_t mark) const { return token(at).is(mark); }
   // Whether no white space stands before the token.
   [[nodiscard]] bool joined(At at) const { return at < size() && !token(at).space_before; }

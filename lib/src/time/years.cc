@@ -1,7 +1,72 @@
 #include "time/calendar.h"
+#include "time/date_parts.h"
 #include "time/grammar.h"
 
 namespace claimcheck::time {
+namespace {
+
+// "AD 70", "490 BC", "480-479 BC"
+std::optional<Year> year_with_era(const Words& words, At at) {
+  if (words.is(at, WordClass::era) && words.token(at).all_caps) {
+    const auto digits = words.digits(at + 1);
+    const bool likely = digits && words.length(at + 1) <= 4 && *digits > 0;
+    if (!likely) return std::nullopt;
+    return Year{words.word(at).value < 0 ? 1 - *digits : *digits, at + 2};
+  }
+  const auto digits = words.digits(at);
+  if (!digits) return std::nullopt;
+  if (*digits > 0 && words.length(at) <= 5 && words.is(at + 1, WordClass::era))
+    return Year{words.word(at + 1).value < 0 ? 1 - *digits : *digits, at + 2};
+  const bool both =
+      words.symbol(at + 1, U'-') && words.digits(at + 2) && words.is(at + 3, WordClass::era);
+  if (both && words.word(at + 3).value < 0 && *digits > *words.digits(at + 2))
+    return Year{1 - *digits, at + 1};
+  return std::nullopt;
+}
+
+// "2022", not "2,022"
+std::optional<Year> four_digit_year(const Words& words, At at) {
+  const auto digits = words.digits(at);
+  if (!digits || words.length(at) != 4 || *digits < 1000 || *digits > 2999) return std::nullopt;
+  const bool grouped = words.symbol(at + 1, U',') && words.joined(at + 1) && words.joined(at + 2) &&
+                       words.digits(at + 2);
+  if (grouped) return std::nullopt;
+  return Year{*digits, at + 1};
+}
+
+// "'87"
+std::optional<Year> short_year(const Words& words, At at) {
+  if (!words.symbol(at, U'\'') || !words.joined(at + 1) || words.length(at + 1) != 2)
+    return std::nullopt;
+  const auto digits = words.digits(at + 1);
+  return digits ? std::optional(Year{*digits + century_of(*digits), at + 2}) : std::nullopt;
+}
+
+// "nineteen ninety-four", "two thousand and three"
+std::optional<Year> spelled_year(const Words& words, At at) {
+  const auto* number = words.number(at);
+  if (number == nullptr || !number->in_words || number->ordinal || !number->value)
+    return std::nullopt;
+  const double value = number->value->to_double();
+  if (value >= 1100 && value <= 2100) return Year{static_cast<int>(value), number->last_token};
+  const auto* tail = words.number(number->last_token);  // two numbers side by side
+  if (value < 10 || value > 20 || tail == nullptr || !tail->in_words || !tail->value ||
+      tail->ordinal)
+    return std::nullopt;
+  const double rest = tail->value->to_double();
+  if (rest < 10 || rest > 99) return std::nullopt;
+  return Year{static_cast<int>(value * 100 + rest), tail->last_token};
+}
+
+}  // namespace
+
+std::optional<Year> read_year(const Words& words, At at) {
+  if (const auto year = year_with_era(words, at)) return year;
+  if (words.digits(at)) return four_digit_year(words, at);
+  if (const auto year = short_year(words, at)) return year;
+  return spelled_year(words, at);
+}
+
 namespace {
 
 using text::TokenKind;
@@ -111,7 +176,7 @@ std::optional<Reading> read_lone_year(const Scene& scene, At at) {
   if (spelled_out || with_era) {
     if (!with_era && !year_cue(words, at - 1)) return std::nullopt;
     // "the twelve hundred houses"
-    if (words.spelling(year->last - 1) == "hundred" && plural_at(words, year->last))
+    if (words.has(year->last - 1, Cue::hundred) && plural_at(words, year->last))
       return std::nullopt;
     return date_reading(at, year->last, {Grain::year, make_day(year->value, 1, 1)});
   }
@@ -134,7 +199,7 @@ std::optional<Reading> read_decade(const Scene& scene, At at) {
   const Words& words = scene.words;
   if (words.is(at, WordClass::decade)) {
     const int value = words.word(at).value;
-    const bool named = words.spelling(at - 1) == "the" || year_cue(words, at - 1);
+    const bool named = words.has(at - 1, Cue::the) || year_cue(words, at - 1);
     if (!named) return std::nullopt;
     return date_reading(at, at + 1, {Grain::decade, make_day(1900 + value, 1, 1)});
   }
@@ -145,11 +210,10 @@ std::optional<Reading> read_decade(const Scene& scene, At at) {
     return std::nullopt;
   At suffix = digits_at + 1;
   if (words.symbol(suffix, U'\'') && words.joined(suffix)) ++suffix;
-  const bool plural =
-      words.joined(suffix) && (words.spelling(suffix) == "s" || words.spelling(suffix) == "'s");
+  const bool plural = words.joined(suffix) && words.has(suffix, Cue::decade_suffix);
   if (!plural) return std::nullopt;
   const bool short_form = words.length(digits_at) == 2;
-  if (short_form && digits_at == at && words.spelling(at - 1) != "the") return std::nullopt;
+  if (short_form && digits_at == at && !words.has(at - 1, Cue::the)) return std::nullopt;
   const int year = short_form ? 1900 + *digits : *digits;
   if (year < 1000 || year > 2990) return std::nullopt;
   const Grain grain = year % 100 == 0 && year < 2000 ? Grain::century : Grain::decade;

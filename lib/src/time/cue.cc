@@ -1,0 +1,52 @@
+#include "time/cue.h"
+
+#include <utility>
+
+namespace claimcheck::time {
+namespace {
+
+constexpr std::pair<std::string_view, Cue> kNames[] = {
+    {"the", Cue::the},
+    {"that", Cue::that},
+    {"single", Cue::single},
+    {"in", Cue::in},
+    {"on", Cue::on},
+    {"to", Cue::to},
+    {"as", Cue::as},
+    {"be", Cue::be},
+    {"limit", Cue::limit},
+    {"range", Cue::range},
+    {"alternative", Cue::alternative},
+    {"join", Cue::join},
+    {"month-day", Cue::month_day},
+    {"day-suffix", Cue::day_suffix},
+    {"decade-suffix", Cue::decade_suffix},
+    {"aim", Cue::aim},
+    {"purpose", Cue::purpose},
+    {"span", Cue::span},
+    {"aftermath", Cue::aftermath},
+    {"compared", Cue::compared},
+    {"over", Cue::over},
+    {"second", Cue::second},
+    {"closing", Cue::closing},
+    {"end", Cue::end},
+    {"edge", Cue::edge},
+    {"time", Cue::time},
+    {"age", Cue::age},
+    {"hours", Cue::hours},
+    {"am", Cue::am},
+    {"pm", Cue::pm},
+    {"meridiem-end", Cue::meridiem_end},
+    {"hundred", Cue::hundred},
+    {"next", Cue::next},
+};
+
+}  // namespace
+
+std::optional<Cue> cue_named(std::string_view name) {
+  for (const auto& [key, cue] : kNames)
+    if (key == name) return cue;
+  return std::nullopt;
+}
+
+}  // namespace claimcheck::time

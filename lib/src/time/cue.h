@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace claimcheck::time {
+
+// Small words that the grammar asks for beside an expression; the rows "cue" of time_words.tsv say
+// which words each stands for. A word may be several, and play a part of its own (WordClass) too.
+enum class Cue : std::uint8_t {
+  the,
+  that,
+  single,         // "a" of "a year", "another"
+  in,             // "in May", "in two weeks"
+  on,             // "on 3 May"
+  to,             // "to last"
+  as,             // "as soon as"
+  be,             // "to be named"
+  limit,          // "until Friday": looks ahead
+  range,          // "3 to 10 June"
+  alternative,    // "two to three weeks"
+  join,           // "two and a half"
+  month_day,      // "on the 24th"
+  day_suffix,     // "24th"
+  decade_suffix,  // "1980s"
+  aim,            // "set for": makes a word that looks ahead do so
+  purpose,        // "March for peace": what is behind "March" where it is no month
+  span,           // "for years", "within months"
+  aftermath,      // "the weeks before": what is behind a span without a number
+  compared,       // "than a year": makes one unit a span of time
+  over,           // "over 12 years": more, or during
+  second,         // a rank before a unit, elsewhere a unit
+  closing,        // "the year ended March 31"
+  end,            // "year-end"
+  edge,           // "end of week"
+  time,           // "two weeks' time"
+  age,            // "old", "age"
+  hours,          // "0530 hours"
+  am,             // "a" of "a.m."
+  pm,             // "p" of "p.m."
+  meridiem_end,   // "m" of "a.m."
+  hundred,        // "twelve hundred"
+  next,           // "the week after next"
+};
+
+// By its name in the rows; none for a name that is no cue.
+[[nodiscard]] std::optional<Cue> cue_named(std::string_view name);
+
+[[nodiscard]] constexpr std::uint64_t bit_of(Cue cue) {
+  return std::uint64_t{1} << static_cast<unsigned>(cue);
+}
+
+}  // namespace claimcheck::time

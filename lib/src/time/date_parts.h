@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+
+#include "time/grammar.h"
+
+// The parts that written dates are made of.
+
+namespace claimcheck::time {
+
+// A day of the month, and the token behind it.
+struct DayNumber {
+  unsigned value;
+  At last;
+};
+[[nodiscard]] std::optional<DayNumber> read_day(const Words& words,
+                                                At at);  // "24", "24th", "twenty-fourth", "fifteen"
+// "24": one or two digits of a day.
+[[nodiscard]] std::optional<unsigned> day_number(const Words& words, At at);
+
+// The token behind a month name and the full stop of its abbreviation.
+[[nodiscard]] std::optional<At> after_month(const Words& words, At at);
+
+// The year behind a month or day: "2022", ", 2022", "of 2022", "in 2020", "-2016", "/2016".
+[[nodiscard]] std::optional<Year> trailing_year(const Words& words, At at);
+
+// The hundreds that belong to a year of two digits: 1900 or 2000.
+[[nodiscard]] int century_of(int two_digits);
+
+// Whether a mark stands between two tokens without white space: the "/" of "24/2".
+[[nodiscard]] bool separator(const Words& words, At at, char32_t mark);
+
+// Whether a dash or a word such as "to" and "until" links the ends of a range here.
+[[nodiscard]] bool range_link(const Words& words, At at);
+
+// A written date; an impossible one ("31 November") has its value as written, and no days.
+[[nodiscard]] Reading make_date(At first, At last, int year, unsigned month,
+                                std::optional<unsigned> day);
+void mark_impossible(Reading& reading, unsigned month, unsigned day);
+
+}  // namespace claimcheck::time

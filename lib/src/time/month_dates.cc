@@ -1,0 +1,108 @@
+#include "time/calendar.h"
+#include "time/date_parts.h"
+#include "time/grammar.h"
+
+namespace claimcheck::time {
+namespace {
+
+// The year that the other end of a range names: "from June 3 to June 10, 1942", "June 3-10, 1942",
+// "March-April 1945".
+std::optional<int> year_of_range(const Words& words, At at) {
+  if (!range_link(words, at)) return std::nullopt;
+  At next = at + 1;
+  if (const auto month = after_month(words, next)) {
+    next = *month;
+    if (const auto year = trailing_year(words, next)) return year->value;
+  }
+  const auto day = read_day(words, next);
+  if (!day) return std::nullopt;
+  At after = day->last;
+  if (const auto month = after_month(words, after)) after = *month;
+  const auto year = trailing_year(words, after);
+  return year ? std::optional(year->value) : std::nullopt;
+}
+
+// A month or day whose year is not written.
+Reading open_date(const Scene& scene, At first, At last, unsigned month,
+                  std::optional<unsigned> day) {
+  if (const auto year = year_of_range(scene.words, last))
+    return make_date(first, last, *year, month, day);
+  const auto tense = tense_around(scene.words, scene.sentence, first, last);
+  const auto choice = scene.anchors.month_day(month, day, tense);
+  Reading reading = date_reading(first, last, choice.period,
+                                 choice.from_text ? TimeAnchor::text : TimeAnchor::publication);
+  if (choice.why.empty()) reading.anchor = TimeAnchor::none;
+  reading.choice = choice.why;
+  if (day && *day > month_length(2000, month)) mark_impossible(reading, month, *day);
+  return reading;
+}
+
+// "the annual March for Life", "the March of the Mothers"
+bool is_march(const Words& words, At at) {
+  if (!words.word(at).noun) return false;
+  const bool introduced = year_cue(words, at - 1) && !words.is(at - 1, WordClass::article);
+  return !introduced && words.has(at + 1, Cue::purpose);
+}
+
+}  // namespace
+
+std::optional<Reading> read_day_month(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const auto day = read_day(words, at);
+  if (!day) return std::nullopt;
+  At month_at = day->last;
+  // "3-10 June", "3 and 10 June": the first day takes its month from the second
+  At stop = month_at;
+  if (range_link(words, month_at)) {
+    const auto second = read_day(words, month_at + 1);
+    if (second && after_month(words, second->last) && second->value > day->value) {
+      month_at = second->last;
+    } else if (words.symbol(month_at, U'-') && words.joined(month_at) &&
+               words.is(month_at + 1, WordClass::month)) {
+      ++month_at;  // "05-Aug-2016"
+      stop = 0;
+    }
+  } else {
+    if (words.symbol(month_at, U'/') && words.is(month_at + 1, WordClass::month)) ++month_at;
+    if (words.is(month_at, WordClass::of)) ++month_at;
+    stop = 0;
+  }
+  const auto after = after_month(words, month_at);
+  if (!after) return std::nullopt;
+  const auto month = static_cast<unsigned>(words.word(month_at).value);
+  const auto year = trailing_year(words, *after);
+  if (year) return make_date(at, stop != 0 ? stop : year->last, year->value, month, day->value);
+  return open_date(scene, at, stop != 0 ? stop : *after, month, day->value);
+}
+
+std::optional<Reading> read_month_day(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const auto after = after_month(words, at);
+  if (!after) return std::nullopt;
+  const auto month = static_cast<unsigned>(words.word(at).value);
+  At day_at = *after;
+  if (words.has(day_at, Cue::the)) ++day_at;
+  if (separator(words, day_at, U'-') && day_number(words, day_at + 1)) ++day_at;
+  const auto day = read_day(words, day_at);
+  const bool is_day = day && !words.is(day->last, WordClass::era) &&
+                      !(separator(words, day->last, U':') && words.digits(day->last + 1));
+  if (is_day) {
+    if (const auto year = trailing_year(words, day->last))
+      return make_date(at, year->last, year->value, month, day->value);
+    const auto late =
+        trailing_year(words, *after);  // "January first 2000", "January 12" of the year
+    if (late && late->last > day->last)
+      return make_date(at, late->last, late->value, month, std::nullopt);
+    return open_date(scene, at, day->last, month, day->value);
+  }
+  if (const auto year = trailing_year(words, *after)) {
+    return make_date(at, year->last, year->value, month, std::nullopt);
+  }
+  if (is_march(words, at)) return std::nullopt;
+  const bool vague_name = words.word(at).beside_day && *after == at + 1;
+  const bool written_out = !words.word(at).abbreviation;  // "in May"
+  if (vague_name && !(written_out && year_cue(words, at - 1))) return std::nullopt;
+  return open_date(scene, at, *after, month, std::nullopt);
+}
+
+}  // namespace claimcheck::time
