@@ -74,7 +74,7 @@ void keep_months(Amount& whole, const Amount& part) {
     whole.months = steps->count * (steps->unit == Grain::year ? 12 : 1);
   else if (whole.months != 0)
     whole.rest *= static_cast<int>(factor_between(whole.unit, part.unit));
-  whole.rest += rest->count;
+  if (whole.months != 0) whole.rest += rest->count;
 }
 
 void add_part(Amount& whole, const Amount& part) {

@@ -38,6 +38,7 @@ constexpr std::pair<std::string_view, Cue> kNames[] = {
     {"pm", Cue::pm},
     {"meridiem-end", Cue::meridiem_end},
     {"hundred", Cue::hundred},
+    {"perfect", Cue::perfect},
     {"next", Cue::next},
 };
 

@@ -41,6 +41,7 @@ enum class Cue : std::uint8_t {
   pm,             // "p" of "p.m."
   meridiem_end,   // "m" of "a.m."
   hundred,        // "twelve hundred"
+  perfect,        // "had signed": was so before
   next,           // "the week after next"
 };
 

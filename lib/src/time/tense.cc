@@ -58,10 +58,34 @@ At past_lead(const Words& words, At first) {
   return first;
 }
 
+// The tokens of a sentence that are near enough to an expression to date it.
+struct Reach {
+  At low;
+  At high;
+};
+
+Reach reach_around(const text::Sentence& sentence, At first, At last) {
+  return {std::max(sentence.first_token, first > kReach ? first - kReach : 0),
+          std::min(sentence.last_token, last + kReach)};
+}
+
+// "forty had signed by Friday", "Until Friday, nobody had": the limit was reached; not "had until
+// Friday".
+bool was_reached(const Words& words, const Reach& reach, At limit_at) {
+  const bool opens = limit_at == reach.low;
+  const At low = opens ? limit_at : reach.low;
+  const At high = opens ? reach.high : limit_at - 1;
+  for (At at = low; at < high; ++at)
+    if (words.has(at, Cue::perfect)) return true;
+  return false;
+}
+
 // "by Friday", "until 9 a.m. Tuesday", "as soon as Tuesday"
-bool is_limit(const Words& words, At first) {
-  return words.has(past_lead(words, first) - 1, Cue::limit) ||
-         (words.has(first - 1, Cue::as) && words.has(first - 3, Cue::as));
+std::optional<Direction> of_limit(const Words& words, const Reach& reach, At first) {
+  if (words.has(first - 1, Cue::as) && words.has(first - 3, Cue::as)) return Direction::future;
+  const At lead = past_lead(words, first);
+  if (lead == 0 || !words.has(lead - 1, Cue::limit)) return std::nullopt;
+  return was_reached(words, reach, lead - 1) ? Direction::past : Direction::future;
 }
 
 // "said Friday that it will", "said on Friday"
@@ -73,14 +97,13 @@ bool follows_speech(const Words& words, At first) {
 }  // namespace
 
 Direction tense_around(const Words& words, const text::Sentence& sentence, At first, At last) {
-  if (is_limit(words, first)) return Direction::future;
+  const Reach reach = reach_around(sentence, first, last);
+  if (const auto limit = of_limit(words, reach, first)) return *limit;
   if (follows_speech(words, first)) return Direction::past;
-  const At low = std::max(sentence.first_token, first > kReach ? first - kReach : 0);
-  for (At at = first; at > low; --at)
+  for (At at = first; at > reach.low; --at)
     if (const auto direction = direction_of(words, at - 1); direction != Direction::unknown)
       return direction;
-  const At high = std::min(sentence.last_token, last + kReach);
-  for (At at = last; at < high; ++at) {
+  for (At at = last; at < reach.high; ++at) {
     if (words.is(at, WordClass::future) && words.word(at).value != always) continue;
     if (const auto direction = direction_of(words, at); direction != Direction::unknown)
       return direction;
