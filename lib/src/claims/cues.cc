@@ -57,7 +57,10 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "worldwide",
                                                          "opening",
                                                          "alias",
-                                                         "work-noun"});
+                                                         "work-noun",
+                                                         "person-pronoun",
+                                                         "person-title",
+                                                         "mark-noun"});
 
 }  // namespace
 

@@ -63,6 +63,9 @@ enum class Cue : std::uint8_t {
   opening,
   alias,
   work_noun,
+  person_pronoun,
+  person_title,
+  mark_noun,
 };
 
 class Cues {

@@ -4,6 +4,7 @@
 #include "claimcheck/check.h"
 #include "claims/builder.h"
 #include "claims/dates.h"
+#include "claims/protagonist.h"
 #include "claims/provenance.h"
 #include "claims/reading.h"
 #include "recognize/recognize.h"
@@ -26,12 +27,16 @@ std::vector<Claim> claims_in(const Article& article) {
                               article.is_title ? 1 : article.document.first_line);
   std::vector<Claim> found;
   auto next = article.mentions.begin();
+  claims::Protagonist protagonist;
   for (const auto& sentence : article.text.sentences) {
+    const auto before = protagonist.name();
+    protagonist.read(article, sentence);
     const auto first = next;
     while (next != article.mentions.end() && next->span.begin < sentence.span.end) ++next;
     if (sentence.kind == text::SentenceKind::fragment) continue;
     if (first == next && !claims::may_derive_dates(article.text, sentence)) continue;
-    const auto reading = claims::read(article, sentence, {first, next});
+    auto reading = claims::read(article, sentence, {first, next});
+    reading.protagonist = before;
     std::ranges::move(claims::claims_of(reading, lines), std::back_inserter(found));
   }
   return found;

@@ -4,6 +4,7 @@
 #include "claims/figure.h"
 #include "claims/lexicon.h"
 #include "claims/noun_finder.h"
+#include "claims/protagonist.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -25,14 +26,19 @@ class FrameFinder {
 
   Frame run() {
     counted_ = counted_noun(reading_, figure_);
+    const bool sizes = sizes_a_thing();
+    if (sizes) {
+      counted_.phrase = parse_.phrases[figure_.phrase].host;
+      counted_.lemma = head_lemma(reading_, counted_.phrase);
+    }
     frame_.noun_phrase = counted_.phrase;
     frame_.base = counted_.base;
     frame_.is_whole = counted_.is_whole;
     if (!counted_.lemma.empty()) set_noun(counted_.lemma);
     find_qualifiers();
-    find_predicate();
+    if (!sizes) find_predicate();
     if (frame_.noun.empty() && counts_people()) set_people();
-    find_agent();
+    if (!sizes) find_agent();
     find_subject();
     find_verbs();
     return std::move(frame_);
@@ -174,6 +180,14 @@ class FrameFinder {
       return {};
     return std::string(lexicon_.nominal_predicate(head_lemma(reading_, own->host)));
   }
+  // "beat the record of 412 points": the size of something that has a name of its own, not what the
+  // verb was done to.
+  [[nodiscard]] bool sizes_a_thing() const {
+    const auto* own = phrase(figure_.phrase);
+    if (own == nullptr || own->host == kNone || preposition_of(reading_, figure_.phrase) != "of")
+      return false;
+    return cues_.is(head_lemma(reading_, own->host), Cue::mark_noun);
+  }
   // "Attendance was 61,400 fans"
   void predicate_from_subject() {
     if (figure_.clause == kNone || figure_.is_subject || figure_.verb == kNone) return;
@@ -246,6 +260,9 @@ class FrameFinder {
       add_unique(frame_.agent, name->id);
       named = true;
     }
+    const auto head = parse_.phrases[index].head;
+    if (!named && head != kNone && is_person_pronoun(reading_, head))
+      add_unique(frame_.agent, antecedent_of(reading_, head));
     const auto lemma = head_lemma(reading_, index);
     if (!named && !lemma.empty())
       add_unique(frame_.agent, std::string(lexicon_.canonical_noun(lemma)));

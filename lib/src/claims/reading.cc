@@ -147,7 +147,8 @@ Reading read(const Article& article, const text::Sentence& sentence,
   Reading reading{
       article,  sentence,
       mentions, parse(article.text, sentence, mentions, article.facts),
-      {},       article.packs.events(article.text, sentence.first_token, sentence.last_token)};
+      {},       article.packs.events(article.text, sentence.first_token, sentence.last_token),
+      {}};
   reading.names = find_names(reading);
   return reading;
 }

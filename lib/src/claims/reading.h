@@ -48,6 +48,7 @@ struct Reading {
   Parse parse;
   std::vector<Name> names;  // in order
   std::vector<packs::EventMatch> events;
+  std::string protagonist;  // whom "he" stands for where the sentence names nobody; or empty
 
   [[nodiscard]] const Word& word(std::uint32_t at) const { return parse.word(at); }
   [[nodiscard]] const std::vector<text::Token>& tokens() const { return article.text.tokens; }

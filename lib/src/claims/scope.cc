@@ -53,6 +53,8 @@ class ScopeFinder {
     add_wholes();
     add_increments();
     add_lists();
+    add_others();
+    add_since();
     add_kinds();
     add_rest();
     return std::move(scope_);
@@ -158,7 +160,40 @@ class ScopeFinder {
     }
     const auto after =
         figure_.phrase == kNone ? figure_.range.last : parse_.phrases[figure_.phrase].range.last;
-    if (cues_.phrase(reading_.tokens(), after, Cue::part) > 0) add("of whom");
+    if (cues_.phrase(reading_.tokens(), after, Cue::part) > 0 || follows_of_which()) add("of whom");
+  }
+  // "of which four burned", "of whom 12 died"
+  [[nodiscard]] bool follows_of_which() const {
+    constexpr std::uint32_t kPhrase = 2;
+    const auto first = figure_.range.first;
+    if (first < parse_.range.first + kPhrase || reading_.word(first - kPhrase).lemma != "of")
+      return false;
+    const auto& lemma = reading_.word(first - 1).lemma;
+    return lemma == "which" || lemma == "whom";
+  }
+
+  // "three other boats": others have been told of before.
+  void add_others() {
+    if (frame_.noun_kind == "person" || figure_.mention->quantity()->dimension != Dimension::count)
+      return;
+    const auto last = figure_.range.last;
+    if (last + 1 < parse_.range.last && reading_.word(last).lemma == "other" &&
+        parse_.phrase_at(last) == parse_.phrase_at(last + 1))
+      add("other");
+  }
+
+  // "since the fire", "since week 11": counted from there on. A day that is named is the claim's
+  // time.
+  void add_since() {
+    for (std::uint32_t p = 0; p < parse_.phrases.size(); ++p) {
+      const auto& phrase = parse_.phrases[p];
+      if (phrase.time || phrase.preposition == kNone || preposition_of(reading_, p) != "since" ||
+          parse_.clause_at(phrase.head) != figure_.clause)
+        continue;
+      for (auto at = phrase.range.first; at < phrase.range.last; ++at)
+        if (reading_.word(at).time) return;
+      add("since " + reading_.label(p));
+    }
   }
 
   // "in other territories", "on its opening weekend", "the two men": less than all of it.

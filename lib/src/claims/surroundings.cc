@@ -4,6 +4,7 @@
 
 #include "claims/cues.h"
 #include "claims/lexicon.h"
+#include "claims/protagonist.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -183,6 +184,10 @@ std::vector<std::string> aliases_of(const Reading& reading) {
 std::vector<std::string> names_of(const Reading& reading) {
   std::vector<std::string> names;
   for (const Name& name : reading.names) names.push_back(name.id);
+  for (auto at = reading.parse.range.first; at < reading.parse.range.last; ++at)
+    if (is_person_pronoun(reading, at))
+      if (auto person = antecedent_of(reading, at); !person.empty())
+        names.push_back(std::move(person));
   sort_unique(names);
   return names;
 }

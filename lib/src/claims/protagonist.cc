@@ -1,0 +1,93 @@
+#include "claims/protagonist.h"
+
+#include <algorithm>
+
+#include "claims/cues.h"
+
+namespace claimcheck::claims {
+namespace {
+
+constexpr std::uint32_t kLongestName = 4;
+
+bool is_name(const Article& article, std::uint32_t at) {
+  const auto& token = article.text.tokens[at];
+  return token.kind == text::TokenKind::word && token.capitalised &&
+         article.facts.names.contains(token.hash);
+}
+
+std::string folded(const Article& article, std::uint32_t at) {
+  return text::folded(article.text.text, article.text.tokens[at]);
+}
+
+bool is_title(const std::string& word) { return Cues::english().is(word, Cue::person_title); }
+
+// The first word behind quotation marks and titles ("Mr.").
+std::uint32_t opening(const Article& article, const text::Sentence& sentence) {
+  auto at = sentence.first_token;
+  while (at < sentence.last_token) {
+    const auto& token = article.text.tokens[at];
+    if (token.kind == text::TokenKind::word && !is_title(folded(article, at))) break;
+    ++at;
+  }
+  return at;
+}
+
+// The name that begins at a token, in lower case; empty for a place or an institution.
+std::string person_at(const Article& article, std::uint32_t at, std::uint32_t end) {
+  std::string name;
+  auto last = at;
+  for (; last < end && is_name(article, last); ++last) {
+    if (!name.empty()) name += ' ';
+    name += folded(article, last);
+  }
+  if (last == at || last - at > kLongestName) return {};
+  const auto known = article.packs.entities(article.text, at, last);
+  const bool other = std::ranges::any_of(
+      known, [](const packs::EntityMatch& match) { return match.entity->kind != "person"; });
+  return other ? std::string{} : name;
+}
+
+bool names_anyone(const Article& article, const text::Sentence& sentence) {
+  for (auto at = sentence.first_token; at < sentence.last_token; ++at)
+    if (is_name(article, at)) return true;
+  return false;
+}
+
+bool can_be_meant(const Name& name) {
+  return name.entity == nullptr || name.entity->kind == "person";
+}
+
+}  // namespace
+
+void Protagonist::read(const Article& article, const text::Sentence& sentence) {
+  const auto first = opening(article, sentence);
+  if (first >= sentence.last_token) return;
+  if (Cues::english().is(folded(article, first), Cue::person_pronoun)) return;
+  auto person = person_at(article, first, sentence.last_token);
+  if (!person.empty())
+    name_ = std::move(person);
+  else if (names_anyone(article, sentence))
+    name_.clear();
+}
+
+bool is_person_pronoun(const Reading& reading, std::uint32_t at) {
+  return Cues::english().is(text::folded(reading.article.text.text, reading.tokens()[at]),
+                            Cue::person_pronoun);
+}
+
+std::string antecedent_of(const Reading& reading, std::uint32_t pronoun) {
+  if (reading.word(pronoun).quoted) return {};
+  const Name* found = nullptr;
+  bool anybody = false;
+  for (const Name& name : reading.names) {
+    if (name.range.last > pronoun || !can_be_meant(name) || name.phrase == kNone) continue;
+    anybody = true;
+    if (reading.parse.phrases[name.phrase].preposition != kNone) continue;
+    if (found != nullptr && found->id != name.id) return {};
+    found = &name;
+  }
+  if (found != nullptr) return found->id;
+  return anybody ? std::string{} : reading.protagonist;
+}
+
+}  // namespace claimcheck::claims
