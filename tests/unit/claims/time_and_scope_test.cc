@@ -61,3 +61,10 @@ TEST_CASE("a place belongs to the figure that it stands by") {
   CHECK(claim_of(text, "$66 million").place == std::vector<std::string>{"canada"});
   CHECK(claim_of(text, "$10 million").place == std::vector<std::string>{"mexico"});
 }
+
+TEST_CASE("a figure since an event, among others or of which is a part") {
+  CHECK(restricted(claim_of("Since the merger Ambry has sold 214 boats.", "214")));
+  CHECK(restricted(claim_of("Three other barges sank off Tollin.", "Three")));
+  CHECK(restricted(claim_of("Nine barges left Tollin, of which four sank.", "four")));
+  CHECK_FALSE(restricted(claim_of("Nine barges left Tollin.", "Nine")));
+}

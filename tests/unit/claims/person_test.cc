@@ -1,0 +1,45 @@
+#include <algorithm>
+
+#include "catch.h"
+#include "claims/articles.h"
+
+using namespace claimcheck;
+using namespace claimcheck::testing;
+
+namespace {
+
+bool names(const Claim& claim, const std::string& name) {
+  return std::ranges::find(claim.names, name) != claim.names.end();
+}
+
+}  // namespace
+
+TEST_CASE("he and she are the person that the sentences before began with") {
+  const std::string text =
+      "In the derby Osvald Brenk came on late. Osvald Brenk is back from injury. He missed 13 "
+      "games "
+      "this winter.";
+  CHECK(names(claim_of(text, "13 games"), "osvald brenk"));
+  CHECK(claim_of(text, "13 games").agent == std::vector<std::string>{"osvald brenk"});
+}
+
+TEST_CASE("he and she inside a sentence are its subject") {
+  const auto claim =
+      claim_of("The coach said that Osvald Brenk limped, so he missed 13 games.", "13 games");
+  CHECK(claim.agent == std::vector<std::string>{"osvald brenk"});
+}
+
+TEST_CASE("he and she stay open after two names, and in quoted speech") {
+  const std::string opening = "We all remember Osvald Brenk. Osvald Brenk is back. ";
+  CHECK(claim_of(opening + "Pavel Tors and Ilan Mede said he missed 13 games.", "13 games")
+            .agent.empty());
+  CHECK(claim_of(opening + "\"For me he missed 13 games,\" somebody shouted.", "13 games")
+            .agent.empty());
+}
+
+TEST_CASE("the size of a record is not what its breaker did") {
+  const auto claim =
+      claim_of("Osvald Brenk broke the club record of 412 points of Pavel Tors.", "412 points");
+  CHECK(claim.noun == "record");
+  CHECK(claim.agent.empty());
+}
