@@ -11,6 +11,7 @@ constexpr double kSoftGapShare = 0.04;  // of the soft figure
 constexpr double kSoftDaysInMonth = 3;
 constexpr double kSoftDaysInYear = 31;
 constexpr double kLongestMonth = 31;
+constexpr double kSharpFrom = 20;
 
 bool same(double a, double b) {
   return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
@@ -28,10 +29,10 @@ bool written_exactly(const ValueSet& figure) {
   return figure.value && figure.modifier == Modifier::exact && !figure.approximate && !figure.vague;
 }
 
-// "exactly 20": a round number that is not meant as one.
+// A count that was not rounded: "exactly 20", 63. Up to twenty people count in twelves and fifteens
+// too, so such a number need not be meant sharply.
 bool insists(const ValueSet& figure) {
-  return written_exactly(figure) && figure.grain == 0 && std::fmod(*figure.value, 10) == 0 &&
-         *figure.value >= 20;
+  return written_exactly(figure) && figure.grain == 0 && *figure.value >= kSharpFrom;
 }
 
 // `lower` ends where `upper` begins, and the point itself is left out by one of them. The edge of a
