@@ -116,9 +116,19 @@ class PhraseFinder {
            (next.word_class == WordClass::adjective || next.word_class == WordClass::number);
   }
 
+  // "in the 2015 election": the article stands before the time that narrows the noun.
+  [[nodiscard]] std::uint32_t before_premodifier(std::uint32_t start) const {
+    auto at = start;
+    while (at > parse_.range.first && parse_.word(at - 1).time) --at;
+    const bool narrows = at < start && at > parse_.range.first && !parse_.word(start).time &&
+                         parse_.word(at - 1).word_class == WordClass::determiner;
+    return narrows ? at - 1 : start;
+  }
+
   void attach(NounPhrase& phrase) const {
     auto at = phrase.range.first;
     while (at > parse_.range.first && parse_.word(at - 1).word_class == WordClass::adverb) --at;
+    at = before_premodifier(at);
     if (at == parse_.range.first) return;
     const Word& before = parse_.word(at - 1);
     const bool preposition =

@@ -73,11 +73,12 @@ bool in_purpose(const Reading& reading, const Figure& figure, const Name& name) 
   return last != nullptr && last->infinitive;
 }
 
+// What a year narrows is an event: "at the 2012 Games".
 bool is_located(const Reading& reading, const Name& name) {
   if (!name.can_be_place() || name.phrase == kNone) return false;
   const auto& phrase = reading.parse.phrases[name.phrase];
   if (narrows_other(reading, name, phrase)) return false;
-  if (phrase.preposition == kNone) return false;
+  if (phrase.preposition == kNone || reading.word(phrase.range.first - 1).time) return false;
   const auto& link = reading.word(phrase.preposition).lemma;
   if (Cues::english().is(link, Cue::locative)) return true;
   // "the town of Tornev", "the front at the strait of Selim"
