@@ -160,7 +160,17 @@ class ScopeFinder {
     }
     const auto after =
         figure_.phrase == kNone ? figure_.range.last : parse_.phrases[figure_.phrase].range.last;
-    if (cues_.phrase(reading_.tokens(), after, Cue::part) > 0 || follows_of_which()) add("of whom");
+    const auto length = cues_.phrase(reading_.tokens(), after, Cue::part);
+    const bool takes_up = length > 0 && !is_restricted(after + length);
+    if (takes_up || follows_of_which()) add("of whom");
+  }
+  // "67% of those with a telephone": the whole is told, not taken up.
+  [[nodiscard]] bool is_restricted(std::size_t at) const {
+    if (at >= parse_.range.last) return false;
+    const auto next = static_cast<std::uint32_t>(at);
+    const auto word_class = reading_.word(next).word_class;
+    return reading_.word(next - 1).lemma == "those" &&
+           (word_class == WordClass::preposition || word_class == WordClass::relative);
   }
   // "of which four burned", "of whom 12 died"
   [[nodiscard]] bool follows_of_which() const {
@@ -215,8 +225,8 @@ class ScopeFinder {
       add("known");
   }
 
-  // "the first eight points", "170,000 in the province and thousands more elsewhere", "in Sumatra
-  // alone"
+  // "the first eight points", "170,000 in the province and thousands more elsewhere", "in the
+  // capital alone"
   void add_stretch() {
     if (figure_.mention->quantity()->dimension != Dimension::count) return;
     const auto first = figure_.range.first;
@@ -229,9 +239,16 @@ class ScopeFinder {
       for (auto at = std::max(part.first, figure_.range.last); at < part.last; ++at) {
         const bool further = reading_.word(at).lemma == "more" && reading_.word(at - 1).figure;
         const auto& lemma = reading_.word(at).lemma;
-        if (lemma == "alone") add(lemma);
+        if (lemma == "alone" && !ends_place(at)) add(lemma);
         if (further) add("before more");
       }
+  }
+
+  // "in Sumatra alone" says no less than "in Sumatra".
+  [[nodiscard]] bool ends_place(std::uint32_t at) const {
+    return std::ranges::any_of(reading_.names, [&](const Name& name) {
+      return name.range.last == at && name.can_be_place();
+    });
   }
 
   // "civilians", "children": a part of the people that the whole counts.

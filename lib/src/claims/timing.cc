@@ -161,6 +161,29 @@ bool is_present(const Reading& reading, std::uint32_t verb) {
          (first.form == VerbForm::third || first.form == VerbForm::base);
 }
 
+// "800 calls a day", "every day 800 calls come in"
+bool says_rate(const Reading& reading, const Figure& figure) {
+  const auto& cues = Cues::english();
+  const auto end = std::min<std::size_t>(figure.range.last + 6, reading.parse.range.last);
+  if (cues.first(reading.tokens(), figure.range.last, end, Cue::rate_phrase) < end) return true;
+  const auto first = reading.parse.range.first;
+  const auto begin = figure.range.first > first + 3 ? figure.range.first - 3 : first;
+  const auto at =
+      cues.first(reading.tokens(), begin, figure.range.first, Cue::rate_phrase);
+  return at < figure.range.first &&
+         (reading.word(static_cast<std::uint32_t>(at)).lemma == "every" ||
+          reading.word(static_cast<std::uint32_t>(at)).lemma == "each");
+}
+
+// "had 6,310 employees in 2017": what there was, not what was done.
+bool holds_then(const Reading& reading, const Figure& figure) {
+  const auto* quantity = figure.mention->quantity();
+  if (figure.verb == kNone || quantity == nullptr || quantity->dimension != Dimension::count)
+    return false;
+  const auto& lemma = reading.parse.verbs[figure.verb].lemma;
+  return lemma == "have" || lemma == "be";
+}
+
 bool is_physical(Dimension dimension) {
   switch (dimension) {
     case Dimension::length:
@@ -245,10 +268,7 @@ Behaviour behaviour_of(const Reading& reading, const Figure& figure, const Frame
   if (modality == Modality::planned) return Behaviour::plan;
   const auto* quantity = figure.mention->quantity();
   if (quantity != nullptr && is_time_unit(quantity->per)) return Behaviour::rate;
-  const auto end = std::min<std::size_t>(figure.range.last + 6, reading.parse.range.last);
-  if (figure.mention->time() == nullptr &&
-      Cues::english().first(reading.tokens(), figure.range.last, end, Cue::rate_phrase) < end)
-    return Behaviour::rate;
+  if (figure.mention->time() == nullptr && says_rate(reading, figure)) return Behaviour::rate;
   if (timing.since || sentence_has(reading, figure, Cue::so_far) ||
       sentence_has(reading, figure, Cue::growth))
     return Behaviour::cumulative;
@@ -259,6 +279,7 @@ Behaviour behaviour_of(const Reading& reading, const Figure& figure, const Frame
   if (timing.as_of.basis == AsOf::Basis::explicit_)
     return present && !perfect ? Behaviour::stock : Behaviour::cumulative;
   if (quantity != nullptr && is_physical(quantity->dimension)) return Behaviour::fixed;
+  if (dated && holds_then(reading, figure)) return Behaviour::stock;
   if (dated && !present) return Behaviour::period;
   if (Cues::english().is(frame.predicate, Cue::evolving) || perfect) return Behaviour::cumulative;
   if (present && quantity != nullptr && quantity->dimension == Dimension::count)

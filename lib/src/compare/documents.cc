@@ -1,5 +1,6 @@
 // The verdict between two articles: what their claims say to each other, the strongest first.
 
+#include <array>
 #include <map>
 #include <span>
 
@@ -52,35 +53,58 @@ bool stronger(const Edge& a, const Edge& b) {
   return a.ruling.gate.frame.weight > b.ruling.gate.frame.weight;
 }
 
-// What kind of figure a claim has: figures of different kinds are never mistaken for each other.
-std::uint64_t kind_of(const Digest& claim) {
+// What a figure is of, from the widest kind to the thing and the deed: figures of different kinds
+// are never mistaken for each other. 0 where unknown.
+using Kinds = std::array<std::uint64_t, 3>;
+
+Kinds kinds_of(const Digest& claim) {
   const auto& figure = *claim.figure;
-  if (figure.date) return 1;
-  if (figure.dimension == Dimension::count)
-    return comparison::key_of("count") ^ (claim.noun_kind != 0 ? claim.noun_kind : claim.noun);
-  return comparison::key_of("measure") + static_cast<std::uint64_t>(figure.dimension);
+  const auto deed = claim.light_predicate ? 0 : claim.predicate;
+  const auto date = comparison::key_of("date");
+  if (figure.date) return {date, 0, deed == 0 ? 0 : date ^ deed};
+  if (figure.dimension != Dimension::count)
+    return {comparison::key_of("measure") + static_cast<std::uint64_t>(figure.dimension), 0, 0};
+  const auto count = comparison::key_of("count");
+  const auto kind = claim.noun_kind != 0 ? claim.noun_kind : claim.noun;
+  const bool named = claim.noun != 0;
+  return {count ^ kind, named ? count + claim.noun : 0,
+          named && deed != 0 ? count + claim.noun * 31 + deed : 0};
 }
 
 // How many figures of each kind one text has.
-std::map<std::uint64_t, int> count_kinds(std::span<const Statement> statements) {
-  std::map<std::uint64_t, int> counts;
-  for (const auto& statement : statements) ++counts[kind_of(statement.digest)];
+using KindCounts = std::map<std::uint64_t, int>;
+
+KindCounts count_kinds(std::span<const Statement> statements) {
+  KindCounts counts;
+  for (const auto& statement : statements)
+    for (const auto kind : kinds_of(statement.digest)) ++counts[kind];
   return counts;
+}
+
+// Whether two claims are of one kind, and each is the only one of it in its text.
+bool are_only(const Digest& a, const KindCounts& in_first, const Digest& b,
+              const KindCounts& in_second) {
+  const auto first = kinds_of(a);
+  const auto second = kinds_of(b);
+  for (std::size_t level = 0; level < first.size(); ++level) {
+    const auto kind = first.at(level);
+    if (kind != 0 && kind == second.at(level) && in_first.at(kind) == 1 && in_second.at(kind) == 1)
+      return true;
+  }
+  return false;
 }
 
 // The rulings between the statements before and after `split`.
 std::vector<Edge> rule_across(std::span<const Statement> statements, std::size_t split,
                               const packs::PackSet& packs) {
-  auto first_kinds = count_kinds(statements.first(split));
-  auto second_kinds = count_kinds(statements.subspan(split));
+  const auto first_kinds = count_kinds(statements.first(split));
+  const auto second_kinds = count_kinds(statements.subspan(split));
   std::vector<Edge> edges;
   for (std::size_t first = 0; first < split; ++first)
     for (std::size_t second = split; second < statements.size(); ++second) {
       const auto& a = statements[first].digest;
       const auto& b = statements[second].digest;
-      const auto kind = kind_of(a);
-      const bool only_pair =
-          kind == kind_of(b) && first_kinds[kind] == 1 && second_kinds[kind] == 1;
+      const bool only_pair = are_only(a, first_kinds, b, second_kinds);
       auto ruling =
           comparison::rule_on(a, b, only_pair ? Setting::only_pair : Setting::together, packs);
       if (ruling.comparable())

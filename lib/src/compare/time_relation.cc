@@ -13,6 +13,11 @@ bool dated(const AsOf& as_of) { return as_of.days && (as_of.days->low || as_of.d
 
 bool from_publication(const AsOf& as_of) { return as_of.basis == AsOf::Basis::published; }
 
+// "as of 2014" and "as of 9 March 2014" name one moment, more or less precisely.
+bool both_moments(const AsOf& a, const AsOf& b) {
+  return a.basis == AsOf::Basis::explicit_ && b.basis == AsOf::Basis::explicit_;
+}
+
 long days_between(const DayInterval& earlier, const DayInterval& later) {
   return (later.low->value - earlier.high->value).count();
 }
@@ -21,7 +26,7 @@ TimeRelation overlapping(const AsOf& a, const AsOf& b) {
   TimeRelation relation;
   relation.nested = !(*a.days == *b.days) &&
                     (a.days->encloses(*b.days) || b.days->encloses(*a.days)) &&
-                    !from_publication(a) && !from_publication(b);
+                    !from_publication(a) && !from_publication(b) && !both_moments(a, b);
   return relation;
 }
 
