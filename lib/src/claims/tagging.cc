@@ -64,7 +64,7 @@ class Tagger {
     const Token& t = token(at);
     if (!t.capitalised) return false;
     const bool known = facts_.names.contains(t.hash);
-    if (entry != nullptr && entry->closed) return false;
+    if (entry != nullptr && entry->closed) return inside_title(at);
     if (stands_for_area(at)) return false;
     // "GDP": an abbreviation of a common noun.
     if (t.all_caps &&
@@ -84,6 +84,14 @@ class Tagger {
         at + 1 < parse_.range.last &&
         (token(at + 1).capitalised || text::folded(text_.text, token(at + 1)) == "of");
     return !name_follows && Cues::english().is(text::folded(text_.text, token(at)), Cue::area_noun);
+  }
+  // "What Are You Made For": a small word with a capital between two more is of a title.
+  [[nodiscard]] bool inside_title(std::uint32_t at) const {
+    const auto capital = [this](std::uint32_t i) {
+      return token(i).kind == TokenKind::word && token(i).capitalised && !parse_.word(i).time;
+    };
+    return !title_case_ && !starts_sentence(at) && at + 1 < parse_.range.last && capital(at - 1) &&
+           capital(at + 1) && token(at).end - token(at).begin > 1;
   }
   [[nodiscard]] bool capital_common_noun(std::uint32_t at) const {
     return at < parse_.range.last && token(at).capitalised && !token(at).all_caps &&
@@ -275,6 +283,7 @@ class Tagger {
         (entry.form == VerbForm::base) != is_plural(at - 1))
       return false;
     if (previous.time) return entry.likeliest == WordClass::verb;
+    if (entry.form == VerbForm::third && figure_waits(at)) return false;
     const auto* next = entry_at(at + 1);
     const bool complement = figure_at(at + 1) || (next != nullptr && next->closed &&
                                                   (next->likeliest == WordClass::determiner ||
@@ -287,6 +296,17 @@ class Tagger {
         next != nullptr && next->closed && next->likeliest == WordClass::preposition;
     return likely && (name_follows || preposition_follows || at + 1 >= parse_.range.last ||
                       entry.form == VerbForm::third);
+  }
+  // "31 league matches": the number still waits for its plural.
+  [[nodiscard]] bool figure_waits(std::uint32_t at) const {
+    while (at > parse_.range.first) {
+      const Word& word = parse_.word(--at);
+      if (word.figure) return token(at).kind != TokenKind::symbol;
+      const bool modifier =
+          word.word_class == WordClass::noun || word.word_class == WordClass::adjective;
+      if (!modifier || word.time || is_plural(at)) return false;
+    }
+    return false;
   }
   [[nodiscard]] bool is_plural(std::uint32_t at) const {
     const auto folded = text::folded(text_.text, token(at));

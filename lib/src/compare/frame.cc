@@ -137,9 +137,10 @@ void weigh_predicates(const Digest& a, const Digest& b, FrameMatch& match) {
     match.weight += kWeights.predicate;
     return;
   }
-  if (a.light_predicate || b.light_predicate) return;
-  if (a.predicate == b.predicate)
+  if (a.predicate == b.predicate && a.predicate != 0)
     match.weight += kWeights.predicate;
+  else if (a.light_predicate || b.light_predicate)
+    return;
   else if (!mentions(a, b.predicate) && !mentions(b, a.predicate))
     match.weight += kWeights.other_predicate;
 }
