@@ -101,8 +101,7 @@ class FrameFinder {
     const std::string compound = w.lemma + ' ' + frame_.raw_noun;
     if (lexicon_.canonical_noun(compound) != compound) return;
     if (deed_.empty() && w.word_class == WordClass::adjective) deed_ = deed_of_participle(at);
-    const bool noun = w.word_class == WordClass::noun;
-    add_unique(frame_.qualifiers, noun ? std::string(lexicon_.canonical_noun(w.lemma)) : w.lemma);
+    add_unique(frame_.qualifiers, std::string(lexicon_.canonical_noun(w.lemma)));
   }
   // "1,610 spoiled doses"
   [[nodiscard]] std::string deed_of_participle(std::uint32_t at) const {
