@@ -6,7 +6,8 @@ using Kind = NumberWordKind;
 
 namespace {
 
-constexpr std::int64_t kCrore = 7;  // power of ten
+constexpr std::int64_t kCrore = 7;  // powers of ten
+constexpr int kMillion = 6;
 
 }  // namespace
 
@@ -116,6 +117,9 @@ Cardinal NumberWords::with_smaller_parts(Cardinal whole, bool join_and) const {
     const std::uint32_t start = has_and ? whole.end + 1 : whole.end;
     if (is(start, Kind::scale) || is(start, Kind::hundred)) break;
     const auto next = part(start, join_and);
+    // "two million and three fifths": the fraction is one of a million.
+    if (next && has_and && whole.scale >= kMillion && at(past_hyphen(next->end)).denominator())
+      break;
     if (!next || next->value == Decimal{0} || next->value >= Decimal(1, whole.scale)) break;
     const std::int64_t added =
         has_and && next->scale == 0 ? next->value.coefficient() : next->last_and;

@@ -5,6 +5,7 @@
 
 #include "quantity/modifiers.h"
 #include "quantity/number_lexicon.h"
+#include "quantity/trends.h"
 #include "quantity/word_classes.h"
 
 namespace claimcheck::quantity {
@@ -18,6 +19,8 @@ constexpr double kOldest = 120;            // years
 constexpr double kFirstYear = 1500;
 constexpr double kFirstModernYear = 1900;
 constexpr double kLastYear = 2100;
+constexpr double kLargestVersion = 30;
+constexpr std::uint32_t kShortestIdentifier = 9;  // digits
 
 const WordClasses& classes() { return WordClasses::get(); }
 
@@ -99,9 +102,32 @@ bool Exclusions::in_path(const Number& number) const {
          (sentence_.mark(next, U'/') && !sentence_.word(next + 1));
 }
 
+// "1982 - 87": the short end of a range of years.
+bool Exclusions::ends_year_range(const Number& number) const {
+  const std::uint32_t first = number.first_token;
+  if (!plain(number) || first < sentence_.begin + 2 || !sentence_.tokens[first - 1].is(U'-'))
+    return false;
+  const Token& year = sentence_.tokens[first - 2];
+  const Token& token = sentence_.tokens[first];
+  if (year.kind != TokenKind::number || year.end - year.begin != 4 || token.end - token.begin != 2)
+    return false;
+  const std::string_view digits = sentence_.written(first - 2, first - 1);
+  return digits.starts_with("1") || digits.starts_with("20");
+}
+
+// "a year or two", "a shot or three"
+bool Exclusions::is_or_so(const Number& number) const {
+  const std::uint32_t first = number.first_token;
+  if (!number.in_words || number.form != NumberForm::integer || first < sentence_.begin + 3 ||
+      number.floor > 3 || sentence_.tokens[first - 1].hash != text::hash_of("or"))
+    return false;
+  return is_word(sentence_.tokens[first - 2]) &&
+         NumberLexicon::get().word(sentence_.tokens[first - 3]).is(NumberWordKind::article);
+}
+
 bool Exclusions::excludes(const Number& number) const {
   if (in_name(number) || is_label(number) || is_list_number(number) || is_clock(number) ||
-      in_path(number))
+      in_path(number) || ends_year_range(number) || is_or_so(number))
     return true;
   // A number with leading zeros is a code.
   if (number.plain_digits && number.value &&
@@ -217,7 +243,9 @@ bool Exclusions::is_pronoun(const Candidate& candidate) const {
   if (sentence_.mark(next, U'-')) return false;
   if (next < sentence_.end && classes().is(sentence_.tokens[next], WordClass::one_after))
     return true;
-  return !candidate.noun;
+  // "one "break away"", "one major sticking point"
+  return !candidate.noun || sentence_.mark(next, U'"') ||
+         classes().is(sentence_.tokens[candidate.noun->head], WordClass::one_after);
 }
 
 // "none of it"
@@ -278,6 +306,38 @@ bool Exclusions::is_model(const Candidate& candidate) const {
          !sentence_.written(next, next + 1).ends_with("ing");
 }
 
+// "Explorer 5.01", "Bluetooth 4.0 devices": a small decimal right behind a name.
+bool Exclusions::is_version(const Candidate& candidate) const {
+  const Number& number = *candidate.first;
+  if (number.form != NumberForm::decimal || number.scale > 0 || number.in_words ||
+      candidate.unit != nullptr || candidate.has_modifier() || candidate.is_range() ||
+      candidate.negative || candidate.value.to_double() >= kLargestVersion ||
+      candidate.begin <= sentence_.begin + 1)
+    return false;
+  const Token& name = sentence_.tokens[candidate.begin - 1];
+  return is_word(name) && name.capitalised && TrendTable::get().verb(name) == Trend::none;
+}
+
+// A long run of plain digits that counts nothing: the number of a case, an account, a document.
+bool Exclusions::is_identifier(const Candidate& candidate) const {
+  const bool alone = sentence_.end - sentence_.begin <= 2;
+  if (!plain(*candidate.first) || candidate.unit != nullptr || candidate.noun ||
+      candidate.has_modifier() || candidate.negative || alone)
+    return false;
+  const Token& digits = sentence_.tokens[candidate.first->first_token];
+  return digits.end - digits.begin >= kShortestIdentifier;
+}
+
+bool Exclusions::continues_labels(const Candidate& candidate, std::uint32_t label_end) const {
+  if (label_end <= sentence_.begin || candidate.unit != nullptr || candidate.noun ||
+      candidate.has_modifier() || candidate.form == NumberForm::vague)
+    return false;
+  std::uint32_t at = label_end;
+  if (sentence_.mark(at, U',') || sentence_.mark(at, U'&')) ++at;
+  if (sentence_.word(at) && classes().is(sentence_.tokens[at], WordClass::coordinator)) ++at;
+  return at > label_end && at == candidate.begin;
+}
+
 // "155mm shells", "a .38-caliber revolver"
 bool Exclusions::is_calibre(const Candidate& candidate) const {
   if (candidate.unit == nullptr)
@@ -295,7 +355,8 @@ bool Exclusions::excludes(const Candidate& candidate) const {
   return is_address(candidate) || is_age_of_name(candidate) || is_year(candidate) ||
          is_short_year(candidate) || is_pronoun(candidate) || is_none_of_it(candidate) ||
          follows_name(candidate) || is_model(candidate) || is_bare_tally(candidate) ||
-         names_period(candidate) || is_calibre(candidate);
+         names_period(candidate) || is_calibre(candidate) || is_version(candidate) ||
+         is_identifier(candidate);
 }
 
 }  // namespace claimcheck::quantity

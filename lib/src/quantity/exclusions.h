@@ -14,6 +14,9 @@ class Exclusions {
   [[nodiscard]] bool excludes(const Number& number) const;
   // For a candidate with its unit, modifier and noun.
   [[nodiscard]] bool excludes(const Candidate& candidate) const;
+  // "Articles 5, 6 and 7": whether the candidate goes on with a list of labels, the last of which
+  // ended before token `label_end`.
+  [[nodiscard]] bool continues_labels(const Candidate& candidate, std::uint32_t label_end) const;
   // "2-1", "6-4": the two numbers of a score or a tally, joined by a hyphen.
   [[nodiscard]] bool is_score(const Number& first, const Number& second) const;
 
@@ -23,6 +26,8 @@ class Exclusions {
   [[nodiscard]] bool is_list_number(const Number& number) const;
   [[nodiscard]] bool is_clock(const Number& number) const;
   [[nodiscard]] bool in_path(const Number& number) const;
+  [[nodiscard]] bool ends_year_range(const Number& number) const;
+  [[nodiscard]] bool is_or_so(const Number& number) const;
   [[nodiscard]] bool is_address(const Candidate& candidate) const;
   [[nodiscard]] bool is_age_of_name(const Candidate& candidate) const;
   [[nodiscard]] bool is_year(const Candidate& candidate) const;
@@ -33,6 +38,8 @@ class Exclusions {
   [[nodiscard]] bool is_bare_tally(const Candidate& candidate) const;
   [[nodiscard]] bool names_period(const Candidate& candidate) const;
   [[nodiscard]] bool is_model(const Candidate& candidate) const;
+  [[nodiscard]] bool is_version(const Candidate& candidate) const;
+  [[nodiscard]] bool is_identifier(const Candidate& candidate) const;
   [[nodiscard]] bool is_calibre(const Candidate& candidate) const;
   [[nodiscard]] bool plain(const Number& number) const;
 

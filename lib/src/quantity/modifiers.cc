@@ -42,12 +42,22 @@ ModifierTable::ModifierTable() {
         for (const auto& token : text::tokenize(phrase)) through_.add(token.hash, value);
       } else if (row[0] == "after") {
         after_.add(phrase, value);
+      } else if (row[0] == "blocked") {
+        blocked_.add(phrase, value);
       } else {
         before_.add(phrase, value);
         ends_.add(text::tokenize(phrase).back().hash, value);
       }
     }
   }
+}
+
+// "handed over 12 men": the modifier that starts at `begin` belongs to the word before it.
+bool ModifierTable::is_blocked(std::span<const Token> upto, std::uint32_t begin,
+                               std::uint32_t from) const {
+  if (begin == from || !blocked_.starts(upto[begin - 1])) return false;
+  const auto verb = blocked_.longest(upto, begin - 1);
+  return verb && begin - 1 + verb->length == upto.size();
 }
 
 std::optional<ModifierMatch> ModifierTable::directly_before(std::span<const Token> tokens,
@@ -59,7 +69,8 @@ std::optional<ModifierMatch> ModifierTable::directly_before(std::span<const Toke
     const std::uint32_t begin = before - length;
     if (!before_.starts(tokens[begin])) continue;
     const auto found = before_.longest(upto, begin);
-    if (found && begin + found->length == before)
+    const bool fits = found && begin + found->length == before;
+    if (fits && !is_blocked(upto, begin, from))
       return ModifierMatch{static_cast<Modifier>(found->value), begin, before};
   }
   return std::nullopt;

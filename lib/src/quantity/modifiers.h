@@ -33,13 +33,16 @@ class ModifierTable {
 
  private:
   ModifierTable();
+  [[nodiscard]] bool is_blocked(std::span<const text::Token> upto, std::uint32_t begin,
+                                std::uint32_t from) const;
   [[nodiscard]] std::optional<ModifierMatch> directly_before(std::span<const text::Token> tokens,
                                                              std::uint32_t before,
                                                              std::uint32_t from) const;
 
   text::PhraseTable before_;
   text::PhraseTable after_;
-  text::WordTable ends_;  // last tokens of the phrases of `before_`
+  text::PhraseTable blocked_;  // phrases whose last word is no modifier
+  text::WordTable ends_;       // last tokens of the phrases of `before_`
   text::WordTable through_;
 };
 

@@ -5,6 +5,7 @@
 
 #include "quantity/number_lexicon.h"
 #include "quantity/word_classes.h"
+#include "quantity/word_forms.h"
 #include "text/lemma.h"
 
 namespace claimcheck::quantity {
@@ -55,6 +56,23 @@ bool NounPhraseReader::verbal(std::uint32_t i) const {
   return regular || text::is_irregular_verb_form(token);
 }
 
+// "sports stars", but not "adults smokes": whether the plural at `next` goes on with the one
+// before.
+bool NounPhraseReader::joins_plural(std::uint32_t i, std::uint32_t next) const {
+  if (!plural(next)) return false;
+  return tokens_[i].capitalised || in_class(tokens_[i], WordClass::attributive) ||
+         !WordForms::get().third_person(tokens_[next]);
+}
+
+// "1,500 Argus common shares": whether a name in -s at `i` stands before the plural that is
+// counted.
+bool NounPhraseReader::names_owner(std::uint32_t i, std::uint32_t end) const {
+  if (!tokens_[i].capitalised || i + 2 >= end) return false;
+  const Token& between = tokens_[i + 1];
+  return is_word(between) && !between.capitalised && !is_boundary(between) && !verbal(i + 1) &&
+         !WordForms::get().may_be_verb(between) && plural(i + 2) && !tokens_[i + 2].capitalised;
+}
+
 bool NounPhraseReader::joined_by_hyphen(std::uint32_t i, std::uint32_t end) const {
   return i + 2 < end && tokens_[i + 1].is(U'-') && !tokens_[i + 1].space_before &&
          !tokens_[i + 2].space_before && is_word(tokens_[i + 2]);
@@ -98,7 +116,11 @@ bool NounPhraseReader::ends_phrase(const Scan& scan, std::uint32_t i) const {
   const bool number =
       kind == NumberWordKind::digit || kind == NumberWordKind::teen || kind == NumberWordKind::tens;
   if (number) return true;
-  return scan.last != kNone && verbal(i);
+  if (scan.last == kNone || !verbal(i)) return false;
+  // "one major sticking point"
+  const bool inner = scan.last + 1 == i && i + 1 < tokens_.size() && is_word(tokens_[i + 1]) &&
+                     !is_boundary(tokens_[i + 1]) && WordForms::get().adjective(tokens_[scan.last]);
+  return !inner;
 }
 
 std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t end,
@@ -160,8 +182,8 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
       if (one && scan.last != kNone) break;
       scan.last = i;
       scan.plural = one ? kNone : i;
-      const bool goes_on =
-          next_is_word && (one || plural(next) || in_class(tokens_[next], WordClass::possessive));
+      const bool goes_on = next_is_word && (one || joins_plural(i, next) || names_owner(i, end) ||
+                                            in_class(tokens_[next], WordClass::possessive));
       const bool owns = next + 1 < end && tokens_[next].is(U'\'') && !tokens_[next].space_before &&
                         is_word(tokens_[next + 1]);
       if (!goes_on && !owns) break;
@@ -207,6 +229,20 @@ void NounPhraseReader::add_complement(NounPhrase& phrase, std::uint32_t end) con
   if (last != kNone) phrase.complement_end = last + 1;
 }
 
+// "of the nation's 3.5 million teachers", "of his team-high 11 rebounds": the number before the
+// noun; `at` where there is none.
+std::uint32_t NounPhraseReader::past_owner(std::uint32_t at, std::uint32_t end) const {
+  constexpr std::uint32_t kLongestOwner = 5;  // tokens
+  const std::uint32_t reach = std::min(end, at + kLongestOwner);
+  for (std::uint32_t i = at; i < reach; ++i) {
+    const Token& token = tokens_[i];
+    if (token.kind == TokenKind::number || NumberLexicon::get().word(token).cardinal()) return i;
+    const bool inner = is_word(token) ? !is_boundary(token) && !verbal(i) : token.is(U'-');
+    if (!inner) break;
+  }
+  return at;
+}
+
 std::optional<NounPhrase> NounPhraseReader::read_after_of(std::uint32_t of, std::uint32_t end,
                                                           Grammatical wanted) const {
   std::uint32_t at = of + 1;
@@ -214,9 +250,11 @@ std::optional<NounPhrase> NounPhraseReader::read_after_of(std::uint32_t of, std:
     if (in_class(tokens_[at], WordClass::determiner)) ++at;
   if (at >= end || in_class(tokens_[at], WordClass::of_pronoun)) return std::nullopt;
   const NumberLexicon& numbers = NumberLexicon::get();
+  at = past_owner(at, end);
   const std::uint32_t most = std::min(end, at + 4);
-  while (at < most && (tokens_[at].kind == TokenKind::number || tokens_[at].is(U',') ||
-                       tokens_[at].is(U'-') || numbers.word(tokens_[at]).inside_number()))
+  while (at < most &&
+         (tokens_[at].kind == TokenKind::number || tokens_[at].is(U',') || tokens_[at].is(U'-') ||
+          tokens_[at].is(U'.') || numbers.word(tokens_[at]).inside_number()))
     ++at;
   return read(at, end, wanted);
 }

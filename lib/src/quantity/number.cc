@@ -114,7 +114,7 @@ class NumberReader {
     const Token& token = tokens_[at];
     const NumberWord word = lexicon_.word(token);
     if (token.kind == TokenKind::word && !token.space_before) {
-      if (word.is(Kind::ordinal_suffix) && number.form == NumberForm::integer) {
+      if (is_ordinal(number, word)) {
         number.ordinal = true;
         number.plain_digits = false;
         ++number.last_token;
@@ -126,6 +126,14 @@ class NumberReader {
     }
     read_spaced_scale(number, word);
     return true;
+  }
+
+  // "21st", "11th", but no "14st"
+  [[nodiscard]] static bool is_ordinal(const Number& number, const NumberWord& word) {
+    if (!word.is(Kind::ordinal_suffix) || number.form != NumberForm::integer) return false;
+    const auto value = static_cast<std::int64_t>(number.value->to_double());
+    const std::int64_t last = value % 10;
+    return word.value == (value / 10 % 10 == 1 || last > 3 ? 0 : last);
   }
 
   // "24703m212" is a code, "190 km2" a measure.

@@ -186,9 +186,13 @@ void NumberLexicon::load_contexts() {
   }
   for (const auto& row : rows(embedded_file("units.tsv"))) {
     for (std::size_t column = 3; column < row.size(); ++column) {
-      for (const auto word : alternatives(row[column])) {
+      for (auto word : alternatives(row[column])) {
+        // A single letter that must touch ("~h") is a code more often than a unit.
+        const bool touches = word.starts_with('~');
+        if (touches) word.remove_prefix(1);
         const auto tokens = text::tokenize(word);
-        if (!tokens.empty()) after_digits_.add(tokens.front().hash, 0);
+        const bool letter = touches && word.size() == 1;
+        if (!tokens.empty() && !letter) after_digits_.add(tokens.front().hash, 0);
       }
     }
   }

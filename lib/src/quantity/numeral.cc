@@ -62,10 +62,7 @@ class NumeralReader {
     }
     if (is_mark(at, U'.')) {
       if (!is_digits(at + 1) || tokens_[at + 1].space_before) return std::nullopt;
-      run_.set_point();
-      run_.add(digits(at + 1));
-      numeral_.point = true;
-      numeral_.end = at + 2;
+      add_decimals(at + 1);
       return finish();
     }
     if (!is_digits(at)) return std::nullopt;
@@ -143,6 +140,12 @@ class NumeralReader {
     return true;
   }
 
+  // "46 . 8" of texts that were tokenised once.
+  [[nodiscard]] bool is_spaced_point(std::uint32_t i) const {
+    return is_mark(i, U'.') && !touches(i) && !tokens_[i].line_before && is_digits(i + 1) &&
+           !touches(i + 1) && !tokens_[i + 1].line_before && length(i + 1) <= 3;
+  }
+
   // Everything after the first digits that belongs to the figure. False for versions and the like.
   bool read_groups(std::uint32_t at) {
     const std::uint32_t next = at + 1;
@@ -150,7 +153,9 @@ class NumeralReader {
     if (joins(next, U'.')) return read_points(at);
     if (joins(next, U'\'') && length(at) <= 3 && length(next + 1) == 3)
       return read_equal_groups(at, U'\'');
-    if (is_mark(next, U',') && is_digits(next + 1) && !tokens_[next + 1].line_before)
+    if (is_spaced_point(next))
+      add_decimals(next + 1);
+    else if (is_mark(next, U',') && is_digits(next + 1) && !tokens_[next + 1].line_before)
       read_spaced_comma(at);
     else if (is_digits(next))
       read_space_groups(at);
@@ -189,12 +194,16 @@ class NumeralReader {
   bool take_decimals(char32_t mark) {
     const std::uint32_t at = numeral_.end;
     if (!joins(at, mark)) return false;
+    add_decimals(at + 1);
+    return true;
+  }
+
+  void add_decimals(std::uint32_t at) {
     run_.set_point();
-    run_.add(digits(at + 1));
+    run_.add(digits(at));
     numeral_.point = true;
     numeral_.plain = false;
-    numeral_.end = at + 2;
-    return true;
+    numeral_.end = at + 1;
   }
 
   bool read_equal_groups(std::uint32_t at, char32_t mark) {
@@ -293,6 +302,10 @@ class NumeralReader {
     std::uint32_t at = numeral_.end;
     if (at >= tokens_.size()) return;
     const Token& mark = tokens_[at];
+    if (mark.is(U'^') && touches(at)) {
+      raise(at + 1);
+      return;
+    }
     if (mark.kind == TokenKind::word && !mark.space_before && length(at) == 1 &&
         (text_[mark.begin] == 'e' || text_[mark.begin] == 'E')) {
       take_power(at + 1);
@@ -305,6 +318,20 @@ class NumeralReader {
   }
 
   [[nodiscard]] bool joins_power(std::uint32_t i) const { return is_mark(i, U'^') && touches(i); }
+
+  // "1.1^23", "2^-3"
+  void raise(std::uint32_t at) {
+    const bool negative = is_mark(at, U'-') || is_mark(at, 0x2212);
+    if (negative || is_mark(at, U'+')) ++at;
+    if (!is_digits(at) || !touches(at) || length(at) > 3) return;
+    const auto power = static_cast<double>(small(at));
+    const double value = std::pow(numeral_.value.to_double(), negative ? -power : power);
+    if (!std::isfinite(value) || value == 0) return;
+    numeral_.value = Decimal::nearest(value);
+    numeral_.point = true;
+    numeral_.plain = false;
+    numeral_.end = at + 1;
+  }
 
   void take_power(std::uint32_t at) {
     const bool negative = is_mark(at, U'-') || is_mark(at, 0x2212);

@@ -4,12 +4,14 @@
 #include <utility>
 
 #include "quantity/candidate.h"
+#include "quantity/concept.h"
 #include "quantity/exclusions.h"
 #include "quantity/modifiers.h"
 #include "quantity/number_lexicon.h"
 #include "quantity/range_reader.h"
 #include "quantity/shared_units.h"
 #include "quantity/trends.h"
+#include "quantity/unit_leads.h"
 #include "quantity/unit_reader.h"
 #include "quantity/word_classes.h"
 
@@ -37,7 +39,10 @@ class Recognizer {
     enter_sentence(number.first_token);
     if (number.ordinal || is_taken(number)) return 1;
     const Exclusions exclusions(sentence_);
-    if (exclusions.excludes(number)) return 1;
+    if (exclusions.excludes(number)) {
+      label_end_ = number.last_token;
+      return 1;
+    }
     if (const std::size_t score = skip_score(i, exclusions); score > 0) return score;
     if (repeats_previous(number)) return 1;
 
@@ -58,11 +63,16 @@ class Recognizer {
       used = 2;
     used += units.read_unit(candidate, numbers_.subspan(i + used));
     read_modifiers(candidate);
+    read_unit_lead(candidate);
     if (candidate.unit == nullptr) read_noun(candidate);
+    drop_stretch(candidate);
     units.read_per(candidate, free_until(candidate.end));
     read_modifier_behind(candidate);
     while (i + used < numbers_.size() && numbers_[i + used].first_token < candidate.end) ++used;
-    if (!exclusions.excludes(candidate)) emit(candidate);
+    if (exclusions.excludes(candidate) || exclusions.continues_labels(candidate, label_end_))
+      label_end_ = candidate.end;
+    else
+      emit(candidate);
     return used;
   }
 
@@ -137,6 +147,10 @@ class Recognizer {
     if (candidate.begin <= floor_ || candidate.form == NumberForm::vague) return;
     const std::uint32_t at = candidate.begin - 1;
     const Token& mark = sentence_.tokens[at];
+    if (mark.is(0xB1) || is_plus_or_minus(at)) {
+      candidate.begin = candidate.number_begin = mark.is(0xB1) ? at : at - 2;
+      return;
+    }
     const bool minus_word = NumberLexicon::get().is_minus(mark);
     const bool minus = mark.is(0x2212);
     const bool opens =
@@ -149,6 +163,33 @@ class Recognizer {
     candidate.begin = candidate.number_begin = at;
     candidate.value = -candidate.value;
     candidate.high = -candidate.high;
+  }
+
+  [[nodiscard]] bool is_plus_or_minus(std::uint32_t at) const {
+    return at >= floor_ + 2 && NumberLexicon::get().is_minus(sentence_.tokens[at]) &&
+           sentence_.tokens[at - 1].hash == text::hash_of("or") &&
+           sentence_.tokens[at - 2].hash == text::hash_of("plus");
+  }
+
+  // "aged 45 to 64", "magnitude 6.1"
+  void read_unit_lead(Candidate& candidate) const {
+    if (candidate.unit != nullptr || candidate.first->scale > 0) return;
+    const auto lead = UnitLeads::get().ending_before(sentence_.tokens, candidate.begin, floor_);
+    if (!lead || candidate.high.to_double() > lead->largest) return;
+    candidate.unit = lead->unit;
+    candidate.dimension = lead->unit->dimension;
+    candidate.unit_begin = lead->begin;
+    candidate.unit_end = candidate.begin;
+  }
+
+  // "20 appearances over two seasons" took just two.
+  void drop_stretch(Candidate& candidate) const {
+    const bool over = candidate.modifier == Modifier::more_than && candidate.noun &&
+                      candidate.begin + 1 == candidate.first->first_token;
+    if (!over || !WordClasses::get().is(sentence_.tokens[candidate.noun->head], WordClass::stretch))
+      return;
+    candidate.modifier = Modifier::exact;
+    candidate.begin = candidate.number_begin = candidate.first->first_token;
   }
 
   void read_modifiers(Candidate& candidate) const {
@@ -188,6 +229,17 @@ class Recognizer {
            WordClasses::get().is(sentence_.tokens[candidate.begin - 1], WordClass::determiner);
   }
 
+  // "a 200 person crowd"
+  [[nodiscard]] bool stands_before_noun(const Candidate& candidate) const {
+    const std::uint32_t at = candidate.end;
+    if (candidate.begin == sentence_.begin || !sentence_.word(at) || !sentence_.word(at + 1) ||
+        !WordClasses::get().is(sentence_.tokens[at], WordClass::compound))
+      return false;
+    const Token& before = sentence_.tokens[candidate.begin - 1];
+    return NumberLexicon::get().word(before).is(NumberWordKind::article) &&
+           !WordClasses::get().is(sentence_.tokens[at + 1], WordClass::boundary);
+  }
+
   [[nodiscard]] static Grammatical form_of_noun(const Candidate& candidate) {
     const bool valued = !candidate.is_range() && candidate.first->value;
     const bool one = valued && candidate.value == Decimal{1};
@@ -214,7 +266,10 @@ class Recognizer {
       return;
     }
     candidate.hyphenated = joins_noun(candidate);
-    if (candidate.hyphenated) ++at;
+    if (candidate.hyphenated)
+      ++at;
+    else
+      candidate.hyphenated = stands_before_noun(candidate);
     candidate.noun = nouns.read(at, end, form_of_noun(candidate));
     if (candidate.noun)
       candidate.end = candidate.noun->end;
@@ -231,35 +286,10 @@ class Recognizer {
     if (noun && !noun->nominal) candidate.noun = noun;
   }
 
-  // What is measured: the noun phrase behind the figure, or the one its clause is about.
-  void name_concept(const Candidate& candidate, Quantity& quantity) const {
-    const NounPhraseReader nouns(sentence_.tokens, sentence_.text);
-    std::optional<NounPhrase> noun = candidate.noun;
-    if (!noun && candidate.unit != nullptr && candidate.end < sentence_.end) {
-      const Token& next = sentence_.tokens[candidate.end];
-      const std::uint32_t end = free_until(candidate.end);
-      if (NumberLexicon::get().word(next).is(NumberWordKind::of) && candidate.end < end)
-        noun = nouns.read_after_of(candidate.end, end, Grammatical::any);
-      else if (next.kind == TokenKind::word && candidate.end < end)
-        noun = nouns.read(candidate.end, end, Grammatical::any);
-    }
-    if (!noun) noun = nouns.read_before(candidate.begin, sentence_.begin);
-    const bool changed = quantity.role != ChangeRole::none;
-    if (changed && !candidate.noun && inherit_concept(quantity)) return;
-    if (!noun || noun->begin >= noun->complement_end) return;
-    quantity.concept_text = sentence_.written(noun->begin, noun->complement_end);
-    quantity.noun_phrase = span_of(noun->begin, noun->complement_end);
-  }
-
-  // "rose by 5 to 30 from 25": all are about the same.
-  [[nodiscard]] bool inherit_concept(Quantity& quantity) const {
-    if (mentions_.empty() || mentions_.back().span.begin < sentence_.tokens[sentence_.begin].begin)
-      return false;
-    const Quantity& before = *mentions_.back().quantity();
-    if (before.role == ChangeRole::none || before.role == quantity.role) return false;
-    quantity.concept_text = before.concept_text;
-    quantity.noun_phrase = before.noun_phrase;
-    return true;
+  // The figure before, where it stands in the same sentence.
+  [[nodiscard]] PreviousFigure previous() const {
+    if (mentions_.empty() || last_end_ <= sentence_.begin) return {};
+    return {mentions_.back().quantity(), last_end_};
   }
 
   // Points of an index or a rate.
@@ -270,6 +300,8 @@ class Recognizer {
 
   [[nodiscard]] FigureKind figure_kind(const Candidate& candidate) {
     if (candidate.unit == nullptr && is_points(candidate)) return FigureKind::share;
+    const bool below_one = candidate.form == NumberForm::fraction && candidate.value < Decimal{1};
+    if (candidate.unit == nullptr && below_one) return FigureKind::fraction;
     if (candidate.unit == nullptr) return candidate.noun ? FigureKind::count : FigureKind::other;
     if (candidate.dimension == Dimension::money) return FigureKind::money;
     const bool share = candidate.dimension == Dimension::percent ||
@@ -311,7 +343,10 @@ class Recognizer {
     quantity.trend = reading.trend;
     quantity.role = reading.role;
     if (candidate.first->multiple) tell_own_trend(candidate, quantity);
-    name_concept(candidate, quantity);
+    const PreviousFigure before_it = previous();
+    const FigureLink link = link_to_previous(sentence_, candidate, before_it);
+    share_change(link, sentence_, candidate, before_it, quantity);
+    name_concept(link, sentence_, candidate, before_it, free_until(candidate.end), quantity);
     Quantity* const before =
         mentions_.empty() ? nullptr : std::get_if<Quantity>(&mentions_.back().value);
     shared_units_.inherit(sentence_, candidate, before, quantity);
@@ -333,6 +368,7 @@ class Recognizer {
   std::size_t taken_index_ = 0;
   std::uint32_t floor_ = 0;  // nothing before this token may belong to a figure
   std::uint32_t last_end_ = 0;
+  std::uint32_t label_end_ = 0;  // of the last number that was no quantity
   SharedUnits shared_units_;
   std::optional<Decimal> last_value_;
 };

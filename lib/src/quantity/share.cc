@@ -20,12 +20,13 @@ bool is_round_base(const Number& number, double part) {
   return (base >= 3 && base <= 10) || base == 20 || base == 50 || base == 100 || base == 1000;
 }
 
-enum class Joint : std::uint8_t { none, in, out_of };
+enum class Joint : std::uint8_t { none, in, out_of, over };
 
 // What stands between two numbers: "in", "in every", "out of".
 Joint joint(std::span<const text::Token> tokens, std::uint32_t at, std::uint32_t gap) {
   const NumberLexicon& lexicon = NumberLexicon::get();
   const auto is = [&](std::uint32_t i, Kind kind) { return lexicon.word(tokens[i]).is(kind); };
+  if (gap == 1 && tokens[at].hash == text::hash_of("over")) return Joint::over;
   if (gap == 1) return is(at, Kind::in) ? Joint::in : Joint::none;
   if (gap == 3) {
     const bool hyphened = tokens[at].is(U'-') && tokens[at + 2].is(U'-');
@@ -37,13 +38,29 @@ Joint joint(std::span<const text::Token> tokens, std::uint32_t at, std::uint32_t
   return out_of || in_every ? Joint::out_of : Joint::none;
 }
 
+// "one over three": a quotient only where nothing is counted.
+bool is_quotient(std::span<const text::Token> tokens, const Number& part, const Number& whole,
+                 std::uint32_t end) {
+  const bool last =
+      whole.last_token >= end || (whole.last_token + 1 == end && tokens[whole.last_token].is(U'.'));
+  if (!last || whole.floor == 0) return false;
+  if (part.first_token == 0 || tokens[part.first_token].paragraph_before) return true;
+  const text::Token& before = tokens[part.first_token - 1];
+  return NumberLexicon::get().is_minus(before) || before.is(U'=') ||
+         before.hash == text::hash_of("is") || before.hash == text::hash_of("equals");
+}
+
 }  // namespace
 
 bool join_share(std::span<const text::Token> tokens, Number& part, const Number& whole,
                 std::uint32_t end) {
   if (!can_share(part) || !can_share(whole)) return false;
   const Joint between = joint(tokens, part.last_token, whole.first_token - part.last_token);
-  if (between == Joint::none || part.floor <= 0 || part.floor >= whole.floor) return false;
+  if (between == Joint::over) {
+    if (!is_quotient(tokens, part, whole, end)) return false;
+  } else if (between == Joint::none || part.floor <= 0 || part.floor >= whole.floor) {
+    return false;
+  }
   if (between == Joint::in) {
     const bool of_time =
         whole.last_token < end && NumberLexicon::get().is_time_unit(tokens[whole.last_token]);

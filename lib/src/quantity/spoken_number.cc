@@ -186,7 +186,7 @@ std::optional<SpokenNumberReader::Tail> SpokenNumberReader::fraction_tail(std::u
   return Tail{quotient(numerator, parts.value).scaled(power), end};
 }
 
-// What "point" introduces: "five o six", "seventy-one", "77".
+// What "point" introduces: "five o six", "seventy-one".
 std::optional<SpokenNumberReader::Tail> SpokenNumberReader::decimals(std::uint32_t i) const {
   constexpr std::uint32_t kMostDigits = 15;
   if (!words_.is(i, Kind::point)) return std::nullopt;

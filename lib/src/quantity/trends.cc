@@ -33,13 +33,15 @@ TrendTable::TrendTable()
       by_(text::hash_of("by")),
       of_(text::hash_of("of")),
       a_(text::hash_of("a")),
-      an_(text::hash_of("an")) {
+      an_(text::hash_of("an")),
+      or_(text::hash_of("or")),
+      percent_(text::hash_of("percent")) {
   std::unordered_map<std::string_view, std::uint32_t> places;
   for (const auto& row : rows(embedded_file("trends.tsv"))) {
     if (row.size() < 3) continue;
     const auto trend = static_cast<std::uint32_t>(row[1] == "up" ? Trend::up : Trend::down);
-    if (row[0] == "not-up" || row[0] == "level") {
-      auto& table = row[0] == "level" ? levels_ : not_up_;
+    if (row[0] == "particle" || row[0] == "level") {
+      auto& table = row[0] == "level" ? levels_ : verbs_;
       for (const auto word : alternatives(row[2])) table.add(word, 0);
       continue;
     }
@@ -94,11 +96,11 @@ TrendReading TrendTable::read_before(std::span<const Token> tokens, std::uint32_
     if (const Trend trend = noun(tokens[begin - 2]);
         trend != Trend::none && kind != FigureKind::count)
       return {trend, ChangeRole::change};
-  const bool made_up = begin > from + 1 && denies_up(tokens[begin - 2]);
+  const bool particle = begin > from + 1 && takes_particle(tokens[begin - 2]);
   // "shot down 5 drones", "let off 13 shots": the word belongs to the verb.
   const bool part_of_verb =
       kind == FigureKind::count && begin > from + 1 && tokens[begin - 2].kind == TokenKind::word;
-  if (const Trend trend = side(last); trend != Trend::none && !made_up && !part_of_verb)
+  if (const Trend trend = side(last); trend != Trend::none && !particle && !part_of_verb)
     return {trend, ChangeRole::change};
   if (kind == FigureKind::count) return {};
   // "rose a further 5%", "fell sharply, 5%": the article belongs to the figure.
@@ -107,9 +109,34 @@ TrendReading TrendTable::read_before(std::span<const Token> tokens, std::uint32_
   if (const Trend trend = verb(before); trend != Trend::none)
     return levels_.has(tokens[begin]) ? TrendReading{Trend::none, ChangeRole::new_value}
                                       : TrendReading{trend, ChangeRole::change};
-  if (kind != FigureKind::share) return {};
-  if (const Trend trend = share(before); trend != Trend::none) return {trend, ChangeRole::change};
   return {};
+}
+
+// "lost 5%", "lost a third"; of money only where it led to a level: "lost 12 cents to $3".
+TrendReading TrendTable::read_own_verb(std::span<const Token> tokens, std::uint32_t begin,
+                                       std::uint32_t end, std::uint32_t from,
+                                       FigureKind kind) const {
+  if (begin <= from || kind == FigureKind::count) return {};
+  const bool share_like = kind == FigureKind::share || kind == FigureKind::fraction;
+  if (!share_like && !leads_to_level(tokens, end)) return {};
+  const Token& last = tokens[begin - 1];
+  const bool article = last.hash == a_ || last.hash == an_;
+  const Trend trend = share(article && begin > from + 1 ? tokens[begin - 2] : last);
+  return trend == Trend::none ? TrendReading{} : TrendReading{trend, ChangeRole::change};
+}
+
+// "to $3", ", or 2%,"
+bool TrendTable::leads_to_level(std::span<const Token> tokens, std::uint32_t at) const {
+  constexpr std::uint32_t kWithin = 5;  // tokens
+  if (at + 1 >= tokens.size()) return false;
+  if (tokens[at].hash == to_)
+    return tokens[at + 1].kind == TokenKind::number || tokens[at + 1].kind == TokenKind::symbol;
+  if (tokens[at].is(U',')) ++at;
+  if (tokens[at].hash != or_) return false;
+  const auto last = std::min<std::size_t>(tokens.size(), at + 1 + kWithin);
+  for (std::size_t i = at + 1; i < last; ++i)
+    if (tokens[i].is(U'%') || tokens[i].hash == percent_) return true;
+  return false;
 }
 
 TrendReading TrendTable::read_after(std::span<const Token> tokens, std::uint32_t end,
@@ -134,6 +161,8 @@ TrendReading TrendTable::read(std::span<const Token> tokens, std::uint32_t begin
   const auto to = static_cast<std::uint32_t>(sentence.end);
   const TrendReading before = read_before(tokens, begin, from, kind);
   if (before.role != ChangeRole::none) return before;
+  const TrendReading own = read_own_verb(tokens, begin, end, from, kind);
+  if (own.role != ChangeRole::none) return own;
   return read_after(tokens, end, to, kind);
 }
 

@@ -18,8 +18,9 @@ struct TrendReading {
 };
 
 // What a figure measures, as far as changes are told in it: things that are counted ("cut 300 jobs"
-// is no change), shares, money ("raised $5 million" is none either), or anything else.
-enum class FigureKind : std::uint8_t { count, share, money, other };
+// is no change), shares, fractions in words ("lost a third"), money ("raised $5 million" is none
+// either), or anything else.
+enum class FigureKind : std::uint8_t { count, share, fraction, money, other };
 
 // trends.tsv, read once.
 class TrendTable {
@@ -49,19 +50,23 @@ class TrendTable {
   [[nodiscard]] Trend share(const text::Token& token) const {
     return trend_of(token, Place::share);
   }
-  [[nodiscard]] bool denies_up(const text::Token& token) const { return not_up_.has(token); }
+  [[nodiscard]] bool takes_particle(const text::Token& token) const { return verbs_.has(token); }
+  [[nodiscard]] bool leads_to_level(std::span<const text::Token> tokens, std::uint32_t at) const;
   [[nodiscard]] Trend anywhere(const text::Token& token) const;
   [[nodiscard]] TrendReading read_before(std::span<const text::Token> tokens, std::uint32_t begin,
                                          std::uint32_t from, FigureKind kind) const;
+  [[nodiscard]] TrendReading read_own_verb(std::span<const text::Token> tokens, std::uint32_t begin,
+                                           std::uint32_t end, std::uint32_t from,
+                                           FigureKind kind) const;
   [[nodiscard]] TrendReading read_after(std::span<const text::Token> tokens, std::uint32_t end,
                                         std::uint32_t to, FigureKind kind) const;
   [[nodiscard]] Trend verb_in(std::span<const text::Token> tokens, std::uint32_t before,
                               std::uint32_t from) const;
 
   text::WordTable levels_;  // "climbed above 8,000"
-  text::WordTable not_up_;  // "make up 5%"
+  text::WordTable verbs_;   // "make up 5%", "pay off $3 million"
   text::WordTable words_;   // two bits of Trend for each place
-  std::uint64_t to_, from_, by_, of_, a_, an_;
+  std::uint64_t to_, from_, by_, of_, a_, an_, or_, percent_;
 };
 
 }  // namespace claimcheck::quantity

@@ -107,9 +107,28 @@ bool UnitReader::multiplies(const UnitMatch& match) const {
          NumberLexicon::get().follows_multiple(sentence_.tokens[match.end]);
 }
 
+// "-10C (30F)": a letter alone is a degree below zero, beside its like or near words of heat.
+bool UnitReader::is_temperature(const UnitMatch& match, const Candidate& candidate) const {
+  const Token& letter = sentence_.tokens[match.begin];
+  const bool alone = match.end == match.begin + 1 && letter.end - letter.begin == 1 &&
+                     letter.kind == text::TokenKind::word;
+  if (!alone || candidate.negative || near(match.begin, kContext, WordClass::heat)) return true;
+  const auto converted = [&](std::uint32_t at) {
+    bool hyphenated = false;
+    if (sentence_.mark(at, U'-')) ++at;
+    if (!sentence_.inside(at) || sentence_.tokens[at].kind != text::TokenKind::number) return false;
+    const auto other = unit_at(at + 1, hyphenated);
+    return other && other->unit->dimension == Dimension::temperature;
+  };
+  if (sentence_.mark(match.end, U'(')) return converted(match.end + 1);
+  return candidate.begin >= sentence_.begin + 3 && sentence_.mark(candidate.begin - 1, U'(') &&
+         converted(candidate.begin - 3);
+}
+
 bool UnitReader::plausible(const UnitMatch& match, const Candidate& candidate) const {
   if (!is_quote_mark_unit(match)) return false;
   if (match.unit->dimension == Dimension::ratio) return multiplies(match);
+  if (match.unit->dimension == Dimension::temperature) return is_temperature(match, candidate);
   if (match.unit->dimension != Dimension::money) return true;
   const Token& word = sentence_.tokens[match.begin];
   const bool risky =

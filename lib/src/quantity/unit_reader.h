@@ -28,6 +28,7 @@ class UnitReader {
  private:
   [[nodiscard]] bool plausible(const UnitMatch& match, const Candidate& candidate) const;
   [[nodiscard]] std::uint32_t behind_vague(const Candidate& candidate) const;
+  [[nodiscard]] bool is_temperature(const UnitMatch& match, const Candidate& candidate) const;
   [[nodiscard]] bool multiplies(const UnitMatch& match) const;
   [[nodiscard]] bool is_quote_mark_unit(const UnitMatch& match) const;
   void settle_dimension(Candidate& candidate) const;

@@ -11,12 +11,15 @@ namespace claimcheck::quantity {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 29> kNames = {
+constexpr std::array<std::string_view, 32> kNames = {
     "boundary",    "direction",    "determiner", "possessive",  "transparent", "nominal",
     "zero-plural", "of-pronoun",   "one-before", "one-after",   "label",       "street",
     "score",       "calibre-noun", "rate",       "age",         "heat",        "preposition",
     "risky-money", "money-cue",    "mass-cue",   "rate-denied", "ly-noun",     "period",
-    "points",      "be",           "modal",      "bore",        "coordinator"};
+    "points",      "be",           "modal",      "bore",        "coordinator", "attributive",
+    "stretch",     "compound"};
+
+static_assert(kNames.size() <= 32, "a bit for each class");
 
 }  // namespace
 

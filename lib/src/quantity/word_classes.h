@@ -39,6 +39,9 @@ enum class WordClass : std::uint8_t {
   modal,
   bore,
   coordinator,
+  attributive,
+  stretch,
+  compound,
 };
 
 class WordClasses {

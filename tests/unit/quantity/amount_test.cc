@@ -36,3 +36,14 @@ TEST_CASE("a plain space groups digits at the start of a sentence too") {
 TEST_CASE("a pair is two") {
   CHECK(lines("A pair of gunmen fled.") == Lines{"A pair of gunmen: 2 gunman"});
 }
+
+TEST_CASE("powers, quotients and decimals with spaces") {
+  CHECK(lines("1.5^2") == Lines{"1.5^2: 2.25"});
+  CHECK(lines("one over eight") == Lines{"one over eight: 0.125"});
+  CHECK(lines("Some were over 8.") == Lines{"over 8: 8 more_than"});
+  CHECK(lines("It cost $ 46 . 8 million .") == Lines{"$ 46 . 8 million: 46800000 USD"});
+}
+
+TEST_CASE("a fraction behind a million is one of it") {
+  CHECK(lines("two million and three fifths") == Lines{"two million and three fifths: 2600000"});
+}

@@ -69,3 +69,24 @@ TEST_CASE("two figures joined share the unit behind the second") {
   CHECK(lines("The rates were 20 and 25 percent.") ==
         Lines{"20: 20 percent", "25 percent: 25 percent"});
 }
+
+TEST_CASE("a verb in the present tense is no part of what is counted") {
+  CHECK(lines("One in four voters agrees.") == Lines{"One in four voters: 0.25 voter"});
+  CHECK(lines("A pact of six islands helps them.") == Lines{"six islands: 6 island"});
+  CHECK(lines("It has three sports halls.") == Lines{"three sports halls: 3 hall"});
+}
+
+TEST_CASE("an owner may stand between of and the number") {
+  CHECK(lines("About 2.1 million of the land's 5.5 million pupils left.") ==
+        Lines{"About 2.1 million: 2100000 pupil approx", "5.5 million pupils: 5500000 pupil"});
+}
+
+TEST_CASE("a counted singular before a noun needs no hyphen") {
+  CHECK(lines("a 250 person choir") == Lines{"250 person choir: 250 person"});
+}
+
+TEST_CASE("a figure in apposition measures the same as the one before") {
+  const auto found = recognized("It had a net loss of $1.4 million, or 7 cents a share.");
+  REQUIRE(found.size() == 2);
+  CHECK(found[1].quantity.concept_text == "net loss");
+}

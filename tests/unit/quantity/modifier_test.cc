@@ -50,3 +50,12 @@ TEST_CASE("a vague word is a band without a value") {
   CHECK(lines("tens of thousands of people") ==
         Lines{"tens of thousands of people: 10000..99999 person vague"});
 }
+
+TEST_CASE("over may belong to the verb or lead through a stretch") {
+  CHECK(lines("They handed over 103 men.") == Lines{"103 men: 103 man"});
+  CHECK(lines("20 goals over two seasons").back() == "two seasons: 2 season");
+}
+
+TEST_CASE("plus or minus is no sign") {
+  CHECK(lines("plus or minus 3 points") == Lines{"plus or minus 3 points: 3 point"});
+}

@@ -54,3 +54,18 @@ TEST_CASE("what time expressions own is left to them") {
   REQUIRE(found.size() == 1);
   CHECK(found.front().span.begin == 19);
 }
+
+TEST_CASE("versions and lists of labels are no quantities") {
+  CHECK(lines("It runs on Bramble 4.02, 5 and 6.").empty());
+  CHECK(lines("See pages 12, 14 and 20.").empty());
+  CHECK(lines("the file 3048112259").empty());
+}
+
+TEST_CASE("the short end of a range of years is no quantity") {
+  CHECK(lines("He played there (1971 - 76).").empty());
+  CHECK(lines("It may take a year or two.").empty());
+}
+
+TEST_CASE("one as the head of an argument is no quantity") {
+  CHECK(lines("One major stumbling issue remains.").empty());
+}

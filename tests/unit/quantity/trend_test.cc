@@ -28,3 +28,21 @@ TEST_CASE("a particle of a verb and a level are no change") {
   CHECK(lines("They shot down 5 drones.") == Lines{"5 drones: 5 drone"});
   CHECK(lines("The total climbed above 8,000.") == Lines{"above 8,000: 8000 more_than"});
 }
+
+TEST_CASE("verbs with off and down tell no change of money") {
+  CHECK(lines("They will write off $3 million.") == Lines{"$3 million: 3000000 USD"});
+  CHECK(lines("It paid down $3 million.") == Lines{"$3 million: 3000000 USD"});
+}
+
+TEST_CASE("money that is lost is a change where it leads to a level") {
+  CHECK(lines("Tin lost 12 cents to $3.90.") == Lines{"12 cents: 12 cent down", "$3.90: 3.90 USD"});
+  CHECK(lines("The firm lost $3.90.") == Lines{"$3.90: 3.90 USD"});
+}
+
+TEST_CASE("a change told twice, or of two periods, goes the same way") {
+  CHECK(lines("It fell 30 points, or 2%.") ==
+        Lines{"30 points: 30 point down", "2%: 2 percent down"});
+  CHECK(lines("Rents rose 5% in May and 7% in June.") ==
+        Lines{"5%: 5 percent up", "7%: 7 percent up"});
+  CHECK(lines("Rents rose 5% and 30% of tenants left.").back() == "30%: 30 percent");
+}

@@ -64,3 +64,18 @@ TEST_CASE("units of one family convert exactly") {
   CHECK_FALSE(conversion("USD", "EUR").has_value());
   CHECK_FALSE(conversion("soldier", "person").has_value());
 }
+
+TEST_CASE("a unit may be told in front") {
+  CHECK(lines("women aged 35 to 64") == Lines{"35 to 64: 35..64 year-of-age range"});
+  CHECK(lines("A magnitude 6.3 quake hit.") == Lines{"6.3: 6.3 magnitude"});
+  CHECK(lines("It measured 5.8 on the Richter scale.") ==
+        Lines{"5.8 on the Richter scale: 5.8 magnitude"});
+}
+
+TEST_CASE("a letter alone is a temperature below zero or beside its like") {
+  CHECK(lines("It was -12C (10F).") == Lines{"-12C: -12 celsius", "10F: 10 fahrenheit"});
+}
+
+TEST_CASE("stones and pounds are told together") {
+  CHECK(lines("He weighs 12st 3lb today.") == Lines{"12st 3lb: 171 pound"});
+}

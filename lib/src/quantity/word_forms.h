@@ -1,0 +1,34 @@
+#pragma once
+
+#include "text/token.h"
+#include "text/word_table.h"
+
+namespace claimcheck::quantity {
+
+// Verbs and adjectives by their form, from word_classes.tsv; read at the first question.
+class WordForms {
+ public:
+  [[nodiscard]] static const WordForms& get();
+
+  // Whether the word may be a verb in the third person: "helps", "smokes". Most are plural nouns
+  // too.
+  [[nodiscard]] bool third_person(const text::Token& word) const { return thirds_.has(word); }
+  // Whether the word may be the base form of a verb: "say", "back".
+  [[nodiscard]] bool may_be_verb(const text::Token& word) const { return bases_.has(word); }
+  // Whether it is nothing else: "say", "include".
+  [[nodiscard]] bool only_verb(const text::Token& word) const {
+    const auto* only = bases_.find(word);
+    return only != nullptr && *only == 1;
+  }
+  // Whether it is an adjective first of all: "major", "senior".
+  [[nodiscard]] bool adjective(const text::Token& word) const { return adjectives_.has(word); }
+
+ private:
+  WordForms();
+
+  text::WordTable thirds_;
+  text::WordTable adjectives_;
+  text::WordTable bases_;  // 1 where nothing but a verb
+};
+
+}  // namespace claimcheck::quantity
