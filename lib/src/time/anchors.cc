@@ -44,11 +44,16 @@ Period Anchors::from_text(Grain grain, int steps) const {
   if (!last_) return from_publication(grain, steps);
   if (last_->grain > Grain::week && grain <= Grain::week) {
     const bool inside = last_day_ && *last_day_ >= last_->first && *last_day_ <= last_day(*last_);
-    if (!inside && (narrative_ || !last_day_))
+    if (!inside && (narrative() || !last_day_))
       return {grain, last_->first, last_->grain == Grain::month ? Known::to_month : Known::to_year};
     return shifted(period_of(*last_day_, grain), steps, grain);
   }
   return shifted(period_of(last_->first, grain), steps, grain);
+}
+
+Period Anchors::same(Grain grain) const {
+  const bool finer = mentioned_ && mentioned_->grain <= grain;
+  return finer ? period_of(mentioned_->first, grain) : from_text(grain, 0);
 }
 
 Period Anchors::base_for(Grain unit) const {
@@ -66,9 +71,15 @@ Anchors::Choice Anchors::month_in_narrative(unsigned month, std::optional<unsign
   return {month_or_day(year, month, day), "the year told of before", true};
 }
 
+bool Anchors::goes_on_to(unsigned month) const {
+  constexpr unsigned kSoon = 8;
+  return (month + 12 - month_of(last_->first)) % 12 <= kSoon;
+}
+
 Anchors::Choice Anchors::month_day(unsigned month, std::optional<unsigned> day,
                                    Direction tense) const {
-  if (narrative_ && last_ && last_->known == Known::all) return month_in_narrative(month, day);
+  const bool told = narrative_ ? last_.has_value() : narrative() && goes_on_to(month);
+  if (told) return month_in_narrative(month, day);
   if (!publication_) {
     Period open = month_or_day(2000, month, day);
     open.known = Known::from_month;
@@ -103,18 +114,19 @@ Anchors::Choice Anchors::weekday(unsigned weekday, Direction tense) const {
 // A leap from the time told of to the present: "as of this year", "a memorial was built in 2008";
 // or from a day or month to a year far away: "the fort, rebuilt in 1897, fell on 3 May".
 bool Anchors::is_aside(const Period& period) const {
-  if (!last_ || !publication_) return false;
+  if (!last_) return false;
   const int year = year_of(period.first);
   const int told = year_of(last_->first);
   constexpr int kFar = 20;
   if (period.grain >= Grain::decade) return true;
   if (period.grain >= Grain::year && last_->grain < Grain::year && std::abs(year - told) > kFar)
     return true;
-  return year + 1 >= year_of(*publication_) && year > told + 2;
+  return publication_ && year + 1 >= year_of(*publication_) && year > told + 2;
 }
 
 void Anchors::remember(const Period& period) {
-  if (period.known != Known::all || (narrative_ && is_aside(period))) return;
+  if (period.known == Known::all) mentioned_ = period;
+  if (period.known != Known::all || (narrative() && is_aside(period))) return;
   last_ = period;
   if (period.grain == Grain::day) last_day_ = period.first;
   if (period.grain == Grain::quarter || period.grain == Grain::half) report_ = period;

@@ -19,13 +19,20 @@ class Anchors {
       : publication_(publication), narrative_(narrative) {}
 
   [[nodiscard]] const std::optional<Day>& publication() const { return publication_; }
-  [[nodiscard]] bool narrative() const { return narrative_; }
+  // Whether dates belong to the time told of: in histories, and without publication once the text
+  // has named a day or month with its year.
+  [[nodiscard]] bool narrative() const {
+    return narrative_ || (!publication_ && last_ && last_->grain < Grain::year);
+  }
+  [[nodiscard]] bool history() const { return narrative_; }
 
   // The unit that holds the day of publication, and those `steps` away. Unknown without
   // publication.
   [[nodiscard]] Period from_publication(Grain grain, int steps) const;
   // The same, counted from the last date the text named; from publication where it named none.
   [[nodiscard]] Period from_text(Grain grain, int steps) const;
+  // "the same year": the one that holds the last date, even if that was told in passing.
+  [[nodiscard]] Period same(Grain grain) const;
   [[nodiscard]] const std::optional<Period>& last() const { return last_; }
   // What "two days later" counts from: the last date, or where that is coarser than the unit, the
   // last day inside it. Only where the text named a date.
@@ -49,12 +56,16 @@ class Anchors {
 
  private:
   [[nodiscard]] bool is_aside(const Period& period) const;
+  // Whether a month is one of those that follow the date told of: what a text without publication
+  // may mean by it.
+  [[nodiscard]] bool goes_on_to(unsigned month) const;
   [[nodiscard]] Choice month_in_narrative(unsigned month, std::optional<unsigned> day) const;
 
   std::optional<Day> publication_;
   bool narrative_;
   std::optional<Period> last_;
-  std::optional<Day> last_day_;  // the last that was a day
+  std::optional<Period> mentioned_;  // the same, or one told in passing since
+  std::optional<Day> last_day_;      // the last that was a day
   std::optional<Period> report_;
 };
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "time/calendar.h"
 #include "time/grammar.h"
@@ -17,10 +16,9 @@ bool day_grain(const Reading& reading) {
 
 // "Friday morning", "yesterday afternoon"
 void add_daypart(const Scene& scene, Reading& reading) {
-  constexpr std::array<std::string_view, 5> codes = {"", "TMO", "TAF", "TEV", "TNI"};
   if (!day_grain(reading) || !scene.words.is(reading.last, WordClass::daypart)) return;
   reading.type = TimexType::time;
-  reading.clock = codes.at(static_cast<std::size_t>(scene.words.word(reading.last).value));
+  reading.clock = daypart_code(scene.words, reading.last);
   ++reading.last;
 }
 

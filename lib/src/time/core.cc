@@ -115,6 +115,8 @@ std::optional<Reading> read_word(const Scene& scene, At at) {
     }
     case WordClass::ordinal:
       return read_ordinal(scene, at);
+    case WordClass::era:
+      return read_lone_year(scene, at);
     case WordClass::decade:
       return read_decade(scene, at);
     case WordClass::daypart:
@@ -125,33 +127,6 @@ std::optional<Reading> read_word(const Scene& scene, At at) {
 }
 
 }  // namespace
-
-std::optional<Reading> read_daypart(const Scene& scene, At at) {
-  const Words& words = scene.words;
-  const int part = words.word(at).value;
-  constexpr std::string_view codes[] = {"", "TMO", "TAF", "TEV", "TNI"};
-  std::optional<Reading> day;
-  // news speaks of "the night of 23 October" and dates the day
-  const bool spans = part != static_cast<int>(DayPart::night) || scene.anchors.narrative();
-  if (words.is(at + 1, WordClass::of) && spans) {
-    At base_at = at + 2;
-    if (words.has(base_at, Cue::the)) ++base_at;
-    day = read_inner(scene, base_at);
-    if (!day || !day->period || day->period->grain != Grain::day || !day->clock.empty())
-      day.reset();
-  }
-  const bool definite = words.has(at - 1, Cue::the);
-  if (!day && (!definite || !words.has(at - 2, Cue::in))) return std::nullopt;
-  Reading reading;
-  if (day)
-    reading = *day;
-  else
-    reading = date_reading(at, at + 1, scene.anchors.from_text(Grain::day, 0), TimeAnchor::text);
-  reading.first = at;
-  reading.type = TimexType::time;
-  reading.clock = codes[part];
-  return reading;
-}
 
 std::optional<Reading> read_inner(const Scene& scene, At at) {
   constexpr int kDeepest = 3;

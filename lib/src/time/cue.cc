@@ -39,6 +39,8 @@ constexpr std::pair<std::string_view, Cue> kNames[] = {
     {"meridiem-end", Cue::meridiem_end},
     {"hundred", Cue::hundred},
     {"perfect", Cue::perfect},
+    {"clause", Cue::clause},
+    {"moment", Cue::moment},
     {"next", Cue::next},
 };
 

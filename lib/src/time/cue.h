@@ -42,6 +42,8 @@ enum class Cue : std::uint8_t {
   meridiem_end,   // "m" of "a.m."
   hundred,        // "twelve hundred"
   perfect,        // "had signed": was so before
+  clause,         // "on the 24th they": what is no noun that the rank goes with
+  moment,         // "at dawn", "before sunset"
   next,           // "the week after next"
 };
 

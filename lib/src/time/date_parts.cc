@@ -23,6 +23,12 @@ std::optional<DayNumber> read_day(const Words& words, At at) {
   return DayNumber{static_cast<unsigned>(value), number->last_token};
 }
 
+bool is_ordinal(const Words& words, At at) {
+  const auto* number = words.number(at);
+  if (number != nullptr && number->ordinal) return true;
+  return words.digits(at) && words.joined(at + 1) && words.has(at + 1, Cue::day_suffix);
+}
+
 std::optional<At> after_month(const Words& words, At at) {
   if (!words.is(at, WordClass::month)) return std::nullopt;
   return words.word(at).abbreviation && words.symbol(at + 1, U'.') && words.joined(at + 1) ? at + 2

@@ -15,6 +15,8 @@ struct DayNumber {
 };
 [[nodiscard]] std::optional<DayNumber> read_day(const Words& words,
                                                 At at);  // "24", "24th", "twenty-fourth", "fifteen"
+// "24th", "twenty-fourth"
+[[nodiscard]] bool is_ordinal(const Words& words, At at);
 // "24": one or two digits of a day.
 [[nodiscard]] std::optional<unsigned> day_number(const Words& words, At at);
 

@@ -26,6 +26,13 @@ std::optional<int> written_year(const Words& words, At at) {
   return likely ? year : std::nullopt;
 }
 
+// "Sunday, 9 November"
+bool dated_weekday(const Words& words, At at) {
+  for (At ahead = 1; ahead <= 3; ++ahead)
+    if (words.is(at + ahead, WordClass::month)) return true;
+  return false;
+}
+
 // "this winter", "last year"
 bool names_present(const Words& words, At at) {
   const auto relation = static_cast<Relation>(words.word(at).value);
@@ -43,6 +50,7 @@ std::optional<Day> dateline(const Words& words, std::optional<Day> published) {
     const auto& token = words.token(at);
     place = place || all_capitals(token);
     if (!place || !words.is(at, WordClass::month)) continue;
+    if (words.symbol(at - 1, U'(')) return std::nullopt;
     const text::Sentence nowhere{};
     const Anchors anchors(published, false);
     const auto date = read_month_day({words, anchors, nowhere}, at);
@@ -63,8 +71,10 @@ void HistorySigns::look_at(const Words& words, At at) {
   switch (words.word(at).role) {
     case WordClass::deictic:
     case WordClass::tonight:
-    case WordClass::weekday:
       ++from_today_;
+      return;
+    case WordClass::weekday:
+      from_today_ += dated_weekday(words, at) ? 0 : 1;
       return;
     case WordClass::past_tense:
       present_ += words.word(at).value == kSpeech ? 1 : 0;
@@ -91,7 +101,8 @@ bool HistorySigns::tells_history() const {
   const bool mostly_past = years_ >= 3 && past_ * 3 > years_ * 2 && past_ > 6 * from_today_;
   const bool only_distant =
       published_ && years_ > 0 && distant_ == years_ && from_today_ == 0 && present_ == 0;
-  return mostly_past || only_distant;
+  const bool undated = !published_ && years_ >= 2 && years_ >= 2 * (from_today_ + present_);
+  return mostly_past || only_distant || undated;
 }
 
 }  // namespace claimcheck::time

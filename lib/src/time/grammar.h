@@ -86,9 +86,13 @@ struct Year {
 // phrases.cc: fixed phrases and holidays
 [[nodiscard]] std::optional<Reading> read_phrase(const Scene& scene, At at);
 
-// core.cc
+// dayparts.cc
 [[nodiscard]] std::optional<Reading> read_daypart(const Scene& scene,
-                                                  At at);  // "the morning of 3 May"
+                                                  At at);  // "the morning of 3 May", "at dawn"
+// "TMO" for a word such as "morning"
+[[nodiscard]] std::string_view daypart_code(const Words& words, At at);
+
+// core.cc
 // Whatever begins at a token, without what stands around it
 [[nodiscard]] std::optional<Reading> read_core(const Scene& scene, At at);
 

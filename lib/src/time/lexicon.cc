@@ -108,6 +108,7 @@ void set_flags(Word& word, std::string_view flags) {
   word.plural = flags.find("plural") != std::string_view::npos;
   word.abbreviation = flags.find("short") != std::string_view::npos;
   word.noun = flags.find("noun") != std::string_view::npos;
+  word.point = flags.find("point") != std::string_view::npos;
   word.relative = flags.find("relative") != std::string_view::npos;
 }
 

@@ -62,6 +62,7 @@ struct Word {
   bool plural : 1 = false;
   bool abbreviation : 1 = false;  // of a month: "Feb"; a full stop behind it belongs to it
   bool noun : 1 = false;          // a month that is a common noun too: "march"
+  bool point : 1 = false;         // a moment of the day: "dawn"
   bool relative : 1 = false;      // only after "last", "this", "the" ...: "fall"
   bool phrase : 1 = false;        // some phrase of time_phrases.tsv or holidays.tsv starts with it
 };

@@ -5,17 +5,66 @@
 namespace claimcheck::time {
 namespace {
 
+// In a history: a day of the month told of, or of the next one where the story has passed it.
+Period day_told_of(const Period& told, unsigned day) {
+  if (told.grain > Grain::month) return {Grain::day, told.first, Known::to_year};
+  constexpr unsigned kPassed = 14;
+  const bool over = told.grain == Grain::day && day + kPassed < day_of_month(told.first);
+  const Day first =
+      add_months(make_day(year_of(told.first), month_of(told.first), 1), over ? 1 : 0);
+  return {Grain::day, make_day(year_of(first), month_of(first), day)};
+}
+
 // The day of the month that fits a weekday best around publication; the current month by default.
-Day day_at_hand(const Anchors& anchors, unsigned day, std::optional<unsigned> weekday) {
-  const bool text = anchors.narrative() && anchors.last();
-  const Day base = text ? anchors.last()->first : *anchors.publication();
-  const Day here = make_day(year_of(base), month_of(base), day);
+Day day_in_news(Day published, unsigned day, std::optional<unsigned> weekday) {
+  const Day here = make_day(year_of(published), month_of(published), day);
   if (!weekday) return here;
   for (const int months : {0, -1, 1, -2, 2})
     if (const Day near = add_months(here, months);
         weekday_of(near) == *weekday && day_of_month(near) == day)
       return near;
   return here;
+}
+
+std::optional<Period> day_at_hand(const Anchors& anchors, unsigned day,
+                                  std::optional<unsigned> weekday) {
+  if (anchors.narrative() && anchors.last()) return day_told_of(*anchors.last(), day);
+  if (!anchors.publication()) return std::nullopt;
+  return Period{Grain::day, day_in_news(*anchors.publication(), day, weekday)};
+}
+
+// "on" of "on the 24th", "of" of "the morning of the 24th"
+bool introduces_day(const Words& words, At at) {
+  return words.has(at, Cue::month_day) ||
+         (words.is(at, WordClass::of) && words.is(at - 1, WordClass::daypart));
+}
+
+// Whether no noun goes with "the 24th": "on the 24th they", but "on the 24th floor".
+bool ends_date(const Words& words, At next) {
+  if (words.token(next).kind != text::TokenKind::word || words.joined(next)) return true;
+  switch (words.word(next).role) {
+    case WordClass::past_tense:
+    case WordClass::future:
+    case WordClass::year_cue:
+    case WordClass::article:
+    case WordClass::shift:
+      return true;
+    default:
+      return words.has(next, Cue::clause);
+  }
+}
+
+// "the 24th of last month", "the 24th of the same month"
+std::optional<Reading> day_of_relation(const Scene& scene, At at, const DayNumber& day,
+                                       At month_at) {
+  if (scene.words.has(month_at, Cue::the)) ++month_at;
+  if (!scene.words.is(month_at, WordClass::relation)) return std::nullopt;
+  const auto month = read_relation(scene, month_at);
+  const bool known = month && month->period && month->period->grain == Grain::month &&
+                     month->period->known == Known::all;
+  if (!known) return std::nullopt;
+  const Day first = month->period->first;
+  return make_date(at, month->last, year_of(first), month_of(first), day.value);
 }
 
 }  // namespace
@@ -40,31 +89,17 @@ std::optional<Reading> read_second_day(const Scene& scene, At at) {
 
 std::optional<Reading> read_lone_day(const Scene& scene, At at, std::optional<unsigned> weekday) {
   const Words& words = scene.words;
-  if (!words.has(at - 1, Cue::the)) return std::nullopt;
+  if (!words.has(at - 1, Cue::the) || !is_ordinal(words, at)) return std::nullopt;
   const auto day = read_day(words, at);
-  const bool ordinal =
-      day && (words.number(at) == nullptr || words.number(at)->ordinal) && day->last > at;
-  if (!ordinal || (words.digits(at) && day->last == at + 1)) return std::nullopt;
-  const bool dated = weekday || words.has(at - 2, Cue::month_day);
-  const auto next = words.word(day->last).role;
-  const bool noun = words.token(day->last).kind == text::TokenKind::word &&
-                    !words.joined(day->last) && next != WordClass::relation &&
-                    next != WordClass::of;
-  if (!dated || noun || words.symbol(day->last, U'-')) return std::nullopt;
-  if (next == WordClass::of || next == WordClass::relation) {
-    const At month_at = next == WordClass::of ? day->last + 1 : day->last;
-    const auto month =
-        words.is(month_at, WordClass::relation) ? read_relation(scene, month_at) : std::nullopt;
-    if (!month || !month->period || month->period->grain != Grain::month ||
-        month->period->known != Known::all)
-      return std::nullopt;
-    return make_date(at, month->last, year_of(month->period->first), month_of(month->period->first),
-                     day->value);
-  }
-  if (!scene.anchors.publication() && !(scene.anchors.narrative() && scene.anchors.last()))
-    return std::nullopt;
-  const Day found = day_at_hand(scene.anchors, day->value, weekday);
-  Reading reading = date_reading(at, day->last, {Grain::day, found}, TimeAnchor::publication);
+  if (!day || !(weekday || introduces_day(words, at - 2))) return std::nullopt;
+  const At next = day->last;
+  if (words.is(next, WordClass::of)) return day_of_relation(scene, at, *day, next + 1);
+  if (words.is(next, WordClass::relation)) return day_of_relation(scene, at, *day, next);
+  if (words.symbol(next, U'-') || !ends_date(words, next)) return std::nullopt;
+  const auto found = day_at_hand(scene.anchors, day->value, weekday);
+  if (!found) return std::nullopt;
+  Reading reading = date_reading(at, next, *found, TimeAnchor::publication);
+  if (found->known != Known::all) reading.anchor = TimeAnchor::none;
   reading.choice = "the month at hand";
   return reading;
 }

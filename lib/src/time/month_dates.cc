@@ -44,35 +44,46 @@ bool is_march(const Words& words, At at) {
   return !introduced && words.has(at + 1, Cue::purpose);
 }
 
+// The month of "24 February", "24th of February", "05-Aug-2016", "05/Aug".
+At own_month(const Words& words, At at) {
+  if (separator(words, at, U'-') || words.symbol(at, U'/')) ++at;
+  return words.is(at, WordClass::of) ? at + 1 : at;
+}
+
+// The month that a day shares with the later ones of a range or list: "3-10 June", "14/15 July",
+// "9, 10 and 12 May".
+std::optional<At> month_of_list(const Words& words, DayNumber day) {
+  constexpr int kMostDays = 5;
+  const bool list = words.symbol(day.last, U',');
+  for (int i = 0; i < kMostDays; ++i) {
+    const At link = day.last;
+    const bool linked =
+        range_link(words, link) || words.symbol(link, U'/') || (list && words.symbol(link, U','));
+    if (!linked) return std::nullopt;
+    const auto next = read_day(words, link + 1);
+    if (!next || next->value <= day.value) return std::nullopt;
+    const At month_at = words.is(next->last, WordClass::of) ? next->last + 1 : next->last;
+    const bool ends = !list || words.token(link).kind == text::TokenKind::word;
+    if (after_month(words, month_at)) return ends ? std::optional(month_at) : std::nullopt;
+    day = *next;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Reading> read_day_month(const Scene& scene, At at) {
   const Words& words = scene.words;
   const auto day = read_day(words, at);
   if (!day) return std::nullopt;
-  At month_at = day->last;
-  // "3-10 June", "3 and 10 June": the first day takes its month from the second
-  At stop = month_at;
-  if (range_link(words, month_at)) {
-    const auto second = read_day(words, month_at + 1);
-    if (second && after_month(words, second->last) && second->value > day->value) {
-      month_at = second->last;
-    } else if (words.symbol(month_at, U'-') && words.joined(month_at) &&
-               words.is(month_at + 1, WordClass::month)) {
-      ++month_at;  // "05-Aug-2016"
-      stop = 0;
-    }
-  } else {
-    if (words.symbol(month_at, U'/') && words.is(month_at + 1, WordClass::month)) ++month_at;
-    if (words.is(month_at, WordClass::of)) ++month_at;
-    stop = 0;
-  }
+  const auto shared = month_of_list(words, *day);
+  const At month_at = shared ? *shared : own_month(words, day->last);
   const auto after = after_month(words, month_at);
   if (!after) return std::nullopt;
   const auto month = static_cast<unsigned>(words.word(month_at).value);
   const auto year = trailing_year(words, *after);
-  if (year) return make_date(at, stop != 0 ? stop : year->last, year->value, month, day->value);
-  return open_date(scene, at, stop != 0 ? stop : *after, month, day->value);
+  if (year) return make_date(at, shared ? day->last : year->last, year->value, month, day->value);
+  return open_date(scene, at, shared ? day->last : *after, month, day->value);
 }
 
 std::optional<Reading> read_month_day(const Scene& scene, At at) {
@@ -84,7 +95,8 @@ std::optional<Reading> read_month_day(const Scene& scene, At at) {
   if (words.has(day_at, Cue::the)) ++day_at;
   if (separator(words, day_at, U'-') && day_number(words, day_at + 1)) ++day_at;
   const auto day = read_day(words, day_at);
-  const bool is_day = day && !words.is(day->last, WordClass::era) &&
+  const bool ranked = !words.has(day_at - 1, Cue::the) || is_ordinal(words, day_at);
+  const bool is_day = day && ranked && !words.is(day->last, WordClass::era) &&
                       !(separator(words, day->last, U':') && words.digits(day->last + 1));
   if (is_day) {
     if (const auto year = trailing_year(words, day->last))

@@ -56,7 +56,10 @@ Period nth_week(const Period& whole, int n) {
     return {Grain::week, last ? monday_of(make_day(year, 12, 28))
                               : monday_of_week(year, static_cast<unsigned>(n))};
   }
-  return {Grain::week, monday_in(whole, n)};
+  // the last one of a month has most of its days in it
+  const Day end = last_day(whole);
+  const bool partial = n == kLast && weekday_of(end) < 4;
+  return {Grain::week, monday_in(whole, n) - days{partial ? 7 : 0}};
 }
 
 std::optional<Period> nth_day(const Period& whole, int n) {

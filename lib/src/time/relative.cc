@@ -82,8 +82,9 @@ std::optional<Reading> relation_unit(const Scene& scene, At at, At unit_at, Rela
     return past_span(scene, at, unit_at, grain);
   const bool text = from_text(scene.anchors, relation, counted);
   const int steps = steps_of(relation);
-  const Period period = text ? scene.anchors.from_text(counted, steps)
-                             : scene.anchors.from_publication(counted, steps);
+  const Period period = relation == Relation::same ? scene.anchors.same(counted)
+                        : text                     ? scene.anchors.from_text(counted, steps)
+                                                   : scene.anchors.from_publication(counted, steps);
   return date_reading(at, unit_at + 1, period, anchor_of(scene.anchors, text, period));
 }
 
@@ -158,21 +159,18 @@ std::optional<Reading> relation_season(const Scene& scene, At at, At season_at, 
 }
 
 std::optional<Reading> relation_daypart(const Scene& scene, At at, At part_at, Relation relation) {
-  const int part = scene.words.word(part_at).value;
-  constexpr std::string_view codes[] = {"", "TMO", "TAF", "TEV", "TNI"};
   const bool text = relation != Relation::current && relation != Relation::last;
   const int steps = steps_of(relation);
   const Period period = text ? scene.anchors.from_text(Grain::day, steps)
                              : scene.anchors.from_publication(Grain::day, steps);
   Reading reading = date_reading(at, part_at + 1, period, anchor_of(scene.anchors, text, period));
   reading.type = TimexType::time;
-  reading.clock = codes[part];
+  reading.clock = daypart_code(scene.words, part_at);
   return reading;
 }
 
 // "Mondays", "Tuesday nights"
 std::optional<Reading> weekdays(const Words& words, At at, unsigned weekday) {
-  constexpr std::string_view codes[] = {"", "TMO", "TAF", "TEV", "TNI"};
   Reading reading;
   reading.first = at;
   reading.last = at + 1;
@@ -180,7 +178,7 @@ std::optional<Reading> weekdays(const Words& words, At at, unsigned weekday) {
   reading.value = "XXXX-WXX-" + std::to_string(weekday);
   reading.remembered = false;
   if (words.is(at + 1, WordClass::daypart)) {
-    reading.value += codes[words.word(at + 1).value];
+    reading.value += daypart_code(words, at + 1);
     ++reading.last;
   } else if (!words.word(at).plural) {
     return std::nullopt;
@@ -195,6 +193,9 @@ std::optional<Reading> read_deictic(const Scene& scene, At at) {
   const Period period = scene.anchors.from_publication(Grain::day, word.value);
   Reading reading = date_reading(at, at + 1, period, anchor_of(scene.anchors, false, period));
   reading.remembered = !scene.anchors.narrative();
+  const bool nowadays =
+      word.role == WordClass::deictic && word.value == 0 && scene.anchors.history();
+  if (nowadays) reading.value = "PRESENT_REF";
   if (word.role == WordClass::tonight) {
     reading.type = TimexType::time;
     reading.clock = "TNI";

@@ -22,7 +22,6 @@ std::optional<Reading> read_set(const Scene& scene, At at) {
   const Words& words = scene.words;
   const At head = at + 1;
   const Word& word = words.word(head);
-  constexpr std::string_view dayparts[] = {"", "TMO", "TAF", "TEV", "TNI"};
   constexpr std::string_view seasons[] = {"", "SP", "SU", "FA", "WI"};
   switch (word.role) {
     case WordClass::weekday:
@@ -32,7 +31,7 @@ std::optional<Reading> read_set(const Scene& scene, At at) {
     case WordClass::season:
       return set_reading(at, head + 1, "XXXX-" + std::string(seasons[word.value]));
     case WordClass::daypart:
-      return set_reading(at, head + 1, "XXXX-XX-XX" + std::string(dayparts[word.value]));
+      return set_reading(at, head + 1, "XXXX-XX-XX" + std::string(daypart_code(words, head)));
     case WordClass::unit: {
       const bool ordinal =
           words.token(head + 1).kind == text::TokenKind::word;  // "every second house"

@@ -58,7 +58,7 @@ std::optional<Reading> count_from(const Anchors& anchors, const Count& count, bo
 // "a year earlier" in a report on a quarter: the same quarter of the year before
 std::optional<Reading> year_before_report(const Anchors& anchors, const Count& count) {
   const bool one_year = count.steps.count == 1 && count.steps.unit == Grain::year;
-  if (!one_year || !anchors.report() || anchors.narrative()) return std::nullopt;
+  if (!one_year || !anchors.report() || anchors.history()) return std::nullopt;
   Reading reading = date_reading(count.first, count.word_at + 1,
                                  shifted(*anchors.report(), -1, Grain::year), TimeAnchor::text);
   reading.remembered = false;

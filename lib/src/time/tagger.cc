@@ -51,6 +51,8 @@ bool may_start(const Words& words, At at) {
       return true;
     case WordClass::relation:
       return may_be_counted(words, at + 1);
+    case WordClass::era:  // "AD 70"
+      return words.token(at + 1).kind == text::TokenKind::number;
     // "a" starts an amount only before a unit
     case WordClass::article:
     case WordClass::filler: {
@@ -93,11 +95,11 @@ class Tagger {
   Tagger(const text::TokenizedText& text, std::span<const quantity::Number> numbers,
          const std::optional<Publication>& published)
       : words_(text, numbers),
-        publication_(published ? std::optional(published->day) : std::nullopt),
+        publication_(published ? published->day : dateline(words_, std::nullopt)),
         signs_(publication_),
         starts_(starts_of(words_, signs_)),
         zone_known_(published && published->zone_known),
-        anchors_(day_at_hand(), signs_.tells_history()) {}
+        anchors_(publication_, signs_.tells_history()) {}
 
   std::vector<Mention> run() {
     auto start = starts_.begin();
@@ -108,10 +110,6 @@ class Tagger {
   }
 
  private:
-  [[nodiscard]] std::optional<Day> day_at_hand() const {
-    return publication_ ? publication_ : dateline(words_, publication_);
-  }
-
   // Reads what begins at a token, if anything.
   void read_at(const text::Sentence& sentence, At at) {
     words_.seek(at);

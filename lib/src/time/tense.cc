@@ -72,11 +72,15 @@ Reach reach_around(const text::Sentence& sentence, At first, At last) {
 // "forty had signed by Friday", "Until Friday, nobody had": the limit was reached; not "had until
 // Friday".
 bool was_reached(const Words& words, const Reach& reach, At limit_at) {
-  const bool opens = limit_at == reach.low;
-  const At low = opens ? limit_at : reach.low;
-  const At high = opens ? reach.high : limit_at - 1;
-  for (At at = low; at < high; ++at)
-    if (words.has(at, Cue::perfect)) return true;
+  constexpr At kClause = 8;
+  if (limit_at == reach.low) {
+    for (At at = limit_at; at < std::min(reach.high, limit_at + kClause); ++at)
+      if (words.has(at, Cue::perfect)) return true;
+    return false;
+  }
+  const At low = limit_at - std::min(kClause, limit_at - reach.low);
+  for (At at = limit_at - 1; at > low && !words.symbol(at, U','); --at)
+    if (words.has(at - 1, Cue::perfect)) return true;
   return false;
 }
 

@@ -39,7 +39,7 @@ std::optional<Reading> unknown_span(const Words& words, At at) {
   const bool lasting = words.has(at - 1, Cue::span) ||
                        (words.has(at - 1, Cue::in) && grain_at(words, at) >= Grain::week);
   const bool near = words.has(at - 1, Cue::the) && words.has(at + 1, Cue::aftermath);
-  const bool counted = (lasting || near) && grain_at(words, at) >= Grain::day;
+  const bool counted = (lasting || near) && grain_at(words, at) >= Grain::minute;
   if (!counted || words.is(at + 1, WordClass::filler)) return std::nullopt;
   Amount amount{std::nullopt, 2, 99, grain_at(words, at)};
   amount.unit_at = at;

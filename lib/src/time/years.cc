@@ -5,6 +5,16 @@
 namespace claimcheck::time {
 namespace {
 
+// The "264" of "264-241 BC" and "from 264 to 241 BC".
+std::optional<Year> first_of_range(const Words& words, At at) {
+  const auto end = words.digits(at + 2);
+  const bool both = end && (words.symbol(at + 1, U'-') || words.has(at + 1, Cue::range)) &&
+                    words.is(at + 3, WordClass::era) && words.length(at) <= 5;
+  const bool before_era = both && words.word(at + 3).value < 0;
+  if (!before_era || *words.digits(at) <= *end) return std::nullopt;
+  return Year{1 - *words.digits(at), at + 1};
+}
+
 // "AD 70", "490 BC", "480-479 BC"
 std::optional<Year> year_with_era(const Words& words, At at) {
   if (words.is(at, WordClass::era) && words.token(at).all_caps) {
@@ -17,11 +27,7 @@ std::optional<Year> year_with_era(const Words& words, At at) {
   if (!digits) return std::nullopt;
   if (*digits > 0 && words.length(at) <= 5 && words.is(at + 1, WordClass::era))
     return Year{words.word(at + 1).value < 0 ? 1 - *digits : *digits, at + 2};
-  const bool both =
-      words.symbol(at + 1, U'-') && words.digits(at + 2) && words.is(at + 3, WordClass::era);
-  if (both && words.word(at + 3).value < 0 && *digits > *words.digits(at + 2))
-    return Year{1 - *digits, at + 1};
-  return std::nullopt;
+  return first_of_range(words, at);
 }
 
 // "2022", not "2,022"

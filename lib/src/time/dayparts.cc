@@ -1,0 +1,69 @@
+#include <array>
+
+#include "time/date_parts.h"
+#include "time/grammar.h"
+
+namespace claimcheck::time {
+namespace {
+
+bool is_night(const Words& words, At at) {
+  return words.word(at).value == static_cast<int>(DayPart::night);
+}
+
+bool is_day(const std::optional<Reading>& reading) {
+  return reading && reading->period && reading->period->grain == Grain::day &&
+         reading->clock.empty();
+}
+
+// "14/15 July", "July 23-24": a night is named after the day it begins on. The token behind both.
+At past_second_day(const Scene& scene, const Reading& day) {
+  const Words& words = scene.words;
+  if (!range_link(words, day.last) && !words.symbol(day.last, U'/')) return day.last;
+  const auto next = read_day(words, day.last + 1);
+  if (!next || next->last == day.last + 1) return day.last;
+  const auto whole = read_inner(scene, day.last + 1);
+  return is_day(whole) ? whole->last : next->last;
+}
+
+// "the morning of 3 May"; of nights in histories only: news speaks of "the night of 23 October" and
+// dates the day
+std::optional<Reading> of_day(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const bool night = is_night(words, at);
+  if (!words.is(at + 1, WordClass::of) || (night && !scene.anchors.narrative()))
+    return std::nullopt;
+  auto day = read_inner(scene, words.has(at + 2, Cue::the) ? at + 3 : at + 2);
+  if (!is_day(day)) return std::nullopt;
+  if (night) day->last = past_second_day(scene, *day);
+  return day;
+}
+
+// "in the afternoon", "at dawn", "by evening", "until the morning"; but "at night" is any night
+bool stands_alone(const Words& words, At at) {
+  const bool definite = words.has(at - 1, Cue::the);
+  const At before = definite ? at - 2 : at - 1;
+  if (definite && words.has(before, Cue::in)) return true;
+  const bool point = words.word(at).point;
+  return words.has(before, Cue::moment) &&
+         (point || (words.has(before, Cue::limit) && !is_night(words, at)));
+}
+
+}  // namespace
+
+std::string_view daypart_code(const Words& words, At at) {
+  constexpr std::array<std::string_view, 5> codes = {"", "TMO", "TAF", "TEV", "TNI"};
+  return codes.at(static_cast<std::size_t>(words.word(at).value));
+}
+
+std::optional<Reading> read_daypart(const Scene& scene, At at) {
+  auto reading = of_day(scene, at);
+  if (!reading && stands_alone(scene.words, at))
+    reading = date_reading(at, at + 1, scene.anchors.from_text(Grain::day, 0), TimeAnchor::text);
+  if (!reading) return std::nullopt;
+  reading->first = at;
+  reading->type = TimexType::time;
+  reading->clock = daypart_code(scene.words, at);
+  return reading;
+}
+
+}  // namespace claimcheck::time
