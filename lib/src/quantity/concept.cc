@@ -1,6 +1,7 @@
 #include "quantity/concept.h"
 
 #include "quantity/number_lexicon.h"
+#include "quantity/trends.h"
 #include "quantity/word_classes.h"
 
 namespace claimcheck::quantity {
@@ -20,9 +21,12 @@ std::optional<NounPhrase> noun_behind(const SentenceView& sentence, const Candid
                                       std::uint32_t limit) {
   if (candidate.noun || candidate.unit == nullptr || candidate.end >= limit) return candidate.noun;
   const NounPhraseReader nouns(sentence.tokens, sentence.text);
-  const Token& next = sentence.tokens[candidate.end];
-  if (is_of(next)) return nouns.read_after_of(candidate.end, limit, Grammatical::any);
-  if (begins_concept(next)) return nouns.read(candidate.end, limit, Grammatical::any);
+  std::uint32_t at = candidate.end;
+  // "a 44% lower risk"
+  if (TrendTable::get().compares(sentence.tokens[at]) && at + 1 < limit) ++at;
+  const Token& next = sentence.tokens[at];
+  if (is_of(next)) return nouns.read_after_of(at, limit, Grammatical::any);
+  if (begins_concept(next)) return nouns.read(at, limit, Grammatical::any);
   return std::nullopt;
 }
 
@@ -33,8 +37,9 @@ void take_over(const Quantity& from, Quantity& quantity) {
 
 // "rose by 5 to 30 from 25": all are about the same.
 bool tells_same_change(const Quantity& before, const Quantity& quantity) {
-  return before.role != ChangeRole::none && quantity.role != ChangeRole::none &&
-         before.role != quantity.role;
+  const bool level =
+      quantity.role == ChangeRole::old_value || quantity.role == ChangeRole::new_value;
+  return level && before.role != ChangeRole::none && before.role != quantity.role;
 }
 
 }  // namespace
@@ -61,6 +66,7 @@ void share_change(FigureLink link, const SentenceView& sentence, const Candidate
   if (link == FigureLink::coordinated) {
     const bool closed =
         candidate.end >= sentence.end || sentence.tokens[candidate.end].kind == TokenKind::symbol ||
+        WordClasses::get().is(sentence.tokens[candidate.end], WordClass::coordinator) ||
         (WordClasses::get().is(sentence.tokens[candidate.end], WordClass::preposition) &&
          !is_of(sentence.tokens[candidate.end]));
     if (!closed || candidate.unit == nullptr || quantity.unit != previous.quantity->unit) return;

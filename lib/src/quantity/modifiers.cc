@@ -102,7 +102,8 @@ std::optional<ModifierMatch> ModifierTable::starting_at(std::span<const Token> t
   const bool hyphen = tokens[at].is(U'-') && !tokens[at].space_before && at + 1 < end &&
                       !tokens[at + 1].space_before;
   const std::uint32_t begin = hyphen ? at + 1 : at;
-  if (!after_.starts(tokens[begin])) return std::nullopt;
+  if (!after_.starts(tokens[begin]) || (tokens[begin].all_caps && !tokens[at - 1].all_caps))
+    return std::nullopt;
   const auto found = after_.longest(tokens.first(end), begin);
   if (!found) return std::nullopt;
   const std::uint32_t last = begin + found->length;

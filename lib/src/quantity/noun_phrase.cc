@@ -53,7 +53,8 @@ bool NounPhraseReader::verbal(std::uint32_t i) const {
   const std::string_view word = text_.substr(token.begin, token.end - token.begin);
   const bool regular = (word.size() > 3 && word.ends_with("ed") && !word.ends_with("eed")) ||
                        (word.size() > 5 && word.ends_with("ing"));
-  return regular || text::is_irregular_verb_form(token);
+  if (regular) return !WordForms::get().verbal_noun(token);
+  return text::is_irregular_verb_form(token);
 }
 
 // "sports stars", but not "adults smokes": whether the plural at `next` goes on with the one
@@ -140,6 +141,12 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
     const bool spaced_hyphen = scan.last == kNone && i + 2 < end && tokens_[i + 1].is(U'-') &&
                                tokens_[i + 1].space_before && tokens_[i + 2].space_before &&
                                is_word(token) && !plural(i) && is_word(tokens_[i + 2]);
+    // "PlayStation 4 consoles"
+    const bool model = token.kind == TokenKind::number && scan.last != kNone &&
+                       scan.last + 1 == i && tokens_[i - 1].capitalised && i + 1 < end &&
+                       !NumberLexicon::get().is_money(tokens_[i - 1]) && is_word(tokens_[i + 1]) &&
+                       plural(i + 1);
+    if (model) continue;
     if (joined_by_hyphen(i, end) || spaced_hyphen) {
       ++i;
       continue;
@@ -266,10 +273,22 @@ bool NounPhraseReader::is_infinitive(std::uint32_t i, std::uint32_t before) cons
   return in_class(last, WordClass::modal) || (i + 1 == before && last.hash == text::hash_of("to"));
 }
 
+// Whether the word right before a figure is a verb in the present tense: "the car weighs 900 kg".
+bool NounPhraseReader::is_verb_before_figure(std::uint32_t i, std::uint32_t from) const {
+  if (WordForms::get().only_verb(tokens_[i])) return true;
+  const bool subject =
+      i > from && is_word(tokens_[i - 1]) && !in_class(tokens_[i - 1], WordClass::determiner);
+  return subject && !tokens_[i].capitalised && WordForms::get().third_person(tokens_[i]);
+}
+
 std::optional<NounPhrase> NounPhraseReader::read_before(std::uint32_t before,
                                                         std::uint32_t from) const {
   const std::uint32_t reach = before - from > kLongestLookBack ? before - kLongestLookBack : from;
   std::uint32_t i = before;
+  // "Amazon Prime costs $99"
+  const bool adjacent = i > reach && is_word(tokens_[i - 1]) &&
+                        (!is_word(tokens_[i]) || NumberLexicon::get().word(tokens_[i]).cardinal());
+  if (adjacent && is_verb_before_figure(i - 1, reach)) --i;
   std::optional<NounPhrase> found;
   while (i > reach) {
     // Over verbs, prepositions and adverbs to the end of a phrase.

@@ -49,6 +49,7 @@ class NounPhraseReader {
   [[nodiscard]] std::uint32_t end_of_code(std::uint32_t i, std::uint32_t end) const;
   void add_complement(NounPhrase& phrase, std::uint32_t end) const;
   [[nodiscard]] bool plural(std::uint32_t i) const;
+  [[nodiscard]] bool is_verb_before_figure(std::uint32_t i, std::uint32_t from) const;
   [[nodiscard]] bool is_infinitive(std::uint32_t i, std::uint32_t before) const;
   [[nodiscard]] bool verbal(std::uint32_t i) const;
 

@@ -167,8 +167,17 @@ class NumberReader {
       return letter.end - letter.begin == 2 || text_.text[letter.begin] == 'M' ||
              number.form == NumberForm::decimal;
     if (text_.text[letter.begin] == 'b') return number.form == NumberForm::decimal;
-    return text_.text.substr(letter.begin, letter.end - letter.begin) == "m" && at + 1 < end_ &&
-           looks_plural(at + 1);
+    if (text_.text.substr(letter.begin, letter.end - letter.begin) != "m") return false;
+    return (at + 1 < end_ && looks_plural(at + 1)) || counts_millions(first);
+  }
+
+  // "passenger numbers rose by 4.8m": told of what comes in millions.
+  [[nodiscard]] bool counts_millions(std::uint32_t first) const {
+    constexpr std::uint32_t kReach = 25;  // tokens
+    const std::uint32_t from = first - begin_ > kReach ? first - kReach : begin_;
+    for (std::uint32_t i = from; i < first; ++i)
+      if (lexicon_.comes_in_millions(tokens_[i])) return true;
+    return false;
   }
 
   [[nodiscard]] bool looks_plural(std::uint32_t i) const {

@@ -147,7 +147,7 @@ void NumberLexicon::load_words() {
 }
 
 void NumberLexicon::load_contexts() {
-  const std::array<std::pair<std::string_view, text::WordTable*>, 15> tables = {{
+  const std::array<std::pair<std::string_view, text::WordTable*>, 16> tables = {{
       {"after-digits", &after_digits_},
       {"before-digits", &before_digits_},
       {"prefix", &prefixes_},
@@ -163,6 +163,7 @@ void NumberLexicon::load_contexts() {
       {"time-unit", &time_units_},
       {"multiple-follow", &multiplied_},
       {"counts-to-zero", &zero_},
+      {"in-millions", &millions_},
   }};
   for (const auto& row : rows(embedded_file("number_contexts.tsv"))) {
     for (const auto& [name, table] : tables) {

@@ -118,6 +118,10 @@ class NumberLexicon {
   }
   // What "no" counts as zero: survivors, deaths.
   [[nodiscard]] bool counts_to_zero(const text::Token& token) const { return zero_.has(token); }
+  // What "m" behind a figure counts millions of: "unemployment", "viewers".
+  [[nodiscard]] bool comes_in_millions(const text::Token& token) const {
+    return millions_.has(token);
+  }
   [[nodiscard]] bool is_time_unit(const text::Token& token) const { return time_units_.has(token); }
 
  private:
@@ -144,6 +148,7 @@ class NumberLexicon {
   text::WordTable time_units_;
   text::WordTable multiplied_;
   text::WordTable zero_;
+  text::WordTable millions_;
 };
 
 }  // namespace claimcheck::quantity

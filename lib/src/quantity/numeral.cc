@@ -293,8 +293,23 @@ class NumeralReader {
   // Exponents, then the value.
   std::optional<Numeral> finish() {
     numeral_.value = run_.value();
+    if (numeral_.point && read_rating()) return numeral_;
     read_exponent();
     return numeral_;
+  }
+
+  // "4.9/10", "3.5/5": a decimal part of a round whole.
+  bool read_rating() {
+    const std::uint32_t at = numeral_.end;
+    if (!joins(at, U'/') || is_mark(at + 2, U'/')) return false;
+    const std::int64_t whole = small(at + 1);
+    if (whole != 4 && whole != 5 && whole != 10 && whole != 20 && whole != 100) return false;
+    numeral_.value =
+        whole == 10    ? numeral_.value.scaled(-1)
+        : whole == 100 ? numeral_.value.scaled(-2)
+                       : Decimal::nearest(numeral_.value.to_double() / static_cast<double>(whole));
+    numeral_.end = at + 2;
+    return true;
   }
 
   // "e10", "x10^6", "× 10^-4"

@@ -21,10 +21,15 @@ bool usable(const Number& number) {
 }  // namespace
 
 // "rose from 10 to 15", "rose $5 to $30", "by 5 to 30": the second is what it changed to.
-bool RangeReader::is_change(const Candidate& candidate, bool has_unit, double growth) const {
+bool RangeReader::is_change(const Candidate& candidate, bool has_unit, bool is_share,
+                            double growth) const {
   const ChangeRole role =
       TrendTable::get().role_before(sentence_.tokens, candidate.begin, sentence_.begin);
   if (role == ChangeRole::old_value) return true;
+  // "added 5 cents to 60 cents"; "lost 5% to 10%" is a range.
+  const bool lost = candidate.begin > sentence_.begin && has_unit && !is_share &&
+                    TrendTable::get().shares_before(sentence_.tokens[candidate.begin - 1]);
+  if (lost && growth > kWidestChange) return true;
   return role == ChangeRole::change && (has_unit || growth > kWidestChange);
 }
 
@@ -65,7 +70,9 @@ bool RangeReader::extend(Candidate& candidate, const Number& second) const {
   if (and_word && !between) return false;
   if (or_word && (own_unit || high.to_double() > 2 * low.to_double() + 1)) return false;
   const bool has_unit = own_unit || candidate.unit != nullptr;
-  if ((to || dash) && is_change(candidate, has_unit && to, high.to_double() / low.to_double()))
+  const bool is_share = own_unit && first_unit->unit->dimension == Dimension::percent;
+  if ((to || dash) &&
+      is_change(candidate, has_unit && to, is_share, high.to_double() / low.to_double()))
     return false;
   const bool years = candidate.first->plain_digits && second.plain_digits &&
                      low.to_double() >= kYearLike && low.to_double() < 2200 &&
@@ -80,19 +87,11 @@ bool RangeReader::extend(Candidate& candidate, const Number& second) const {
   if (own_unit && candidate.unit == nullptr) {
     bool second_hyphen = false;
     const auto second_unit = units_.unit_at(second.last_token, second_hyphen);
-    if (!second_unit || second_unit->unit != first_unit->unit) {
-      if (second_unit && first_unit->unit->dimension != second_unit->unit->dimension) {
-        candidate.last = candidate.first;
-        candidate.value = candidate.high = *candidate.first->value;
-        candidate.end = candidate.number_end = candidate.first->last_token;
-        return false;
-      }
-      if (!second_unit) {
-        candidate.last = candidate.first;
-        candidate.value = candidate.high = *candidate.first->value;
-        candidate.end = candidate.number_end = candidate.first->last_token;
-        return false;
-      }
+    if (!second_unit || first_unit->unit->dimension != second_unit->unit->dimension) {
+      candidate.last = candidate.first;
+      candidate.value = candidate.high = *candidate.first->value;
+      candidate.end = candidate.number_end = candidate.first->last_token;
+      return false;
     }
   }
   return true;

@@ -17,7 +17,8 @@ class RangeReader {
   bool extend(Candidate& candidate, const Number& second) const;
 
  private:
-  [[nodiscard]] bool is_change(const Candidate& candidate, bool has_unit, double growth) const;
+  [[nodiscard]] bool is_change(const Candidate& candidate, bool has_unit, bool is_share,
+                               double growth) const;
 
   const SentenceView& sentence_;
   const UnitReader& units_;

@@ -180,6 +180,11 @@ class Recognizer {
     candidate.dimension = lead->unit->dimension;
     candidate.unit_begin = lead->begin;
     candidate.unit_end = candidate.begin;
+    // "under the age of 3"
+    const auto limit = ModifierTable::get().ending_before(sentence_.tokens, lead->begin, floor_);
+    if (!limit || limit->modifier == Modifier::range || candidate.is_range()) return;
+    candidate.modifier = limit->modifier;
+    candidate.begin = candidate.number_begin = limit->begin;
   }
 
   // "20 appearances over two seasons" took just two.

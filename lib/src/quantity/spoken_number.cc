@@ -94,9 +94,24 @@ std::optional<SpokenNumber> SpokenNumberReader::read_cardinal(std::uint32_t i) c
   return with_dozen(*cardinal);
 }
 
+// "one hundred thirty-fifths": the tens belong to the denominator.
+std::optional<SpokenNumber> SpokenNumberReader::as_compound_parts(const Cardinal& cardinal) const {
+  const NumberWord tens = words_.at(cardinal.end - 1);
+  const std::uint32_t next = words_.past_hyphen(cardinal.end);
+  const NumberWord ones = words_.at(next);
+  if (!tens.is(Kind::tens) || !ones.is(Kind::ordinals) || ones.value > 9) return std::nullopt;
+  const Decimal rest = cardinal.value + Decimal{-tens.value};
+  // "twenty twenty fifths"
+  const bool pair = words_.is(cardinal.end - 2, Kind::tens);
+  const Decimal numerator = pair ? rest.scaled(-2) : rest;
+  if (numerator.coefficient() <= 0) return std::nullopt;
+  return fraction(quotient(numerator, tens.value + ones.value), next + 1);
+}
+
 // Whole thirds, quarters, ...: "two thirds", "three quarters of a million", "one hundred and three
 // quarters".
 std::optional<SpokenNumber> SpokenNumberReader::as_fraction(const Cardinal& cardinal) const {
+  if (const auto compound = as_compound_parts(cardinal)) return compound;
   const bool one = cardinal.value == Decimal{1};
   const Denominator parts = denominator(cardinal.end, one);
   if (parts.value == 0) return std::nullopt;

@@ -69,6 +69,7 @@ class SpokenNumberReader {
   [[nodiscard]] SpokenNumber with_dozen(const Cardinal& cardinal) const;
   [[nodiscard]] SpokenNumber fraction(const Decimal& value, std::uint32_t end) const;
   [[nodiscard]] std::optional<SpokenNumber> as_fraction(const Cardinal& cardinal) const;
+  [[nodiscard]] std::optional<SpokenNumber> as_compound_parts(const Cardinal& cardinal) const;
   [[nodiscard]] bool stands_alone(std::uint32_t i, std::uint32_t end) const;
 
   std::span<const text::Token> tokens_;

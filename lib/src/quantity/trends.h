@@ -33,6 +33,15 @@ class TrendTable {
                                   std::uint32_t end, Span sentence_tokens, FigureKind kind) const;
   // Which way a verb of change goes; none for other words.
   [[nodiscard]] Trend verb(const text::Token& token) const { return trend_of(token, Place::verb); }
+  // Whether the word compares: "lower", "higher".
+  [[nodiscard]] bool compares(const text::Token& token) const {
+    return side(token) != Trend::none && token.end - token.begin > 4;
+  }
+  // Whether the figure behind tells how much something changed that may also be lost or gained:
+  // "added 5 cents to 60".
+  [[nodiscard]] bool shares_before(const text::Token& token) const {
+    return share(token) != Trend::none;
+  }
   // The same by the words before it alone: "rose from" makes an old value, "rose by" a change.
   [[nodiscard]] ChangeRole role_before(std::span<const text::Token> tokens, std::uint32_t begin,
                                        std::uint32_t from) const {

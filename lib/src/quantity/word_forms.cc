@@ -34,6 +34,8 @@ WordForms::WordForms() {
   for (const auto& row : rows(embedded_file("word_classes.tsv"))) {
     if (row.size() < 2 || row[0].empty()) continue;
     if (row[1].starts_with('a')) adjectives_.add(row[0], 0);
+    const bool verbal = row[0].ends_with("ing") || row[0].ends_with("ed");
+    if (verbal && row[1].starts_with('n')) nouns_.add(row[0], 0);
     if (row[1].find('v') == std::string_view::npos) continue;
     thirds_.add(third_of(row[0]), 1);
     bases_.add(row[0], row[1] == "v" ? 1 : 0);

@@ -22,12 +22,15 @@ class WordForms {
   }
   // Whether it is an adjective first of all: "major", "senior".
   [[nodiscard]] bool adjective(const text::Token& word) const { return adjectives_.has(word); }
+  // Whether a word in -ing or -ed is a noun first of all: "rating", "spending".
+  [[nodiscard]] bool verbal_noun(const text::Token& word) const { return nouns_.has(word); }
 
  private:
   WordForms();
 
   text::WordTable thirds_;
   text::WordTable adjectives_;
+  text::WordTable nouns_;
   text::WordTable bases_;  // 1 where nothing but a verb
 };
 

@@ -28,12 +28,28 @@ std::vector<Mention> without_overlaps(std::vector<Mention> mentions) {
   return kept;
 }
 
+// Drops times that a number phrase runs over: "five and a quarter".
+void drop_parts_of_numbers(const text::TokenizedText& text,
+                           const std::vector<quantity::Number>& numbers,
+                           std::vector<Mention>& times) {
+  auto number = numbers.begin();
+  std::erase_if(times, [&](const Mention& time) {
+    const auto end_of = [&](const quantity::Number& n) {
+      return text.tokens[n.last_token - 1].end;
+    };
+    while (number != numbers.end() && end_of(*number) <= time.span.begin) ++number;
+    return number != numbers.end() && text.tokens[number->first_token].begin < time.span.begin &&
+           time.span.end <= end_of(*number);
+  });
+}
+
 }  // namespace
 
 std::vector<Mention> mentions(const text::TokenizedText& text,
                               const std::optional<Publication>& published) {
   const auto numbers = quantity::read_numbers(text);
   auto times = time::tag(text, numbers, published);
+  drop_parts_of_numbers(text, numbers, times);
   std::vector<Span> taken;
   taken.reserve(times.size());
   for (const auto& mention : times) taken.push_back(mention.span);

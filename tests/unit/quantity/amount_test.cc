@@ -47,3 +47,17 @@ TEST_CASE("powers, quotients and decimals with spaces") {
 TEST_CASE("a fraction behind a million is one of it") {
   CHECK(lines("two million and three fifths") == Lines{"two million and three fifths: 2600000"});
 }
+
+TEST_CASE("ratings out of a round whole are decimals of it") {
+  CHECK(lines("a rating of 4.7/10") == Lines{"4.7/10: 0.47"});
+  CHECK(lines("rated 3.5/5 by him") == Lines{"3.5/5: 0.7"});
+}
+
+TEST_CASE("m is a million of what comes in millions") {
+  CHECK(lines("Viewers rose to 2.4m in May.") == Lines{"2.4m: 2400000"});
+  CHECK(lines("The wall is 2.4m high.") == Lines{"2.4m: 2.4 meter"});
+}
+
+TEST_CASE("tens before ordinals belong to the denominator") {
+  CHECK(lines("one hundred forty-fifths") == Lines{"one hundred forty-fifths: 2.22222222222222"});
+}

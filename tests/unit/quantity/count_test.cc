@@ -90,3 +90,14 @@ TEST_CASE("a figure in apposition measures the same as the one before") {
   REQUIRE(found.size() == 2);
   CHECK(found[1].quantity.concept_text == "net loss");
 }
+
+TEST_CASE("a model's number may stand inside what is counted") {
+  CHECK(lines("It sold 3 million Orbit 4 consoles.") ==
+        Lines{"3 million Orbit 4 consoles: 3000000 console"});
+}
+
+TEST_CASE("the verb before a figure is no part of its concept") {
+  CHECK(recognized("The lamp weighs 900 grams.").front().quantity.concept_text == "lamp");
+  CHECK(recognized("It has a spending cap of $90.").front().quantity.concept_text ==
+        "spending cap");
+}

@@ -46,3 +46,9 @@ TEST_CASE("a change told twice, or of two periods, goes the same way") {
         Lines{"5%: 5 percent up", "7%: 7 percent up"});
   CHECK(lines("Rents rose 5% and 30% of tenants left.").back() == "30%: 30 percent");
 }
+
+TEST_CASE("what is added to a level is no range") {
+  CHECK(lines("Zinc added 2 cents to 70 cents.") ==
+        Lines{"2 cents: 2 cent up", "70 cents: 70 cent"});
+  CHECK(lines("It lost 5% to 10%.") == Lines{"5% to 10%: 5..10 percent range down"});
+}

@@ -79,3 +79,8 @@ TEST_CASE("a letter alone is a temperature below zero or beside its like") {
 TEST_CASE("stones and pounds are told together") {
   CHECK(lines("He weighs 12st 3lb today.") == Lines{"12st 3lb: 171 pound"});
 }
+
+TEST_CASE("a limit may stand before a unit told in front") {
+  CHECK(lines("children under the age of 6") ==
+        Lines{"under the age of 6: 6 year-of-age less_than"});
+}
