@@ -5,6 +5,7 @@
 #include "claims/dates.h"
 #include "claims/derived_figures.h"
 #include "claims/modality.h"
+#include "claims/ranks.h"
 #include "claims/scope.h"
 #include "claims/surroundings.h"
 #include "claims/timing.h"
@@ -31,6 +32,7 @@ class Builder {
     }
     for (const auto& deed : derived_dates(reading_)) add_derived(deed);
     for (const auto& derived : derived_figures(reading_)) add_derived(derived);
+    for (const auto& rank : ranks_of(reading_)) add_rank(rank);
     std::stable_sort(claims_.begin(), claims_.end(),
                      [](const Claim& a, const Claim& b) { return a.span.begin < b.span.begin; });
     return std::move(claims_);
@@ -78,6 +80,15 @@ class Builder {
     claim.derived = derived.derived;
     add(std::move(claim), figure, frame, {});
   }
+  void add_rank(const Rank& rank) {
+    const Figure figure = locate(reading_, rank.mention);
+    Claim claim;
+    claim.figure = *rank.mention.quantity();
+    fill(claim, figure, rank.frame);
+    take(claim, rank.frame);
+    if (claim.modality != Modality::planned) claim.behaviour = Behaviour::stock;
+    claims_.push_back(std::move(claim));
+  }
   void add(Claim claim, const Figure& figure, const Frame& frame,
            const std::vector<packs::RuleMatch>& matches) {
     // "half of the 240 seats" says nothing of the 240 but that there are so many.
@@ -85,13 +96,7 @@ class Builder {
     const auto match = bare_whole ? MeasureMatch{} : measure_of(reading_, figure, &frame, matches);
     claim.figure = *figure.mention->quantity();
     fill(claim, figure, frame);
-    claim.noun = frame.noun;
-    claim.noun_kind = frame.noun_kind;
-    claim.predicate = frame.predicate;
-    claim.base = frame.base;
-    claim.qualifiers = frame.qualifiers;
-    claim.agent = frame.agent;
-    claim.subject = frame.subject;
+    take(claim, frame);
     apply(claim, match);
     claims_.push_back(std::move(claim));
   }
@@ -124,13 +129,17 @@ class Builder {
     mention.value = deed.time;
     add_date(deed, mention, {});
   }
+  static void take(Claim& claim, const Frame& frame) {
+    claim.noun = frame.noun;
+    claim.noun_kind = frame.noun_kind;
+    claim.predicate = frame.predicate;
+    claim.base = frame.base;
+    claim.qualifiers = frame.qualifiers;
+    claim.agent = frame.agent;
+    claim.subject = frame.subject;
+  }
   static void take(Claim& claim, const DatedDeed& deed) {
-    claim.noun = deed.frame.noun;
-    claim.noun_kind = deed.frame.noun_kind;
-    claim.predicate = deed.frame.predicate;
-    claim.qualifiers = deed.frame.qualifiers;
-    claim.agent = deed.frame.agent;
-    claim.subject = deed.frame.subject;
+    take(claim, deed.frame);
     claim.derived = deed.derived;
     // A date is its own time: it holds whenever it is told.
     const bool date = deed.time.type == TimexType::date;

@@ -60,7 +60,14 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "work-noun",
                                                          "person-pronoun",
                                                          "person-title",
-                                                         "mark-noun"});
+                                                         "mark-noun",
+                                                         "rank-label",
+                                                         "rank-verb",
+                                                         "rank-noun",
+                                                         "rank-above",
+                                                         "rank-below",
+                                                         "rank-unclear",
+                                                         "entry-verb"});
 
 }  // namespace
 

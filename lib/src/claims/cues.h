@@ -66,6 +66,13 @@ enum class Cue : std::uint8_t {
   person_pronoun,
   person_title,
   mark_noun,
+  rank_label,
+  rank_verb,
+  rank_noun,
+  rank_above,
+  rank_below,
+  rank_unclear,
+  entry_verb,
 };
 
 class Cues {

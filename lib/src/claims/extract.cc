@@ -6,6 +6,7 @@
 #include "claims/dates.h"
 #include "claims/protagonist.h"
 #include "claims/provenance.h"
+#include "claims/ranks.h"
 #include "claims/reading.h"
 #include "recognize/recognize.h"
 
@@ -16,8 +17,10 @@ using claims::Article;
 
 Article analyse(const Document& document, const RulePacks& rules, std::string_view text,
                 bool is_title) {
-  Article article{document, rules.set(), text::analyse(text), {}, {}, is_title};
-  article.mentions = recognition::mentions(article.text, document.published);
+  Article article{document, rules.set(), text::analyse(text), {}, {}, {}, is_title};
+  auto recognized = recognition::recognize(article.text, document.published);
+  article.mentions = std::move(recognized.mentions);
+  article.numbers = std::move(recognized.numbers);
   article.facts = claims::facts_of(article.text);
   return article;
 }
@@ -34,7 +37,9 @@ std::vector<Claim> claims_in(const Article& article) {
     const auto first = next;
     while (next != article.mentions.end() && next->span.begin < sentence.span.end) ++next;
     if (sentence.kind == text::SentenceKind::fragment) continue;
-    if (first == next && !claims::may_derive_dates(article.text, sentence)) continue;
+    if (first == next && !claims::may_derive_dates(article.text, sentence) &&
+        !claims::may_hold_rank(article, sentence))
+      continue;
     auto reading = claims::read(article, sentence, {first, next});
     reading.protagonist = before;
     std::ranges::move(claims::claims_of(reading, lines), std::back_inserter(found));

@@ -8,6 +8,7 @@
 #include "claimcheck/mention.h"
 #include "claims/grammar.h"
 #include "packs/pack_set.h"
+#include "quantity/number.h"
 #include "text/sentence.h"
 
 namespace claimcheck::claims {
@@ -30,6 +31,7 @@ struct Article {
   const packs::PackSet& packs;
   text::TokenizedText text;
   std::vector<Mention> mentions;
+  std::vector<quantity::Number> numbers;
   TextFacts facts;
   bool is_title = false;
 

@@ -195,6 +195,7 @@ class ScopeFinder {
   // "since the fire", "since week 11": counted from there on. A day that is named is the claim's
   // time.
   void add_since() {
+    if (figure_.verb != kNone && parse_.verbs[figure_.verb].lemma == "have") return;
     for (std::uint32_t p = 0; p < parse_.phrases.size(); ++p) {
       const auto& phrase = parse_.phrases[p];
       if (phrase.time || phrase.preposition == kNone || preposition_of(reading_, p) != "since" ||

@@ -4,11 +4,14 @@
 
 #include "base/embedded.h"
 #include "base/rows.h"
+#include "claims/ranks.h"
 #include "compare/deeds.h"
 #include "compare/evidence.h"
 
 namespace claimcheck::comparison {
 namespace {
+
+using claims::kRank;
 
 constexpr Weights kWeights;
 constexpr std::string_view kOr = "-or-";  // between the deeds of a compound predicate
@@ -68,6 +71,8 @@ bool handed_over(Setting setting) {
 // Articles say more than two short texts do: there a count without a noun, or of a proper name, is
 // likelier a stray number than a fact.
 bool countable(const Digest& claim, Setting setting) {
+  // An article tells of many orders, and rarely of which a rank is one.
+  if (!handed_over(setting) && claim.figure && claim.figure->unit == kRank) return false;
   if (handed_over(setting) || !counted(claim) || claim.measure != nullptr) return true;
   if (claim.noun == 0) return !claim.light_predicate;
   return !std::ranges::binary_search(claim.names, claim.noun);
@@ -180,6 +185,11 @@ bool weigh_qualifiers(const Digest& a, const Digest& b, FrameMatch& match) {
   return true;
 }
 
+// Of several ranks in one text each is of a list of its own.
+bool other_lists(const Digest& a, const Digest& b, Setting setting) {
+  return a.figure->unit == kRank && setting != Setting::only_pair && disjoint(a.place, b.place);
+}
+
 // A date is the date of an event: what happened must be known and the same.
 bool same_event_word(const Digest& a, const Digest& b, Setting setting) {
   if (handed_over(setting) && (a.light_predicate || b.light_predicate) &&
@@ -218,6 +228,7 @@ FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting) {
   if (!weigh_qualifiers(a, b, match)) return refused("different kinds of it are counted");
   if (a.figure && a.figure->date && !same_event_word(a, b, setting))
     return refused("different events");
+  if (other_lists(a, b, setting)) return refused("ranks of different lists");
   if (opposite_deeds(a.claim->predicate, b.claim->predicate)) return refused("opposite deeds");
   weigh_predicates(a, b, match);
   match.weight += weigh_surroundings(a, b);

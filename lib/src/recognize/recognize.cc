@@ -4,7 +4,6 @@
 #include <iterator>
 #include <utility>
 
-#include "quantity/number.h"
 #include "quantity/recognizer.h"
 #include "time/tagger.h"
 
@@ -45,9 +44,8 @@ void drop_parts_of_numbers(const text::TokenizedText& text,
 
 }  // namespace
 
-std::vector<Mention> mentions(const text::TokenizedText& text,
-                              const std::optional<Publication>& published) {
-  const auto numbers = quantity::read_numbers(text);
+Recognized recognize(const text::TokenizedText& text, const std::optional<Publication>& published) {
+  auto numbers = quantity::read_numbers(text);
   auto times = time::tag(text, numbers, published);
   drop_parts_of_numbers(text, numbers, times);
   std::vector<Span> taken;
@@ -61,7 +59,12 @@ std::vector<Mention> mentions(const text::TokenizedText& text,
              std::move_iterator(quantities.begin()), std::move_iterator(quantities.end()),
              std::back_inserter(merged),
              [](const Mention& a, const Mention& b) { return a.span < b.span; });
-  return without_overlaps(std::move(merged));
+  return {without_overlaps(std::move(merged)), std::move(numbers)};
+}
+
+std::vector<Mention> mentions(const text::TokenizedText& text,
+                              const std::optional<Publication>& published) {
+  return recognize(text, published).mentions;
 }
 
 }  // namespace recognition

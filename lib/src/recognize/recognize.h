@@ -5,11 +5,19 @@
 
 #include "claimcheck/document.h"
 #include "claimcheck/mention.h"
+#include "quantity/number.h"
 #include "text/sentence.h"
 
 namespace claimcheck::recognition {
 
-// The mentions of a text that is already tokenized; see claimcheck::recognize.
+struct Recognized {
+  std::vector<Mention> mentions;          // see claimcheck::recognize
+  std::vector<quantity::Number> numbers;  // every number of the text, also those that are no mention
+};
+
+[[nodiscard]] Recognized recognize(const text::TokenizedText& text,
+                                   const std::optional<Publication>& published);
+// Only the mentions.
 [[nodiscard]] std::vector<Mention> mentions(const text::TokenizedText& text,
                                             const std::optional<Publication>& published);
 
