@@ -67,7 +67,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "rank-above",
                                                          "rank-below",
                                                          "rank-unclear",
-                                                         "entry-verb"});
+                                                         "entry-verb",
+                                                         "first-word"});
 
 }  // namespace
 

@@ -73,6 +73,7 @@ enum class Cue : std::uint8_t {
   rank_below,
   rank_unclear,
   entry_verb,
+  first_word,
 };
 
 class Cues {

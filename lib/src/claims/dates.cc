@@ -1,5 +1,7 @@
 #include "claims/dates.h"
 
+#include <algorithm>
+
 #include "claims/cues.h"
 #include "claims/lexicon.h"
 #include "claims/timing.h"
@@ -121,7 +123,48 @@ std::string passive_deed(const Reading& reading, const DatedDeed& deed) {
   if (deed.figure.verb == kNone || (deed.frame.noun.empty() && deed.frame.subject.empty()))
     return {};
   const auto& group = reading.parse.verbs[deed.figure.verb];
-  return group.passive && !group.negated ? group.lemma : std::string{};
+  return group.passive && !group.negated
+             ? std::string(Lexicon::english().canonical_verb(group.lemma))
+             : std::string{};
+}
+
+// "had its first case on 3 May", "confirmed its initial case": the day of the first of its kind,
+// though the verb says little or is one of telling.
+std::string first_of_kind(const DatedDeed& deed) {
+  const bool first = std::ranges::any_of(deed.frame.qualifiers, [](const std::string& qualifier) {
+    return Cues::english().is(qualifier, Cue::first_word);
+  });
+  const bool counted = first && !deed.frame.noun.empty() && deed.figure.verb != kNone;
+  return counted ? std::string(Lexicon::english().canonical_verb("record")) : std::string{};
+}
+
+// What somebody or something is: "was the band's drummer", "served as mayor".
+std::uint32_t role_phrase(const Reading& reading, const Figure& figure) {
+  const auto& parse = reading.parse;
+  if (figure.verb == kNone) return kNone;
+  const auto& group = parse.verbs[figure.verb];
+  for (std::uint32_t p = 0; p < parse.phrases.size(); ++p) {
+    const auto& phrase = parse.phrases[p];
+    if (phrase.range.first < group.range.last || phrase.range.last > figure.range.first ||
+        phrase.time || phrase.head == kNone)
+      continue;
+    const bool as = phrase.preposition != kNone && reading.word(phrase.preposition).lemma == "as";
+    const bool is = group.lemma == "be" && phrase.preposition == kNone;
+    if (as || is) return reading.word(phrase.head).word_class == WordClass::noun ? p : kNone;
+  }
+  return kNone;
+}
+
+// "was its drummer from 1970 to 1977": the state that began or ended is named by a noun.
+void take_role(const Reading& reading, DatedDeed& deed) {
+  const auto phrase = role_phrase(reading, deed.figure);
+  if (phrase == kNone) return;
+  const auto& lemma = reading.word(reading.parse.phrases[phrase].head).lemma;
+  deed.frame.raw_noun = lemma;
+  deed.frame.noun = Lexicon::english().canonical_noun(lemma);
+  deed.frame.noun_kind = Lexicon::english().kind(lemma);
+  deed.frame.qualifiers.clear();
+  deed.frame.predicate = "last";
 }
 
 // "Her birthday is on 3 May": the noun names the deed.
@@ -164,11 +207,15 @@ std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
     if (deed.frame.predicate.empty() && (role == Role::from || role == Role::to) &&
         Cues::english().is(deed.frame.raw_noun, Cue::event_noun))
       deed.frame.predicate = "last";
+    if (role == Role::from || role == Role::to) take_role(reading, deed);
     mark_edge(deed.frame, role);
     shift(deed.time, role);
   }
   take_nominal_deed(reading, deed);
-  if (tells_nothing(deed.frame.predicate)) deed.frame.predicate = passive_deed(reading, deed);
+  if (tells_nothing(deed.frame.predicate)) {
+    auto told = passive_deed(reading, deed);
+    deed.frame.predicate = told.empty() ? first_of_kind(deed) : std::move(told);
+  }
   if (deed.frame.predicate.empty()) return std::nullopt;
   return deed;
 }
@@ -201,7 +248,8 @@ std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure)
     if (auto deed = duration_deed(reading, figure)) deeds.push_back(std::move(*deed));
   if (auto work = released_work(reading, figure)) return {std::move(*work)};
   if (time->type != TimexType::date || (!time->days && !is_day_of_some_year(*time)) ||
-      names_an_event(reading, figure.range) || !is_first_date(reading, figure))
+      is_quoted(reading, figure.range) || names_an_event(reading, figure.range) ||
+      !is_first_date(reading, figure))
     return deeds;
   if (auto deed = date_deed(reading, figure, figure.clause)) deeds.push_back(std::move(*deed));
   const auto other = dated_clause(reading, figure);

@@ -65,7 +65,7 @@ class Tagger {
     if (!t.capitalised) return false;
     const bool known = facts_.names.contains(t.hash);
     if (entry != nullptr && entry->closed) return inside_title(at);
-    if (stands_for_area(at)) return false;
+    if (stands_for_area(at) || opens_as_adverb(at)) return false;
     // "GDP": an abbreviation of a common noun.
     if (t.all_caps &&
         lexicon_.canonical_noun(text::folded(text_.text, t)) != text::folded(text_.text, t))
@@ -84,6 +84,11 @@ class Tagger {
         at + 1 < parse_.range.last &&
         (token(at + 1).capitalised || text::folded(text_.text, token(at + 1)) == "of");
     return !name_follows && Cues::english().is(text::folded(text_.text, token(at)), Cue::area_noun);
+  }
+  // "Commercially, the film ..."
+  [[nodiscard]] bool opens_as_adverb(std::uint32_t at) const {
+    return starts_sentence(at) && at + 1 < parse_.range.last && token(at + 1).is(',') &&
+           text::folded(text_.text, token(at)).ends_with("ly");
   }
   // "What Are You Made For": a small word with a capital between two more is of a title.
   [[nodiscard]] bool inside_title(std::uint32_t at) const {

@@ -219,6 +219,13 @@ bool is_premodifier(const Reading& reading, const Range& range) {
   return noun && reading.word(range.first - 1).word_class == WordClass::determiner;
 }
 
+bool is_quoted(const Reading& reading, const Range& range) {
+  const auto& sentence = reading.parse.range;
+  const auto& tokens = reading.tokens();
+  return range.first > sentence.first && range.last < sentence.last &&
+         tokens[range.first - 1].is('"') && tokens[range.last].is('"');
+}
+
 std::string preposition_before(const Reading& reading, const Range& range) {
   for (auto at = range.first; at > reading.parse.range.first && range.first - at < 3;) {
     const Word& word = reading.word(--at);
@@ -241,7 +248,7 @@ Timing timing_of(const Reading& reading, const Figure& figure, std::uint32_t mea
         &mention == figure.mention)
       continue;
     const Range range = reading.range_of(mention.span);
-    if (range.empty()) continue;
+    if (range.empty() || is_quoted(reading, range)) continue;
     if (is_baseline(reading, range) || belongs_to_other(reading, figure, range)) continue;
     auto attachment = attachment_of(reading, figure, range);
     if (attachment == Attachment::event && hangs_on(reading, range, measured))

@@ -27,6 +27,9 @@ struct Timing {
 // Whether a time stands before the noun it belongs to: "the 2019-20 pandemic", "the 2023 strike".
 [[nodiscard]] bool is_premodifier(const Reading& reading, const Range& range);
 
+// Whether a time stands alone in quotation marks: the title of a song.
+[[nodiscard]] bool is_quoted(const Reading& reading, const Range& range);
+
 // The preposition before a time expression, articles skipped: "on", "since"; empty if none.
 [[nodiscard]] std::string preposition_before(const Reading& reading, const Range& range);
 
