@@ -114,6 +114,7 @@ class Splitter {
 
   // Whether the sentence ends with the token before `i`, which has white space before it.
   [[nodiscard]] bool stop_ends_before(std::uint32_t i) const {
+    if (tokens_[i - 1].kind != TokenKind::symbol) return false;
     std::uint32_t stop = i - 1;
     while (stop > sentence_begin_ && is_closer(tokens_[stop]) && !tokens_[stop].space_before)
       --stop;

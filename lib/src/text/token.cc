@@ -2,45 +2,22 @@
 
 #include <array>
 
+#include "text/byte_block.h"
 #include "text/typography.h"
 #include "text/utf8.h"
 
 namespace claimcheck::text {
 namespace {
 
-// Hashes a run of code points, eight bytes at a time.
-class Hasher {
- public:
-  void add_byte(std::uint64_t byte) {
-    word_ |= byte << shift_;
-    shift_ += 8;
-    if (shift_ == 64) flush();
-  }
-  void add(char32_t code_point) {
-    for (std::uint64_t rest = code_point; rest != 0; rest >>= 8U) add_byte(rest & 0xFFU);
-  }
-  [[nodiscard]] std::uint64_t value() {
-    flush();
-    return hash_ ^ (hash_ >> 32U);
-  }
-
- private:
-  void flush() {
-    hash_ = (hash_ ^ word_) * 0x9E3779B97F4A7C15ULL;
-    hash_ ^= hash_ >> 29U;
-    word_ = 0;
-    shift_ = 0;
-  }
-
-  std::uint64_t hash_ = 0xCBF29CE484222325ULL;
-  std::uint64_t word_ = 0;
-  unsigned shift_ = 0;
-};
-
 std::uint64_t hash_of_mark(char32_t mark) {
-  Hasher hasher;
-  hasher.add(mark);
-  return hasher.value();
+  if (mark < 0x80) {
+    BlockHash hash;
+    hash.add(mark);
+    return hash.value();
+  }
+  std::string bytes;
+  append_utf8(bytes, mark);
+  return hash_of(bytes);
 }
 
 constexpr std::array<CharClass, 128> ascii_classes() {
@@ -49,16 +26,6 @@ constexpr std::array<CharClass, 128> ascii_classes() {
   return table;
 }
 constexpr auto kAscii = ascii_classes();
-
-// The lower case of an ASCII letter, 0 for every other byte.
-constexpr std::array<unsigned char, 256> ascii_lower() {
-  std::array<unsigned char, 256> table{};
-  for (char32_t c = 0; c < 128; ++c)
-    if (classify_ascii(c) == CharClass::letter)
-      table[c] = static_cast<unsigned char>(lower_ascii(c));
-  return table;
-}
-constexpr auto kLower = ascii_lower();
 
 struct Char {
   char32_t value;
@@ -110,113 +77,118 @@ class Tokenizer {
     at_ += c.length;
   }
 
+  // The token that begins here, behind the white space that was skipped.
   Token& open(TokenKind kind) {
-    Token token;
+    const bool first = tokens_.empty();
+    Token& token = tokens_.emplace_back();
     token.begin = static_cast<std::uint32_t>(at_);
     token.kind = kind;
     token.space_before = space_;
     token.line_before = newlines_ > 0;
-    token.paragraph_before = newlines_ > 1 || tokens_.empty();
+    token.paragraph_before = newlines_ > 1 || first;
     token.no_break = no_break_;
     space_ = no_break_ = false;
     newlines_ = 0;
-    tokens_.push_back(token);
-    return tokens_.back();
+    return token;
+  }
+
+  void close(Token& token, std::size_t end, std::uint64_t hash) {
+    token.end = static_cast<std::uint32_t>(end);
+    token.hash = hash;
+    at_ = end;
   }
 
   // An apostrophe between letters belongs to the word, but 's begins a token of its own.
-  [[nodiscard]] bool inner_apostrophe(const Char& c) const {
+  [[nodiscard]] bool inner_apostrophe(const Char& c, std::size_t at) const {
     if (plain(c.value) != U'\'') return false;
-    const std::size_t next = at_ + c.length;
+    const std::size_t next = at + c.length;
     if (next >= text_.size() || look(next).kind != CharClass::letter) return false;
-    const bool possessive = lower(look(next).value) == U's' &&
-                            (next + 1 >= text_.size() || look(next + 1).kind != CharClass::letter);
-    return !possessive;
+    return !is_lone_s(next);
   }
 
-  struct WordScan {
-    Hasher hasher;
+  // Whether the letter at `at` is an s that no other letter follows.
+  [[nodiscard]] bool is_lone_s(std::size_t at) const {
+    return at < text_.size() && lower_ascii(static_cast<unsigned char>(text_[at])) == U's' &&
+           (at + 1 >= text_.size() || look(at + 1).kind != CharClass::letter);
+  }
+
+  // ASCII letters alone: nearly every word.
+  void read_word() {
+    LeadingLetters letters = leading_letters(load_block(text_, at_));
+    const bool capitalised = letters.first_capital;
+    bool all_capitals = letters.all_capitals;
+    std::size_t end = at_ + letters.count;
+    BlockHash hash;
+    hash.add(letters.folded);
+    while (letters.count == kBlockBytes) {
+      letters = leading_letters(load_block(text_, end));
+      hash.add(letters.folded);
+      all_capitals = all_capitals && letters.all_capitals;
+      end += letters.count;
+    }
+    if (end < text_.size() && may_continue_word(text_[end])) {
+      read_any_word();
+      return;
+    }
+    Token& token = open(TokenKind::word);
+    token.capitalised = capitalised;
+    token.all_caps = all_capitals && end - at_ > 1;
+    close(token, end, hash.value());
+  }
+
+  // Whether a byte behind ASCII letters may belong to their word.
+  [[nodiscard]] static bool may_continue_word(char byte) {
+    return static_cast<unsigned char>(byte) >= 0x80 ||
+           plain(static_cast<unsigned char>(byte)) == U'\'';
+  }
+
+  // A word that may have letters beyond ASCII and inner apostrophes.
+  void read_any_word() {
+    Token& token = open(TokenKind::word);
     std::size_t letters = 0;
     std::size_t capitals = 0;
-    bool first_upper = false;
-  };
-
-  // The letters up to the next byte that is no ASCII letter: nearly all of nearly every word.
-  void read_ascii_letters(WordScan& scan) {
-    const std::size_t begin = at_;
-    for (; at_ < text_.size(); ++at_) {
-      const auto byte = static_cast<unsigned char>(text_[at_]);
-      const unsigned char folded = kLower[byte];
-      if (folded == 0) break;
-      scan.hasher.add_byte(folded);
-      scan.capitals += folded != byte;
-    }
-    if (scan.letters == 0 && at_ > begin)
-      scan.first_upper = kLower[static_cast<unsigned char>(text_[begin])] !=
-                         static_cast<unsigned char>(text_[begin]);
-    scan.letters += at_ - begin;
-  }
-
-  void read_word() {
-    Token& token = open(TokenKind::word);
-    WordScan scan;
-    for (;;) {
-      read_ascii_letters(scan);
-      if (at_ >= text_.size() || text_[at_] == ' ') break;
-      const Char c = look(at_);
+    std::size_t end = at_;
+    while (end < text_.size()) {
+      const Char c = look(end);
       if (c.kind == CharClass::letter) {
-        const char32_t folded = lower(c.value);
-        if (folded != c.value) {
-          scan.first_upper = scan.first_upper || scan.letters == 0;
-          ++scan.capitals;
-        }
-        ++scan.letters;
-        scan.hasher.add(folded);
-      } else if (c.kind == CharClass::symbol && inner_apostrophe(c)) {
-        scan.hasher.add(U'\'');
-      } else if (c.kind != CharClass::ignorable) {
+        const bool upper = is_upper(c.value);
+        if (letters == 0) token.capitalised = upper;
+        capitals += upper ? 1 : 0;
+        ++letters;
+      } else if (c.kind != CharClass::ignorable && !inner_apostrophe(c, end)) {
         break;
       }
-      at_ += c.length;
+      end += c.length;
     }
-    token.end = static_cast<std::uint32_t>(at_);
-    token.hash = scan.hasher.value();
-    token.capitalised = scan.first_upper;
-    token.all_caps = scan.letters > 1 && scan.capitals == scan.letters;
+    token.all_caps = letters > 1 && capitals == letters;
+    token.end = static_cast<std::uint32_t>(end);
+    close(token, end, hash_of(folded(text_, token)));
   }
 
   void read_digits() {
-    Token& token = open(TokenKind::number);
-    Hasher hasher;
-    while (at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9')
-      hasher.add_byte(static_cast<unsigned char>(text_[at_++]));
-    token.end = static_cast<std::uint32_t>(at_);
-    token.hash = hasher.value();
+    BlockHash hash;
+    std::size_t digits = kBlockBytes;
+    std::size_t end = at_;
+    for (; digits == kBlockBytes; end += digits) {
+      const ByteBlock block = load_block(text_, end);
+      digits = leading_digits(block);
+      hash.add(first_bytes(block, digits));
+    }
+    close(open(TokenKind::number), end, hash.value());
   }
 
   void read_symbol(const Char& c) {
     const char32_t mark = plain(c.value);
-    const bool after_word = !space_ && !tokens_.empty() && tokens_.back().end == at_ &&
-                            tokens_.back().kind != TokenKind::symbol;
-    const std::size_t next = at_ + c.length;
-    if (mark == U'\'' && after_word && next < text_.size() &&
-        (text_[next] == 's' || text_[next] == 'S') &&
-        (next + 1 >= text_.size() || look(next + 1).kind != CharClass::letter)) {
-      read_possessive(next + 1);
+    const std::size_t end = at_ + c.length;
+    const bool behind_word = !space_ && !tokens_.empty() && tokens_.back().end == at_ &&
+                             tokens_.back().kind != TokenKind::symbol;
+    if (mark == U'\'' && behind_word && is_lone_s(end)) {
+      close(open(TokenKind::word), end + 1, hash_of("'s"));
       return;
     }
     Token& token = open(TokenKind::symbol);
-    at_ += c.length;
-    token.end = static_cast<std::uint32_t>(at_);
     token.symbol = mark;
-    token.hash = hash_of_mark(mark);
-  }
-
-  void read_possessive(std::size_t end) {
-    Token& token = open(TokenKind::word);
-    at_ = end;
-    token.end = static_cast<std::uint32_t>(end);
-    token.hash = hash_of("'s");
+    close(token, end, hash_of_mark(mark));
   }
 
   std::string_view text_;
@@ -228,16 +200,6 @@ class Tokenizer {
 };
 
 }  // namespace
-
-std::uint64_t hash_of(std::string_view folded) {
-  Hasher hasher;
-  for (std::size_t at = 0; at < folded.size();) {
-    const CodePoint point = decode(folded, at);
-    hasher.add(point.value);
-    at += point.length;
-  }
-  return hasher.value();
-}
 
 std::vector<Token> tokenize(std::string_view text) { return Tokenizer(text).run(); }
 

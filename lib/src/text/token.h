@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "claimcheck/span.h"
+#include "text/byte_block.h"
 
 namespace claimcheck::text {
 
@@ -39,8 +40,13 @@ struct Token {
   [[nodiscard]] bool is(char32_t mark) const { return kind == TokenKind::symbol && symbol == mark; }
 };
 
-// The hash tokens carry; `folded` is lower case and plain. Stable within a process only.
-[[nodiscard]] std::uint64_t hash_of(std::string_view folded);
+// The hash tokens carry; `folded` is lower case and plain. The same on every machine, but not in
+// every version: never stored.
+[[nodiscard]] constexpr std::uint64_t hash_of(std::string_view folded) {
+  BlockHash hash;
+  for (std::size_t at = 0; at <= folded.size(); at += kBlockBytes) hash.add(load_block(folded, at));
+  return hash.value();
+}
 
 // Every byte that is not white space lies in exactly one token. Total on any bytes: a byte that is
 // no UTF-8 is a symbol. One scan, O(bytes).

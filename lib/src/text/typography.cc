@@ -61,8 +61,7 @@ CharClass classify(char32_t c) {
   return CharClass::letter;
 }
 
-char32_t plain(char32_t c) {
-  if (c < 0x80) return c == '`' ? U'\'' : c;
+char32_t plain_beyond_ascii(char32_t c) {
   if (c >= 0x2010 && c <= 0x2015) return U'-';
   if ((c >= 0x2018 && c <= 0x201B) || c == 0x2032 || c == 0x00B4 || c == 0x2039 || c == 0x203A)
     return U'\'';

@@ -21,7 +21,11 @@ enum class CharClass : unsigned char { letter, digit, space, no_break_space, sym
 
 // Typographic variants made plain: every single quote and prime to ', double quotes to ", hyphens
 // and dashes (U+2010-U+2015) to -; the minus sign U+2212 and all else stay.
-[[nodiscard]] char32_t plain(char32_t code_point);
+[[nodiscard]] char32_t plain_beyond_ascii(char32_t code_point);
+[[nodiscard]] inline char32_t plain(char32_t c) {
+  if (c >= 0x80) return plain_beyond_ascii(c);
+  return c == '`' ? U'\'' : c;
+}
 
 // Lower case of ASCII, Latin, Greek and Cyrillic letters; others stay.
 [[nodiscard]] char32_t lower_beyond_ascii(char32_t code_point);
