@@ -1,6 +1,7 @@
 #include "text/token.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "catch.h"
@@ -54,6 +55,23 @@ TEST_CASE("Capitals are known beyond ASCII") {
 TEST_CASE("A token carries the hash of its folded form") {
   CHECK(tokenize("TROOPS")[0].hash == hash_of("troops"));
   CHECK(tokenize("—")[0].hash == hash_of("-"));
+}
+
+TEST_CASE("Words of any length and case are read alike, wherever the text ends") {
+  const std::string word = "AntiaircraftGunnersOverseas";
+  for (std::size_t length = 1; length <= word.size(); ++length) {
+    for (const std::string_view tail : {"", " and", "'s", "é", "9"}) {
+      const std::string text = word.substr(0, length) + std::string(tail);
+      const auto tokens = tokenize(text);
+      CHECK(tokens[0].hash == hash_of(folded(text, tokens[0])));
+      CHECK(tokens[0].capitalised);
+      CHECK_FALSE(tokens[0].all_caps);
+    }
+  }
+  for (const char* const text : {"UN", "NORTHERN", "NORTHERNMOST", "ÖSTERREICH"})
+    CHECK(tokenize(text)[0].all_caps);
+  CHECK_FALSE(tokenize("NORTHERNMOSt")[0].all_caps);
+  CHECK(tokenize("12345678901")[0].hash == hash_of("12345678901"));
 }
 
 TEST_CASE("The longest phrase wins, across hyphens and spaces") {
