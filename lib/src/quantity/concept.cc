@@ -94,7 +94,10 @@ void name_concept(FigureLink link, const SentenceView& sentence, const Candidate
     return;
   }
   if (!noun && before != nullptr) noun = nouns.read_before(candidate.begin, sentence.begin);
-  if (!noun || noun->begin >= noun->complement_end) return;
+  if (!noun || noun->begin >= noun->complement_end) {
+    if (before != nullptr) take_over(*before, quantity);
+    return;
+  }
   quantity.concept_text = sentence.written(noun->begin, noun->complement_end);
   quantity.noun_phrase = {sentence.tokens[noun->begin].begin,
                           sentence.tokens[noun->complement_end - 1].end};

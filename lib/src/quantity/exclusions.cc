@@ -248,6 +248,14 @@ bool Exclusions::is_pronoun(const Candidate& candidate) const {
          classes().is(sentence_.tokens[candidate.noun->head], WordClass::one_after);
 }
 
+// "a" stands for one before a unit only.
+bool Exclusions::is_bare_article(const Candidate& candidate) const {
+  return candidate.unit == nullptr && candidate.number_end == candidate.first->first_token + 1 &&
+         NumberLexicon::get()
+             .word(sentence_.tokens[candidate.first->first_token])
+             .is(NumberWordKind::article);
+}
+
 // "none of it"
 bool Exclusions::is_none_of_it(const Candidate& candidate) const {
   const bool zero = candidate.first->in_words && candidate.first->value == Decimal{0};
@@ -353,10 +361,10 @@ bool Exclusions::is_calibre(const Candidate& candidate) const {
 
 bool Exclusions::excludes(const Candidate& candidate) const {
   return is_address(candidate) || is_age_of_name(candidate) || is_year(candidate) ||
-         is_short_year(candidate) || is_pronoun(candidate) || is_none_of_it(candidate) ||
-         follows_name(candidate) || is_model(candidate) || is_bare_tally(candidate) ||
-         names_period(candidate) || is_calibre(candidate) || is_version(candidate) ||
-         is_identifier(candidate);
+         is_short_year(candidate) || is_pronoun(candidate) || is_bare_article(candidate) ||
+         is_none_of_it(candidate) || follows_name(candidate) || is_model(candidate) ||
+         is_bare_tally(candidate) || names_period(candidate) || is_calibre(candidate) ||
+         is_version(candidate) || is_identifier(candidate);
 }
 
 }  // namespace claimcheck::quantity

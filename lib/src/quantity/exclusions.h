@@ -33,6 +33,7 @@ class Exclusions {
   [[nodiscard]] bool is_year(const Candidate& candidate) const;
   [[nodiscard]] bool is_short_year(const Candidate& candidate) const;
   [[nodiscard]] bool is_pronoun(const Candidate& candidate) const;
+  [[nodiscard]] bool is_bare_article(const Candidate& candidate) const;
   [[nodiscard]] bool is_none_of_it(const Candidate& candidate) const;
   [[nodiscard]] bool follows_name(const Candidate& candidate) const;
   [[nodiscard]] bool is_bare_tally(const Candidate& candidate) const;

@@ -40,6 +40,7 @@ struct NounPhraseReader::Scan {
   std::uint32_t zero = kNone;     // the last noun that has no plural ending
   std::uint32_t last = kNone;     // the last word that may be a noun
   std::uint32_t nominal = kNone;  // a participle that stands for people
+  bool nouns_in_ing = false;      // "approval rating" goes on
 };
 
 bool NounPhraseReader::plural(std::uint32_t i) const {
@@ -53,8 +54,12 @@ bool NounPhraseReader::verbal(std::uint32_t i) const {
   const std::string_view word = text_.substr(token.begin, token.end - token.begin);
   const bool regular = (word.size() > 3 && word.ends_with("ed") && !word.ends_with("eed")) ||
                        (word.size() > 5 && word.ends_with("ing"));
-  if (regular) return !WordForms::get().verbal_noun(token);
-  return text::is_irregular_verb_form(token);
+  return regular || text::is_irregular_verb_form(token);
+}
+
+// The same without nouns in -ing: "rating", "spending".
+bool NounPhraseReader::only_verbal(std::uint32_t i) const {
+  return verbal(i) && !WordForms::get().verbal_noun(tokens_[i]);
 }
 
 // "sports stars", but not "adults smokes": whether the plural at `next` goes on with the one
@@ -117,7 +122,8 @@ bool NounPhraseReader::ends_phrase(const Scan& scan, std::uint32_t i) const {
   const bool number =
       kind == NumberWordKind::digit || kind == NumberWordKind::teen || kind == NumberWordKind::tens;
   if (number) return true;
-  if (scan.last == kNone || !verbal(i)) return false;
+  const bool verb = scan.nouns_in_ing ? only_verbal(i) : verbal(i);
+  if (scan.last == kNone || !verb) return false;
   // "one major sticking point"
   const bool inner = scan.last + 1 == i && i + 1 < tokens_.size() && is_word(tokens_[i + 1]) &&
                      !is_boundary(tokens_[i + 1]) && WordForms::get().adjective(tokens_[scan.last]);
@@ -130,6 +136,7 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
   end = std::min(end, at + kLongestPhrase);
   while (at < end && in_class(tokens_[at], WordClass::transparent)) ++at;
   Scan scan;
+  scan.nouns_in_ing = wanted == Grammatical::any;
   bool quoted = false;
   for (std::uint32_t i = at; i < end; ++i) {
     const Token& token = tokens_[i];
@@ -161,9 +168,9 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
                        i + 2 < end && is_word(tokens_[i + 1]) && !is_boundary(tokens_[i + 1]) &&
                        plural(i + 2);
     if (lists && wanted == Grammatical::plural && !plural(i + 1)) continue;
-    // "investors' dollars"
-    if (token.is(U'\'') && !token.space_before && scan.plural + 1 == i && i + 1 < end &&
-        is_word(tokens_[i + 1])) {
+    // "5% of investors' dollars"; of a count the owners are counted.
+    if (wanted == Grammatical::any && token.is(U'\'') && !token.space_before &&
+        scan.plural + 1 == i && i + 1 < end && is_word(tokens_[i + 1])) {
       scan.plural = kNone;
       continue;
     }
@@ -172,7 +179,7 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
     const std::uint32_t next = quoted && i + 1 < end && is_quote(i + 1) ? i + 2 : i + 1;
     const bool next_is_word = next < end && is_word(tokens_[next]) && !is_boundary(tokens_[next]);
     const bool possessive = in_class(token, WordClass::possessive);
-    if (possessive && !next_is_word) break;
+    if (possessive && (!next_is_word || (one && scan.last != kNone))) break;
     if (possessive) {
       scan.plural = kNone;
       continue;
@@ -181,7 +188,8 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
       scan.nominal = i;
       break;
     }
-    if (scan.last == kNone && verbal(i)) {
+    const bool participle = scan.nouns_in_ing ? only_verbal(i) : verbal(i);
+    if (scan.last == kNone && participle) {
       if (!next_is_word || (text::is_irregular_verb_form(token) && !plural(next))) break;
       continue;
     }
@@ -295,11 +303,12 @@ std::optional<NounPhrase> NounPhraseReader::read_before(std::uint32_t before,
     while (i > reach &&
            ((tokens_[i - 1].is(U':') && i == before) ||
             (is_word(tokens_[i - 1]) &&
-             (is_boundary(tokens_[i - 1]) || verbal(i - 1) || is_infinitive(i - 1, before)))))
+             (is_boundary(tokens_[i - 1]) || only_verbal(i - 1) || is_infinitive(i - 1, before)))))
       --i;
     const std::uint32_t end = i;
-    while (i > reach && is_word(tokens_[i - 1]) && !is_boundary(tokens_[i - 1]) && !verbal(i - 1) &&
-           !is_infinitive(i - 1, before) && !NumberLexicon::get().word(tokens_[i - 1]).cardinal())
+    while (i > reach && is_word(tokens_[i - 1]) && !is_boundary(tokens_[i - 1]) &&
+           !only_verbal(i - 1) && !is_infinitive(i - 1, before) &&
+           !NumberLexicon::get().word(tokens_[i - 1]).cardinal())
       --i;
     if (i == end) break;
     const std::uint32_t complement_end = found && found->begin > end ? found->complement_end : end;

@@ -52,6 +52,7 @@ class NounPhraseReader {
   [[nodiscard]] bool is_verb_before_figure(std::uint32_t i, std::uint32_t from) const;
   [[nodiscard]] bool is_infinitive(std::uint32_t i, std::uint32_t before) const;
   [[nodiscard]] bool verbal(std::uint32_t i) const;
+  [[nodiscard]] bool only_verbal(std::uint32_t i) const;
 
   std::span<const text::Token> tokens_;
   std::string_view text_;

@@ -44,7 +44,8 @@ class NumberReader {
       if (word.is(Kind::web)) return codes().end_of_address(i);
       // Articles are frequent: most are told by the word behind them.
       const bool bare_article = word.is(Kind::article) &&
-                                (i + 1 >= end_ || !lexicon_.word(tokens_[i + 1]).starts_number());
+                                (i + 1 >= end_ || !lexicon_.word(tokens_[i + 1]).starts_number()) &&
+                                end_ - begin_ > 3;
       return bare_article || !word.starts_number() ? i + 1 : read_words(i);
     }
     if (token.kind == TokenKind::number) return read_figure(i);
@@ -58,7 +59,8 @@ class NumberReader {
     if (codes().hangs_on_name(i)) return i + 1;
     const SpokenNumberReader reader(tokens_, begin_, end_);
     const auto spoken = reader.read(i);
-    if (!spoken) return i + 1;
+    if (!spoken)
+      return lexicon_.word(tokens_[i]).is(Kind::point) && read_lone_point(i) ? end_ : i + 1;
     Number number;
     number.first_token = i;
     number.last_token = spoken->end;
@@ -229,18 +231,36 @@ class NumberReader {
     }
   }
 
+  [[nodiscard]] std::optional<SpokenNumberReader::Tail> digits_behind_point(
+      std::uint32_t at) const {
+    if (!is_digits(at) || tokens_[at].end - tokens_[at].begin > 9) return std::nullopt;
+    const Token& token = tokens_[at];
+    const auto digits = Decimal::parse(text_.text.substr(token.begin, token.end - token.begin));
+    return SpokenNumberReader::Tail{digits->scaled(-static_cast<int>(token.end - token.begin)),
+                                    at + 1};
+  }
+
+  // "point 77" where nothing else is said; elsewhere "at that point 77 men" is usual.
+  bool read_lone_point(std::uint32_t i) {
+    const auto tail = digits_behind_point(i + 1);
+    if (i != begin_ || !tail || tail->end != end_) return false;
+    Number number;
+    number.first_token = i;
+    number.last_token = tail->end;
+    number.value = tail->value;
+    number.floor = number.ceiling = tail->value.to_double();
+    number.form = NumberForm::decimal;
+    number.in_words = true;
+    finish(number);
+    return true;
+  }
+
   // "1 point 1", "2 point five"
   void read_spoken_decimals(Number& number) {
-    const std::uint32_t at = number.last_token + 1;
     if (number.form != NumberForm::integer) return;
     const SpokenNumberReader reader(tokens_, begin_, end_);
     auto tail = reader.decimals(number.last_token);
-    if (!tail && is_digits(at) && tokens_[at].end - tokens_[at].begin < 10) {
-      const int places = static_cast<int>(tokens_[at].end - tokens_[at].begin);
-      const auto digits =
-          Decimal::parse(text_.text.substr(tokens_[at].begin, tokens_[at].end - tokens_[at].begin));
-      tail = SpokenNumberReader::Tail{digits->scaled(-places), at + 1};
-    }
+    if (!tail) tail = digits_behind_point(number.last_token + 1);
     if (!tail) return;
     number.value = *number.value + tail->value;
     number.form = NumberForm::decimal;

@@ -285,6 +285,15 @@ std::optional<SpokenNumber> SpokenNumberReader::read_article_scale(std::uint32_t
   return with_dozen(cardinal);
 }
 
+// "a litre" where nothing else is said; elsewhere "a" counts nothing.
+std::optional<SpokenNumber> SpokenNumberReader::read_lone_article(std::uint32_t i) const {
+  const NumberLexicon& lexicon = NumberLexicon::get();
+  const bool alone = i == begin_ && (i + 2 == end_ || (i + 3 == end_ && tokens_[i + 2].is(U'.')));
+  if (!alone || !lexicon.may_follow_digits(tokens_[i + 1]) || lexicon.is_time_unit(tokens_[i + 1]))
+    return std::nullopt;
+  return SpokenNumber{i + 1, Decimal{1}, 1, 1};
+}
+
 std::optional<SpokenNumber> SpokenNumberReader::read_article(std::uint32_t i) const {
   const NumberWord next = words_.at(i + 1);
   switch (next.kind) {
@@ -315,7 +324,7 @@ std::optional<SpokenNumber> SpokenNumberReader::read_article(std::uint32_t i) co
       return std::nullopt;
     }
     default:
-      return std::nullopt;
+      return read_lone_article(i);
   }
 }
 

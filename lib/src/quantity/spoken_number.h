@@ -56,6 +56,7 @@ class SpokenNumberReader {
  private:
   [[nodiscard]] std::optional<SpokenNumber> read_cardinal(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_article(std::uint32_t i) const;
+  [[nodiscard]] std::optional<SpokenNumber> read_lone_article(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_article_scale(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_point(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_half(std::uint32_t i) const;

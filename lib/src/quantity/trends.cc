@@ -78,6 +78,9 @@ Trend TrendTable::verb_in(std::span<const Token> tokens, std::uint32_t before,
     if (ends_clause(token)) break;
     // Part of a compound: "loan-loss reserves".
     if (tokens[i].is(U'-') || (i - 1 > reach && tokens[i - 2].is(U'-'))) continue;
+    // "off the coast by two men": only right before the preposition.
+    const bool apart = i < before && trend_of(token, Place::verb) == Trend::none;
+    if (apart && side(token) != Trend::none) continue;
     if (const Trend trend = anywhere(token); trend != Trend::none) return trend;
   }
   return Trend::none;

@@ -21,6 +21,11 @@ constexpr std::array<std::string_view, 32> kNames = {
 
 static_assert(kNames.size() <= 32, "a bit for each class");
 
+// Of a word without the mark behind it ("no."); "'s" is one token in a text.
+std::uint64_t class_hash(std::string_view word) {
+  return word.starts_with('\'') ? text::hash_of(word) : text::tokenize(word).front().hash;
+}
+
 }  // namespace
 
 const WordClasses& WordClasses::get() {
@@ -33,13 +38,13 @@ WordClasses::WordClasses() {
   for (const auto& row : rows(embedded_file("quantity_words.tsv"))) {
     if (row.size() < 2) continue;
     for (const auto phrase : alternatives(row[1])) {
-      const auto tokens = text::tokenize(phrase);
       if (row[0] == "name") {
         names_.add(phrase, 0);
         continue;
       }
+      const std::uint64_t hash = class_hash(phrase);
       for (std::size_t i = 0; i < kNames.size(); ++i)
-        if (kNames[i] == row[0] && !tokens.empty()) bits[tokens.front().hash] |= 1U << i;
+        if (kNames[i] == row[0]) bits[hash] |= 1U << i;
     }
   }
   for (const auto& [hash, value] : bits) words_.add(hash, value);

@@ -61,3 +61,10 @@ TEST_CASE("m is a million of what comes in millions") {
 TEST_CASE("tens before ordinals belong to the denominator") {
   CHECK(lines("one hundred forty-fifths") == Lines{"one hundred forty-fifths: 2.22222222222222"});
 }
+
+TEST_CASE("an article counts one only where a unit is all that is said") {
+  CHECK(lines("a litre") == Lines{"a litre: 1 liter"});
+  CHECK(lines("a pint of beer").empty());
+  CHECK(lines("point 45") == Lines{"point 45: 0.45"});
+  CHECK(lines("At that point 45 men left.") == Lines{"45 men: 45 man"});
+}

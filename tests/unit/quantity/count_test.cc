@@ -101,3 +101,10 @@ TEST_CASE("the verb before a figure is no part of its concept") {
   CHECK(recognized("It has a spending cap of $90.").front().quantity.concept_text ==
         "spending cap");
 }
+
+TEST_CASE("the owner is counted, not what is owned") {
+  CHECK(lines("one maker's parts") == Lines{"one maker: 1 maker"});
+  CHECK(lines("three lands' foreign ministers") == Lines{"three lands: 3 land"});
+  CHECK(recognized("It took 46% of women's votes.").front().quantity.concept_text ==
+        "women's votes");
+}

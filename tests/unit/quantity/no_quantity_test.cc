@@ -69,3 +69,5 @@ TEST_CASE("the short end of a range of years is no quantity") {
 TEST_CASE("one as the head of an argument is no quantity") {
   CHECK(lines("One major stumbling issue remains.").empty());
 }
+
+TEST_CASE("half as a part of a word is no quantity") { CHECK(lines("her half-brother").empty()); }

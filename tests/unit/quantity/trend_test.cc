@@ -52,3 +52,8 @@ TEST_CASE("what is added to a level is no range") {
         Lines{"2 cents: 2 cent up", "70 cents: 70 cent"});
   CHECK(lines("It lost 5% to 10%.") == Lines{"5% to 10%: 5..10 percent range down"});
 }
+
+TEST_CASE("a particle far before by is no change") {
+  CHECK(lines("They were saved off the coast of Orm by two fishermen.") ==
+        Lines{"two fishermen: 2 fisherman"});
+}
