@@ -1,4 +1,5 @@
 #include "time/calendar.h"
+#include "time/date_parts.h"
 #include "time/grammar.h"
 
 // The longer unit that a part belongs to: "of 1984", "in March", "of the month".
@@ -42,6 +43,9 @@ std::optional<Reading> any_container(const Scene& scene, At at, Joint joint) {
   }
   if (joint.linked) {
     if (auto found = read_decade(scene, at)) return found;
+  }
+  if (joint.linked) {
+    if (auto found = read_century(words, at)) return found;
   }
   if (auto found = year_container(words, at, joint)) return found;
   return unit_container(scene, at, joint);

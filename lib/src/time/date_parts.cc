@@ -4,6 +4,19 @@
 
 namespace claimcheck::time {
 
+std::optional<Ordinal> read_rank(const Words& words, At at) {
+  const auto* number = words.number(at);
+  if (number != nullptr && number->ordinal && number->value) {
+    const double n = number->value->to_double();
+    if (n < 1 || n > 400) return std::nullopt;
+    return Ordinal{static_cast<int>(n), number->last_token};
+  }
+  if (words.is(at, WordClass::ordinal)) return Ordinal{words.word(at).value, at + 1};
+  if (words.has(at, Cue::second)) return Ordinal{2, at + 1};
+  if (is_relation(words, at, Relation::last)) return Ordinal{kLast, at + 1};
+  return std::nullopt;
+}
+
 std::optional<DayNumber> read_day(const Words& words, At at) {
   if (const auto digits = words.digits(at); digits && words.length(at) <= 2) {
     if (*digits < 1 || *digits > 31) return std::nullopt;
@@ -76,6 +89,20 @@ Reading make_date(At first, At last, int year, unsigned month, std::optional<uns
       first, last, {day ? Grain::day : Grain::month, make_day(year, month, day.value_or(1))});
   if (day && !is_date(year, month, *day)) mark_impossible(reading, month, *day);
   return reading;
+}
+
+bool ends_date(const Words& words, At at) {
+  if (words.token(at).kind != text::TokenKind::word || words.joined(at)) return true;
+  switch (words.word(at).role) {
+    case WordClass::past_tense:
+    case WordClass::future:
+    case WordClass::year_cue:
+    case WordClass::article:
+    case WordClass::shift:
+      return true;
+    default:
+      return words.has(at, Cue::clause);
+  }
 }
 
 bool range_link(const Words& words, At at) {

@@ -8,6 +8,18 @@
 
 namespace claimcheck::time {
 
+// A rank, and the token behind it: 1, 2, ... or kLast.
+constexpr int kLast = -1;
+struct Ordinal {
+  int n;
+  At last;
+};
+[[nodiscard]] std::optional<Ordinal> read_rank(
+    const Words& words, At at);  // "third", "21st", "second", "last", "final"
+
+// "the 19th century"; "13th" of "13th and 14th centuries"
+[[nodiscard]] std::optional<Reading> read_century(const Words& words, At at);
+
 // A day of the month, and the token behind it.
 struct DayNumber {
   unsigned value;
@@ -31,6 +43,9 @@ struct DayNumber {
 
 // Whether a mark stands between two tokens without white space: the "/" of "24/2".
 [[nodiscard]] bool separator(const Words& words, At at, char32_t mark);
+
+// Whether no noun goes with the day before it: "on the 24th they", but "on the 24th floor".
+[[nodiscard]] bool ends_date(const Words& words, At at);
 
 // Whether a dash or a word such as "to" and "until" links the ends of a range here.
 [[nodiscard]] bool range_link(const Words& words, At at);

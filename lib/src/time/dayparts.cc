@@ -30,8 +30,9 @@ At past_second_day(const Scene& scene, const Reading& day) {
 std::optional<Reading> of_day(const Scene& scene, At at) {
   const Words& words = scene.words;
   const bool night = is_night(words, at);
-  if (!words.is(at + 1, WordClass::of) || (night && !scene.anchors.narrative()))
-    return std::nullopt;
+  const bool linked = words.is(at + 1, WordClass::of) ||
+                      (words.word(at).point && words.has(at + 1, Cue::on));  // "dawn on 3 May"
+  if (!linked || (night && !scene.anchors.narrative())) return std::nullopt;
   auto day = read_inner(scene, words.has(at + 2, Cue::the) ? at + 3 : at + 2);
   if (!is_day(day)) return std::nullopt;
   if (night) day->last = past_second_day(scene, *day);

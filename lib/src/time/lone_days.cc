@@ -39,21 +39,6 @@ bool introduces_day(const Words& words, At at) {
          (words.is(at, WordClass::of) && words.is(at - 1, WordClass::daypart));
 }
 
-// Whether no noun goes with "the 24th": "on the 24th they", but "on the 24th floor".
-bool ends_date(const Words& words, At next) {
-  if (words.token(next).kind != text::TokenKind::word || words.joined(next)) return true;
-  switch (words.word(next).role) {
-    case WordClass::past_tense:
-    case WordClass::future:
-    case WordClass::year_cue:
-    case WordClass::article:
-    case WordClass::shift:
-      return true;
-    default:
-      return words.has(next, Cue::clause);
-  }
-}
-
 // "the 24th of last month", "the 24th of the same month"
 std::optional<Reading> day_of_relation(const Scene& scene, At at, const DayNumber& day,
                                        At month_at) {
@@ -77,7 +62,7 @@ std::optional<Reading> read_second_day(const Scene& scene, At at) {
       previous->period->known != Known::all || !words.is(previous->first, WordClass::month))
     return std::nullopt;
   const auto day = read_day(words, at);
-  if (!day || day->value <= day_of_month(previous->period->first) || words.lower_word(day->last))
+  if (!day || day->value <= day_of_month(previous->period->first) || !ends_date(words, day->last))
     return std::nullopt;
   const Day first = previous->period->first;
   if (const auto year = trailing_year(words, day->last))

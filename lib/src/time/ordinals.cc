@@ -1,31 +1,12 @@
 #include "time/amounts.h"
 #include "time/calendar.h"
+#include "time/date_parts.h"
 #include "time/grammar.h"
 
 namespace claimcheck::time {
 namespace {
 
 using std::chrono::days;
-
-constexpr int kLast = -1;
-
-struct Ordinal {
-  int n;  // 1, 2, ...; kLast
-  At last;
-};
-
-std::optional<Ordinal> read_rank(const Words& words, At at) {
-  const auto* number = words.number(at);
-  if (number != nullptr && number->ordinal && number->value) {
-    const double n = number->value->to_double();
-    if (n < 1 || n > 400) return std::nullopt;
-    return Ordinal{static_cast<int>(n), number->last_token};
-  }
-  if (words.is(at, WordClass::ordinal)) return Ordinal{words.word(at).value, at + 1};
-  if (words.has(at, Cue::second)) return Ordinal{2, at + 1};
-  if (is_relation(words, at, Relation::last)) return Ordinal{kLast, at + 1};
-  return std::nullopt;
-}
 
 Grain head_grain(const Words& words, At at) {
   return words.is(at, WordClass::half) ? Grain::half : static_cast<Grain>(words.word(at).value);
@@ -109,16 +90,46 @@ Period open_part(const Scene& scene, Grain grain, int n) {
   return *part;
 }
 
-std::optional<Reading> century(const Words& words, At at, int n, At unit_at) {
-  const bool name = words.token(unit_at).capitalised && words.token(unit_at + 1).capitalised;
-  if (name && !words.is(unit_at + 1, WordClass::era)) return std::nullopt;  // "21st Century Fox"
-  int first_year = (n - 1) * 100 + 1;
-  At last = unit_at + 1;
-  if (words.is(last, WordClass::era)) {
-    if (words.word(last).value < 0) first_year = -n * 100 + 1;
-    ++last;
+// "first half of the 19th century", "last quarter of the 1980s": the whole is its value, with the
+// days of the part
+std::optional<Reading> part_of_long(const Reading& whole, At at, Grain grain, int n) {
+  const Period& period = *whole.period;
+  const bool divided = grain == Grain::quarter || grain == Grain::half;
+  if (!divided || period.grain < Grain::decade || period.known != Known::all) return std::nullopt;
+  const int parts = grain == Grain::half ? 2 : 4;
+  const int index = n == kLast ? parts : n;
+  if (index > parts) return std::nullopt;
+  const int months = (period.grain == Grain::decade ? 120 : 1200) / parts;
+  const Day first = add_months(period.first, months * (index - 1));
+  Reading reading = date_reading(at, whole.last, period, whole.anchor);
+  reading.days = DayInterval::closed(first, add_months(first, months) - days{1}, Hardness::soft);
+  reading.mod = index == 1 ? "START" : index == parts ? "END" : "MID";
+  return reading;
+}
+
+// The nth unit of a longer one that is written behind it.
+std::optional<Reading> part_of(const Scene& scene, At at, At head, int n) {
+  const Grain grain = head_grain(scene.words, head);
+  const auto whole = read_container(scene, head + 1);
+  if (!whole) return std::nullopt;
+  if (auto part = part_of_long(*whole, at, grain, n)) return part;
+  const auto part = nth_part(*whole->period, grain, n);
+  return part ? std::optional(date_reading(at, whole->last, *part, whole->anchor)) : std::nullopt;
+}
+
+// "the third quarter", "the last half": without the year
+std::optional<Reading> lone_part(const Scene& scene, At at, At head, const Ordinal& rank) {
+  const Grain grain = head_grain(scene.words, head);
+  const bool lone = grain == Grain::quarter || grain == Grain::half;
+  if (!lone || rank.n > (grain == Grain::quarter ? 4 : 2)) return std::nullopt;
+  if (rank.n == kLast && is_relation(scene.words, rank.last - 1, Relation::last)) {
+    const Period previous = scene.anchors.from_publication(grain, -1);
+    return date_reading(at, head + 1, previous, TimeAnchor::publication);
   }
-  return date_reading(at, last, {Grain::century, make_day(first_year, 1, 1)});
+  const Period period = open_part(scene, grain, rank.n);
+  Reading reading = date_reading(at, head + 1, period, TimeAnchor::publication);
+  if (period.known != Known::all) reading.anchor = TimeAnchor::none;
+  return reading;
 }
 
 // "first nine months", "last two weeks": a duration, anchored but not further resolved
@@ -143,25 +154,14 @@ std::optional<Reading> read_ordinal(const Scene& scene, At at) {
   if (words.symbol(head, U'-') && words.joined(head)) ++head;
   head = past_fiscal(words, head);
   if (auto units = first_units(words, at, head)) return units;
+  if (auto century = read_century(words, rank_at)) {
+    century->first = at;
+    return century;
+  }
   const bool unit = words.is(head, WordClass::unit) || words.is(head, WordClass::half);
   if (!unit || words.word(head).plural) return std::nullopt;
-  const Grain grain = head_grain(words, head);
-  if (grain == Grain::century && rank->n != kLast) return century(words, at, rank->n, head);
-  if (const auto whole = read_container(scene, head + 1)) {
-    const auto part = nth_part(*whole->period, grain, rank->n);
-    if (!part) return std::nullopt;
-    return date_reading(at, whole->last, *part, whole->anchor);
-  }
-  const bool lone = grain == Grain::quarter || grain == Grain::half;
-  if (!lone || rank->n > (grain == Grain::quarter ? 4 : 2)) return std::nullopt;
-  if (rank->n == kLast && is_relation(words, rank_at, Relation::last)) {
-    const Period previous = scene.anchors.from_publication(grain, -1);
-    return date_reading(at, head + 1, previous, TimeAnchor::publication);
-  }
-  const Period period = open_part(scene, grain, rank->n);
-  Reading reading = date_reading(at, head + 1, period, TimeAnchor::publication);
-  if (period.known != Known::all) reading.anchor = TimeAnchor::none;
-  return reading;
+  if (read_container(scene, head + 1)) return part_of(scene, at, head, rank->n);
+  return lone_part(scene, at, head, *rank);
 }
 
 }  // namespace claimcheck::time

@@ -68,9 +68,20 @@ Reading past_span(const Scene& scene, At at, At unit_at, Grain grain) {
   return reading;
 }
 
+// "the following weeks", "subsequent months": an unknown number of them
+std::optional<Reading> relation_units(const Scene& scene, At at, At unit_at, Relation relation) {
+  const bool counted = relation == Relation::next || relation == Relation::previous ||
+                       relation == Relation::following;
+  if (!counted) return std::nullopt;
+  Amount amount{std::nullopt, 2, 99, grain_of(scene.words.word(unit_at))};
+  amount.unit_at = unit_at;
+  return duration_reading(at, unit_at + 1, amount);
+}
+
 std::optional<Reading> relation_unit(const Scene& scene, At at, At unit_at, Relation relation) {
   const Grain grain = grain_of(scene.words.word(unit_at));
-  if (scene.words.word(unit_at).plural || grain < Grain::night) return std::nullopt;
+  if (scene.words.word(unit_at).plural) return relation_units(scene, at, unit_at, relation);
+  if (grain < Grain::night) return std::nullopt;
   const Grain counted = grain == Grain::night ? Grain::day : grain;
   if (relation == Relation::latest) {
     const auto& report = scene.anchors.report();
