@@ -102,6 +102,7 @@ std::optional<Reading> read_word(const Scene& scene, At at) {
     case WordClass::every:
       return read_set(scene, at);
     case WordClass::unit:
+    case WordClass::closing:
       return read_bare_unit(scene, at);
     case WordClass::article:
     case WordClass::filler:

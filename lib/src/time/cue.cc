@@ -41,6 +41,8 @@ constexpr std::pair<std::string_view, Cue> kNames[] = {
     {"perfect", Cue::perfect},
     {"clause", Cue::clause},
     {"moment", Cue::moment},
+    {"been", Cue::been},
+    {"year-noun", Cue::year_noun},
     {"next", Cue::next},
 };
 

@@ -41,9 +41,11 @@ enum class Cue : std::uint8_t {
   pm,             // "p" of "p.m."
   meridiem_end,   // "m" of "a.m."
   hundred,        // "twelve hundred"
+  been,           // "had been due"
   perfect,        // "had signed": was so before
   clause,         // "on the 24th they": what is no noun that the rank goes with
   moment,         // "at dawn", "before sunset"
+  year_noun,      // "1989 sales": of that year, not so many of them
   next,           // "the week after next"
 };
 

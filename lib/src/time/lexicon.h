@@ -38,6 +38,7 @@ enum class WordClass : std::uint8_t {
   clock,
   ordinal,  // "third": 3
   few,
+  closing,     // "EOY"; value: a Grain
   lasting,     // "lasted", "took": before an amount of time
   decade,      // "nineties": value 90
   year_cue,    // words that make a bare number behind them a year: "in", "since"

@@ -34,11 +34,21 @@ std::optional<Reading> read_packed(const Words& words, At at) {
   return make_date(at, at + 1, year, month, day);
 }
 
+// "on 2016 10 16"
+std::optional<Reading> read_spaced(const Words& words, At at, int year) {
+  const bool introduced = year_cue(words, at - 1) || words.has(at - 1, Cue::on);
+  const bool pairs = words.length(at + 1) == 2 && words.length(at + 2) == 2;
+  const auto month = month_number(words, at + 1);
+  const auto day = day_number(words, at + 2);
+  if (!introduced || !pairs || !month || !day || words.digits(at + 3)) return std::nullopt;
+  return make_date(at, at + 3, year, *month, day);
+}
+
 // "2016-10-16", "2019/aug/01", "2015-3"
 std::optional<Reading> read_year_first(const Words& words, At at) {
   const int year = *words.digits(at);
   const auto mark = date_separator(words, at + 1);
-  if (!mark) return std::nullopt;
+  if (!mark) return read_spaced(words, at, year);
   const auto month = month_number(words, at + 2);
   if (month && separator(words, at + 3, *mark)) {
     if (const auto day = day_number(words, at + 4)) return make_date(at, at + 5, year, *month, day);

@@ -62,8 +62,9 @@ int year_at_hand(const Scene& scene, std::string_view rule, At first, At last) {
   if (relation == Relation::next || relation == Relation::following)
     return here > published ? year : year + 1;
   const auto distance = (here - published).count();
-  if (tense_around(scene.words, scene.sentence, first, last) == Direction::past && distance > 60)
-    return year - 1;
+  const Direction tense = tense_around(scene.words, scene.sentence, first, last);
+  if (tense == Direction::past && distance > 60) return year - 1;
+  if (tense == Direction::future) return distance < 0 ? year + 1 : year;
   return distance > 183 ? year - 1 : distance < -183 ? year + 1 : year;
 }
 

@@ -99,6 +99,18 @@ std::optional<Reading> relation_unit(const Scene& scene, At at, At unit_at, Rela
   return date_reading(at, unit_at + 1, period, anchor_of(scene.anchors, text, period));
 }
 
+// "next Friday": that of the week so many weeks on
+Day weekday_of_week(Day base, unsigned weekday, int weeks) {
+  return monday_of(base) + days{7 * weeks + static_cast<int>(weekday) - 1};
+}
+
+// "last Friday", "coming Friday": the nearest one before or behind a day
+Day nearest_weekday(Day base, unsigned weekday, int direction) {
+  const int back = static_cast<int>(weekday_of(base) + 7 - weekday) % 7;
+  if (direction > 0) return base + days{7 - back};
+  return base - days{back == 0 ? 7 : back};
+}
+
 std::optional<Reading> relation_weekday(const Scene& scene, At at, At day_at, Relation relation) {
   const auto weekday = static_cast<unsigned>(scene.words.word(day_at).value);
   const bool text = counts_from_text(relation) && scene.anchors.last();
@@ -107,25 +119,12 @@ std::optional<Reading> relation_weekday(const Scene& scene, At at, At day_at, Re
   if (base.known != Known::all)
     return date_reading(at, day_at + 1,
                         {Grain::day, make_day(2000, 1, 2) + days{weekday}, Known::weekday});
-  const int back = static_cast<int>(weekday_of(base.first) + 7 - weekday) % 7;
-  Day day = base.first;
-  switch (relation) {
-    case Relation::last:
-    case Relation::past:
-    case Relation::previous:
-      day -= days{back == 0 ? 7 : back};
-      break;
-    case Relation::next:
-      day = scene.words.has(day_at - 1, Cue::next) ? monday_of(base.first) + days{6 + weekday}
-                                                   : base.first + days{7 - back};
-      break;
-    case Relation::following:
-      day += days{7 - back};
-      break;
-    default:
-      day = monday_of(base.first) + days{weekday - 1};
-      break;
-  }
+  const bool whole_weeks =
+      scene.words.has(day_at - 1, Cue::next) ||
+      (!text && (relation == Relation::previous || relation == Relation::following));
+  const int steps = steps_of(relation);
+  const Day day = whole_weeks || steps == 0 ? weekday_of_week(base.first, weekday, steps)
+                                            : nearest_weekday(base.first, weekday, steps);
   return date_reading(at, day_at + 1, {Grain::day, day},
                       text ? TimeAnchor::text : TimeAnchor::publication);
 }

@@ -158,7 +158,8 @@ std::optional<Reading> read_coming(const Scene& scene, const Stretch& stretch) {
   else if (tense_around(words, scene.sentence, stretch.first, last) != Direction::future)
     return std::nullopt;
   const Period now = scene.anchors.from_publication(Grain::day, 0);
-  Reading reading = shifted_reading(stretch.first, last, step_from(now, *steps, 1, Grain::day),
+  const Grain grain = steps->unit == Grain::year ? Grain::year : Grain::day;
+  Reading reading = shifted_reading(stretch.first, last, step_from(now, *steps, 1, grain),
                                     TimeAnchor::publication);
   reading.choice = "a moment ahead, as the sentence looks ahead";
   return reading;

@@ -48,6 +48,7 @@ bool may_start(const Words& words, At at) {
     case WordClass::calendar:
     case WordClass::ordinal:
     case WordClass::decade:
+    case WordClass::closing:
       return true;
     case WordClass::relation:
       return may_be_counted(words, at + 1);

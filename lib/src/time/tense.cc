@@ -7,11 +7,13 @@ namespace {
 
 constexpr At kReach = 40;
 
-// A regular past form: "declared". Words that look ahead are listed in the lexicon.
+// A regular past form: "declared"; not "will be named", "to succeed", "the proposed". Words that
+// look ahead are listed in the lexicon.
 bool regular_past(const Words& words, At at) {
   const auto spelling = words.spelling(at);
-  const bool passive = words.has(at - 1, Cue::be);  // "will be named"
-  return !passive && spelling.size() > 3 && spelling.ends_with("ed") && words.lower_word(at);
+  const bool other = words.has(at - 1, Cue::be) || words.has(at - 1, Cue::to) ||
+                     words.is(at - 1, WordClass::future) || words.is(at - 1, WordClass::article);
+  return !other && spelling.size() > 3 && spelling.ends_with("ed") && words.lower_word(at);
 }
 
 // How a word that looks ahead must go on to do so: "planned to", "set for", but not "planned trip".
@@ -23,6 +25,12 @@ bool looks_ahead(const Words& words, At at) {
   return kind == aiming && (words.has(at + 1, Cue::aim) || words.is(at + 1, WordClass::article));
 }
 
+// "had been due to expire": ahead of what is past
+bool looks_back(const Words& words, At at) {
+  return words.has(at - 1, Cue::been) &&
+         (words.has(at - 2, Cue::perfect) || words.has(at - 3, Cue::perfect));
+}
+
 // "to be published in May"
 bool is_intended(const Words& words, At at) {
   return words.has(at, Cue::be) && words.has(at - 1, Cue::to) &&
@@ -32,6 +40,7 @@ bool is_intended(const Words& words, At at) {
 Direction direction_of(const Words& words, At at) {
   switch (words.word(at).role) {
     case WordClass::future:
+      if (looks_back(words, at)) return Direction::past;
       return looks_ahead(words, at) ? Direction::future : Direction::unknown;
     case WordClass::past_tense:
       return words.word(at).value == kSpeech ? Direction::unknown : Direction::past;
@@ -84,11 +93,18 @@ bool was_reached(const Words& words, const Reach& reach, At limit_at) {
   return false;
 }
 
+// "June" of "from June through August"
+bool ends_in_date(const Words& words, At at) {
+  return words.is(at, WordClass::month) || words.is(at, WordClass::weekday) ||
+         words.token(at).kind == text::TokenKind::number;
+}
+
 // "by Friday", "until 9 a.m. Tuesday", "as soon as Tuesday"
 std::optional<Direction> of_limit(const Words& words, const Reach& reach, At first) {
   if (words.has(first - 1, Cue::as) && words.has(first - 3, Cue::as)) return Direction::future;
   const At lead = past_lead(words, first);
   if (lead == 0 || !words.has(lead - 1, Cue::limit)) return std::nullopt;
+  if (ends_in_date(words, lead - 2)) return std::nullopt;
   return was_reached(words, reach, lead - 1) ? Direction::past : Direction::future;
 }
 

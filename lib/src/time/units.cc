@@ -38,12 +38,21 @@ std::optional<Reading> vague_past(const Words& words, At at) {
 std::optional<Reading> unknown_span(const Words& words, At at) {
   const bool lasting = words.has(at - 1, Cue::span) ||
                        (words.has(at - 1, Cue::in) && grain_at(words, at) >= Grain::week);
-  const bool near = words.has(at - 1, Cue::the) && words.has(at + 1, Cue::aftermath);
+  const bool near = words.has(at - 1, Cue::the) &&
+                    (words.has(at + 1, Cue::aftermath) || words.has(at - 2, Cue::over));
   const bool counted = (lasting || near) && grain_at(words, at) >= Grain::minute;
   if (!counted || words.is(at + 1, WordClass::filler)) return std::nullopt;
   Amount amount{std::nullopt, 2, 99, grain_at(words, at)};
   amount.unit_at = at;
   return duration_reading(at, at + 1, amount);
+}
+
+// "EOY", "year-end": the end of the unit at hand
+Reading end_of(const Scene& scene, At at, At last, Grain grain) {
+  Reading reading =
+      date_reading(at, last, unit_at_hand(scene.anchors, grain), TimeAnchor::publication);
+  reading.mod = "END";
+  return reading;
 }
 
 // "year-end", "year's end"
@@ -52,10 +61,7 @@ std::optional<Reading> year_end(const Scene& scene, At at) {
   At end = at + 1;
   if (words.symbol(end, U'-') || words.possessive(end)) ++end;
   if (!words.has(end, Cue::end)) return std::nullopt;
-  Reading reading =
-      date_reading(at, end + 1, unit_at_hand(scene.anchors, Grain::year), TimeAnchor::publication);
-  reading.mod = "END";
-  return reading;
+  return end_of(scene, at, end + 1, Grain::year);
 }
 
 // "year-earlier", "year-ago quarter", "year-ago third quarter"
@@ -181,6 +187,7 @@ bool is_definite(const Words& words, At at) {
 std::optional<Reading> read_bare_unit(const Scene& scene, At at) {
   const Words& words = scene.words;
   const Grain grain = grain_at(words, at);
+  if (words.is(at, WordClass::closing)) return end_of(scene, at, at + 1, grain);
   if (words.word(at).plural) {
     if (auto past = vague_past(words, at)) return past;
     return unknown_span(words, at);

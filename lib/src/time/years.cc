@@ -103,7 +103,7 @@ bool plural_at(const Words& words, At at) {
 // "2000 soldiers", "1500 metres": a lower-case plural behind it that no article before it turns
 // into an event of that year ("the 2022 elections").
 bool counts_something(const Words& words, At at, At last) {
-  if (!plural_at(words, last)) return false;
+  if (!plural_at(words, last) || words.has(last, Cue::year_noun)) return false;
   const auto before = words.word(at - 1).role;
   return before != WordClass::article && before != WordClass::relation;
 }
