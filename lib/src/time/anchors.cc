@@ -124,12 +124,19 @@ bool Anchors::is_aside(const Period& period) const {
   return publication_ && year + 1 >= year_of(*publication_) && year > told + 2;
 }
 
+// Whether a quarter is not over: reports are about the last one that is.
+bool Anchors::is_ahead(const Period& period) const {
+  return publication_ && last_day(period) >= *publication_;
+}
+
 void Anchors::remember(const Period& period) {
   if (period.known == Known::all) mentioned_ = period;
   if (period.known != Known::all || (narrative() && is_aside(period))) return;
   last_ = period;
   if (period.grain == Grain::day) last_day_ = period.first;
-  if (period.grain == Grain::quarter || period.grain == Grain::half) report_ = period;
+  const bool part = period.grain == Grain::quarter || period.grain == Grain::half;
+  if (part && !is_ahead(period)) report_ = period;
+  if (part && !report_) report_ = from_publication(period.grain, -1);
 }
 
 }  // namespace claimcheck::time

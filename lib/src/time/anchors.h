@@ -56,6 +56,7 @@ class Anchors {
 
  private:
   [[nodiscard]] bool is_aside(const Period& period) const;
+  [[nodiscard]] bool is_ahead(const Period& period) const;
   // Whether a month is one of those that follow the date told of: what a text without publication
   // may mean by it.
   [[nodiscard]] bool goes_on_to(unsigned month) const;

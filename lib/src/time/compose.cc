@@ -63,7 +63,17 @@ void add_weekday(const Scene& scene, Reading& reading) {
   reading.last = at + 1;
 }
 
-// "last year's third quarter", "the 1988 second quarter", "1989 period"
+// "the 1988 quarter", "last year's period": what a report is about, in another year
+std::optional<Reading> reported_part(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const auto& report = scene.anchors.report();
+  const bool quarter = words.is(at, WordClass::unit) && !words.word(at).plural &&
+                       words.word(at).value == static_cast<int>(Grain::quarter);
+  if (!report || (!quarter && !words.is(at, WordClass::period))) return std::nullopt;
+  return date_reading(at, at + 1, *report, TimeAnchor::text);
+}
+
+// "last year's third quarter", "the 1988 second quarter", "the 1989 period"
 void add_part_of_year(const Scene& scene, Reading& reading) {
   const Words& words = scene.words;
   if (!reading.period || reading.period->grain != Grain::year ||
@@ -71,13 +81,15 @@ void add_part_of_year(const Scene& scene, Reading& reading) {
     return;
   At at = reading.last;
   if (words.possessive(at)) ++at;
-  const auto part = read_ordinal(scene, at);
+  auto part = read_ordinal(scene, at);
+  if (!part) part = reported_part(scene, at);
   if (!part || !part->period || part->period->known != Known::all || part->type != TimexType::date)
     return;
   if (part->period->grain != Grain::quarter && part->period->grain != Grain::half) return;
   const int shift = year_of(reading.period->first) - year_of(part->period->first);
   reading.period = shifted(*part->period, shift, Grain::year);
   reading.last = part->last;
+  if (part->anchor == TimeAnchor::text) reading.remembered = false;  // the report goes on
 }
 
 bool counts_on(const Words& words, At at) {

@@ -112,11 +112,17 @@ int sign_of(Shift shift) {
   return shift == Shift::after || shift == Shift::later ? 1 : 0;
 }
 
+// "later in the day before leaving": no day before another
+bool before_a_deed(const Words& words, At at) {
+  return words.lower_word(at) && words.spelling(at).ends_with("ing") &&
+         words.has(at - 3, Cue::the) && words.has(at - 4, Cue::in);
+}
+
 // "the day before", "the week after next", "the day after Christmas"
 std::optional<Reading> neighbour(const Scene& scene, At at, Grain grain) {
   const Words& words = scene.words;
   const int sign = sign_of(shift_at(words, at + 1));
-  if (sign == 0 || grain < Grain::day) return std::nullopt;
+  if (sign == 0 || grain < Grain::day || before_a_deed(words, at + 2)) return std::nullopt;
   if (words.has(at + 2, Cue::next) && sign > 0)
     return date_reading(at, at + 3, scene.anchors.from_publication(grain, 2),
                         TimeAnchor::publication);
@@ -207,9 +213,8 @@ std::optional<Reading> read_bare_unit(const Scene& scene, At at) {
   if (!is_definite(words, first)) return std::nullopt;
   std::optional<Reading> found;
   if (grain == Grain::year) found = closing_year(words, at);
-  if (!found)
-    found = words.is(at + 1, WordClass::shift) ? neighbour(scene, at, grain)
-                                               : definite(scene, at, grain);
+  if (!found && words.is(at + 1, WordClass::shift)) found = neighbour(scene, at, grain);
+  if (!found) found = definite(scene, at, grain);
   if (found) found->first = first;
   return found;
 }
