@@ -68,7 +68,9 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "rank-below",
                                                          "rank-unclear",
                                                          "entry-verb",
-                                                         "first-word"});
+                                                         "first-word",
+
+                                                         "time-unit"});
 
 }  // namespace
 

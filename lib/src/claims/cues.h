@@ -74,6 +74,7 @@ enum class Cue : std::uint8_t {
   rank_unclear,
   entry_verb,
   first_word,
+  time_unit,
 };
 
 class Cues {

@@ -163,6 +163,7 @@ class ScopeFinder {
     const auto length = cues_.phrase(reading_.tokens(), after, Cue::part);
     const bool takes_up = length > 0 && !is_restricted(after + length);
     if (takes_up || follows_of_which()) add("of whom");
+    if (is_among()) add("among them");
   }
   // "67% of those with a telephone": the whole is told, not taken up.
   [[nodiscard]] bool is_restricted(std::size_t at) const {
@@ -171,6 +172,13 @@ class ScopeFinder {
     const auto word_class = reading_.word(next).word_class;
     return reading_.word(next - 1).lemma == "those" &&
            (word_class == WordClass::preposition || word_class == WordClass::relative);
+  }
+  // "Two nurses were among the dead"
+  [[nodiscard]] bool is_among() const {
+    if (!figure_.is_subject || figure_.verb == kNone) return false;
+    const auto& group = parse_.verbs[figure_.verb];
+    return group.lemma == "be" && parse_.range.holds(group.range.last) &&
+           reading_.word(group.range.last).lemma == "among";
   }
   // "of which four burned", "of whom 12 died"
   [[nodiscard]] bool follows_of_which() const {

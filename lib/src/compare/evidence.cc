@@ -26,6 +26,7 @@ constexpr double kStretchDoubt = 1, kMostStretchDoubt = 2;
 constexpr double kSmall = 8;  // below, neighbours are no closer than others
 constexpr double kMostNearness = 3.5;
 constexpr double kPartDoubt = 2;  // "18 of its next 23 games"
+constexpr double kRivalDoubt = 0.25, kMostRivalDoubt = 1;
 constexpr double kFarDays = 366;
 constexpr double kNearDays = 1;
 constexpr float kRareName = 0.6F;
@@ -137,6 +138,13 @@ double weigh_stretches(const Digest& a, const Digest& b) {
   return std::min(static_cast<double>(different) * kStretchDoubt, kMostStretchDoubt);
 }
 
+// Each further figure of the same kind in an article is another that could be meant, unless this
+// one is met by its like.
+double weigh_rivals(const Digest& a, const Digest& b) {
+  if (compare_sets(a.figure->set, b.figure->set).fit == Fit::agree) return 0;
+  return std::min(kMostRivalDoubt, kRivalDoubt * std::max(a.rivals, b.rivals));
+}
+
 double days_apart(const Digest& a, const Digest& b) {
   const auto& first = a.figure->set.set;
   const auto& second = b.figure->set.set;
@@ -178,6 +186,7 @@ double weigh_doubts(const Digest& a, const Digest& b) {
   if (unheard_of(a, b) || unheard_of(b, a)) doubts += kPlaceDoubt;
   if (a.figure->dimension == Dimension::percent && generic(a, b)) doubts += kShareDoubt;
   doubts += weigh_stretches(a, b);
+  doubts += weigh_rivals(a, b);
   if (generic(a, b)) doubts += kGenericDoubt;
   if (a.figure->dimension == Dimension::count && (a.base == 0) != (b.base == 0))
     doubts += kPartDoubt;
