@@ -69,8 +69,10 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "rank-unclear",
                                                          "entry-verb",
                                                          "first-word",
+                                                         "time-unit",
+                                                         "stamp"});
 
-                                                         "time-unit"});
+static_assert(kNames.size() <= kMostCues);
 
 }  // namespace
 
@@ -84,7 +86,7 @@ Cues::Cues() : phrases_(kNames.size()) {
     for (std::size_t cue = 0; cue < kNames.size(); ++cue) {
       if (row.size() < 2 || row[0] != kNames[cue]) continue;
       for (const auto word : alternatives(row[1])) {
-        words_[word] |= 1ULL << cue;
+        words_[word].set(cue);
         phrases_[cue].add(word, 1);
       }
     }
@@ -92,7 +94,7 @@ Cues::Cues() : phrases_(kNames.size()) {
 
 bool Cues::is(std::string_view lemma, Cue cue) const {
   const auto found = words_.find(lemma);
-  return found != words_.end() && (found->second >> static_cast<unsigned>(cue) & 1ULL) != 0;
+  return found != words_.end() && found->second.test(static_cast<std::size_t>(cue));
 }
 
 std::uint32_t Cues::phrase(std::span<const text::Token> tokens, std::size_t at, Cue cue) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -75,7 +76,10 @@ enum class Cue : std::uint8_t {
   entry_verb,
   first_word,
   time_unit,
+  stamp,
 };
+
+inline constexpr std::size_t kMostCues = 128;
 
 class Cues {
  public:
@@ -92,8 +96,8 @@ class Cues {
 
  private:
   Cues();
-  std::unordered_map<std::string_view, std::uint64_t> words_;  // bits by Cue
-  std::vector<text::PhraseTable> phrases_;                     // by Cue
+  std::unordered_map<std::string_view, std::bitset<kMostCues>> words_;  // by Cue
+  std::vector<text::PhraseTable> phrases_;                              // by Cue
 };
 
 }  // namespace claimcheck::claims

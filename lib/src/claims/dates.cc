@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/cues.h"
+#include "claims/dateless.h"
 #include "claims/lexicon.h"
 #include "claims/timing.h"
 
@@ -108,18 +109,6 @@ std::uint32_t timed_verb(const Reading& reading, const Figure& figure) {
   if (figure.verb == kNone || reading.parse.verbs[figure.verb].lemma != "take") return figure.verb;
   const auto next = reading.parse.verb_at(figure.range.last);
   return next != kNone && reading.parse.verbs[next].infinitive ? next : figure.verb;
-}
-
-// "Tuesday's bombing", "the exchange of 18 August": the date names an event, not a deed.
-bool names_an_event(const Reading& reading, const Range& range) {
-  if (reading.word(range.last - 1).lemma == "'s") return true;
-  if (range.last < reading.parse.range.last && reading.word(range.last).lemma == "'s") return true;
-  if (is_premodifier(reading, range)) return true;
-  const auto phrase = reading.parse.phrase_at(range.first);
-  if (phrase == kNone) return false;
-  const auto& own = reading.parse.phrases[phrase];
-  return own.host != kNone && own.preposition != kNone &&
-         reading.word(own.preposition).lemma == "of";
 }
 
 // "the first case was confirmed on 28 January": what is done to a thing has its day, though the
@@ -238,53 +227,6 @@ std::optional<DatedDeed> duration_deed(const Reading& reading, const Figure& fig
   return deed;
 }
 
-// "After telling reporters in October that ...": the nearest verb before it, up to a mark, tells.
-bool dates_the_telling(const Reading& reading, const Figure& figure) {
-  for (auto at = figure.range.first; at > reading.parse.range.first; --at) {
-    if (reading.word(at - 1).word_class == WordClass::mark) return false;
-    const auto verb = reading.parse.verb_at(at - 1);
-    if (verb == kNone) continue;
-    const auto& group = reading.parse.verbs[verb];
-    return !group.finite && Cues::english().is(group.lemma, Cue::speech);
-  }
-  return false;
-}
-
-// "the second half", "week 3" without a year: of a match or a season as likely as of a year.
-bool may_be_of_a_game(std::string_view text, const TimeExpression& time) {
-  constexpr std::size_t kYear = 4;
-  if (time.value.size() <= kYear + 1 ||
-      std::string_view("QHW").find(time.value[kYear + 1]) == std::string_view::npos)
-    return false;
-  if (time.value[kYear + 1] == 'W' && text.find("eek ") == std::string_view::npos) return false;
-  return text.find(std::string_view(time.value).substr(0, kYear)) == std::string_view::npos;
-}
-
-// "in two days", "in three weeks" of what has happened says how long it took.
-bool is_time_taken(const Reading& reading, const Figure& figure) {
-  if (preposition_before(reading, figure.range) != "in" || figure.verb == kNone) return false;
-  const auto& group = reading.parse.verbs[figure.verb];
-  const bool counted =
-      figure.range.last - figure.range.first > 1 &&
-      Cues::english().is(reading.word(figure.range.last - 1).lemma, Cue::time_unit);
-  return counted && group.modal.empty() && !group.infinitive;
-}
-
-// "as of Tuesday" says when a state was looked at.
-bool is_as_of(const Reading& reading, const Figure& figure) {
-  const auto first = figure.range.first;
-  return first >= reading.parse.range.first + 2 && reading.word(first - 1).lemma == "of" &&
-         reading.word(first - 2).lemma == "as";
-}
-
-// A time expression that dates no deed of its clause.
-bool dates_nothing(const Reading& reading, const Figure& figure) {
-  return names_an_event(reading, figure.range) || !is_first_date(reading, figure) ||
-         dates_the_telling(reading, figure) || is_time_taken(reading, figure) ||
-         is_as_of(reading, figure) ||
-         may_be_of_a_game(reading.article.slice(figure.range), *figure.mention->time());
-}
-
 // "on 16 November" of a year that the text does not tell.
 bool is_day_of_some_year(const TimeExpression& time) {
   constexpr std::size_t kIsoDay = 10;
@@ -300,7 +242,8 @@ std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure)
     if (auto deed = duration_deed(reading, figure)) deeds.push_back(std::move(*deed));
   if (auto work = released_work(reading, figure)) return {std::move(*work)};
   if (time->type != TimexType::date || (!time->days && !is_day_of_some_year(*time)) ||
-      is_quoted(reading, figure.range) || dates_nothing(reading, figure))
+      is_quoted(reading, figure.range) || !is_first_date(reading, figure) ||
+      dates_no_deed(reading, figure))
     return deeds;
   if (auto deed = date_deed(reading, figure, figure.clause)) deeds.push_back(std::move(*deed));
   const auto other = dated_clause(reading, figure);

@@ -54,7 +54,17 @@ class FrameFinder {
   }
   [[nodiscard]] bool is_count() const { return quantity_.dimension == Dimension::count; }
 
+  // "350 Palestinians": the people of a country or region that the packs know.
+  [[nodiscard]] bool counts_nationals() const {
+    if (!is_count() || frame_.noun_phrase == kNone) return false;
+    const auto head = parse_.phrases[frame_.noun_phrase].head;
+    return std::any_of(reading_.names.begin(), reading_.names.end(), [head](const Name& name) {
+      return name.adjective && name.entity != nullptr && name.range.holds(head);
+    });
+  }
+
   void set_noun(const std::string& lemma) {
+    if (counts_nationals()) return set_people();
     frame_.raw_noun = lemma;
     std::string_view noun = lemma;
     if (const auto* known = lexicon_.noun_predicate(lemma); known != nullptr) {

@@ -66,7 +66,7 @@ class NounFinder {
     if (figure_.phrase == kNone) return subject_phrase();
     const auto& own = parse_.phrases[figure_.phrase];
     // "the 7.6 magnitude quake", "an $80 million contract"
-    if (own.head != kNone && own.head >= figure_.range.last &&
+    if (own.head != kNone && own.head >= figure_.range.last && !is_apposed_name(own) &&
         !head_lemma(reading_, figure_.phrase).empty() && !is_unit(own.head) &&
         reading_.word(own.head).word_class == WordClass::noun)
       return figure_.phrase;
@@ -91,6 +91,11 @@ class NounFinder {
         !parse_.phrases[after].time && !head_lemma(reading_, after).empty())
       return after;
     return subject_phrase();
+  }
+  // "mother of 13 Selma Brandt": a name right behind the number stands beside it.
+  [[nodiscard]] bool is_apposed_name(const NounPhrase& own) const {
+    return is_count() && own.name && own.host != kNone && quantity_.unit.empty() &&
+           reading_.word(figure_.range.last).name;
   }
   [[nodiscard]] bool is_unit(std::uint32_t at) const {
     const auto& token = reading_.tokens()[at];

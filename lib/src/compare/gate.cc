@@ -37,6 +37,16 @@ bool add_part(Gate& gate, Part part) {
   return true;
 }
 
+// "fell 60 metres", "after a fall of 60 metres": a way is a way, whether a verb calls it a change.
+bool fell_or_rose(const Sides& sides) {
+  const auto plain = [](const Figure& figure) {
+    return figure.role == ChangeRole::none || figure.role == ChangeRole::change;
+  };
+  return sides.a.figure->dimension == Dimension::length && plain(*sides.a.figure) &&
+         plain(*sides.b.figure) && !sides.a.light_predicate &&
+         sides.a.predicate == sides.b.predicate;
+}
+
 FacetAnswer ask_quantity(const Sides& sides, Gate& /*gate*/) {
   const auto& a = sides.a.figure;
   const auto& b = sides.b.figure;
@@ -47,7 +57,8 @@ FacetAnswer ask_quantity(const Sides& sides, Gate& /*gate*/) {
   if (a->dimension != b->dimension && !(is_share(a->dimension) && is_share(b->dimension)))
     return no("different dimensions");
   const bool one_measure = sides.a.measure != nullptr && sides.a.measure == sides.b.measure;
-  if (a->change() != b->change() && !one_measure) return no("a change and a level");
+  if (a->change() != b->change() && !one_measure && !fell_or_rose(sides))
+    return no("a change and a level");
   return yes();
 }
 
@@ -178,10 +189,13 @@ FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
   const auto& b = sides.b;
   if (must_be_same(sides, "subject") && disjoint(a.subject, b.subject))
     return no("the rule wants the same subject");
-  if (excludes(named(a.subject, a.names), named(b.subject, b.names)) && !known_as(sides))
+  // "a 36-year-old Australian" and a name: the ages say that it may be one person.
+  const bool same_age = !a.ages.empty() && !disjoint(a.ages, b.ages);
+  if (excludes(named(a.subject, a.names), named(b.subject, b.names)) && !known_as(sides) &&
+      !same_age)
     return no("different subjects");
   if (excludes(named(a.agent, a.names), named(b.agent, b.names)) && disjoint(a.agent, b.names) &&
-      disjoint(b.agent, a.names) && !known_as(sides))
+      disjoint(b.agent, a.names) && !known_as(sides) && !same_age)
     return no("different agents");
   if (a.subject.empty() && b.subject.empty()) return yes(kUnknownBoth);
   if (a.subject.empty() || b.subject.empty()) return yes(kUnknownOne);

@@ -66,11 +66,12 @@ class Splitter {
 
   void run() {
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
-      if (i > 0 && (tokens_[i].paragraph_before || ends_before(i)))
+      if (i > sentence_begin_ && (tokens_[i].paragraph_before || ends_before(i)))
         close(i);
-      else if (i > 0 && is_overlong_at(i))
+      else if (i > sentence_begin_ && is_overlong_at(i))
         cut(i);
       if (i == 0 || tokens_[i].line_before) begin_line(i);
+      if (i == sentence_begin_) cut_address(i);
     }
     if (!tokens_.empty()) close(static_cast<std::uint32_t>(tokens_.size()));
     mark_headings();
@@ -187,6 +188,37 @@ class Splitter {
     kind_ = SentenceKind::fragment;
     close(end);
     kind_ = SentenceKind::fragment;
+  }
+
+  // A sentence that begins with a web address goes on without it. The address may have been taken
+  // apart: "http: / / news. example / 2031 / flood Flood at ...".
+  void cut_address(std::uint32_t begin) {
+    const auto end = address_end(begin);
+    if (end == begin || end == tokens_.size() || tokens_[end].line_before) return;
+    const auto kind = kind_;
+    kind_ = SentenceKind::fragment;
+    close(end);
+    kind_ = kind;
+  }
+  [[nodiscard]] std::uint32_t address_end(std::uint32_t begin) const {
+    static const std::uint64_t kSchemes[] = {hash_of("http"), hash_of("https")};
+    if (begin + 1 >= tokens_.size() || !tokens_[begin + 1].is(':')) return begin;
+    if (std::ranges::find(kSchemes, tokens_[begin].hash) == std::end(kSchemes)) return begin;
+    auto end = begin + 2;
+    while (end < tokens_.size() && continues_address(end)) ++end;
+    return end;
+  }
+  [[nodiscard]] bool continues_address(std::uint32_t i) const {
+    const Token& token = tokens_[i];
+    if (token.line_before) return false;
+    if (!token.space_before || joins_address(token)) return true;
+    if (!joins_address(tokens_[i - 1])) return false;
+    // "... / 2031 / Flood at": a capital after the last mark begins the sentence.
+    return !token.capitalised || (i + 1 < tokens_.size() && joins_address(tokens_[i + 1]));
+  }
+  [[nodiscard]] static bool joins_address(const Token& token) {
+    return token.kind == TokenKind::symbol && token.symbol < 0x80 && !is_closer(token) &&
+           !token.is('(');
   }
 
   void mark_headings() {

@@ -1,0 +1,88 @@
+#include "claims/dateless.h"
+
+#include "claims/cues.h"
+#include "claims/timing.h"
+
+namespace claimcheck::claims {
+namespace {
+
+// "Tuesday's bombing", "the exchange of 18 August": the date names an event, not a deed.
+bool names_an_event(const Reading& reading, const Range& range) {
+  if (reading.word(range.last - 1).lemma == "'s") return true;
+  if (range.last < reading.parse.range.last && reading.word(range.last).lemma == "'s") return true;
+  if (is_premodifier(reading, range)) return true;
+  const auto phrase = reading.parse.phrase_at(range.first);
+  if (phrase == kNone) return false;
+  const auto& own = reading.parse.phrases[phrase];
+  return own.host != kNone && own.preposition != kNone &&
+         reading.word(own.preposition).lemma == "of";
+}
+
+// "After telling reporters in October that ...": the nearest verb before it, up to a mark, tells.
+bool dates_the_telling(const Reading& reading, const Figure& figure) {
+  for (auto at = figure.range.first; at > reading.parse.range.first; --at) {
+    if (reading.word(at - 1).word_class == WordClass::mark) return false;
+    const auto verb = reading.parse.verb_at(at - 1);
+    if (verb == kNone) continue;
+    const auto& group = reading.parse.verbs[verb];
+    return !group.finite && Cues::english().is(group.lemma, Cue::speech);
+  }
+  return false;
+}
+
+// "the second half", "week 3" without a year: of a match or a season as likely as of a year.
+bool may_be_of_a_game(std::string_view text, const TimeExpression& time) {
+  constexpr std::size_t kYear = 4;
+  if (time.value.size() <= kYear + 1 ||
+      std::string_view("QHW").find(time.value[kYear + 1]) == std::string_view::npos)
+    return false;
+  if (time.value[kYear + 1] == 'W' && text.find("eek ") == std::string_view::npos) return false;
+  return text.find(std::string_view(time.value).substr(0, kYear)) == std::string_view::npos;
+}
+
+// "in two days", "in three weeks" of what has happened says how long it took.
+bool is_time_taken(const Reading& reading, const Figure& figure) {
+  if (preposition_before(reading, figure.range) != "in" || figure.verb == kNone) return false;
+  const auto& group = reading.parse.verbs[figure.verb];
+  const bool counted =
+      figure.range.last - figure.range.first > 1 &&
+      Cues::english().is(reading.word(figure.range.last - 1).lemma, Cue::time_unit);
+  return counted && group.modal.empty() && !group.infinitive;
+}
+
+// "as of Tuesday" says when a state was looked at.
+bool is_as_of(const Reading& reading, const Figure& figure) {
+  const auto first = figure.range.first;
+  return first >= reading.parse.range.first + 2 && reading.word(first - 1).lemma == "of" &&
+         reading.word(first - 2).lemma == "as";
+}
+
+// "Published: Monday, March 4, 2013, 10:34 PM", "Stock falls May 6, 2013 The share ...": the head
+// of a page is dated, not what it tells.
+bool is_page_stamp(const Reading& reading, const Figure& figure) {
+  constexpr std::size_t kIsoDay = 10;
+  constexpr std::uint32_t kNear = 3;
+  const auto& value = figure.mention->time()->value;
+  if (value.size() != kIsoDay || value.front() == 'X') return false;
+  const auto [first, last] = figure.range;
+  const auto& sentence = reading.parse.range;
+  for (auto at = first; at > sentence.first && first - at < kNear; --at)
+    if (Cues::english().is(reading.word(at - 1).lemma, Cue::stamp)) return true;
+  const bool year =
+      reading.article.slice(figure.range).find(value.substr(0, 4)) != std::string_view::npos;
+  if (!year || !preposition_before(reading, figure.range).empty()) return false;
+  if (first == sentence.first || last >= sentence.last) return last < sentence.last;
+  const auto& next = reading.tokens()[last];
+  return next.kind == text::TokenKind::number || next.capitalised || next.is('|') || next.is('-');
+}
+
+}  // namespace
+
+bool dates_no_deed(const Reading& reading, const Figure& figure) {
+  return names_an_event(reading, figure.range) || dates_the_telling(reading, figure) ||
+         is_time_taken(reading, figure) || is_as_of(reading, figure) ||
+         is_page_stamp(reading, figure) ||
+         may_be_of_a_game(reading.article.slice(figure.range), *figure.mention->time());
+}
+
+}  // namespace claimcheck::claims
