@@ -57,31 +57,35 @@ bool is_as_of(const Reading& reading, const Figure& figure) {
          reading.word(first - 2).lemma == "as";
 }
 
-// "Published: Monday, March 4, 2013, 10:34 PM", "Stock falls May 6, 2013 The share ...": the head
-// of a page is dated, not what it tells.
-bool is_page_stamp(const Reading& reading, const Figure& figure) {
-  constexpr std::size_t kIsoDay = 10;
-  constexpr std::uint32_t kNear = 3;
-  const auto& value = figure.mention->time()->value;
-  if (value.size() != kIsoDay || value.front() == 'X') return false;
-  const auto [first, last] = figure.range;
-  const auto& sentence = reading.parse.range;
-  for (auto at = first; at > sentence.first && first - at < kNear; --at)
-    if (Cues::english().is(reading.word(at - 1).lemma, Cue::stamp)) return true;
-  const bool year =
-      reading.article.slice(figure.range).find(value.substr(0, 4)) != std::string_view::npos;
-  if (!year || !preposition_before(reading, figure.range).empty()) return false;
-  if (first == sentence.first || last >= sentence.last) return last < sentence.last;
-  const auto& next = reading.tokens()[last];
-  return next.kind == text::TokenKind::number || next.capitalised || next.is('|') || next.is('-');
+// What stands behind the date of a page's head: a clock time, the next headline, a bar.
+bool ends_head(const Reading& reading, std::uint32_t at) {
+  if (at >= reading.parse.range.last) return false;
+  const auto& token = reading.tokens()[at];
+  if (reading.word(at).lemma == "at" && at + 1 < reading.parse.range.last)
+    return reading.tokens()[at + 1].kind == text::TokenKind::number;
+  return token.kind == text::TokenKind::number || token.capitalised || token.is('|') ||
+         token.is('-');
 }
 
 }  // namespace
 
+bool is_page_stamp(const Reading& reading, const Range& range, const TimeExpression& time) {
+  constexpr std::size_t kIsoDay = 10;
+  constexpr std::size_t kYear = 4;
+  constexpr std::uint32_t kNear = 3;
+  if (time.value.size() < kIsoDay || time.value.front() == 'X') return false;
+  const auto begin = reading.parse.range.first;
+  for (auto at = range.first; at > begin && range.first - at < kNear; --at)
+    if (Cues::english().is(reading.word(at - 1).lemma, Cue::stamp)) return true;
+  const auto written = reading.article.slice(range);
+  const bool year = written.find(time.value.substr(0, kYear)) != std::string_view::npos;
+  return year && preposition_before(reading, range).empty() && ends_head(reading, range.last);
+}
+
 bool dates_no_deed(const Reading& reading, const Figure& figure) {
   return names_an_event(reading, figure.range) || dates_the_telling(reading, figure) ||
          is_time_taken(reading, figure) || is_as_of(reading, figure) ||
-         is_page_stamp(reading, figure) ||
+         is_page_stamp(reading, figure.range, *figure.mention->time()) ||
          may_be_of_a_game(reading.article.slice(figure.range), *figure.mention->time());
 }
 

@@ -42,7 +42,16 @@ class ModalityFinder {
 
   [[nodiscard]] bool is_question() const {
     for (auto at = stretch_.last; at > figure_.range.last && at + 3 > stretch_.last; --at)
-      if (reading_.tokens()[at - 1].is('?')) return true;
+      if (reading_.tokens()[at - 1].is('?')) return !asked_after();
+    return false;
+  }
+  // "has 412 points, but who is counting?": a question of its own follows the figure's clause.
+  [[nodiscard]] bool asked_after() const {
+    for (auto at = figure_.range.last; at + 1 < stretch_.last; ++at)
+      if (reading_.tokens()[at].is(',') &&
+          reading_.word(at + 1).word_class == WordClass::coordinator &&
+          parse_.clause_at(at + 1) != figure_.clause)
+        return true;
     return false;
   }
   [[nodiscard]] bool is_retracted() const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/cues.h"
+#include "claims/dateless.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -168,8 +169,7 @@ bool says_rate(const Reading& reading, const Figure& figure) {
   if (cues.first(reading.tokens(), figure.range.last, end, Cue::rate_phrase) < end) return true;
   const auto first = reading.parse.range.first;
   const auto begin = figure.range.first > first + 3 ? figure.range.first - 3 : first;
-  const auto at =
-      cues.first(reading.tokens(), begin, figure.range.first, Cue::rate_phrase);
+  const auto at = cues.first(reading.tokens(), begin, figure.range.first, Cue::rate_phrase);
   return at < figure.range.first &&
          (reading.word(static_cast<std::uint32_t>(at)).lemma == "every" ||
           reading.word(static_cast<std::uint32_t>(at)).lemma == "each");
@@ -249,7 +249,9 @@ Timing timing_of(const Reading& reading, const Figure& figure, std::uint32_t mea
       continue;
     const Range range = reading.range_of(mention.span);
     if (range.empty() || is_quoted(reading, range)) continue;
-    if (is_baseline(reading, range) || belongs_to_other(reading, figure, range)) continue;
+    if (is_baseline(reading, range) || belongs_to_other(reading, figure, range) ||
+        is_page_stamp(reading, range, *time))
+      continue;
     auto attachment = attachment_of(reading, figure, range);
     if (attachment == Attachment::event && hangs_on(reading, range, measured))
       attachment = Attachment::clause;
