@@ -39,8 +39,8 @@ class NumberReader {
   std::uint32_t read_at(std::uint32_t i) {
     const Token& token = tokens_[i];
     if (token.kind == TokenKind::word) {
+      if (!lexicon_.may_start_number(token)) return i + 1;
       const NumberWord word = lexicon_.word(token);
-      if (word.is(Kind::none)) return i + 1;
       if (word.is(Kind::web)) return codes().end_of_address(i);
       // Articles are frequent: most are told by the word behind them.
       const bool bare_article = word.is(Kind::article) &&

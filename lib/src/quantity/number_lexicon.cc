@@ -135,9 +135,12 @@ NumberLexicon::NumberLexicon() {
 void NumberLexicon::load_words() {
   for (const auto& row : rows(embedded_file("numbers.tsv"))) {
     if (row.size() < 3) continue;
-    words_.push_back({kind_named(row[0]), number_in<std::int64_t>(row[1])});
-    for (const auto word : alternatives(row[2]))
+    const NumberWord number{kind_named(row[0]), number_in<std::int64_t>(row[1])};
+    words_.push_back(number);
+    for (const auto word : alternatives(row[2])) {
       word_ids_.add(word, static_cast<std::uint32_t>(words_.size() - 1));
+      if (number.starts_number() || number.is(Kind::web)) starters_.add(text::hash_of(word));
+    }
   }
   for (const auto& row : rows(embedded_file("vague.tsv"))) {
     if (row.size() < 4) continue;

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/word_filter.h"
 #include "text/word_table.h"
 
 namespace claimcheck::quantity {
@@ -84,6 +85,10 @@ class NumberLexicon {
     const auto* id = word_ids_.find(token);
     return id == nullptr ? NumberWord{} : words_[*id];
   }
+  // False for most words that start no number, and that begin no internet address.
+  [[nodiscard]] bool may_start_number(const text::Token& token) const {
+    return starters_.may_have(token);
+  }
   [[nodiscard]] VagueBand band(const text::Token& token) const;
   // Whether letters that touch the digits before them are part of a figure ("155mm", "8pm", "90s"),
   // not of a code ("737B").
@@ -131,6 +136,7 @@ class NumberLexicon {
 
   std::vector<NumberWord> words_;
   text::WordTable word_ids_;
+  text::WordFilter starters_;
   std::vector<VagueBand> bands_;
   text::WordTable band_ids_;
   text::WordTable after_digits_;

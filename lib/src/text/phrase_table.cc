@@ -44,14 +44,17 @@ std::uint32_t PhraseTable::insert(std::uint32_t node, std::uint64_t hash) {
 
 void PhraseTable::add(std::string_view phrase, Value value) {
   std::uint32_t node = 0;
-  for (const Token& token : tokenize(phrase)) node = insert(node, token.hash);
+  for (const Token& token : tokenize(phrase)) {
+    if (node == 0) first_words_.add(token.hash);
+    node = insert(node, token.hash);
+  }
   if (node == 0 || nodes_[node].final) return;
   nodes_[node].value = value;
   nodes_[node].final = true;
 }
 
-std::optional<PhraseTable::Match> PhraseTable::longest(std::span<const Token> tokens,
-                                                       std::size_t at) const {
+std::optional<PhraseTable::Match> PhraseTable::longest_listed(std::span<const Token> tokens,
+                                                              std::size_t at) const {
   std::optional<Match> best;
   std::uint32_t node = 0;
   for (std::size_t i = at; i < tokens.size(); ++i) {

@@ -8,13 +8,15 @@
 #include <vector>
 
 #include "text/token.h"
+#include "text/word_filter.h"
 
 namespace claimcheck::text {
 
 // Phrases of one or more tokens, each with a value; finds the longest that starts at a token. The
 // one way in which word lists are matched: case and typography are folded, and white space in a
 // phrase stands for any white space in the text, or for a hyphen between words ("per cent",
-// "per-cent"). Immutable once filled; look-up costs one probe per token.
+// "per-cent"). Immutable once filled; look-up costs one probe per token, and
+// one bit where nothing starts.
 class PhraseTable {
  public:
   using Value = std::uint32_t;
@@ -26,11 +28,15 @@ class PhraseTable {
 
   // A phrase added twice keeps its first value.
   void add(std::string_view phrase, Value value);
-  // The longest phrase at `tokens[at]`. With `tight`, tokens written together in the phrase must
-  // touch in the text too.
-  [[nodiscard]] std::optional<Match> longest(std::span<const Token> tokens, std::size_t at) const;
+  // The longest phrase at `tokens[at]`; none behind the last token.
+  [[nodiscard]] std::optional<Match> longest(std::span<const Token> tokens, std::size_t at) const {
+    if (at >= tokens.size() || !first_words_.may_have(tokens[at])) return std::nullopt;
+    return longest_listed(tokens, at);
+  }
   // Whether any phrase starts with this token: the cheap test that guards the rest.
-  [[nodiscard]] bool starts(const Token& token) const { return find(0, token.hash) != 0; }
+  [[nodiscard]] bool starts(const Token& token) const {
+    return first_words_.may_have(token) && find(0, token.hash) != 0;
+  }
   [[nodiscard]] bool empty() const { return nodes_.size() <= 1; }
 
  private:
@@ -45,7 +51,10 @@ class PhraseTable {
   [[nodiscard]] std::uint32_t find(std::uint32_t node, std::uint64_t hash) const;
   std::uint32_t insert(std::uint32_t node, std::uint64_t hash);
   void grow();
+  [[nodiscard]] std::optional<Match> longest_listed(std::span<const Token> tokens,
+                                                    std::size_t at) const;
 
+  WordFilter first_words_;
   std::vector<Node> nodes_ = {Node{}};
   std::vector<Slot> slots_ = std::vector<Slot>(64);
   std::size_t used_ = 0;

@@ -113,6 +113,32 @@ void set_flags(Word& word, std::string_view flags) {
   word.relative = flags.find("relative") != std::string_view::npos;
 }
 
+// Whether the part that a word plays begins an expression, or says when the text was written.
+bool opens(const Word& word) {
+  if (word.phrase) return true;
+  switch (word.role) {
+    case WordClass::none:
+    case WordClass::of:
+    case WordClass::half:
+    case WordClass::period:
+    case WordClass::era:
+    case WordClass::meridiem:
+    case WordClass::zone:
+    case WordClass::clock:
+    case WordClass::few:
+    case WordClass::lasting:
+    case WordClass::year_cue:
+    case WordClass::future:
+      return false;
+    case WordClass::past_tense:
+      return word.value == kSpeech;
+    case WordClass::shift:
+      return static_cast<Shift>(word.value) == Shift::ago;
+    default:
+      return true;
+  }
+}
+
 }  // namespace
 
 const Lexicon& Lexicon::instance() {
@@ -124,6 +150,7 @@ Lexicon::Lexicon() {
   read_words();
   read_phrases();
   read_holidays();
+  gather_openers();
 }
 
 Word& Lexicon::insert(std::string_view word) {
@@ -131,7 +158,7 @@ Word& Lexicon::insert(std::string_view word) {
   std::size_t at = hash & kMask;
   while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & kMask;
   slots_[at].hash = hash;
-  filter_[(hash >> 6U) % filter_.size()] |= std::uint64_t{1} << (hash % 64U);
+  known_.add(hash);
   return slots_[at];
 }
 
@@ -170,6 +197,11 @@ void Lexicon::read_phrases() {
                                 row.size() > 3 ? row[3] : std::string_view{}};
     for (const auto phrase : alternatives(row[1])) add_phrase(phrase, meaning);
   }
+}
+
+void Lexicon::gather_openers() {
+  for (const Word& word : slots_)
+    if (opens(word)) openers_.add(word.hash);
 }
 
 void Lexicon::read_holidays() {

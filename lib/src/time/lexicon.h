@@ -1,12 +1,12 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
 #include "text/phrase_table.h"
 #include "text/token.h"
+#include "text/word_filter.h"
 #include "time/cue.h"
 
 namespace claimcheck::time {
@@ -83,14 +83,16 @@ class Lexicon {
 
   // The entry of a token: one probe. Never null; a word that plays no part has role none.
   [[nodiscard]] const Word& word(const text::Token& token) const {
-    if ((filter_[(token.hash >> 6U) % filter_.size()] >> (token.hash % 64U) & 1U) == 0)
-      return nothing_;
+    if (!known_.may_have(token)) return nothing_;
     for (std::size_t at = token.hash & kMask;; at = (at + 1) & kMask) {
       const Word& entry = slots_[at];
       if (entry.hash == token.hash) return usable(entry, token) ? entry : nothing_;
       if (entry.hash == 0) return nothing_;
     }
   }
+  // Whether an expression may begin with the token, or it may tell the time of the whole text:
+  // false for most tokens, common words of the grammar ("of", "was") included.
+  [[nodiscard]] bool may_open(const text::Token& token) const { return openers_.may_have(token); }
   [[nodiscard]] const text::PhraseTable& phrases() const { return phrases_; }
   // Phrases that stand right before or behind an expression and change its mod.
   [[nodiscard]] const text::PhraseTable& leading() const { return leading_; }
@@ -110,10 +112,11 @@ class Lexicon {
   void read_words();
   void read_phrases();
   void read_holidays();
+  void gather_openers();
   void add_phrase(std::string_view phrase, const PhraseMeaning& meaning);
 
-  // One bit for each word's hash: most words of a text are told apart by it alone.
-  std::array<std::uint64_t, 128> filter_{};
+  text::WordFilter known_;
+  text::WordFilter openers_;
   std::vector<Word> slots_ = std::vector<Word>(kMask + 1);
   Word nothing_;
   text::PhraseTable phrases_;

@@ -10,6 +10,19 @@
 namespace claimcheck::time {
 namespace {
 
+// False for most tokens of plain text, at which there is nothing to see.
+bool may_open(const Words& words, At at) {
+  const auto& token = words.token(at);
+  switch (token.kind) {
+    case text::TokenKind::word:
+      return words.lexicon().may_open(token);
+    case text::TokenKind::number:
+      return true;
+    default:
+      return token.symbol == U'\'';
+  }
+}
+
 // Whether a word may stand behind "last", "this", "that": the common words do not.
 bool may_be_counted(const Words& words, At at) {
   switch (words.word(at).role) {
@@ -27,11 +40,10 @@ bool may_be_counted(const Words& words, At at) {
   }
 }
 
-// Whether anything may begin at a token.
+// Whether anything but a number may begin at a token for which may_open() holds.
 bool may_start(const Words& words, At at) {
   const auto& token = words.token(at);
-  if (token.kind == text::TokenKind::number) return true;
-  if (token.kind == text::TokenKind::symbol) return token.is(U'\'');
+  if (token.kind != text::TokenKind::word) return true;
   const Word& word = words.word(at);
   if (word.phrase) return true;
   switch (word.role) {
@@ -66,16 +78,16 @@ bool may_start(const Words& words, At at) {
   }
 }
 
-// The tokens at which anything may begin, gathered in the one look that each token gets; most words
-// of plain text are told apart by the filter of the lexicon.
+// The tokens at which anything may begin, gathered in the one look that each token gets.
 std::vector<At> starts_of(Words words, HistorySigns& signs) {
   std::vector<At> starts;
   starts.reserve(words.size() / 8);
   for (At at = 0; at < words.size(); ++at) {
     words.seek(at);
-    const bool digits = words.token(at).kind == text::TokenKind::number;
-    if (digits || words.word(at).role != WordClass::none) signs.look_at(words, at);
-    if (may_start(words, at) || words.number(at) != nullptr) starts.push_back(at);
+    const bool counts = words.starts_number(at);
+    if (!counts && !may_open(words, at)) continue;
+    signs.look_at(words, at);
+    if (counts || may_start(words, at)) starts.push_back(at);
   }
   return starts;
 }

@@ -63,6 +63,11 @@ class Words {
     const bool here = i < numbers_.size() && numbers_[i].first_token == at;
     return here && !numbers_[i].multiple ? &numbers_[i] : nullptr;
   }
+  // The same test for a token that was sought.
+  [[nodiscard]] bool starts_number(At at) const {
+    return near_ < numbers_.size() && numbers_[near_].first_token == at &&
+           !numbers_[near_].multiple;
+  }
   // Says that the next look-ups are for tokens near `at`; calls must come with rising `at`.
   void seek(At at) {
     while (near_ < numbers_.size() && numbers_[near_].first_token < at) ++near_;
