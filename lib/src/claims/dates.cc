@@ -124,11 +124,12 @@ std::string passive_deed(const Reading& reading, const DatedDeed& deed) {
 
 // "had its first case on 3 May", "confirmed its initial case": the day of the first of its kind,
 // though the verb says little or is one of telling.
-std::string first_of_kind(const DatedDeed& deed) {
+std::string first_of_kind(const Reading& reading, const DatedDeed& deed) {
   const bool first = std::ranges::any_of(deed.frame.qualifiers, [](const std::string& qualifier) {
     return Cues::english().is(qualifier, Cue::first_word);
   });
-  const bool counted = first && !deed.frame.noun.empty() && deed.figure.verb != kNone;
+  const bool counted = first && !deed.frame.noun.empty() && deed.figure.verb != kNone &&
+                       reading.parse.verbs[deed.figure.verb].lemma != "be";
   return counted ? std::string(Lexicon::english().canonical_verb("record")) : std::string{};
 }
 
@@ -208,7 +209,7 @@ std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
   take_nominal_deed(reading, deed);
   if (tells_nothing(deed.frame.predicate)) {
     auto told = passive_deed(reading, deed);
-    deed.frame.predicate = told.empty() ? first_of_kind(deed) : std::move(told);
+    deed.frame.predicate = told.empty() ? first_of_kind(reading, deed) : std::move(told);
   }
   if (deed.frame.predicate.empty()) return std::nullopt;
   return deed;

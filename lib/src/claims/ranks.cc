@@ -140,7 +140,8 @@ class RankFinder {
   }
   // Ranks are whole numbers: below 2nd is 3rd or worse.
   [[nodiscard]] static Interval<double> places(double place, Modifier modifier) {
-    if (modifier == Modifier::less_than) return Interval<double>::closed(1, std::max(1.0, place - 1));
+    if (modifier == Modifier::less_than)
+      return Interval<double>::closed(1, std::max(1.0, place - 1));
     if (modifier == Modifier::more_than) return Interval<double>::at_least(place + 1);
     return Interval<double>::point(place);
   }

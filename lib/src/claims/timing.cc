@@ -34,15 +34,6 @@ bool dates_a_noun(const Reading& reading, const Figure& figure, const Range& tim
   return host == subject;
 }
 
-bool is_explicit(const Reading& reading, const Range& time) {
-  const auto first = reading.parse.range.first;
-  if (time.first <= first) return false;
-  const auto& before = reading.word(time.first - 1).lemma;
-  if (before == "by") return true;
-  if (time.first < first + 2) return false;
-  return reading.word(time.first - 2).lemma == "as" && (before == "of" || before == "at");
-}
-
 // A clause of reported speech: its date is that of the telling, not of what is told.
 bool tells(const Reading& reading, const Clause& clause) {
   return std::ranges::any_of(clause.verbs, [&](std::uint32_t verb) {
@@ -217,6 +208,15 @@ bool is_premodifier(const Reading& reading, const Range& range) {
   const auto next = reading.word(range.last).word_class;
   const bool noun = next == WordClass::noun || next == WordClass::adjective;
   return noun && reading.word(range.first - 1).word_class == WordClass::determiner;
+}
+
+bool is_explicit(const Reading& reading, const Range& time) {
+  const auto first = reading.parse.range.first;
+  if (time.first <= first) return false;
+  const auto& before = reading.word(time.first - 1).lemma;
+  if (before == "by") return true;
+  if (time.first < first + 2) return false;
+  return reading.word(time.first - 2).lemma == "as" && (before == "of" || before == "at");
 }
 
 bool is_quoted(const Reading& reading, const Range& range) {

@@ -27,6 +27,9 @@ struct Timing {
 // Whether a time stands before the noun it belongs to: "the 2019-20 pandemic", "the 2023 strike".
 [[nodiscard]] bool is_premodifier(const Reading& reading, const Range& range);
 
+// "as of March", "by Monday": a time at which a figure held.
+[[nodiscard]] bool is_explicit(const Reading& reading, const Range& time);
+
 // Whether a time stands alone in quotation marks: the title of a song.
 [[nodiscard]] bool is_quoted(const Reading& reading, const Range& range);
 

@@ -50,6 +50,10 @@ bool Exclusions::is_label(const Number& number) const {
   std::uint32_t at = number.first_token;
   if (at == sentence_.begin || number.scale > 0 || number.form == NumberForm::fraction)
     return false;
+  // "won the title 12 times"
+  static const auto times = text::hash_of("times");
+  if (sentence_.word(number.last_token) && sentence_.tokens[number.last_token].hash == times)
+    return false;
   const Token* before = &sentence_.tokens[at - 1];
   if ((before->is(U'.') || before->is(U'-')) && !before->space_before && at > sentence_.begin + 1)
     before = &sentence_.tokens[at - 2];

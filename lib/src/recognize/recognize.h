@@ -11,8 +11,9 @@
 namespace claimcheck::recognition {
 
 struct Recognized {
-  std::vector<Mention> mentions;          // see claimcheck::recognize
-  std::vector<quantity::Number> numbers;  // every number of the text, also those that are no mention
+  std::vector<Mention> mentions;  // see claimcheck::recognize
+  std::vector<quantity::Number>
+      numbers;  // every number of the text, also those that are no mention
 };
 
 [[nodiscard]] Recognized recognize(const text::TokenizedText& text,

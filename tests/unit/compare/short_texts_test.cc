@@ -49,3 +49,60 @@ TEST_CASE("a period that was over long before is not what an undated figure tell
   CHECK(verdict("In 2024 turnout was 59.2% in Suderland.", today, "2024-11-05") ==
         Verdict::conflict);
 }
+
+TEST_CASE("a count that was not rounded is meant exactly, a small or round one need not be") {
+  const auto caps = "Imre Vass won 57 caps for the national team.";
+  CHECK(verdict("Imre Vass won more than 57 caps.", caps) == Verdict::conflict);
+  CHECK(verdict("Imre Vass won more than 56 caps.", caps) == Verdict::agree);
+  CHECK(verdict("The choir gave more than 12 concerts.", "The choir gave 12 concerts.") ==
+        Verdict::tension);
+  CHECK(verdict("The choir gave more than 40 concerts.", "The choir gave 40 concerts.") ==
+        Verdict::tension);
+}
+
+TEST_CASE("moments and states of one time are compared") {
+  CHECK(verdict("Lumora had fewer than 80 million users in October 2016.",
+                "As of October 2016, Lumora had 81.4 million active users.") == Verdict::conflict);
+  CHECK(verdict("Fewer than 310,000 copies had been sold as of 2014.",
+                "As of 9 March 2014, it has sold 312,800 copies.") == Verdict::conflict);
+  CHECK(verdict("The mine had 900 workers in 2009.", "The mine had 700 workers in 2014.") ==
+        Verdict::update);
+}
+
+TEST_CASE("rates may stand before their figure") {
+  CHECK(verdict("More than 640 calls reach the line every day.",
+                "Every day 520 calls reach the line.") == Verdict::conflict);
+}
+
+TEST_CASE("what a share is a share of may be told after it") {
+  CHECK(verdict("More than 70% of homes with a meter get the new tariff.",
+                "Some 4 million homes (61% of those with a meter) get the new tariff.") ==
+        Verdict::conflict);
+}
+
+TEST_CASE("ranks are compared on one list only") {
+  CHECK(verdict("Glasswork reached number 4 on the Swedish chart.",
+                "The song peaked at number 11 on the Swedish chart.") == Verdict::conflict);
+  CHECK(verdict("The college is ranked 12th.",
+                "The college is ranked 12th in one guide and 40th in another.") !=
+        Verdict::conflict);
+  CHECK(verdict("Tarvik is the third-largest city of the country.",
+                "Tarvik is the fifth-largest port of the country.") == Verdict::not_comparable);
+}
+
+TEST_CASE("what somebody was has a first and a last year") {
+  CHECK(verdict("Ola Brandt was the drummer of Nightpost from 1988 to 1994.",
+                "Brandt was Nightpost's drummer from 1990 to 1994.") == Verdict::conflict);
+}
+
+TEST_CASE("the first of its kind has one day, whatever is said of it") {
+  CHECK(verdict("Maruvia had its first measles case on 4 May 2021.",
+                "The first case of measles in Maruvia was confirmed on 9 May 2021.") ==
+        Verdict::conflict);
+}
+
+TEST_CASE("a year in quotation marks is a title") {
+  CHECK(verdict("\"1974\" reached number 6 on the Danish chart.",
+                "The song peaked at number 9 on the Danish chart in June 2016.") ==
+        Verdict::conflict);
+}
