@@ -70,7 +70,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "entry-verb",
                                                          "first-word",
                                                          "time-unit",
-                                                         "stamp"});
+                                                         "stamp",
+                                                         "stay-verb"});
 
 static_assert(kNames.size() <= kMostCues);
 

@@ -77,6 +77,7 @@ enum class Cue : std::uint8_t {
   first_word,
   time_unit,
   stamp,
+  stay_verb,
 };
 
 inline constexpr std::size_t kMostCues = 128;

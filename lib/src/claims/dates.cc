@@ -10,7 +10,7 @@
 namespace claimcheck::claims {
 namespace {
 
-enum class Role { on, from, to, before, after };
+enum class Role { on, from, to, before, by, after };
 
 // "it was in May that ...", not "announced in May that ...".
 bool is_cleft(const Reading& reading, const Figure& figure) {
@@ -45,11 +45,12 @@ Role role_of(const Reading& reading, const Figure& figure) {
     return Role::before;
   if (preposition == "until" || preposition == "till" || preposition == "to") return Role::to;
   if (preposition == "before") return Role::before;
+  if (preposition == "by" && is_perfect(reading, figure.verb)) return Role::by;
   if (preposition == "after") return Role::after;
   return Role::on;
 }
 
-// "after 1987" is every day after it.
+// "after 1987" is every day after it, "had left by 1987" every day up to it.
 void shift(TimeExpression& time, Role role) {
   if (!time.days) {
     if (role == Role::before) time.mod = "BEFORE";
@@ -59,6 +60,9 @@ void shift(TimeExpression& time, Role role) {
   if (role == Role::before && time.days->low) {
     time.mod = "BEFORE";
     time.days = DayInterval::less_than(time.days->low->value, time.days->low->hardness);
+  } else if (role == Role::by && time.days->high) {
+    time.mod = "ON_OR_BEFORE";
+    time.days = DayInterval::at_most(time.days->high->value, time.days->high->hardness);
   } else if (role == Role::after && time.days->high) {
     time.mod = "AFTER";
     time.days = DayInterval::more_than(time.days->high->value, time.days->high->hardness);
@@ -133,6 +137,15 @@ std::string first_of_kind(const Reading& reading, const DatedDeed& deed) {
   return counted ? std::string(Lexicon::english().canonical_verb("record")) : std::string{};
 }
 
+// "announced the closure of all schools on 3 May": the day on which a deed was told of by name.
+std::string announced_deed(const Reading& reading, const DatedDeed& deed) {
+  if (deed.figure.verb == kNone || deed.frame.noun_phrase == kNone) return {};
+  const auto& group = reading.parse.verbs[deed.figure.verb];
+  const bool object = deed.frame.noun_phrase == reading.parse.phrase_at(group.range.last);
+  const bool named = !Lexicon::english().nominal_predicate(deed.frame.raw_noun).empty();
+  return object && named && !group.passive ? group.lemma : std::string{};
+}
+
 // What somebody or something is: "was the band's drummer", "served as mayor".
 std::uint32_t role_phrase(const Reading& reading, const Figure& figure) {
   const auto& parse = reading.parse;
@@ -151,15 +164,16 @@ std::uint32_t role_phrase(const Reading& reading, const Figure& figure) {
 }
 
 // "was its drummer from 1970 to 1977": the state that began or ended is named by a noun.
-void take_role(const Reading& reading, DatedDeed& deed) {
+bool take_role(const Reading& reading, DatedDeed& deed) {
   const auto phrase = role_phrase(reading, deed.figure);
-  if (phrase == kNone) return;
+  if (phrase == kNone) return false;
   const auto& lemma = reading.word(reading.parse.phrases[phrase].head).lemma;
   deed.frame.raw_noun = lemma;
   deed.frame.noun = Lexicon::english().canonical_noun(lemma);
   deed.frame.noun_kind = Lexicon::english().kind(lemma);
   deed.frame.qualifiers.clear();
   deed.frame.predicate = "last";
+  return true;
 }
 
 // "Her birthday is on 3 May": the noun names the deed.
@@ -194,25 +208,37 @@ std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
   deed.figure.clause = clause;
   deed.figure.verb = clause == figure.clause ? figure.verb : first_verb(reading, clause);
   deed.frame = deed_of(reading, clause, deed.figure.verb);
-  if (has_figure(reading, deed.frame.noun_phrase) ||
-      Cues::english().is(deed.frame.predicate, Cue::trend_verb))
+  const Role role = clause == figure.clause ? role_of(reading, figure) : Role::on;
+  const bool holds_role = (role == Role::from || role == Role::to) && take_role(reading, deed);
+  if (!holds_role && (has_figure(reading, deed.frame.noun_phrase) ||
+                      Cues::english().is(deed.frame.predicate, Cue::trend_verb)))
     return std::nullopt;
   if (clause == figure.clause) {
-    const Role role = role_of(reading, figure);
     if (deed.frame.predicate.empty() && (role == Role::from || role == Role::to) &&
         Cues::english().is(deed.frame.raw_noun, Cue::event_noun))
       deed.frame.predicate = "last";
-    if (role == Role::from || role == Role::to) take_role(reading, deed);
     mark_edge(deed.frame, role);
     shift(deed.time, role);
   }
   take_nominal_deed(reading, deed);
   if (tells_nothing(deed.frame.predicate)) {
-    auto told = passive_deed(reading, deed);
-    deed.frame.predicate = told.empty() ? first_of_kind(reading, deed) : std::move(told);
+    deed.frame.predicate = passive_deed(reading, deed);
+    if (deed.frame.predicate.empty()) deed.frame.predicate = first_of_kind(reading, deed);
+    if (deed.frame.predicate.empty()) deed.frame.predicate = announced_deed(reading, deed);
   }
   if (deed.frame.predicate.empty()) return std::nullopt;
   return deed;
+}
+
+// "was at number one for nine weeks", "spent nine weeks there": how long a state lasted.
+bool take_stay(const Reading& reading, DatedDeed& deed) {
+  if (deed.figure.verb == kNone) return false;
+  if (!Cues::english().is(reading.parse.verbs[deed.figure.verb].lemma, Cue::stay_verb)) return false;
+  deed.frame.predicate = "stay";
+  deed.frame.noun.clear();
+  deed.frame.noun_kind.clear();
+  deed.frame.qualifiers.clear();
+  return true;
 }
 
 std::optional<DatedDeed> duration_deed(const Reading& reading, const Figure& figure) {
@@ -224,7 +250,7 @@ std::optional<DatedDeed> duration_deed(const Reading& reading, const Figure& fig
   // "ended after three weeks" says how long it lasted.
   if (deed.frame.predicate == "end" && preposition_before(reading, figure.range) == "after")
     deed.frame.predicate = "last";
-  if (tells_nothing(deed.frame.predicate)) return std::nullopt;
+  if (tells_nothing(deed.frame.predicate) && !take_stay(reading, deed)) return std::nullopt;
   return deed;
 }
 

@@ -84,6 +84,8 @@ class ModalityFinder {
     const auto object = parse_.phrase_at(group.range.last);
     const bool claims = object != kNone && parse_.phrases[object].head != kNone &&
                         cues_.is(reading_.word(parse_.phrases[object].head).lemma, Cue::claim_noun);
+    // "are denied entry": refused something.
+    if (group.passive && object != kNone) return false;
     if (group.passive) return group.range.first > figure_.range.first;
     if (group.main > figure_.range.first) return false;
     if (group.lemma == "deny" || claims) return true;

@@ -135,14 +135,6 @@ bool sentence_has(const Reading& reading, const Figure& figure, Cue cue) {
   });
 }
 
-bool is_perfect(const Reading& reading, std::uint32_t verb) {
-  const auto& range = reading.parse.verbs[verb].range;
-  for (auto at = range.first; at < range.last; ++at)
-    if (reading.word(at).word_class == WordClass::auxiliary && reading.word(at).lemma == "have")
-      return range.last - range.first > 1;
-  return false;
-}
-
 bool is_present(const Reading& reading, std::uint32_t verb) {
   const auto& group = reading.parse.verbs[verb];
   const auto text = text::folded(reading.article.text.text, reading.tokens()[group.range.first]);
@@ -208,6 +200,15 @@ bool is_premodifier(const Reading& reading, const Range& range) {
   const auto next = reading.word(range.last).word_class;
   const bool noun = next == WordClass::noun || next == WordClass::adjective;
   return noun && reading.word(range.first - 1).word_class == WordClass::determiner;
+}
+
+bool is_perfect(const Reading& reading, std::uint32_t verb) {
+  if (verb == kNone) return false;
+  const auto& range = reading.parse.verbs[verb].range;
+  for (auto at = range.first; at < range.last; ++at)
+    if (reading.word(at).word_class == WordClass::auxiliary && reading.word(at).lemma == "have")
+      return range.last - range.first > 1;
+  return false;
 }
 
 bool is_explicit(const Reading& reading, const Range& time) {

@@ -30,6 +30,9 @@ struct Timing {
 // "as of March", "by Monday": a time at which a figure held.
 [[nodiscard]] bool is_explicit(const Reading& reading, const Range& time);
 
+// "has fallen", "had been chosen".
+[[nodiscard]] bool is_perfect(const Reading& reading, std::uint32_t verb);
+
 // Whether a time stands alone in quotation marks: the title of a song.
 [[nodiscard]] bool is_quoted(const Reading& reading, const Range& range);
 
