@@ -181,7 +181,8 @@ class Builder {
   [[nodiscard]] std::vector<std::string> captured(const Span& span) const {
     std::vector<std::string> ids;
     const Range range = reading_.range_of(span);
-    for (const Name* name : reading_.names_in(range)) ids.push_back(name->id);
+    for (const Name* name : reading_.names_in(range))
+      if (!name->adjective || name->range.last == range.last) ids.push_back(name->id);
     return ids;
   }
 

@@ -200,6 +200,17 @@ bool is_first_date(const Reading& reading, const Figure& figure) {
   return true;
 }
 
+// "was chosen to write it in 2015": the infinitive of a verb of telling leaves the day to the verb
+// that it hangs on.
+void take_main_deed(const Reading& reading, std::uint32_t clause, DatedDeed& deed) {
+  const auto verb = deed.figure.verb;
+  if (verb == kNone || !reading.parse.verbs[verb].infinitive) return;
+  const auto main = first_verb(reading, clause);
+  if (main == kNone || main == verb) return;
+  deed.figure.verb = main;
+  deed.frame = deed_of(reading, clause, main);
+}
+
 std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
                                    std::uint32_t clause) {
   DatedDeed deed;
@@ -220,6 +231,7 @@ std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
     mark_edge(deed.frame, role);
     shift(deed.time, role);
   }
+  if (tells_nothing(deed.frame.predicate)) take_main_deed(reading, clause, deed);
   take_nominal_deed(reading, deed);
   if (tells_nothing(deed.frame.predicate)) {
     deed.frame.predicate = passive_deed(reading, deed);
@@ -233,7 +245,8 @@ std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
 // "was at number one for nine weeks", "spent nine weeks there": how long a state lasted.
 bool take_stay(const Reading& reading, DatedDeed& deed) {
   if (deed.figure.verb == kNone) return false;
-  if (!Cues::english().is(reading.parse.verbs[deed.figure.verb].lemma, Cue::stay_verb)) return false;
+  if (!Cues::english().is(reading.parse.verbs[deed.figure.verb].lemma, Cue::stay_verb))
+    return false;
   deed.frame.predicate = "stay";
   deed.frame.noun.clear();
   deed.frame.noun_kind.clear();

@@ -30,10 +30,24 @@ class DeedReader {
       take_noun(object);
     }
     if (group.passive) add_agent(by_phrase());
+    if (frame_.subject.empty() && subject != kNone && !group.finite) name_what_it_is(subject);
     return std::move(frame_);
   }
 
  private:
+  // "Velm Foods is a company founded in 1994": the company has a name.
+  void name_what_it_is(std::uint32_t complement) {
+    if (clause_ == kNone) return;
+    const auto subject = parse_.subject_of(clause_);
+    if (subject == kNone || subject >= complement) return;
+    const bool is = std::ranges::any_of(parse_.clauses[clause_].verbs, [&](std::uint32_t verb) {
+      return parse_.verbs[verb].lemma == "be" &&
+             parse_.verbs[verb].range.last <= parse_.phrases[complement].range.first;
+    });
+    if (!is) return;
+    for (const Name* name : reading_.names_in(parse_.phrases[subject].range))
+      add(frame_.subject, name->id);
+  }
   [[nodiscard]] std::uint32_t subject_phrase() const {
     const auto& group = parse_.verbs[verb_];
     if (!group.finite) {
@@ -91,7 +105,8 @@ class DeedReader {
     const auto& p = parse_.phrases[phrase];
     const Word& head = reading_.word(p.head);
     frame_.noun_phrase = phrase;
-    for (const Name* name : reading_.names_in(p.range)) add(frame_.subject, name->id);
+    for (const Name* name : reading_.names_in(p.range))
+      if (!name->adjective || name->range.last > p.head) add(frame_.subject, name->id);
     if (head.word_class == WordClass::pronoun || head.name || head.figure) return;
     // "construction of the dam started": the start of construction; "the start of the war".
     frame_.raw_noun = head.lemma;
@@ -112,9 +127,12 @@ class DeedReader {
   }
   void add_agent(std::uint32_t phrase) {
     if (phrase == kNone) return;
-    const auto names = reading_.names_in(parse_.phrases[phrase].range);
+    const auto head_at = parse_.phrases[phrase].head;
+    auto names = reading_.names_in(parse_.phrases[phrase].range);
+    std::erase_if(names,
+                  [&](const Name* name) { return name->adjective && name->range.last <= head_at; });
     for (const Name* name : names) add(frame_.agent, name->id);
-    const Word& head = reading_.word(parse_.phrases[phrase].head);
+    const Word& head = reading_.word(head_at);
     if (names.empty() && head.word_class == WordClass::noun)
       add(frame_.agent, std::string(Lexicon::english().canonical_noun(head.lemma)));
   }

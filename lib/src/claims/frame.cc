@@ -144,10 +144,18 @@ class FrameFinder {
     if (frame_.predicate.empty()) frame_.predicate = deed_of_host();
     if (frame_.predicate.empty() && !(counted_.of_figure && !is_count()))
       frame_.predicate = predicate_of(reading_, figure_.verb);
+    if (frame_.predicate.empty()) frame_.predicate = told_deed();
     if (frame_.predicate.empty()) predicate_from_subject();
     if (frame_.predicate.empty()) frame_.predicate = deed_;
     if (frame_.predicate.empty()) predicate_from_relatives();
     if (frame_.predicate.empty()) read_what_follows();
+  }
+  // "1,234 cases have been confirmed": counting is what was done to them.
+  [[nodiscard]] std::string told_deed() const {
+    if (figure_.verb == kNone || !figure_.is_subject) return {};
+    const auto& verb = parse_.verbs[figure_.verb];
+    const auto deed = lexicon_.canonical_verb(verb.lemma);
+    return verb.passive && deed != verb.lemma ? std::string(deed) : std::string{};
   }
   // "150 people dead or missing"
   void join_missing() {

@@ -40,7 +40,15 @@ class NounFinder {
     const Range span = reading_.range_of(figure_.mention->span);
     return span.empty() || parse_.verb_at(span.last - 1) == kNone;
   }
+  // "viewed 64 million times" are as many views.
+  [[nodiscard]] std::string counted_deed() const {
+    if (quantity_.unit != "time" || figure_.verb == kNone) return {};
+    const auto& verb = parse_.verbs[figure_.verb];
+    const bool noun = verb.passive && Lexicon::english().knows_noun(verb.lemma);
+    return noun ? verb.lemma : std::string{};
+  }
   [[nodiscard]] std::string unit_lemma() const {
+    if (auto deed = counted_deed(); !deed.empty()) return deed;
     if (quantity_.unit != "person" || quantity_.unit_text.empty()) return quantity_.unit;
     const auto& text = quantity_.unit_text;
     std::string word = text.substr(text.find_last_of(' ') + 1);

@@ -161,6 +161,9 @@ std::vector<std::string> places_of(const Reading& reading, const Figure& figure)
     const bool same_clause =
         figure.clause != kNone && reading.parse.clause_at(name.range.first) == figure.clause;
     if (same_clause && of_other_figure(reading, figure, name.range.first)) continue;
+    // "a man who had returned from Italy": where somebody comes from.
+    const auto link = reading.parse.phrases[name.phrase].preposition;
+    if (!same_clause && reading.word(link).lemma == "from") continue;
     auto& list = same_clause ? inside : outside;
     for (auto& id : place_chain(reading, name))
       if (std::ranges::find(list, id) == list.end()) list.push_back(std::move(id));

@@ -183,11 +183,17 @@ bool known_as(const Sides& sides) {
   return shortens(first, second) || shortens(second, first);
 }
 
+// In two short texts "the party" is the one that the other text names.
+bool left_unnamed(const Sides& sides) {
+  const bool together = sides.setting == Setting::together || sides.setting == Setting::only_pair;
+  return together && (sides.a.names.empty() || sides.b.names.empty());
+}
+
 FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
   if (date_one_event(sides)) return yes("the same named event");
   const auto& a = sides.a;
   const auto& b = sides.b;
-  if (must_be_same(sides, "subject") && disjoint(a.subject, b.subject))
+  if (must_be_same(sides, "subject") && disjoint(a.subject, b.subject) && !left_unnamed(sides))
     return no("the rule wants the same subject");
   // "a 36-year-old Australian" and a name: the ages say that it may be one person.
   const bool same_age = !a.ages.empty() && !disjoint(a.ages, b.ages);
