@@ -28,6 +28,10 @@ bool CodeFinder::hangs_on_name(std::uint32_t i) const {
   if (i < begin_ + 2 || !touches(i) || !tokens_[i - 1].is(U'-') || !touches(i - 1)) return false;
   const Token& word = tokens_[i - 2];
   if (word.kind != TokenKind::word) return false;
+  // "5-foot-9": the word hangs on a number itself.
+  if (i >= begin_ + 4 && touches(i - 2) && tokens_[i - 3].is(U'-') && touches(i - 3) &&
+      (tokens_[i - 4].kind == TokenKind::number || lexicon_.word(tokens_[i - 4]).cardinal()))
+    return false;
   if (tokens_[i].kind == TokenKind::word && !lexicon_.word(word).is(Kind::none)) return false;
   const bool upper = word.all_caps || (word.capitalised && i - 2 != begin_);
   return upper ? !lexicon_.is_money(word)

@@ -40,7 +40,10 @@ bool Exclusions::in_name(const Number& number) const {
   for (std::uint32_t i = from; i <= first; ++i) {
     if (!classes().names().starts(sentence_.tokens[i])) continue;
     const auto found = classes().names().longest(sentence_.tokens, i);
-    if (found && i + found->length > first) return true;
+    if (!found || i + found->length <= first) continue;
+    // "3M" is a firm, "3m" a measure.
+    const bool letters = i == first && found->length == 2 && sentence_.touches(i + 1);
+    if (!letters || sentence_.tokens[i + 1].capitalised) return true;
   }
   return false;
 }

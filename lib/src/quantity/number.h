@@ -24,6 +24,7 @@ struct Number {
       false;  // at least one number word ("twelve", "half"); false for "12", "1.5 million", "12k"
   bool ordinal = false;    // "third", "21st"
   bool ambiguous = false;  // the grouping has two readings
+  bool share = false;      // "one in five", "nine out of ten"
   bool multiple = false;   // "doubled", "threefold": how many times as much
   int scale = 0;           // power of ten of its scale word ("1.5 million": 6); 0 for none
   bool plain_digits =

@@ -250,6 +250,7 @@ class Recognizer {
     const bool one = valued && candidate.value == Decimal{1};
     if (candidate.hyphenated || one) return Grammatical::singular;
     const bool below_one = valued && candidate.value < Decimal{1};
+    if (candidate.first->share) return Grammatical::plural;
     return below_one || candidate.form == NumberForm::fraction ? Grammatical::any
                                                                : Grammatical::plural;
   }
@@ -263,7 +264,7 @@ class Recognizer {
     const NounPhraseReader nouns(sentence_.tokens, sentence_.text);
     const NumberLexicon& words = NumberLexicon::get();
     if (words.word(sentence_.tokens[at]).is(NumberWordKind::of)) {
-      const bool share = candidate.form == NumberForm::fraction;
+      const bool share = candidate.form == NumberForm::fraction || candidate.value < Decimal{1};
       candidate.noun = nouns.read_after_of(at, end, share ? Grammatical::any : Grammatical::plural);
       if (!candidate.noun) return;
       const bool direct = candidate.noun->begin == at + 1;

@@ -70,6 +70,7 @@ bool join_share(std::span<const text::Token> tokens, Number& part, const Number&
   part.value = Decimal::nearest(share);
   part.floor = part.ceiling = share;
   part.form = NumberForm::fraction;
+  part.share = between != Joint::over;
   part.plain_digits = false;
   part.in_words = part.in_words || whole.in_words;
   part.last_token = whole.last_token;

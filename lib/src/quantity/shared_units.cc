@@ -18,6 +18,19 @@ bool separates(const Token& token) {
          token.is(U'"');
 }
 
+// "7.6 and 7.5 magnitude", "20 by 30 feet", "20-by-30 feet", "20 x 30 cm": what stands in
+// [begin, end) between the two figures.
+bool shares_unit(const SentenceView& sentence, std::uint32_t begin, std::uint32_t end) {
+  const bool hyphens =
+      end == begin + 3 && sentence.mark(begin, U'-') && sentence.mark(end - 1, U'-');
+  if (hyphens) ++begin;
+  if (!hyphens && end != begin + 1) return false;
+  const Token& joint = sentence.tokens[begin];
+  const bool times =
+      joint.is(0xD7) || joint.hash == text::hash_of("by") || joint.hash == text::hash_of("x");
+  return times || (!hyphens && in_class(joint, WordClass::coordinator));
+}
+
 }  // namespace
 
 bool SharedUnits::beside(const SentenceView& sentence, const Candidate& candidate,
@@ -51,9 +64,8 @@ void SharedUnits::give_back(const SentenceView& sentence, const Candidate& candi
                             Quantity* before) {
   const bool has_unit = candidate.unit != nullptr || candidate.noun;
   const bool behind = candidate.unit == nullptr || candidate.unit_begin >= candidate.number_end;
-  const bool adjacent = bare_ && bare_->end + 1 == candidate.begin && sentence.inside(bare_->begin);
-  if (!adjacent || !has_unit || !behind || before == nullptr ||
-      !in_class(sentence.tokens[bare_->end], WordClass::coordinator))
+  if (!bare_ || !has_unit || !behind || before == nullptr || !sentence.inside(bare_->begin) ||
+      !shares_unit(sentence, bare_->end, candidate.begin))
     return;
   bare_->unit = candidate.unit;
   bare_->unit_begin = candidate.unit_begin;
@@ -68,7 +80,7 @@ void SharedUnits::remember(const Candidate& candidate, const Quantity& quantity)
   end_ = candidate.end;
   counted_ = candidate.unit == nullptr && !quantity.unit.empty() && !candidate.hyphenated;
   bare_.reset();
-  const bool whole = candidate.form != NumberForm::fraction && !candidate.hyphenated;
+  const bool whole = candidate.form != NumberForm::fraction;
   if (candidate.unit == nullptr && !candidate.noun && whole) bare_ = candidate;
 }
 

@@ -220,6 +220,16 @@ std::optional<SpokenNumberReader::Tail> SpokenNumberReader::decimals(std::uint32
   return Tail{pair->value.scaled(-width), pair->end};
 }
 
+std::optional<SpokenNumberReader::Tail> SpokenNumberReader::written_decimals(
+    std::uint32_t i, std::string_view text) const {
+  constexpr std::uint32_t kMostDigits = 9;
+  if (i >= end_ || tokens_[i].kind != TokenKind::number) return std::nullopt;
+  const std::uint32_t length = tokens_[i].end - tokens_[i].begin;
+  if (length > kMostDigits) return std::nullopt;
+  const auto digits = Decimal::parse(text.substr(tokens_[i].begin, length));
+  return Tail{digits->scaled(-static_cast<int>(length)), i + 1};
+}
+
 std::optional<SpokenNumber> SpokenNumberReader::read_point(std::uint32_t i) const {
   const auto tail = decimals(i);
   if (!tail) return std::nullopt;
@@ -240,6 +250,12 @@ bool SpokenNumberReader::stands_alone(std::uint32_t i, std::uint32_t end) const 
   const bool closed = tokens_[end].kind == TokenKind::symbol && !tokens_[end].is(U'-');
   if (closed) return true;
   const NumberLexicon& lexicon = NumberLexicon::get();
+  // "a quarter point", "a half mile", but no ordinal: "a third mile"
+  const bool part = words_.is(end - 1, Kind::quarter) || words_.is(end - 1, Kind::half);
+  const text::Token& next = tokens_[end];
+  if (part && next.end - next.begin > 3 && !lexicon.is_time_unit(next) &&
+      (lexicon.may_follow_digits(next) || words_.is(end, Kind::point)))
+    return true;
   return i > begin_ && lexicon.cues_fraction(tokens_[i - 1]) &&
          lexicon.follows_fraction(tokens_[end]);
 }
@@ -265,7 +281,9 @@ std::optional<SpokenNumber> SpokenNumberReader::read_half(std::uint32_t i) const
   const bool hyphen_before = i > begin_ && tokens_[i - 1].is(U'-') && !tokens_[i].space_before;
   if (hyphen_before) return std::nullopt;
   if (i > begin_ && NumberLexicon::get().denies_half(tokens_[i - 1])) return std::nullopt;
-  const std::uint32_t next = words_.is(i + 1, Kind::article) ? i + 2 : words_.past_hyphen(i + 1);
+  const std::uint32_t article = words_.past_hyphen(i + 1);
+  const std::uint32_t next =
+      words_.is(article, Kind::article) ? words_.past_hyphen(article + 1) : article;
   if (words_.is(next, Kind::dozen)) {
     const VagueBand dozen = NumberLexicon::get().band(tokens_[next]);
     return SpokenNumber{next + 1,          Decimal{kDozen / 2}, dozen.floor / 2,

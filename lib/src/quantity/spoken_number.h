@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
 
 #include "claimcheck/decimal.h"
 #include "claimcheck/quantity.h"
@@ -50,6 +51,8 @@ class SpokenNumberReader {
   [[nodiscard]] NumberWords::Scale fraction_scale(std::uint32_t i) const;
   // What "point" introduces: "five o six", "seventy-one".
   [[nodiscard]] std::optional<Tail> decimals(std::uint32_t i) const;
+  // The same in digits, which stand at `i`: of "1 point 25" the 25.
+  [[nodiscard]] std::optional<Tail> written_decimals(std::uint32_t i, std::string_view text) const;
   [[nodiscard]] const NumberWords& words() const { return words_; }
   [[nodiscard]] bool after_between(std::uint32_t i) const;
 

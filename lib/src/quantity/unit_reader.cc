@@ -188,9 +188,21 @@ void UnitReader::read_scale_behind_money(Candidate& candidate) const {
   ++candidate.end;
 }
 
-// "hundreds of millions of dollars"
-std::uint32_t UnitReader::behind_vague(const Candidate& candidate) const {
-  const std::uint32_t at = candidate.end;
+// Where the unit begins: "hundreds of millions of dollars", "half a mile", "a quarter of an inch".
+std::uint32_t UnitReader::unit_start(const Candidate& candidate) const {
+  std::uint32_t at = candidate.end;
+  const auto is_article = [&](std::uint32_t i) {
+    return sentence_.word(i) &&
+           NumberLexicon::get().word(sentence_.tokens[i]).is(NumberWordKind::article);
+  };
+  if (candidate.form == NumberForm::fraction && candidate.value < Decimal{1} &&
+      !candidate.is_range()) {
+    const bool of_one = sentence_.inside(at) && is_article(at + 1) &&
+                        NumberLexicon::get().word(sentence_.tokens[at]).is(NumberWordKind::of);
+    at += of_one ? 1 : 0;
+    bool hyphenated = false;
+    return is_article(at) && unit_at(at + 1, hyphenated) ? at + 1 : candidate.end;
+  }
   const bool of = candidate.form == NumberForm::vague && at + 1 < sentence_.end &&
                   NumberLexicon::get().word(sentence_.tokens[at]).is(NumberWordKind::of);
   return of ? at + 1 : at;
@@ -198,7 +210,7 @@ std::uint32_t UnitReader::behind_vague(const Candidate& candidate) const {
 
 std::size_t UnitReader::read_unit(Candidate& candidate, std::span<const Number> next) const {
   bool hyphenated = false;
-  const auto match = unit_at(behind_vague(candidate), hyphenated);
+  const auto match = unit_at(unit_start(candidate), hyphenated);
   const bool fits = match && match->end <= sentence_.end && plausible(*match, candidate);
   const bool has_money = candidate.unit != nullptr;
   const bool divisible = !candidate.is_range() && candidate.form != NumberForm::vague;
@@ -212,6 +224,7 @@ std::size_t UnitReader::read_unit(Candidate& candidate, std::span<const Number> 
   candidate.unit_begin = match->begin;
   candidate.unit_end = candidate.end = match->end;
   candidate.hyphenated = hyphenated;
+  if (hyphenated && read_inches(candidate, next)) return 1;
   if (is_bracket(sentence_.tokens[match->begin - 1])) ++candidate.end;
   settle_dimension(candidate);
   if (candidate.dimension == Dimension::duration && read_age(candidate)) return 0;
@@ -220,6 +233,21 @@ std::size_t UnitReader::read_unit(Candidate& candidate, std::span<const Number> 
     read_scale_behind_money(candidate);
   }
   return divisible ? read_parts(candidate, next) : 0;
+}
+
+// "a 5-foot-9 guard", "6-foot-7"
+bool UnitReader::read_inches(Candidate& candidate, std::span<const Number> next) const {
+  const Unit* inch = UnitTable::get().find("inch");
+  if (next.empty() || candidate.unit->name != "foot" || candidate.is_range()) return false;
+  const Number& number = next.front();
+  const bool joined = number.first_token == candidate.end + 1 &&
+                      sentence_.mark(candidate.end, U'-') && number.value && !number.ordinal;
+  if (!joined || number.value->to_double() >= 12) return false;
+  candidate.value = candidate.value * Decimal{12} + *number.value;
+  candidate.unit = inch;
+  candidate.end = number.last_token;
+  settle_dimension(candidate);
+  return true;
 }
 
 // "and 43 cents", ", 10 inches" behind a figure with its unit.
@@ -276,6 +304,10 @@ std::size_t UnitReader::read_parts(Candidate& candidate, std::span<const Number>
     const bool and_word = gap > 0 && NumberLexicon::get()
                                          .word(sentence_.tokens[number.first_token - 1])
                                          .is(NumberWordKind::and_);
+    // "C$5.50, 50 cents" are two amounts.
+    const bool listed = comma && !and_word && candidate.dimension == Dimension::money &&
+                        candidate.unit_begin < candidate.number_end - 1;
+    if (listed) break;
     if (gap != static_cast<std::uint32_t>(comma) + static_cast<std::uint32_t>(and_word)) break;
     if (!add_part(candidate, number)) break;
     ++used;

@@ -27,7 +27,8 @@ class UnitReader {
 
  private:
   [[nodiscard]] bool plausible(const UnitMatch& match, const Candidate& candidate) const;
-  [[nodiscard]] std::uint32_t behind_vague(const Candidate& candidate) const;
+  [[nodiscard]] std::uint32_t unit_start(const Candidate& candidate) const;
+  bool read_inches(Candidate& candidate, std::span<const Number> next) const;
   [[nodiscard]] bool is_temperature(const UnitMatch& match, const Candidate& candidate) const;
   [[nodiscard]] bool multiplies(const UnitMatch& match) const;
   [[nodiscard]] bool is_quote_mark_unit(const UnitMatch& match) const;

@@ -84,3 +84,19 @@ TEST_CASE("a limit may stand before a unit told in front") {
   CHECK(lines("children under the age of 6") ==
         Lines{"under the age of 6: 6 year-of-age less_than"});
 }
+
+TEST_CASE("feet and inches may hang together") {
+  CHECK(lines("a 5-foot-8 keeper") == Lines{"5-foot-8: 68 inch"});
+  CHECK(lines("a 20-by-30-foot hall") == Lines{"20: 20 foot", "30-foot: 30 foot"});
+}
+
+TEST_CASE("an article may stand between a fraction and its unit") {
+  CHECK(lines("It rose half a percentage point.") ==
+        Lines{"half a percentage point: 0.5 percentage-point up"});
+  CHECK(lines("three quarters of a mile") == Lines{"three quarters of a mile: 0.75 mile"});
+}
+
+TEST_CASE("amounts in a list are not added up") {
+  CHECK(lines("She paid C$5.50, 40 cents and A$3m.") ==
+        Lines{"C$5.50: 5.50 CAD", "40 cents: 40 cent", "A$3m: 3000000 AUD"});
+}
