@@ -79,9 +79,7 @@ class Finder {
         if (line_[at].kind != Item::Kind::word) return std::nullopt;
         continue;
       }
-      const bool noun_phrase = is_word(line_, at - 1, "a") || is_word(line_, at - 1, "an") ||
-                               is_word(line_, at - 1, "the");
-      return noun_phrase ? std::optional(at) : std::nullopt;
+      return is_listed(line_, at - 1, "article") ? std::optional(at) : std::nullopt;
     }
     return std::nullopt;
   }

@@ -1,7 +1,6 @@
 // A duration against its dates: "a nine-day strike, from 2 to 14 May".
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 #include "audit/arithmetic.h"
@@ -183,9 +182,7 @@ class DurationCheck {
 
   // "four days a week", "two weeks per month"
   [[nodiscard]] bool is_rate(std::size_t length) const {
-    constexpr std::array words = {"a", "per", "each", "every"};
-    return std::ranges::any_of(words,
-                               [&](const char* word) { return is_word(line_, length + 1, word); });
+    return is_listed(line_, length + 1, "per");
   }
 
   void judge(std::size_t length, const Stretch& stretch) {

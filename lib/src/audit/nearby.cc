@@ -1,5 +1,11 @@
 #include "audit/nearby.h"
 
+#include <algorithm>
+#include <map>
+#include <vector>
+
+#include "base/embedded.h"
+#include "base/rows.h"
 #include "text/token.h"
 
 namespace claimcheck::auditing {
@@ -8,6 +14,17 @@ bool is_word(const Line& line, std::size_t item, std::string_view word) {
   return item < line.size() && !line[item].mention &&
          line[item].last_token == line[item].first_token + 1 &&
          line.token(line[item]).hash == text::hash_of(word);
+}
+
+bool is_listed(const Line& line, std::size_t item, std::string_view list) {
+  static const auto lists = [] {
+    std::map<std::string_view, std::vector<std::string_view>> found;
+    for (const auto& row : rows(embedded_file("audit_words.tsv")))
+      if (row.size() > 1) found[row[0]] = alternatives(row[1]);
+    return found;
+  }();
+  return std::ranges::any_of(lists.at(list),
+                             [&](std::string_view word) { return is_word(line, item, word); });
 }
 
 bool names_cue(std::string_view word, Cue cue) {

@@ -11,6 +11,9 @@ namespace claimcheck::auditing {
 // Whether an item is this one word, lower case.
 [[nodiscard]] bool is_word(const Line& line, std::size_t item, std::string_view word);
 
+// Whether an item is one word of a list of lib/data/audit_words.tsv.
+[[nodiscard]] bool is_listed(const Line& line, std::size_t item, std::string_view list);
+
 // Whether a word or lemma is a phrase of a class.
 [[nodiscard]] bool names_cue(std::string_view word, Cue cue);
 

@@ -1,0 +1,120 @@
+// The facets of whom and what it is claimed of: subject, event, scope.
+
+#include <algorithm>
+
+#include "compare/facets.h"
+
+namespace claimcheck::comparison {
+namespace {
+
+KeySet named(const KeySet& keys, const KeySet& names) {
+  KeySet result;
+  std::ranges::set_intersection(keys, names, std::back_inserter(result));
+  return result;
+}
+
+bool excludes(const KeySet& a, const KeySet& b) {
+  return !a.empty() && !b.empty() && disjoint(a, b);
+}
+
+}  // namespace
+
+bool date_one_event(const Sides& sides) {
+  return sides.a.figure->date && sides.a.event != 0 && sides.a.event == sides.b.event;
+}
+
+namespace {
+
+// Whether one of the names is the other without its last words: Pandora, Pandora Radio.
+bool shortens(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
+  return std::ranges::any_of(shorter, [&](const std::string& name) {
+    return std::ranges::any_of(
+        longer, [&](const std::string& full) { return full.starts_with(name + ' '); });
+  });
+}
+
+// Whether the two subjects are one name in full and in short.
+bool known_as(const Sides& sides) {
+  const auto& first =
+      sides.a.claim->subject.empty() ? sides.a.claim->agent : sides.a.claim->subject;
+  const auto& second =
+      sides.b.claim->subject.empty() ? sides.b.claim->agent : sides.b.claim->subject;
+  return shortens(first, second) || shortens(second, first);
+}
+
+// In two short texts "the party" is the one that the other text names.
+bool left_unnamed(const Sides& sides) {
+  const bool together = sides.setting == Setting::together || sides.setting == Setting::only_pair;
+  return together && (sides.a.names.empty() || sides.b.names.empty());
+}
+
+}  // namespace
+
+FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
+  if (date_one_event(sides)) return yes("the same named event");
+  const auto& a = sides.a;
+  const auto& b = sides.b;
+  if (must_be_same(sides, "subject") && disjoint(a.subject, b.subject) && !left_unnamed(sides))
+    return no("the rule wants the same subject");
+  // "a 36-year-old Australian" and a name: the ages say that it may be one person.
+  const bool same_age = !a.ages.empty() && !disjoint(a.ages, b.ages);
+  if (excludes(named(a.subject, a.names), named(b.subject, b.names)) && !known_as(sides) &&
+      !same_age)
+    return no("different subjects");
+  if (excludes(named(a.agent, a.names), named(b.agent, b.names)) && disjoint(a.agent, b.names) &&
+      disjoint(b.agent, a.names) && !known_as(sides) && !same_age)
+    return no("different agents");
+  if (a.subject.empty() && b.subject.empty()) return yes(kUnknownBoth);
+  if (a.subject.empty() || b.subject.empty()) return yes(kUnknownOne);
+  return yes();
+}
+
+FacetAnswer ask_event(const Sides& sides, Gate& /*gate*/) {
+  if (must_be_same(sides, "event") && (sides.a.event == 0 || sides.a.event != sides.b.event))
+    return no("the rule wants the same event");
+  const auto& first = sides.a.claim->event_days;
+  const auto& second = sides.b.claim->event_days;
+  if (first && second && first->disjoint(*second)) return no("events of different days");
+  if (sides.a.event == 0 && sides.b.event == 0) return yes("no named event; the same story");
+  if (sides.a.event == 0 || sides.b.event == 0) return yes(kUnknownOne);
+  return sides.a.event == sides.b.event ? yes() : no("different events");
+}
+
+namespace {
+
+// "three of its five coaches": the first is a part of the second. So is "three of its seats in the
+// capital" of "23 seats".
+bool part_by_wording(const Digest& part, const Digest& whole) {
+  if (part.base == 0 || part.base != whole.noun || whole.base != 0) return false;
+  const bool same_sentence = part.claim->provenance == whole.claim->provenance &&
+                             part.claim->quote_span == whole.claim->quote_span;
+  return same_sentence || (!part.place.empty() && whole.place.empty());
+}
+
+// "two more", "another three"
+bool lists_more(const KeySet& scope) {
+  static const Key more = key_of("more");
+  return std::ranges::binary_search(scope, more);
+}
+
+}  // namespace
+
+FacetAnswer ask_scope(const Sides& sides, Gate& gate) {
+  if (part_by_wording(sides.a, sides.b) || part_by_wording(sides.b, sides.a)) {
+    const Part part = part_by_wording(sides.a, sides.b) ? Part::first : Part::second;
+    return add_part(gate, part) ? yes("a part and its whole") : no("each is a part of the other");
+  }
+  const auto& a = sides.a.scope;
+  const auto& b = sides.b.scope;
+  const bool both_added = lists_more(a) && lists_more(b);
+  if (both_added && sides.setting == Setting::story) return no("each is added to another figure");
+  if (a == b) return yes();
+  if (is_share(sides.a.figure->dimension)) return no("shares of different wholes");
+  const bool first_narrower = std::ranges::includes(a, b);
+  if (!first_narrower && !std::ranges::includes(b, a)) return no("different parts");
+  if (!add_part(gate, first_narrower ? Part::first : Part::second))
+    return no("each is a part of the other");
+  return yes("a restriction on one side makes it a part");
+}
+
+}  // namespace claimcheck::comparison

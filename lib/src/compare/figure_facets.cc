@@ -1,0 +1,128 @@
+// The facets of what is claimed: quantity, unit, modality, measure.
+
+#include <algorithm>
+
+#include "compare/facets.h"
+#include "compare/unit_scale.h"
+#include "compare/yearless.h"
+
+namespace claimcheck::comparison {
+namespace {
+
+// "fell 60 metres", "after a fall of 60 metres": a way is a way, whether a verb calls it a change.
+bool fell_or_rose(const Sides& sides) {
+  const auto plain = [](const Figure& figure) {
+    return figure.role == ChangeRole::none || figure.role == ChangeRole::change;
+  };
+  return sides.a.figure->dimension == Dimension::length && plain(*sides.a.figure) &&
+         plain(*sides.b.figure) && !sides.a.light_predicate &&
+         sides.a.predicate == sides.b.predicate;
+}
+
+}  // namespace
+
+FacetAnswer ask_quantity(const Sides& sides, Gate& /*gate*/) {
+  const auto& a = sides.a.figure;
+  const auto& b = sides.b.figure;
+  if (!a || !b) return no("a figure without a value set");
+  if (a->date != b->date) return no("a date and a number");
+  if (a->yearless != b->yearless && !in_some_year(a->yearless ? b->set : a->set))
+    return no("a day of an unknown year");
+  if (a->dimension != b->dimension && !(is_share(a->dimension) && is_share(b->dimension)))
+    return no("different dimensions");
+  const bool one_measure = sides.a.measure != nullptr && sides.a.measure == sides.b.measure;
+  if (a->change() != b->change() && !one_measure && !fell_or_rose(sides))
+    return no("a change and a level");
+  return yes();
+}
+
+FacetAnswer ask_unit(const Sides& sides, Gate& gate) {
+  const auto& a = *sides.a.figure;
+  const auto& b = *sides.b.figure;
+  if (a.date) return yes();
+  if (a.per != b.per) return no("per different things");
+  if (a.dimension == Dimension::count) {
+    const bool kinds_known = sides.a.noun_kind != 0 && sides.b.noun_kind != 0;
+    if (kinds_known && sides.a.noun_kind != sides.b.noun_kind)
+      return no("different kinds of things");
+    return yes();
+  }
+  if (a.unit == b.unit && a.dimension == b.dimension) return yes();
+  if (a.dimension == Dimension::money) return no("different currencies, no dated rate");
+  if (a.dimension == b.dimension && (a.unit.empty() || b.unit.empty())) return yes(kUnknownOne);
+  const auto first = unit_scale(a.dimension, a.unit);
+  const auto second = unit_scale(b.dimension, b.unit);
+  if (!first || !second || first->family != second->family) return no("different units");
+  gate.rescaled = true;
+  return yes("converted");
+}
+
+namespace {
+
+bool outside_fact(Modality modality) {
+  return modality == Modality::hypothetical || modality == Modality::question ||
+         modality == Modality::retracted;
+}
+
+}  // namespace
+
+FacetAnswer ask_modality(const Sides& sides, Gate& gate) {
+  const auto a = sides.a.claim->modality;
+  const auto b = sides.b.claim->modality;
+  if (outside_fact(a) || outside_fact(b)) return no("not stated as a fact");
+  if ((a == Modality::planned) != (b == Modality::planned)) return no("a plan and a fact");
+  if (a == Modality::denied && b == Modality::denied) return no("both deny their figure");
+  gate.denied = a == Modality::denied || b == Modality::denied;
+  return yes(gate.denied ? "one side denies its figure" : "");
+}
+
+namespace {
+
+// Whether measure `part` is declared a part of `whole`, directly or through others.
+bool part_of(const packs::Measure* part, const packs::Measure& whole, const packs::PackSet& packs) {
+  constexpr int kDeepest = 8;
+  for (int depth = 0; part != nullptr && depth < kDeepest; ++depth) {
+    if (std::ranges::find(whole.sum_of, part->id) != whole.sum_of.end()) return true;
+    if (part->part_of.empty()) return false;
+    if (part->part_of == whole.id) return true;
+    part = packs.measure(part->part_of);
+  }
+  return false;
+}
+
+bool equal_measures(const packs::Measure& a, const packs::Measure& b) {
+  return &a == &b || std::ranges::find(a.equal, b.id) != a.equal.end() ||
+         std::ranges::find(b.equal, a.id) != b.equal.end();
+}
+
+FacetAnswer relate_measures(const Sides& sides, Gate& gate) {
+  const auto* a = sides.a.measure;
+  const auto* b = sides.b.measure;
+  if (a == nullptr || b == nullptr || equal_measures(*a, *b)) return yes();
+  if (part_of(a, *b, sides.packs)) {
+    add_part(gate, Part::first);
+    return yes("one measure is a part of the other");
+  }
+  if (part_of(b, *a, sides.packs)) {
+    add_part(gate, Part::second);
+    return yes("one measure is a part of the other");
+  }
+  return no("different measures");
+}
+
+}  // namespace
+
+FacetAnswer ask_measure(const Sides& sides, Gate& gate) {
+  const auto declared = relate_measures(sides, gate);
+  if (!declared.passed) return declared;
+  if (sides.a.base != 0 && sides.b.base != 0 && sides.a.base != sides.b.base &&
+      !sides.a.figure->date)
+    return no("shares of different wholes");
+  gate.frame = match_frames(sides.a, sides.b, sides.setting);
+  if (gate.frame.sameness == Sameness::none) return no(gate.frame.note);
+  if (!add_part(gate, gate.frame.part)) return no("each is a part of the other");
+  if (gate.frame.sameness == Sameness::possible) return yes("might be another fact");
+  return declared;
+}
+
+}  // namespace claimcheck::comparison

@@ -1,0 +1,77 @@
+// The facet of time: the same moment, the same period, or news that moved on.
+
+#include <algorithm>
+#include <chrono>
+
+#include "compare/facets.h"
+
+namespace claimcheck::comparison {
+namespace {
+
+bool before_and_after(const Figure& a, const Figure& b) {
+  return (a.role == ChangeRole::old_value) != (b.role == ChangeRole::old_value);
+}
+
+int slack_of(const Digest& claim, Behaviour behaviour) {
+  if (claim.rule != nullptr && claim.rule->within_days) return *claim.rule->within_days;
+  return claim.measure != nullptr ? claim.measure->slack_days : default_slack(behaviour);
+}
+
+// Whether the text names the days; a day of publication says little about a closed period.
+bool stated(const AsOf& as_of) {
+  return as_of.basis == AsOf::Basis::clause || as_of.basis == AsOf::Basis::explicit_;
+}
+
+AsOf day_of_article(const Claim& claim) {
+  AsOf as_of;
+  if (!claim.provenance || !claim.provenance->published) return as_of;
+  as_of.days = DayInterval::point(*claim.provenance->published);
+  as_of.basis = AsOf::Basis::published;
+  return as_of;
+}
+
+// A period that was over long before the other article came out is not what that one tells of
+// without naming a time.
+bool long_over(const Claim& dated, const Claim& undated) {
+  constexpr auto kLong = std::chrono::days(183);
+  const auto published = day_of_article(undated);
+  const auto& period = dated.as_of.days;
+  return published.days && period && period->high &&
+         published.days->low->value - period->high->value > kLong;
+}
+
+// The days that a plan names are those it is for; when it was made is the day of the article.
+FacetAnswer ask_time_of_plan(const Sides& sides, bool dated, int slack, Gate& gate) {
+  if (dated && !gate.time.same) return no("plans for different times");
+  gate.time = relate_times(day_of_article(*sides.a.claim), day_of_article(*sides.b.claim), slack);
+  return yes(gate.time.assumption);
+}
+
+}  // namespace
+
+FacetAnswer ask_time(const Sides& sides, Gate& gate) {
+  if (sides.a.figure->date) {
+    gate.behaviour = Behaviour::fixed;
+    return yes();
+  }
+  if (before_and_after(*sides.a.figure, *sides.b.figure)) return no("before and after a change");
+  const auto behaviour = common_behaviour(sides.a.claim->behaviour, sides.b.claim->behaviour);
+  if (!behaviour) return no("a rate and a sum");
+  gate.behaviour = *behaviour;
+  const int slack = std::max(slack_of(sides.a, *behaviour), slack_of(sides.b, *behaviour));
+  gate.time = relate_times(sides.a.claim->as_of, sides.b.claim->as_of, slack);
+  const bool dated = stated(sides.a.claim->as_of) && stated(sides.b.claim->as_of);
+  if (*behaviour == Behaviour::plan) return ask_time_of_plan(sides, dated, slack, gate);
+  if (*behaviour != Behaviour::period || gate.time.same) return yes(gate.time.assumption);
+  if (dated) return no("different periods");
+  const auto& first = *sides.a.claim;
+  const auto& second = *sides.b.claim;
+  if (stated(first.as_of) ? long_over(first, second)
+                          : stated(second.as_of) && long_over(second, first))
+    return no("a period that was over long before");
+  gate.time = {};
+  gate.time.assumption = "one-undated";
+  return yes(gate.time.assumption);
+}
+
+}  // namespace claimcheck::comparison
