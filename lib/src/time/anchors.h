@@ -15,8 +15,9 @@ class Anchors {
  public:
   // `narrative`: the text tells of the past in order (history), so that a date without a year
   // belongs to the year told of rather than to the year of publication.
-  Anchors(std::optional<Day> publication, bool narrative)
-      : publication_(publication), narrative_(narrative) {}
+  // `match`: the text tells of a match, whose quarters are none of the calendar.
+  Anchors(std::optional<Day> publication, bool narrative, bool match = false)
+      : publication_(publication), narrative_(narrative), match_(match) {}
 
   [[nodiscard]] const std::optional<Day>& publication() const { return publication_; }
   // Whether dates belong to the time told of: in histories, and without publication once the text
@@ -25,6 +26,7 @@ class Anchors {
     return narrative_ || (!publication_ && last_ && last_->grain < Grain::year);
   }
   [[nodiscard]] bool history() const { return narrative_; }
+  [[nodiscard]] bool match() const { return match_; }
 
   // The unit that holds the day of publication, and those `steps` away. Unknown without
   // publication.
@@ -64,6 +66,7 @@ class Anchors {
 
   std::optional<Day> publication_;
   bool narrative_;
+  bool match_;
   std::optional<Period> last_;
   std::optional<Period> mentioned_;  // the same, or one told in passing since
   std::optional<Day> last_day_;      // the last that was a day

@@ -2,67 +2,10 @@
 #include <cstdio>
 
 #include "time/grammar.h"
+#include "time/hours.h"
 
 namespace claimcheck::time {
 namespace {
-
-struct Clock {
-  int hour = 0;
-  std::optional<int> minute;
-  At last = 0;
-};
-
-// "p.m.", "pm", "in the morning": hours to add, and the token behind it.
-struct HalfDay {
-  int add;
-  At last;
-};
-
-std::optional<HalfDay> half_day(const Words& words, At at) {
-  if (words.is(at, WordClass::meridiem)) return HalfDay{words.word(at).value, at + 1};
-  const bool letter = words.has(at, Cue::am) || words.has(at, Cue::pm);
-  if (letter && words.symbol(at + 1, U'.') && words.joined(at + 1)) {
-    if (!words.has(at + 2, Cue::meridiem_end)) return std::nullopt;
-    const bool stop = words.symbol(at + 3, U'.') && words.joined(at + 3);
-    return HalfDay{words.has(at, Cue::pm) ? 12 : 0, at + (stop ? 4U : 3U)};
-  }
-  if (words.has(at, Cue::in) && words.has(at + 1, Cue::the) && words.is(at + 2, WordClass::daypart))
-    return HalfDay{words.word(at + 2).value == 1 ? 0 : 12, at + 3};
-  return std::nullopt;
-}
-
-std::optional<Clock> read_hours(const Words& words, At at) {
-  const auto hour = words.digits(at);
-  if (!hour || words.symbol(at - 1, U':')) return std::nullopt;
-  if (words.length(at) == 4 && *hour < 2400 && *hour % 100 < 60 && words.joined(at + 1) == false &&
-      words.has(at + 1, Cue::hours) && words.spelling(at).front() <= '2')
-    return Clock{*hour / 100, *hour % 100, at + 2};
-  if (words.length(at) == 4 && *hour < 2400 && *hour % 100 < 60 &&
-      words.is(at + 1, WordClass::zone))  // "1930 GMT"
-    return Clock{*hour / 100, *hour % 100, at + 1};
-  if (words.length(at) > 2 || *hour > 24) return std::nullopt;
-  At next = at + 1;
-  std::optional<int> minute;
-  const bool colon = (words.symbol(next, U':') || words.symbol(next, U'.')) && words.joined(next) &&
-                     words.joined(next + 1);
-  if (colon && words.length(next + 1) == 2) {
-    minute = words.digits(next + 1);
-    if (minute && *minute < 60)
-      next += 2;
-    else
-      minute.reset();
-  }
-  if (const auto half = half_day(words, next)) {
-    const int value = *hour == 12 ? half->add : *hour + half->add;
-    if (*hour > 12) return std::nullopt;
-    return Clock{value, minute, half->last};
-  }
-  if (words.is(next, WordClass::clock)) return Clock{*hour, minute, next + 1};
-  const bool military = minute && words.symbol(at + 1, U':') && !words.symbol(next, U':') &&
-                        *hour < 24 && !(words.joined(at) && at > 0);
-  if (!military) return std::nullopt;
-  return Clock{*hour, minute, next};
-}
 
 std::string clock_text(const Clock& clock) {
   std::array<char, 32> out{};

@@ -142,6 +142,27 @@ bool fits(const PhraseMeaning& meaning, const Reading& reading) {
   return (meaning.extra == "amount") == amount;
 }
 
+bool is_back(const Words& words, At at) {
+  const auto shift = static_cast<Shift>(words.word(at).value);
+  return words.is(at, WordClass::shift) && (shift == Shift::ago || shift == Shift::earlier);
+}
+
+// "more than two years ago": an amount that bounds the date it leads to
+bool bounds(const Words& words, const PhraseMeaning& meaning, const Reading& reading) {
+  return meaning.extra == "amount" && reading.type == TimexType::date && reading.period &&
+         is_back(words, reading.last - 1);
+}
+
+// How the bound of an amount bounds the date: more than a year ago is before it.
+std::string_view mod_of_shift(const Words& words, const PhraseMeaning& meaning,
+                              const Reading& reading) {
+  if (reading.type != TimexType::date || !is_back(words, reading.last - 1)) return meaning.value;
+  if (meaning.value == "MORE_THAN") return "BEFORE";
+  if (meaning.value == "LESS_THAN") return "AFTER";
+  if (meaning.value == "EQUAL_OR_MORE") return "ON_OR_BEFORE";
+  return meaning.value == "EQUAL_OR_LESS" ? "ON_OR_AFTER" : meaning.value;
+}
+
 // "over 12 years" is more than 12 years behind "lasted" or "for"; elsewhere it says when: "spread
 // over 12 years".
 bool compares(const Words& words, At at) {
@@ -161,7 +182,8 @@ bool compares(const Words& words, At at) {
 void add_lead(const Words& words, Reading& reading, At limit) {
   for (At length = std::min(kLongestLead, reading.first - limit); length > 0; --length) {
     const auto* meaning = lead_before(words, reading.first, length);
-    if (meaning == nullptr || !fits(*meaning, reading)) continue;
+    if (meaning == nullptr || !(fits(*meaning, reading) || bounds(words, *meaning, reading)))
+      continue;
     // "over the past week" is no longer than a week: a preposition
     if (length == 1 && reading.type == TimexType::duration && !words.number(reading.first) &&
         !words.is(reading.first, WordClass::article))
@@ -173,7 +195,9 @@ void add_lead(const Words& words, Reading& reading, At limit) {
         !compares(words, reading.first - 1))
       return;
     reading.first -= length;
-    if (reading.mod.empty()) reading.mod = meaning->value;
+    if (reading.mod.empty())
+      reading.mod =
+          meaning->extra == "amount" ? mod_of_shift(words, *meaning, reading) : meaning->value;
     return;
   }
 }

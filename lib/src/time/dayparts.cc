@@ -39,6 +39,17 @@ std::optional<Reading> of_day(const Scene& scene, At at) {
   return day;
 }
 
+// "the night to Wednesday": the one that began the day before
+std::optional<Reading> night_to(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  if (!is_night(words, at) || !words.has(at + 1, Cue::to) || !words.is(at + 2, WordClass::weekday))
+    return std::nullopt;
+  auto day = read_weekday(scene, at + 2);
+  if (!is_day(day)) return std::nullopt;
+  day->period = shifted(*day->period, -1, Grain::day);
+  return day;
+}
+
 // "in the afternoon", "at dawn", "by evening", "until the morning"; but "at night" is any night
 bool stands_alone(const Words& words, At at) {
   const bool definite = words.has(at - 1, Cue::the);
@@ -58,6 +69,7 @@ std::string_view daypart_code(const Words& words, At at) {
 
 std::optional<Reading> read_daypart(const Scene& scene, At at) {
   auto reading = of_day(scene, at);
+  if (!reading) reading = night_to(scene, at);
   if (!reading && stands_alone(scene.words, at))
     reading = date_reading(at, at + 1, scene.anchors.from_text(Grain::day, 0), TimeAnchor::text);
   if (!reading) return std::nullopt;

@@ -64,10 +64,10 @@ std::optional<Day> dateline(const Words& words, std::optional<Day> published) {
   return std::nullopt;
 }
 
-HistorySigns::HistorySigns(std::optional<Day> published)
+TextSigns::TextSigns(std::optional<Day> published)
     : limit_(published ? year_of(*published) - 2 : 3000), published_(published.has_value()) {}
 
-void HistorySigns::look_at(const Words& words, At at) {
+void TextSigns::look_at(const Words& words, At at) {
   switch (words.word(at).role) {
     case WordClass::deictic:
     case WordClass::tonight:
@@ -75,6 +75,9 @@ void HistorySigns::look_at(const Words& words, At at) {
       return;
     case WordClass::weekday:
       from_today_ += dated_weekday(words, at) ? 0 : 1;
+      return;
+    case WordClass::match:
+      ++match_;
       return;
     case WordClass::past_tense:
       present_ += words.word(at).value == kSpeech ? 1 : 0;
@@ -97,7 +100,7 @@ void HistorySigns::look_at(const Words& words, At at) {
   distant_ += *year <= limit_ - kDistance ? 1 : 0;
 }
 
-bool HistorySigns::tells_history() const {
+bool TextSigns::tells_history() const {
   const bool mostly_past = years_ >= 3 && past_ * 3 > years_ * 2 && past_ > 6 * from_today_;
   const bool only_distant =
       published_ && years_ > 0 && distant_ == years_ && from_today_ == 0 && present_ == 0;

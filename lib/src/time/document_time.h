@@ -15,13 +15,15 @@ namespace claimcheck::time {
 // dates, most of them two or more years before publication, and days counted from publication
 // ("yesterday", lone weekdays) rare; or all years ten or more years back and no word of the
 // present.
-class HistorySigns {
+class TextSigns {
  public:
-  explicit HistorySigns(std::optional<Day> published);
+  explicit TextSigns(std::optional<Day> published);
 
   // To be called for each token of the text that is a number or a word of the lexicon.
   void look_at(const Words& words, At at);
   [[nodiscard]] bool tells_history() const;
+  // Whether it tells of a match, whose quarters and halves are none of the calendar.
+  [[nodiscard]] bool tells_of_match() const { return match_ > 0; }
 
  private:
   int limit_;  // the last year that counts as past
@@ -30,6 +32,7 @@ class HistorySigns {
   int past_ = 0;        // of them, those up to the limit
   int distant_ = 0;     // of them, those well before it
   int from_today_ = 0;  // days counted from publication: "yesterday", "on Tuesday"
+  int match_ = 0;       // words of matches: "touchdown"
   int present_ = 0;     // what else short histories lack: "said", "ago", "this winter"
 };
 

@@ -38,6 +38,7 @@ constexpr Names<WordClass> kClasses[] = {
     {"clock", WordClass::clock},
     {"ordinal", WordClass::ordinal},
     {"few", WordClass::few},
+    {"match", WordClass::match},
     {"closing", WordClass::closing},
     {"lasting", WordClass::lasting},
     {"decade", WordClass::decade},

@@ -38,6 +38,7 @@ enum class WordClass : std::uint8_t {
   clock,
   ordinal,  // "third": 3
   few,
+  match,       // of a match: "touchdown"
   closing,     // "EOY"; value: a Grain
   lasting,     // "lasted", "took": before an amount of time
   decade,      // "nineties": value 90

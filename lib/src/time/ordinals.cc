@@ -121,7 +121,8 @@ std::optional<Reading> part_of(const Scene& scene, At at, At head, int n) {
 std::optional<Reading> lone_part(const Scene& scene, At at, At head, const Ordinal& rank) {
   const Grain grain = head_grain(scene.words, head);
   const bool lone = grain == Grain::quarter || grain == Grain::half;
-  if (!lone || rank.n > (grain == Grain::quarter ? 4 : 2)) return std::nullopt;
+  if (!lone || scene.anchors.match() || rank.n > (grain == Grain::quarter ? 4 : 2))
+    return std::nullopt;
   if (rank.n == kLast && is_relation(scene.words, rank.last - 1, Relation::last)) {
     const Period previous = scene.anchors.from_publication(grain, -1);
     return date_reading(at, head + 1, previous, TimeAnchor::publication);

@@ -79,7 +79,7 @@ bool may_start(const Words& words, At at) {
 }
 
 // The tokens at which anything may begin, gathered in the one look that each token gets.
-std::vector<At> starts_of(Words words, HistorySigns& signs) {
+std::vector<At> starts_of(Words words, TextSigns& signs) {
   std::vector<At> starts;
   starts.reserve(words.size() / 8);
   for (At at = 0; at < words.size(); ++at) {
@@ -112,7 +112,7 @@ class Tagger {
         signs_(publication_),
         starts_(starts_of(words_, signs_)),
         zone_known_(published && published->zone_known),
-        anchors_(publication_, signs_.tells_history()) {}
+        anchors_(publication_, signs_.tells_history(), signs_.tells_of_match()) {}
 
   std::vector<Mention> run() {
     auto start = starts_.begin();
@@ -174,7 +174,7 @@ class Tagger {
 
   Words words_;
   std::optional<Day> publication_;
-  HistorySigns signs_;
+  TextSigns signs_;
   std::vector<At> starts_;
   bool zone_known_;
   Anchors anchors_;

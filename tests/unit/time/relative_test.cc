@@ -147,3 +147,36 @@ TEST_CASE("a later day of publication never makes a date earlier") {
     }
   }
 }
+
+TEST_CASE("a limit that was reached looks back") {
+  CHECK(value_of("Until Friday, nobody had complained.", "2024-10-30") == "2024-10-25");
+  CHECK(value_of("Forty states had signed by Friday.", "2024-10-30") == "2024-10-25");
+  CHECK(value_of("They had until Friday to sign.", "2024-10-30") == "2024-11-01");
+  CHECK(value_of("The offer had been due to expire on Friday.", "2024-10-30") == "2024-10-25");
+}
+
+TEST_CASE("more than two years ago is before that year") {
+  CHECK(value_of("It closed more than two years ago.", "2024-10-31") == "2022");
+  CHECK(days_of("It closed more than two years ago.", "2024-10-31") == "..2022-01-01");
+}
+
+TEST_CASE("reports are about the last quarter that is over") {
+  CHECK(values_in("It expects losses in the fourth quarter. In the latest quarter sales rose; in "
+                  "the 2023 quarter they fell.",
+                  "2024-10-31") ==
+        Texts{"the fourth quarter=2024-Q4", "the latest quarter=2024-Q3",
+              "the 2023 quarter=2023-Q3"});
+}
+
+TEST_CASE("the quarters of a match are none of the calendar") {
+  CHECK(values_in("A touchdown in the fourth quarter decided it.", "2024-10-31").empty());
+}
+
+TEST_CASE("hours in words") {
+  CHECK(value_of("at half past ten on Tuesday", "2024-10-31") == "2024-10-29T10:30");
+  CHECK(value_of("six o'clock on Tuesday", "2024-10-31") == "2024-10-29T06:00");
+}
+
+TEST_CASE("months and days of a mixed amount are counted on the calendar") {
+  CHECK(value_of("He came back 1 year 2 months and 10 days later.", "2023-01-15") == "2024-03-25");
+}

@@ -1,0 +1,89 @@
+#include "catch.h"
+#include "unit/time/reading.h"
+
+using namespace claimcheck;
+using namespace claimcheck::testing;
+
+TEST_CASE("a history without a publication date lends its year to what follows") {
+  CHECK(values_in("The revolt of 1873 began on 14 March 1873. On 5 May the royal army landed. Two "
+                  "days later it took the fort; by mid-June the coast was quiet. The truce was "
+                  "broken the following year.") ==
+        Texts{"1873=1873", "14 March 1873=1873-03-14", "5 May=1873-05-05",
+              "Two days later=1873-05-07", "mid-June=1873-06", "the following year=1874"});
+}
+
+TEST_CASE("stories go forward over the turn of the year") {
+  const auto found =
+      values_in("In May 1911 and again in October 1911 garrisons rose. In January, a republic was "
+                "proclaimed.");
+  CHECK(found.back() == "January=1912-01");
+}
+
+TEST_CASE("an undated text lends the year of a day to the months after it, not to those before") {
+  const auto found = values_in("The port opened on 3 April 2015. In June it closed.");
+  CHECK(found.back() == "June=2015-06");
+  CHECK(values_in("The port opened on 3 April 2015. In March it was sold.").back() ==
+        "March=XXXX-03");
+}
+
+TEST_CASE("a night between two days is named after the first") {
+  const std::string story = "War came in 1940, not in 1939. On 23 February 1942 the ship sailed. ";
+  CHECK(values_in(story + "On the night of 26/27 February it struck a mine.").back() ==
+        "the night of 26/27 February=1942-02-26TNI");
+  CHECK(values_in(story + "On the night of 26-27 February 1943 it sank.").back() ==
+        "the night of 26-27 February 1943=1943-02-26TNI");
+}
+
+TEST_CASE("moments and parts of the day told of") {
+  const std::string story = "War came in 1914, not in 1913. On 25 April 1915 they landed ";
+  CHECK(values_in(story + "at dawn.").back() == "dawn=1915-04-25TMO");
+  CHECK(values_in(story + "and by nightfall held the beach.").back() == "nightfall=1915-04-25TEV");
+  CHECK(values_in(story + "and left the next morning.").back() ==
+        "the next morning=1915-04-26TMO");
+  CHECK(value_of("at dawn on 25 April 1915") == "1915-04-25TMO");
+  CHECK(values_in("They sleep at night.").empty());
+}
+
+TEST_CASE("days of the month told of") {
+  const std::string story = "War came in 1914, not in 1913. On 10 October 1917 sailors mutinied; ";
+  CHECK(values_in(story + "on the 12th they held the harbour.").back() == "the 12th=1917-10-12");
+  CHECK(values_in(story + "on the 12th floor nobody stirred.").back() ==
+        "10 October 1917=1917-10-10");
+  CHECK(values_in("On 28 June 1914 and in 1913 shots fell. On the 3rd it rained.").back() ==
+        "the 3rd=1914-07-03");
+}
+
+TEST_CASE("days of a list take the month behind them") {
+  CHECK(values_in("on 9, 10 and 12 May 1940") ==
+        Texts{"9=1940-05-09", "10=1940-05-10", "12 May 1940=1940-05-12"});
+}
+
+TEST_CASE("years before and after our era") {
+  CHECK(values_in("From 264 to 241 BC they fought at sea.") ==
+        Texts{"264=BC0264", "241 BC=BC0241"});
+  CHECK(value_of("In AD 70 the temple burned.") == "0070");
+  CHECK(values_in("In 499 BC the cities rose. Ten years later they fell.").back() ==
+        "Ten years later=BC0489");
+}
+
+TEST_CASE("centuries and their parts") {
+  CHECK(values_in("in the 13th and 14th centuries") == Texts{"the 13th=12", "14th centuries=13"});
+  CHECK(values_in("the 4th and 3rd centuries BC") ==
+        Texts{"the 4th=BC03", "3rd centuries BC=BC02"});
+  CHECK(value_of("in the second half of the 19th century") == "18");
+  CHECK(days_of("in the second half of the 19th century") == "1851-01-01..1900-12-31");
+}
+
+TEST_CASE("the same year is the one named last, in passing or not") {
+  const auto found = values_in(
+      "War came in 1861, not in 1860. On 12 April 1861 the fort fell; it was rebuilt in 1897 and "
+      "sold the same year. On 21 July the armies met.");
+  CHECK(found.at(found.size() - 2) == "the same year=1897");
+  CHECK(found.back() == "21 July=1861-07-21");
+}
+
+TEST_CASE("in a history, today is the present and no day") {
+  const auto found =
+      values_in("War came in 1861, not in 1860, and ended in 1865. Today a museum stands there.");
+  CHECK(found.back() == "Today=PRESENT_REF");
+}
