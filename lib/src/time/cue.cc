@@ -43,6 +43,7 @@ constexpr std::pair<std::string_view, Cue> kNames[] = {
     {"moment", Cue::moment},
     {"been", Cue::been},
     {"year-noun", Cue::year_noun},
+    {"sequel", Cue::sequel},
     {"next", Cue::next},
 };
 

@@ -46,6 +46,7 @@ enum class Cue : std::uint8_t {
   clause,         // "on the 24th they": what is no noun that the rank goes with
   moment,         // "at dawn", "before sunset"
   year_noun,      // "1989 sales": of that year, not so many of them
+  sequel,         // "days later"
   next,           // "the week after next"
 };
 

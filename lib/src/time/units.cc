@@ -34,14 +34,22 @@ std::optional<Reading> vague_past(const Words& words, At at) {
   return unremembered(reading);
 }
 
-// "for years", "in the weeks before": an unknown number of units
+// Whether the words around "weeks" make it a span of time: "for weeks", "in the weeks before",
+// "over the years", "after weeks of fighting", "Weeks later".
+bool is_span(const Words& words, At at) {
+  if (grain_at(words, at) < Grain::minute) return false;
+  const bool in_long = words.has(at - 1, Cue::in) && grain_at(words, at) >= Grain::week;
+  if (words.has(at - 1, Cue::span) || in_long) return true;
+  if (words.has(at - 1, Cue::the))
+    return words.has(at + 1, Cue::aftermath) || words.has(at - 2, Cue::over);
+  if (words.is(at + 1, WordClass::of)) return words.has(at - 1, Cue::aftermath);
+  return words.has(at + 1, Cue::sequel) &&
+         (at == 0 || words.token(at - 1).kind == text::TokenKind::symbol);
+}
+
+// An unknown number of units.
 std::optional<Reading> unknown_span(const Words& words, At at) {
-  const bool lasting = words.has(at - 1, Cue::span) ||
-                       (words.has(at - 1, Cue::in) && grain_at(words, at) >= Grain::week);
-  const bool near = words.has(at - 1, Cue::the) &&
-                    (words.has(at + 1, Cue::aftermath) || words.has(at - 2, Cue::over));
-  const bool counted = (lasting || near) && grain_at(words, at) >= Grain::minute;
-  if (!counted || words.is(at + 1, WordClass::filler)) return std::nullopt;
+  if (!is_span(words, at) || words.is(at + 1, WordClass::filler)) return std::nullopt;
   Amount amount{std::nullopt, 2, 99, grain_at(words, at)};
   amount.unit_at = at;
   return duration_reading(at, at + 1, amount);

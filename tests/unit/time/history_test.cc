@@ -1,5 +1,5 @@
 #include "catch.h"
-#include "unit/time/reading.h"
+#include "reading.h"
 
 using namespace claimcheck;
 using namespace claimcheck::testing;
@@ -13,9 +13,9 @@ TEST_CASE("a history without a publication date lends its year to what follows")
 }
 
 TEST_CASE("stories go forward over the turn of the year") {
-  const auto found =
-      values_in("In May 1911 and again in October 1911 garrisons rose. In January, a republic was "
-                "proclaimed.");
+  const auto found = values_in(
+      "In May 1911 and again in October 1911 garrisons rose. In January, a republic was "
+      "proclaimed.");
   CHECK(found.back() == "January=1912-01");
 }
 
@@ -38,8 +38,7 @@ TEST_CASE("moments and parts of the day told of") {
   const std::string story = "War came in 1914, not in 1913. On 25 April 1915 they landed ";
   CHECK(values_in(story + "at dawn.").back() == "dawn=1915-04-25TMO");
   CHECK(values_in(story + "and by nightfall held the beach.").back() == "nightfall=1915-04-25TEV");
-  CHECK(values_in(story + "and left the next morning.").back() ==
-        "the next morning=1915-04-26TMO");
+  CHECK(values_in(story + "and left the next morning.").back() == "the next morning=1915-04-26TMO");
   CHECK(value_of("at dawn on 25 April 1915") == "1915-04-25TMO");
   CHECK(values_in("They sleep at night.").empty());
 }

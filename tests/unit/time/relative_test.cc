@@ -163,9 +163,8 @@ TEST_CASE("more than two years ago is before that year") {
 TEST_CASE("reports are about the last quarter that is over") {
   CHECK(values_in("It expects losses in the fourth quarter. In the latest quarter sales rose; in "
                   "the 2023 quarter they fell.",
-                  "2024-10-31") ==
-        Texts{"the fourth quarter=2024-Q4", "the latest quarter=2024-Q3",
-              "the 2023 quarter=2023-Q3"});
+                  "2024-10-31") == Texts{"the fourth quarter=2024-Q4", "the latest quarter=2024-Q3",
+                                         "the 2023 quarter=2023-Q3"});
 }
 
 TEST_CASE("the quarters of a match are none of the calendar") {
