@@ -122,7 +122,6 @@ bool opens(const Word& word) {
     case WordClass::of:
     case WordClass::half:
     case WordClass::period:
-    case WordClass::era:
     case WordClass::meridiem:
     case WordClass::zone:
     case WordClass::clock:
