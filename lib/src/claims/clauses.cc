@@ -285,6 +285,7 @@ std::uint32_t Parse::subject_of(std::uint32_t clause) const {
       const auto& phrase = phrases[p];
       if (phrase.range.first >= verb_start) break;
       const bool object = verb_at(phrase.range.first - 1) != kNone;
+      if (phrase.bracketed) continue;
       if (clause_at(phrase.head) == clause && phrase.preposition == kNone && !phrase.time &&
           !object)
         found = p;

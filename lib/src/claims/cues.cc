@@ -71,7 +71,9 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "first-word",
                                                          "time-unit",
                                                          "stamp",
-                                                         "stay-verb"});
+                                                         "stay-verb",
+                                                         "tally",
+                                                         "fresh"});
 
 static_assert(kNames.size() <= kMostCues);
 

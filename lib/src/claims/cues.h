@@ -78,6 +78,8 @@ enum class Cue : std::uint8_t {
   time_unit,
   stamp,
   stay_verb,
+  tally,
+  fresh,
 };
 
 inline constexpr std::size_t kMostCues = 128;

@@ -281,6 +281,7 @@ std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure)
   if (time->type == TimexType::duration && time->quantity && !is_distance(reading, figure))
     if (auto deed = duration_deed(reading, figure)) deeds.push_back(std::move(*deed));
   if (auto work = released_work(reading, figure)) return {std::move(*work)};
+  if (auto work = titled_work(reading, figure)) return {std::move(*work)};
   if (time->type != TimexType::date || (!time->days && !is_day_of_some_year(*time)) ||
       is_quoted(reading, figure.range) || !is_first_date(reading, figure) ||
       dates_no_deed(reading, figure))

@@ -24,6 +24,9 @@ struct DatedDeed {
 // When a work came out, by the year before its kind: "is a 1996 film".
 [[nodiscard]] std::optional<DatedDeed> released_work(const Reading& reading, const Figure& figure);
 
+// When a work came out, by the year in brackets behind its title: "Harbour Town (2015)".
+[[nodiscard]] std::optional<DatedDeed> titled_work(const Reading& reading, const Figure& figure);
+
 // Dates that follow by arithmetic: anniversaries, "two years into the war", "the 1,000th day of
 // ...", ages. They need a date to count from: the publication day, or one that the sentence names.
 [[nodiscard]] std::vector<DatedDeed> derived_dates(const Reading& reading);

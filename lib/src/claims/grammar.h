@@ -43,6 +43,7 @@ struct NounPhrase {
   std::uint32_t host = kNone;         // the phrase that "of", "in", ... attaches it to
   bool name = false;                  // its head is a name
   bool time = false;
+  bool bracketed = false;  // opens a bracket: "(UN)"
 };
 
 struct VerbGroup {

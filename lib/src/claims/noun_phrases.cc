@@ -18,6 +18,8 @@ class PhraseFinder {
       at = phrase.range.last;
       if (phrase.head == kNone) continue;
       attach(phrase);
+      phrase.bracketed =
+          phrase.range.first > parse_.range.first && text_.tokens[phrase.range.first - 1].is('(');
       const auto index = static_cast<std::uint32_t>(parse_.phrases.size());
       for (auto i = phrase.range.first; i < phrase.range.last; ++i)
         parse_.phrase_of[i - parse_.range.first] = index;

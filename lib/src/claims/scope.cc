@@ -139,7 +139,16 @@ class ScopeFinder {
     };
     // "more than 300" opens with a modifier.
     const auto opener = reading_.word(first).lemma == "more" ? first + 1 : first;
+    if (is_new_of_tally()) add("more");
     if (adds(last) || adds(opener) || (first > parse_.range.first && adds(first - 1))) add("more");
+  }
+
+  // "50 new cases" are those of a day.
+  [[nodiscard]] bool is_new_of_tally() const {
+    return cues_.is(frame_.raw_noun, Cue::tally) &&
+           std::ranges::any_of(frame_.qualifiers, [this](const std::string& qualifier) {
+             return cues_.is(qualifier, Cue::fresh);
+           });
   }
 
   // "including 14 children", "among them 12 of the crew", "52 of which"

@@ -80,6 +80,11 @@ bool is_located(const Reading& reading, const Name& name) {
   if (narrows_other(reading, name, phrase)) return false;
   if (phrase.preposition == kNone || reading.word(phrase.range.first - 1).time) return false;
   const auto& link = reading.word(phrase.preposition).lemma;
+  // "according to the Foresters' Union of Velm"
+  const auto first = reading.parse.range.first;
+  if (Cues::english().phrase(reading.tokens(), std::max(first, phrase.preposition - 1),
+                             Cue::source_preposition) == 2)
+    return false;
   if (Cues::english().is(link, Cue::locative)) return true;
   // "the town of Tornev", "the front at the strait of Selim"
   if (link != "of" || phrase.host == kNone) return false;

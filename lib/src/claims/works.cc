@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "claims/cues.h"
 #include "claims/dates.h"
 #include "claims/lexicon.h"
@@ -47,7 +49,38 @@ std::uint32_t verb_before(const Reading& reading, const Range& year) {
   return kNone;
 }
 
+// The name before a year that stands alone in brackets: "Harbour Town (2015)".
+const Name* name_before_brackets(const Reading& reading, const Range& year) {
+  const auto& tokens = reading.tokens();
+  const auto& range = reading.parse.range;
+  const bool alone = year.first > range.first + 1 && year.last < range.last &&
+                     tokens[year.first - 1].is('(') && tokens[year.last].is(')');
+  if (!alone) return nullptr;
+  const auto found = std::ranges::find_if(reading.names, [&](const Name& name) {
+    return name.range.last == year.first - 1 && !name.adjective && name.entity == nullptr;
+  });
+  return found == reading.names.end() ? nullptr : &*found;
+}
+
+DatedDeed release(const Figure& figure) {
+  DatedDeed deed;
+  deed.figure = figure;
+  deed.time = *figure.mention->time();
+  deed.frame.predicate = Lexicon::english().canonical_verb("release");
+  deed.frame.verbs = {"release", deed.frame.predicate};
+  return deed;
+}
+
 }  // namespace
+
+std::optional<DatedDeed> titled_work(const Reading& reading, const Figure& figure) {
+  if (!is_year(*figure.mention->time())) return std::nullopt;
+  const Name* title = name_before_brackets(reading, figure.range);
+  if (title == nullptr) return std::nullopt;
+  auto deed = release(figure);
+  deed.frame.subject.push_back(title->id);
+  return deed;
+}
 
 std::optional<DatedDeed> released_work(const Reading& reading, const Figure& figure) {
   const auto* time = figure.mention->time();
@@ -58,12 +91,8 @@ std::optional<DatedDeed> released_work(const Reading& reading, const Figure& fig
     return std::nullopt;
   const auto subject = reading.parse.subject_of(figure.clause);
   if (subject == kNone) return std::nullopt;
-  DatedDeed deed;
-  deed.figure = figure;
-  deed.time = *time;
+  auto deed = release(figure);
   deed.figure.verb = verb;
-  deed.frame.predicate = Lexicon::english().canonical_verb("release");
-  deed.frame.verbs = {"release", deed.frame.predicate};
   for (const Name* name : reading.names_in(reading.parse.phrases[subject].range))
     deed.frame.subject.push_back(name->id);
   if (deed.frame.subject.empty()) return std::nullopt;

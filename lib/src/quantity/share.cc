@@ -50,10 +50,30 @@ bool is_quotient(std::span<const text::Token> tokens, const Number& part, const 
          before.hash == text::hash_of("is") || before.hash == text::hash_of("equals");
 }
 
+// "8.2 out of 10": a mark on a scale, as precise as it is written.
+bool is_rating(std::span<const text::Token> tokens, const Number& part, const Number& whole) {
+  return part.form == NumberForm::decimal && part.value && can_share(whole) &&
+         (whole.floor == 5 || whole.floor == 10 || whole.floor == 100) && part.floor > 0 &&
+         part.floor < whole.floor &&
+         joint(tokens, part.last_token, whole.first_token - part.last_token) == Joint::out_of;
+}
+
+void join_rating(Number& part, const Number& whole) {
+  const int places = whole.floor == 100 ? -2 : -1;
+  part.value =
+      whole.floor == 5 ? Decimal::nearest(part.floor / whole.floor) : part.value->scaled(places);
+  part.floor = part.ceiling = part.value->to_double();
+  part.last_token = whole.last_token;
+}
+
 }  // namespace
 
 bool join_share(std::span<const text::Token> tokens, Number& part, const Number& whole,
                 std::uint32_t end) {
+  if (is_rating(tokens, part, whole)) {
+    join_rating(part, whole);
+    return true;
+  }
   if (!can_share(part) || !can_share(whole)) return false;
   const Joint between = joint(tokens, part.last_token, whole.first_token - part.last_token);
   if (between == Joint::over) {
