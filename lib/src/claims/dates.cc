@@ -187,8 +187,8 @@ void take_nominal_deed(const Reading& reading, DatedDeed& deed) {
   deed.frame.verbs.push_back(deed.frame.predicate);
 }
 
-// Of several dates after one verb the first is its own: "calculated in 1998, between 1876 and
-// 1904".
+// Of several dates after one verb the first is its own: "measured in 2003, between 1911 and
+// 1950".
 bool is_first_date(const Reading& reading, const Figure& figure) {
   if (figure.verb == kNone) return true;
   const auto verb_end = reading.parse.verbs[figure.verb].range.last;
@@ -245,7 +245,9 @@ std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
 // "was at number one for nine weeks", "spent nine weeks there": how long a state lasted.
 bool take_stay(const Reading& reading, DatedDeed& deed) {
   if (deed.figure.verb == kNone) return false;
-  if (!Cues::english().is(reading.parse.verbs[deed.figure.verb].lemma, Cue::stay_verb))
+  const auto link = preposition_before(reading, deed.figure.range);
+  if (!Cues::english().is(reading.parse.verbs[deed.figure.verb].lemma, Cue::stay_verb) ||
+      (!link.empty() && link != "for"))
     return false;
   deed.frame.predicate = "stay";
   deed.frame.noun.clear();
