@@ -17,10 +17,12 @@ class Exclusions {
   // "Articles 5, 6 and 7": whether the candidate goes on with a list of labels, the last of which
   // ended before token `label_end`.
   [[nodiscard]] bool continues_labels(const Candidate& candidate, std::uint32_t label_end) const;
-  // "2-1", "6-4": the two numbers of a score or a tally, joined by a hyphen.
+  // "2-1", "6-4", "10-for-12": the two numbers of a score or a tally, joined by hyphens.
   [[nodiscard]] bool is_score(const Number& first, const Number& second) const;
 
  private:
+  [[nodiscard]] bool is_tally_word(std::uint32_t joint) const;
+  [[nodiscard]] bool ends_code(std::uint32_t end) const;
   [[nodiscard]] bool in_name(const Number& number) const;
   [[nodiscard]] bool is_label(const Number& number) const;
   [[nodiscard]] bool is_list_number(const Number& number) const;

@@ -251,7 +251,8 @@ std::uint32_t NounPhraseReader::past_owner(std::uint32_t at, std::uint32_t end) 
   const std::uint32_t reach = std::min(end, at + kLongestOwner);
   for (std::uint32_t i = at; i < reach; ++i) {
     const Token& token = tokens_[i];
-    if (token.kind == TokenKind::number || NumberLexicon::get().word(token).cardinal()) return i;
+    const bool digits = token.kind == TokenKind::number && token.space_before;
+    if (digits || NumberLexicon::get().word(token).cardinal()) return i;
     const bool inner = is_word(token) ? !is_boundary(token) && !verbal(i) : token.is(U'-');
     if (!inner) break;
   }

@@ -110,8 +110,8 @@ class Recognizer {
     if (i + 1 >= numbers_.size()) return 0;
     const Number& first = numbers_[i];
     const Number& second = numbers_[i + 1];
-    const bool joined = second.first_token == first.last_token + 1 &&
-                        sentence_.mark(first.last_token, U'-') &&
+    const std::uint32_t gap = second.first_token - first.last_token;
+    const bool joined = (gap == 1 || gap == 3) && sentence_.mark(first.last_token, U'-') &&
                         sentence_.inside(second.first_token);
     return joined && exclusions.is_score(first, second) ? 2 : 0;
   }

@@ -71,3 +71,8 @@ TEST_CASE("one as the head of an argument is no quantity") {
 }
 
 TEST_CASE("half as a part of a word is no quantity") { CHECK(lines("her half-brother").empty()); }
+
+TEST_CASE("tallies in words and lists behind a code are no quantities") {
+  CHECK(lines("He went 9-for-12 and 8-of-9.").empty());
+  CHECK(lines("It affects QX6 to 10, QX6, 7 and 8.").empty());
+}

@@ -1,0 +1,168 @@
+// The exclusions that need no more than the number and its place.
+
+#include <algorithm>
+#include <string_view>
+
+#include "quantity/exclusions.h"
+#include "quantity/number_lexicon.h"
+#include "quantity/word_classes.h"
+
+namespace claimcheck::quantity {
+namespace {
+
+using text::Token;
+using text::TokenKind;
+
+constexpr std::uint32_t kLongestName = 6;  // tokens
+
+const WordClasses& classes() { return WordClasses::get(); }
+
+bool is_word(const Token& token) { return token.kind == TokenKind::word; }
+
+}  // namespace
+
+bool Exclusions::plain(const Number& number) const {
+  return number.plain_digits && number.form == NumberForm::integer;
+}
+
+// A listed name that covers the number.
+bool Exclusions::in_name(const Number& number) const {
+  const std::uint32_t first = number.first_token;
+  const std::uint32_t from =
+      first - sentence_.begin > kLongestName ? first - kLongestName : sentence_.begin;
+  for (std::uint32_t i = from; i <= first; ++i) {
+    if (!classes().names().starts(sentence_.tokens[i])) continue;
+    const auto found = classes().names().longest(sentence_.tokens, i);
+    if (!found || i + found->length <= first) continue;
+    // "3M" is a firm, "3m" a measure.
+    const bool letters = i == first && found->length == 2 && sentence_.touches(i + 1);
+    if (!letters || sentence_.tokens[i + 1].capitalised) return true;
+  }
+  return false;
+}
+
+// "page 12", "No. 4", "Flight 370", "#1"; a limit or a unit behind makes it a figure again.
+bool Exclusions::is_label(const Number& number) const {
+  std::uint32_t at = number.first_token;
+  if (at == sentence_.begin || number.scale > 0 || number.form == NumberForm::fraction)
+    return false;
+  // "won the title 12 times"
+  static const auto times = text::hash_of("times");
+  if (sentence_.word(number.last_token) && sentence_.tokens[number.last_token].hash == times)
+    return false;
+  const Token* before = &sentence_.tokens[at - 1];
+  if ((before->is(U'.') || before->is(U'-')) && !before->space_before && at > sentence_.begin + 1)
+    before = &sentence_.tokens[at - 2];
+  if (!classes().is(*before, WordClass::label)) return false;
+  if (!is_word(*before)) return true;
+  const bool behind_sign = before != &sentence_.tokens[at - 1] && before->end - before->begin > 4;
+  if (behind_sign) return false;
+  // "number 10" but "the number 300 people"; "no 5 men" and "no 300 soldiers" are counts.
+  const bool grouped =
+      !number.plain_digits && !number.in_words && number.form == NumberForm::integer;
+  const bool first_word = before == &sentence_.tokens[sentence_.begin];
+  return !grouped && (before->capitalised || number.plain_digits || number.in_words) &&
+         (!first_word || number.plain_digits);
+}
+
+// "1. Open", "2) Close", "(3)"
+bool Exclusions::is_list_number(const Number& number) const {
+  if (!plain(number) || number.value->to_double() > 99) return false;
+  const std::uint32_t first = number.first_token;
+  const std::uint32_t next = number.last_token;
+  if (sentence_.mark(next, U')')) {
+    const bool opened = first > sentence_.begin && sentence_.tokens[first - 1].is(U'(');
+    return opened || first == sentence_.begin || is_word(sentence_.tokens[first - 1]) ||
+           sentence_.tokens[first - 1].is(U';') || sentence_.tokens[first - 1].is(U',');
+  }
+  return first == sentence_.begin && sentence_.kind == text::SentenceKind::bullet &&
+         sentence_.mark(next, U'.');
+}
+
+// "8:30", "8pm", "3:1"
+bool Exclusions::is_clock(const Number& number) const {
+  const std::uint32_t next = number.last_token;
+  const auto digits = [&](std::uint32_t i) {
+    return sentence_.inside(i) && sentence_.tokens[i].kind == TokenKind::number;
+  };
+  if (sentence_.mark(next, U':') && sentence_.touches(next) && digits(next + 1)) return true;
+  const std::uint32_t first = number.first_token;
+  return first >= sentence_.begin + 2 && sentence_.tokens[first - 1].is(U':') &&
+         digits(first - 2) && sentence_.touches(first - 1);
+}
+
+// "/2013/05", "a_12": parts of addresses and file names.
+bool Exclusions::in_path(const Number& number) const {
+  if (!plain(number)) return false;
+  const std::uint32_t first = number.first_token;
+  const std::uint32_t next = number.last_token;
+  const bool before = first > sentence_.begin && (sentence_.tokens[first - 1].is(U'/') ||
+                                                  sentence_.tokens[first - 1].is(U'_'));
+  return before || sentence_.mark(next, U'_') ||
+         (sentence_.mark(next, U'/') && !sentence_.word(next + 1));
+}
+
+// "1982 - 87": the short end of a range of years.
+bool Exclusions::ends_year_range(const Number& number) const {
+  const std::uint32_t first = number.first_token;
+  if (!plain(number) || first < sentence_.begin + 2 || !sentence_.tokens[first - 1].is(U'-'))
+    return false;
+  const Token& year = sentence_.tokens[first - 2];
+  const Token& token = sentence_.tokens[first];
+  if (year.kind != TokenKind::number || year.end - year.begin != 4 || token.end - token.begin != 2)
+    return false;
+  const std::string_view digits = sentence_.written(first - 2, first - 1);
+  return digits.starts_with("1") || digits.starts_with("20");
+}
+
+// "a year or two", "a shot or three"
+bool Exclusions::is_or_so(const Number& number) const {
+  const std::uint32_t first = number.first_token;
+  if (!number.in_words || number.form != NumberForm::integer || first < sentence_.begin + 3 ||
+      number.floor > 3 || sentence_.tokens[first - 1].hash != text::hash_of("or"))
+    return false;
+  return is_word(sentence_.tokens[first - 2]) &&
+         NumberLexicon::get().word(sentence_.tokens[first - 3]).is(NumberWordKind::article);
+}
+
+bool Exclusions::excludes(const Number& number) const {
+  if (in_name(number) || is_label(number) || is_list_number(number) || is_clock(number) ||
+      in_path(number) || ends_year_range(number) || is_or_so(number))
+    return true;
+  // A number with leading zeros is a code.
+  if (number.plain_digits && number.value &&
+      sentence_.text[sentence_.tokens[number.first_token].begin] == '0')
+    return sentence_.tokens[number.first_token].end - sentence_.tokens[number.first_token].begin >
+           1;
+  // "1990s"
+  const std::uint32_t next = number.last_token;
+  if (number.plain_digits && sentence_.word(next) && sentence_.touches(next) &&
+      sentence_.written(next, next + 1) == "s")
+    return true;
+  return false;
+}
+
+bool Exclusions::is_score(const Number& first, const Number& second) const {
+  if (!plain(first) || !plain(second)) return false;
+  const std::uint32_t joint = first.last_token;
+  if (second.first_token == joint + 3) return is_tally_word(joint);
+  const double a = first.value->to_double();
+  const double b = second.value->to_double();
+  if (a > 200 || b > 200) return false;
+  if (a >= b) return true;
+  const std::uint32_t next = second.last_token;
+  if (sentence_.word(next) && classes().is(sentence_.tokens[next], WordClass::score)) return true;
+  const std::uint32_t from = first.first_token;
+  for (std::uint32_t i = from; i > sentence_.begin && i + 2 > from; --i)
+    if (classes().is(sentence_.tokens[i - 1], WordClass::score)) return true;
+  return false;
+}
+
+// "10-for-10", "29-of-34": what stands between the two numbers of a tally.
+bool Exclusions::is_tally_word(std::uint32_t joint) const {
+  const std::uint64_t word = sentence_.tokens[joint + 1].hash;
+  return sentence_.mark(joint, U'-') && sentence_.mark(joint + 2, U'-') &&
+         (word == text::hash_of("for") || word == text::hash_of("of"));
+}
+
+}  // namespace claimcheck::quantity
