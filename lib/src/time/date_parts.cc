@@ -17,9 +17,18 @@ std::optional<Ordinal> read_rank(const Words& words, At at) {
   return std::nullopt;
 }
 
+namespace {
+
+// The "30" of "30,000".
+bool is_grouped(const Words& words, At at) {
+  return separator(words, at + 1, U',') && words.digits(at + 2) && words.length(at + 2) == 3;
+}
+
+}  // namespace
+
 std::optional<DayNumber> read_day(const Words& words, At at) {
   if (const auto digits = words.digits(at); digits && words.length(at) <= 2) {
-    if (*digits < 1 || *digits > 31) return std::nullopt;
+    if (*digits < 1 || *digits > 31 || is_grouped(words, at)) return std::nullopt;
     At last = at + 1;
     if (words.joined(last) && words.token(last).kind == text::TokenKind::word) {
       if (!words.has(last, Cue::day_suffix)) return std::nullopt;

@@ -44,6 +44,11 @@ struct DayNumber {
 // Whether a mark stands between two tokens without white space: the "/" of "24/2".
 [[nodiscard]] bool separator(const Words& words, At at, char32_t mark);
 
+// A day of the month at hand, or of one near by in which it is that weekday; in a history, of the
+// month told of.
+[[nodiscard]] std::optional<Period> day_at_hand(const Anchors& anchors, unsigned day,
+                                                std::optional<unsigned> weekday);
+
 // Whether no noun goes with the day before it: "on the 24th they", but "on the 24th floor".
 [[nodiscard]] bool ends_date(const Words& words, At at);
 

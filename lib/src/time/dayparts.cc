@@ -25,6 +25,18 @@ At past_second_day(const Scene& scene, const Reading& day) {
   return is_day(whole) ? whole->last : next->last;
 }
 
+// "14/15", "14th to 15th" of a night: days of the month told of
+std::optional<Reading> between_days(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const auto first = read_day(words, at);
+  if (!first || !(range_link(words, first->last) || words.symbol(first->last, U'/')))
+    return std::nullopt;
+  const auto second = read_day(words, first->last + 1);
+  const auto day = second ? day_at_hand(scene.anchors, first->value, std::nullopt) : std::nullopt;
+  if (!day) return std::nullopt;
+  return date_reading(at, second->last, *day, TimeAnchor::text);
+}
+
 // "the morning of 3 May"; of nights in histories only: news speaks of "the night of 23 October" and
 // dates the day
 std::optional<Reading> of_day(const Scene& scene, At at) {
@@ -33,8 +45,9 @@ std::optional<Reading> of_day(const Scene& scene, At at) {
   const bool linked = words.is(at + 1, WordClass::of) ||
                       (words.word(at).point && words.has(at + 1, Cue::on));  // "dawn on 3 May"
   if (!linked || (night && !scene.anchors.narrative())) return std::nullopt;
-  auto day = read_inner(scene, words.has(at + 2, Cue::the) ? at + 3 : at + 2);
-  if (!is_day(day)) return std::nullopt;
+  const At day_at = words.has(at + 2, Cue::the) ? at + 3 : at + 2;
+  auto day = read_inner(scene, day_at);
+  if (!is_day(day)) return night ? between_days(scene, day_at) : std::nullopt;
   if (night) day->last = past_second_day(scene, *day);
   return day;
 }

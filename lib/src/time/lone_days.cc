@@ -26,13 +26,6 @@ Day day_in_news(Day published, unsigned day, std::optional<unsigned> weekday) {
   return here;
 }
 
-std::optional<Period> day_at_hand(const Anchors& anchors, unsigned day,
-                                  std::optional<unsigned> weekday) {
-  if (anchors.narrative() && anchors.last()) return day_told_of(*anchors.last(), day);
-  if (!anchors.publication()) return std::nullopt;
-  return Period{Grain::day, day_in_news(*anchors.publication(), day, weekday)};
-}
-
 // "on" of "on the 24th", "of" of "the morning of the 24th"
 bool introduces_day(const Words& words, At at) {
   return words.has(at, Cue::month_day) ||
@@ -53,6 +46,13 @@ std::optional<Reading> day_of_relation(const Scene& scene, At at, const DayNumbe
 }
 
 }  // namespace
+
+std::optional<Period> day_at_hand(const Anchors& anchors, unsigned day,
+                                  std::optional<unsigned> weekday) {
+  if (anchors.narrative() && anchors.last()) return day_told_of(*anchors.last(), day);
+  if (!anchors.publication()) return std::nullopt;
+  return Period{Grain::day, day_in_news(*anchors.publication(), day, weekday)};
+}
 
 std::optional<Reading> read_second_day(const Scene& scene, At at) {
   const Words& words = scene.words;

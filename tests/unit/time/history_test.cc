@@ -34,6 +34,17 @@ TEST_CASE("a night between two days is named after the first") {
         "the night of 26-27 February 1943=1943-02-26TNI");
 }
 
+TEST_CASE("a night without its month is one of the month told of") {
+  CHECK(values_in("War came in 1914, not in 1913. On 1 July 1916 it opened; on the night of 14/15 "
+                  "the ridge fell.")
+            .back() == "the night of 14/15=1916-07-14TNI");
+}
+
+TEST_CASE("a figure behind a month is no day of it") {
+  CHECK(values_in("By the end of April 30,000 had died.", "2024-10-31") ==
+        Texts{"the end of April=2024-04"});
+}
+
 TEST_CASE("moments and parts of the day told of") {
   const std::string story = "War came in 1914, not in 1913. On 25 April 1915 they landed ";
   CHECK(values_in(story + "at dawn.").back() == "dawn=1915-04-25TMO");
