@@ -1,8 +1,7 @@
 #include "recognize/recognize.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
+#include <vector>
 
 #include "quantity/recognizer.h"
 #include "time/tagger.h"
@@ -12,19 +11,28 @@ namespace claimcheck {
 namespace recognition {
 namespace {
 
-// Of two that share text (a unit between two numbers, a noun phrase that runs into a date) the time
-// expression stays, else the first. `mentions` are in order.
-std::vector<Mention> without_overlaps(std::vector<Mention> mentions) {
-  std::vector<Mention> kept;
-  kept.reserve(mentions.size());
-  for (auto& mention : mentions) {
-    if (kept.empty() || !kept.back().span.overlaps(mention.span)) {
-      kept.push_back(std::move(mention));
-    } else if (mention.time() != nullptr && kept.back().time() == nullptr) {
-      kept.back() = std::move(mention);
-    }
+// Adds a mention that begins where the last one does or later. Of two that share text (a unit
+// between two numbers, a noun phrase that runs into a date) the time expression stays, else the
+// first.
+void add(std::vector<Mention>& mentions, Mention&& next) {
+  if (mentions.empty() || !mentions.back().span.overlaps(next.span))
+    mentions.push_back(std::move(next));
+  else if (next.time() != nullptr && mentions.back().time() == nullptr)
+    mentions.back() = std::move(next);
+}
+
+// Both in one order; a time expression before a quantity that begins with it.
+std::vector<Mention> merged(std::vector<Mention> times, std::vector<Mention> quantities) {
+  std::vector<Mention> mentions;
+  mentions.reserve(times.size() + quantities.size());
+  auto time = times.begin();
+  for (Mention& quantity : quantities) {
+    for (; time != times.end() && !(quantity.span < time->span); ++time)
+      add(mentions, std::move(*time));
+    add(mentions, std::move(quantity));
   }
-  return kept;
+  for (; time != times.end(); ++time) add(mentions, std::move(*time));
+  return mentions;
 }
 
 // Drops times that a number phrase runs over: "five and a quarter".
@@ -52,14 +60,7 @@ Recognized recognize(const text::TokenizedText& text, const std::optional<Public
   taken.reserve(times.size());
   for (const auto& mention : times) taken.push_back(mention.span);
   auto quantities = quantity::recognize(text, numbers, taken);
-
-  std::vector<Mention> merged;
-  merged.reserve(times.size() + quantities.size());
-  std::merge(std::move_iterator(times.begin()), std::move_iterator(times.end()),
-             std::move_iterator(quantities.begin()), std::move_iterator(quantities.end()),
-             std::back_inserter(merged),
-             [](const Mention& a, const Mention& b) { return a.span < b.span; });
-  return {without_overlaps(std::move(merged)), std::move(numbers)};
+  return {merged(std::move(times), std::move(quantities)), std::move(numbers)};
 }
 
 std::vector<Mention> mentions(const text::TokenizedText& text,

@@ -43,12 +43,16 @@ std::uint32_t PhraseTable::insert(std::uint32_t node, std::uint64_t hash) {
 }
 
 void PhraseTable::add(std::string_view phrase, Value value) {
+  const auto tokens = tokenize(phrase);
+  if (tokens.empty()) return;
+  first_words_.add(tokens[0].hash);
+  if (tokens.size() == 1)
+    single_words_.add(tokens[0].hash);
+  else
+    first_pairs_.add(pair_of(tokens[0].hash, tokens[1].hash));
   std::uint32_t node = 0;
-  for (const Token& token : tokenize(phrase)) {
-    if (node == 0) first_words_.add(token.hash);
-    node = insert(node, token.hash);
-  }
-  if (node == 0 || nodes_[node].final) return;
+  for (const Token& token : tokens) node = insert(node, token.hash);
+  if (nodes_[node].final) return;
   nodes_[node].value = value;
   nodes_[node].final = true;
 }

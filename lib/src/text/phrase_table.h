@@ -16,7 +16,7 @@ namespace claimcheck::text {
 // one way in which word lists are matched: case and typography are folded, and white space in a
 // phrase stands for any white space in the text, or for a hyphen between words ("per cent",
 // "per-cent"). Immutable once filled; look-up costs one probe per token, and
-// one bit where nothing starts.
+// a bit or two where nothing starts.
 class PhraseTable {
  public:
   using Value = std::uint32_t;
@@ -30,8 +30,16 @@ class PhraseTable {
   void add(std::string_view phrase, Value value);
   // The longest phrase at `tokens[at]`; none behind the last token.
   [[nodiscard]] std::optional<Match> longest(std::span<const Token> tokens, std::size_t at) const {
-    if (at >= tokens.size() || !first_words_.may_have(tokens[at])) return std::nullopt;
+    if (!may_start(tokens, at)) return std::nullopt;
     return longest_listed(tokens, at);
+  }
+  // False of most places where no phrase starts.
+  [[nodiscard]] bool may_start(std::span<const Token> tokens, std::size_t at) const {
+    if (at >= tokens.size() || !first_words_.may_have(tokens[at])) return false;
+    if (single_words_.may_have(tokens[at])) return true;
+    if (at + 1 >= tokens.size()) return false;
+    const Token& next = tokens[at + 1];
+    return next.is(U'-') || first_pairs_.may_have(pair_of(tokens[at].hash, next.hash));
   }
   // Whether any phrase starts with this token: the cheap test that guards the rest.
   [[nodiscard]] bool starts(const Token& token) const {
@@ -54,7 +62,14 @@ class PhraseTable {
   [[nodiscard]] std::optional<Match> longest_listed(std::span<const Token> tokens,
                                                     std::size_t at) const;
 
+  // Of the first two words of a phrase.
+  [[nodiscard]] static std::uint64_t pair_of(std::uint64_t first, std::uint64_t second) {
+    return first + second * 0x9E3779B97F4A7C15ULL;
+  }
+
   WordFilter first_words_;
+  WordFilter single_words_;  // phrases of one word
+  WordFilter first_pairs_;
   std::vector<Node> nodes_ = {Node{}};
   std::vector<Slot> slots_ = std::vector<Slot>(64);
   std::size_t used_ = 0;

@@ -102,20 +102,22 @@ class Splitter {
   }
 
   [[nodiscard]] bool ends_before(std::uint32_t i) const {
-    return tokens_[i].line_before ? line_ends_before(i)
-                                  : tokens_[i].space_before && stop_ends_before(i);
+    return tokens_[i].line_before
+               ? line_ends_before(i)
+               : tokens_[i].space_before && is_mark(i - 1) && stop_ends_before(i);
   }
 
   [[nodiscard]] bool line_ends_before(std::uint32_t i) const {
-    if (!hard_wrapped_ || is_bullet(i) || stop_ends_before(i)) return true;
+    if (!hard_wrapped_ || is_bullet(i) || (is_mark(i - 1) && stop_ends_before(i))) return true;
     const std::uint32_t length = tokens_[i - 1].end - line_begin_;
     const bool continues = tokens_[i].kind == TokenKind::word && !tokens_[i].capitalised;
     return !continues && length < kShortLine;
   }
 
-  // Whether the sentence ends with the token before `i`, which has white space before it.
+  [[nodiscard]] bool is_mark(std::uint32_t i) const { return tokens_[i].kind == TokenKind::symbol; }
+
+  // Whether the sentence ends with the mark before `i`, which has white space before it.
   [[nodiscard]] bool stop_ends_before(std::uint32_t i) const {
-    if (tokens_[i - 1].kind != TokenKind::symbol) return false;
     std::uint32_t stop = i - 1;
     while (stop > sentence_begin_ && is_closer(tokens_[stop]) && !tokens_[stop].space_before)
       --stop;

@@ -15,13 +15,15 @@ bool all_capitals(const text::Token& token) {
 }
 
 std::optional<int> written_year(const Words& words, At at) {
+  const bool era = words.is(at + 1, WordClass::era);
+  if (!era && words.length(at) != 4) return std::nullopt;
   const auto year = words.digits(at);
   if (!year) return std::nullopt;
-  if (words.is(at + 1, WordClass::era)) return words.word(at + 1).value < 0 ? -*year : *year;
+  if (era) return words.word(at + 1).value < 0 ? -*year : *year;
   const bool decade =
       words.joined(at + 1) && words.length(at + 1) == 1 && words.has(at + 1, Cue::decade_suffix);
   const bool likely =
-      !decade && words.length(at) == 4 && *year >= 1000 && *year <= 2100 &&
+      !decade && *year >= 1000 && *year <= 2100 &&
       (words.is(at - 1, WordClass::month) || year_cue(words, at - 1) || words.symbol(at - 1, U','));
   return likely ? year : std::nullopt;
 }

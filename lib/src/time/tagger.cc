@@ -45,7 +45,7 @@ bool may_start(const Words& words, At at) {
   const auto& token = words.token(at);
   if (token.kind != text::TokenKind::word) return true;
   const Word& word = words.word(at);
-  if (word.phrase) return true;
+  if (word.phrase && words.lexicon().phrases().may_start(words.text().tokens, at)) return true;
   switch (word.role) {
     case WordClass::month:
     case WordClass::weekday:
