@@ -204,7 +204,7 @@ std::optional<Reading> read_lone_year(const Scene& scene, At at) {
 std::optional<Reading> read_decade(const Scene& scene, At at) {
   const Words& words = scene.words;
   if (words.is(at, WordClass::decade)) {
-    const int value = words.word(at).value;
+    const int value = static_cast<unsigned char>(words.word(at).value);
     const bool named = words.has(at - 1, Cue::the) || year_cue(words, at - 1);
     if (!named) return std::nullopt;
     return date_reading(at, at + 1, {Grain::decade, make_day(1900 + value, 1, 1)});
