@@ -57,6 +57,11 @@ bool is_as_of(const Reading& reading, const Figure& figure) {
          reading.word(first - 2).lemma == "as";
 }
 
+// "presented a budget for 2026": the year belongs to what it is for.
+bool is_purpose(const Reading& reading, const Range& range) {
+  return preposition_before(reading, range) == "for";
+}
+
 // What stands behind the date of a page's head: a clock time, the next headline, a bar.
 bool ends_head(const Reading& reading, std::uint32_t at) {
   if (at >= reading.parse.range.last) return false;
@@ -85,6 +90,7 @@ bool is_page_stamp(const Reading& reading, const Range& range, const TimeExpress
 bool dates_no_deed(const Reading& reading, const Figure& figure) {
   return names_an_event(reading, figure.range) || dates_the_telling(reading, figure) ||
          is_time_taken(reading, figure) || is_as_of(reading, figure) ||
+         is_purpose(reading, figure.range) ||
          is_page_stamp(reading, figure.range, *figure.mention->time()) ||
          may_be_of_a_game(reading.article.slice(figure.range), *figure.mention->time());
 }

@@ -12,23 +12,6 @@ namespace {
 
 enum class Role { on, from, to, before, by, after };
 
-// "it was in May that ...", not "announced in May that ...".
-bool is_cleft(const Reading& reading, const Figure& figure) {
-  return figure.verb != kNone && reading.parse.verbs[figure.verb].lemma == "be";
-}
-
-// The clause that a date belongs to: its own, or the one that "when" or "that" opens right after it
-// ("since 3 April, when the truce took effect"; "it was in May that work began").
-std::uint32_t dated_clause(const Reading& reading, const Figure& figure) {
-  auto at = figure.range.last;
-  if (at < reading.parse.range.last && reading.tokens()[at].is(',')) ++at;
-  if (at >= reading.parse.range.last) return figure.clause;
-  const auto next = reading.parse.clause_at(at);
-  if (next == kNone || reading.parse.clauses[next].opener != at) return figure.clause;
-  const auto& opener = reading.word(at).lemma;
-  return opener == "when" || (opener == "that" && is_cleft(reading, figure)) ? next : figure.clause;
-}
-
 std::uint32_t first_verb(const Reading& reading, std::uint32_t clause) {
   if (clause == kNone) return kNone;
   for (const auto v : reading.parse.clauses[clause].verbs)
@@ -50,8 +33,10 @@ Role role_of(const Reading& reading, const Figure& figure) {
   return Role::on;
 }
 
-// "after 1987" is every day after it, "had left by 1987" every day up to it.
+// "after 1987" is every day after it, "had left by 1987" every day up to it; but "before dawn on
+// Monday" is a part of that day.
 void shift(TimeExpression& time, Role role) {
+  if (time.type == TimexType::time) return;
   if (!time.days) {
     if (role == Role::before) time.mod = "BEFORE";
     if (role == Role::after) time.mod = "AFTER";
@@ -98,6 +83,12 @@ bool is_distance(const Reading& reading, const Figure& figure) {
 }  // namespace
 
 namespace {
+
+// "No trains will run until 30 May"
+bool denies(const Reading& reading, std::uint32_t phrase) {
+  if (phrase == kNone) return false;
+  return reading.word(reading.parse.phrases[phrase].range.first).lemma == "no";
+}
 
 // The figures of counts and sums have their own claims, with their own time.
 bool has_figure(const Reading& reading, std::uint32_t phrase) {
@@ -221,6 +212,7 @@ std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
   deed.frame = deed_of(reading, clause, deed.figure.verb);
   const Role role = clause == figure.clause ? role_of(reading, figure) : Role::on;
   const bool holds_role = (role == Role::from || role == Role::to) && take_role(reading, deed);
+  if (denies(reading, deed.frame.noun_phrase)) return std::nullopt;
   if (!holds_role && (has_figure(reading, deed.frame.noun_phrase) ||
                       Cues::english().is(deed.frame.predicate, Cue::trend_verb)))
     return std::nullopt;
@@ -275,6 +267,12 @@ bool is_day_of_some_year(const TimeExpression& time) {
   return !time.days && time.value.starts_with("XXXX-") && time.value.size() == kIsoDay;
 }
 
+// A day, or an hour or part of one: "on Thursday evening".
+bool names_a_day(const TimeExpression& time) {
+  if (time.type == TimexType::time) return time.days.has_value();
+  return time.type == TimexType::date && (time.days || is_day_of_some_year(time));
+}
+
 }  // namespace
 
 std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure) {
@@ -284,13 +282,12 @@ std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure)
     if (auto deed = duration_deed(reading, figure)) deeds.push_back(std::move(*deed));
   if (auto work = released_work(reading, figure)) return {std::move(*work)};
   if (auto work = titled_work(reading, figure)) return {std::move(*work)};
-  if (time->type != TimexType::date || (!time->days && !is_day_of_some_year(*time)) ||
-      is_quoted(reading, figure.range) || !is_first_date(reading, figure) ||
+  if (!names_a_day(*time) || is_quoted(reading, figure.range) || !is_first_date(reading, figure) ||
       dates_no_deed(reading, figure))
     return deeds;
   if (auto deed = date_deed(reading, figure, figure.clause)) deeds.push_back(std::move(*deed));
-  const auto other = dated_clause(reading, figure);
-  if (other != figure.clause)
+  const auto other = clause_after_date(reading, figure.range);
+  if (other != kNone && other != figure.clause)
     if (auto deed = date_deed(reading, figure, other)) deeds.push_back(std::move(*deed));
   return deeds;
 }

@@ -3,6 +3,7 @@
 
 #include "claimcheck/check.h"
 #include "claims/builder.h"
+#include "claims/dateline.h"
 #include "claims/dates.h"
 #include "claims/protagonist.h"
 #include "claims/provenance.h"
@@ -25,13 +26,23 @@ Article analyse(const Document& document, const RulePacks& rules, std::string_vi
   return article;
 }
 
+// Where and when a report was sent is no claim of it.
+std::span<const Mention> leave_out_dateline(const Article& article,
+                                            std::span<const Mention> mentions,
+                                            text::Sentence& sentence) {
+  sentence.first_token = claims::end_of_dateline(article.text, sentence, mentions);
+  const auto begin = article.text.tokens[sentence.first_token].begin;
+  while (!mentions.empty() && mentions.front().span.begin < begin) mentions = mentions.subspan(1);
+  return mentions;
+}
+
 std::vector<Claim> claims_in(const Article& article) {
   const text::LineIndex lines(article.text.text,
                               article.is_title ? 1 : article.document.first_line);
   std::vector<Claim> found;
   auto next = article.mentions.begin();
   claims::Protagonist protagonist;
-  for (const auto& sentence : article.text.sentences) {
+  for (text::Sentence sentence : article.text.sentences) {
     const auto before = protagonist.name();
     protagonist.read(article, sentence);
     const auto first = next;
@@ -40,7 +51,8 @@ std::vector<Claim> claims_in(const Article& article) {
     if (first == next && !claims::may_derive_dates(article.text, sentence) &&
         !claims::may_hold_rank(article, sentence))
       continue;
-    auto reading = claims::read(article, sentence, {first, next});
+    const auto mentions = leave_out_dateline(article, {first, next}, sentence);
+    auto reading = claims::read(article, sentence, mentions);
     reading.protagonist = before;
     std::ranges::move(claims::claims_of(reading, lines), std::back_inserter(found));
   }

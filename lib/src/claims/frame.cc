@@ -3,6 +3,7 @@
 #include "claims/cues.h"
 #include "claims/figure.h"
 #include "claims/lexicon.h"
+#include "claims/measured_relation.h"
 #include "claims/noun_finder.h"
 #include "claims/protagonist.h"
 
@@ -35,6 +36,7 @@ class FrameFinder {
     frame_.base = counted_.base;
     frame_.is_whole = counted_.is_whole;
     if (!counted_.lemma.empty()) set_noun(counted_.lemma);
+    if (const auto relation = measured_relation(reading_, figure_)) take_relation(*relation);
     find_qualifiers();
     if (!sizes) find_predicate();
     if (frame_.noun.empty() && counts_people()) set_people();
@@ -77,6 +79,19 @@ class FrameFinder {
                       : std::string(lexicon_.canonical_noun(noun));
     if (frame_.noun_kind.empty()) frame_.noun_kind = lexicon_.kind(frame_.noun);
   }
+  // "the 20-metre-high mound": a height, and the mound's.
+  void take_relation(const MeasuredRelation& relation) {
+    if (frame_.noun_phrase != kNone && frame_.noun_phrase != relation.reference)
+      add_agent(frame_.noun_phrase);
+    frame_.noun_phrase = kNone;
+    frame_.noun = frame_.raw_noun = relation.noun;
+    frame_.noun_kind.clear();
+    if (relation.reference == kNone) return;
+    const auto& reference = parse_.phrases[relation.reference];
+    for (const Name* name : reading_.names_in(reference.range))
+      add_unique(frame_.subject, name->id);
+    if (!reference.name) frame_.base = head_lemma(reading_, relation.reference);
+  }
   // "12 killed", "thousands marched": people, as the deed or the bare word tells.
   [[nodiscard]] bool counts_people() const {
     if (!is_count()) return false;
@@ -99,8 +114,19 @@ class FrameFinder {
       const auto& own = parse_.phrases[figure_.phrase];
       for (auto at = own.range.first; at < own.range.last; ++at) add_qualifier(own, at);
     }
+    if (!is_count()) add_qualifier_of(*counted);
     std::sort(frame_.qualifiers.begin(), frame_.qualifiers.end());
     name_group_members();
+  }
+  // "the price of bread" is a bread price.
+  void add_qualifier_of(const NounPhrase& counted) {
+    const auto after = reading_.phrase_after(counted.range.last);
+    if (after == kNone || after == figure_.phrase || preposition_of(reading_, after) != "of")
+      return;
+    const auto& of = parse_.phrases[after];
+    if (of.name || of.time || reading_.word(of.head).figure) return;
+    const auto lemma = head_lemma(reading_, after);
+    add_unique(frame_.qualifiers, std::string(lexicon_.canonical_noun(lemma)));
   }
   void add_qualifier(const NounPhrase& counted, std::uint32_t at) {
     const Word& w = reading_.word(at);

@@ -203,7 +203,8 @@ std::string whole_label(const Reading& reading, std::uint32_t phrase) {
     if (!label.empty()) label += ' ';
     label += Lexicon::english().canonical_noun(w.lemma);
   }
-  return label;
+  // "gross domestic product" is one noun.
+  return std::string(Lexicon::english().canonical_noun(label));
 }
 
 CountedNoun counted_noun(const Reading& reading, const Figure& figure) {

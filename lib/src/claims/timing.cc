@@ -106,6 +106,9 @@ bool dates_a_participle(const Reading& reading, const Figure& figure, const Rang
 Attachment attachment_of(const Reading& reading, const Figure& figure, const Range& time) {
   const auto clause = reading.parse.clause_at(time.first);
   if (is_explicit(reading, time)) return Attachment::explicit_;
+  if (figure.clause != kNone && figure.clause != clause &&
+      clause_after_date(reading, time) == figure.clause)
+    return Attachment::clause;
   const auto preposition = preposition_before(reading, time);
   if (preposition == "since" || preposition == "from") return Attachment::since;
   if (preposition == "until" || preposition == "till" || preposition == "before" ||
@@ -182,12 +185,42 @@ bool is_physical(Dimension dimension) {
   }
 }
 
+// What such an event cost is settled: "the floods of 2002 killed 17".
+bool is_long_over(const DayInterval& event, Day published) {
+  constexpr auto kSettled = std::chrono::days(92);
+  return event.high && published - event.high->value > kSettled;
+}
+
 bool is_time_unit(std::string_view unit) {
   return unit == "hour" || unit == "day" || unit == "week" || unit == "month" ||
          unit == "quarter" || unit == "year";
 }
 
 }  // namespace
+
+namespace {
+
+// "it was in May that ...", not "announced in May that ...".
+bool in_cleft(const Reading& reading, const Range& date) {
+  const auto clause = reading.parse.clause_at(date.first);
+  if (clause == kNone) return false;
+  std::uint32_t nearest = kNone;
+  for (const auto v : reading.parse.clauses[clause].verbs)
+    if (reading.parse.verbs[v].range.last <= date.first) nearest = v;
+  return nearest != kNone && reading.parse.verbs[nearest].lemma == "be";
+}
+
+}  // namespace
+
+std::uint32_t clause_after_date(const Reading& reading, const Range& date) {
+  auto at = date.last;
+  if (at < reading.parse.range.last && reading.tokens()[at].is(',')) ++at;
+  if (at >= reading.parse.range.last) return kNone;
+  const auto next = reading.parse.clause_at(at);
+  if (next == kNone || reading.parse.clauses[next].opener != at) return kNone;
+  const auto& opener = reading.word(at).lemma;
+  return opener == "when" || (opener == "that" && in_cleft(reading, date)) ? next : kNone;
+}
 
 bool is_premodifier(const Reading& reading, const Range& range) {
   const auto& sentence = reading.parse.range;
@@ -268,6 +301,9 @@ Timing timing_of(const Reading& reading, const Figure& figure, std::uint32_t mea
       timing.as_of = {covered, AsOf::Basis::clause};
     }
   }
+  if (timing.as_of.basis == AsOf::Basis::unknown && timing.event_days && published &&
+      is_long_over(*timing.event_days, published->day))
+    timing.as_of = {timing.event_days, AsOf::Basis::clause};
   if (timing.as_of.basis == AsOf::Basis::unknown && published)
     timing.as_of = {DayInterval::point(published->day), AsOf::Basis::published};
   return timing;

@@ -24,6 +24,10 @@ struct Timing {
 [[nodiscard]] Behaviour behaviour_of(const Reading& reading, const Figure& figure,
                                      const Frame& frame, const Timing& timing, Modality modality);
 
+// The clause that "when" or "that" opens right after a date, which dates that clause too: "since
+// 3 April, when the truce took effect", "it was in May that work began". kNone where there is none.
+[[nodiscard]] std::uint32_t clause_after_date(const Reading& reading, const Range& date);
+
 // Whether a time stands before the noun it belongs to: "the 2019-20 pandemic", "the 2023 strike".
 [[nodiscard]] bool is_premodifier(const Reading& reading, const Range& range);
 

@@ -7,16 +7,28 @@
 #include "base/rows.h"
 
 namespace claimcheck::comparison {
+namespace {
+
+using Pairs = std::set<std::pair<std::string_view, std::string_view>>;
+
+Pairs load(std::string_view file) {
+  Pairs pairs;
+  for (const auto& row : rows(embedded_file(file))) {
+    pairs.emplace(row.at(0), row.at(1));
+    pairs.emplace(row.at(1), row.at(0));
+  }
+  return pairs;
+}
+
+}  // namespace
 
 bool opposite_deeds(std::string_view a, std::string_view b) {
-  static const auto pairs = [] {
-    std::set<std::pair<std::string_view, std::string_view>> found;
-    for (const auto& row : rows(embedded_file("opposite_deeds.tsv"))) {
-      found.emplace(row.at(0), row.at(1));
-      found.emplace(row.at(1), row.at(0));
-    }
-    return found;
-  }();
+  static const Pairs pairs = load("opposite_deeds.tsv");
+  return pairs.contains({a, b});
+}
+
+bool converse_deeds(std::string_view a, std::string_view b) {
+  static const Pairs pairs = load("converse_deeds.tsv");
   return pairs.contains({a, b});
 }
 

@@ -7,4 +7,7 @@ namespace claimcheck::comparison {
 // Whether two predicates undo each other (send, withdraw). Symmetric.
 [[nodiscard]] bool opposite_deeds(std::string_view a, std::string_view b);
 
+// Whether two predicates tell one deed from its two sides (pay, receive). Symmetric.
+[[nodiscard]] bool converse_deeds(std::string_view a, std::string_view b);
+
 }  // namespace claimcheck::comparison

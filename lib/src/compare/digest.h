@@ -53,6 +53,9 @@ struct Digest {
   KeySet ages;       // of the people in the sentence, in years; known where stories are compared
   std::vector<std::uint64_t> place_terms;  // the words of its places, as articles count terms
   int rivals = 0;  // how many other figures of the same kind its article gives
+  // Whether its article gives no other figure of such things, and none with this deed; known where
+  // stories are compared.
+  bool only_noun = false, only_deed = false;
   // How much sharing a name or word of the clause says, 0 to 1, in the order of `names` and
   // `context`: less for those of many sentences of the story. Empty where no story is known: 1.
   std::vector<float> name_weights, context_weights;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compare/deeds.h"
 #include "compare/facets.h"
 
 namespace claimcheck::comparison {
@@ -61,8 +62,9 @@ FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
   if (excludes(named(a.subject, a.names), named(b.subject, b.names)) && !known_as(sides) &&
       !same_age)
     return no("different subjects");
-  if (excludes(named(a.agent, a.names), named(b.agent, b.names)) && disjoint(a.agent, b.names) &&
-      disjoint(b.agent, a.names) && !known_as(sides) && !same_age)
+  const bool converse = converse_deeds(a.claim->predicate, b.claim->predicate);
+  if (!converse && excludes(named(a.agent, a.names), named(b.agent, b.names)) &&
+      disjoint(a.agent, b.names) && disjoint(b.agent, a.names) && !known_as(sides) && !same_age)
     return no("different agents");
   if (a.subject.empty() && b.subject.empty()) return yes(kUnknownBoth);
   if (a.subject.empty() || b.subject.empty()) return yes(kUnknownOne);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "compare/deeds.h"
 #include "compare/slip.h"
 #include "compare/unit_scale.h"
 
@@ -145,6 +146,31 @@ double weigh_rivals(const Digest& a, const Digest& b) {
   return std::min(kMostRivalDoubt, kRivalDoubt * std::max(a.rivals, b.rivals));
 }
 
+bool counts_few(const Digest& claim) {
+  return claim.figure->dimension == Dimension::count && size_of(*claim.figure) < kSmall;
+}
+
+// A pack's measure of people (the dead, the hurt) is counted for every event of a story.
+bool counts_people(const Digest& a, const Digest& b) {
+  constexpr std::string_view kPerson = "person";
+  return !generic(a, b) && (a.claim->noun_kind == kPerson || b.claim->noun_kind == kPerson);
+}
+
+// Two articles of one story that each give one figure of such things, or with such a deed, hardly
+// mean two facts; but small numbers of things are counted in passing.
+double weigh_lone_figures(const Digest& a, const Digest& b) {
+  if (counts_people(a, b) || counts_few(a) || counts_few(b)) return 0;
+  double weight = 0;
+  if (a.only_noun && b.only_noun && a.noun == b.noun && a.qualifiers == b.qualifiers)
+    weight += kWeights.only_noun;
+  const bool one_deed =
+      a.predicate == b.predicate || converse_deeds(a.claim->predicate, b.claim->predicate);
+  const bool one_thing = a.noun != 0 && a.noun == b.noun;
+  if (a.only_deed && b.only_deed && one_deed && (one_thing || !a.figure->date))
+    weight += kWeights.only_deed;
+  return weight;
+}
+
 double days_apart(const Digest& a, const Digest& b) {
   const auto& first = a.figure->set.set;
   const auto& second = b.figure->set.set;
@@ -163,6 +189,7 @@ double weigh_surroundings(const Digest& a, const Digest& b) {
   double weight = weigh_people(a, b) + weigh_words(a, b);
   if (share_doer(a, b)) weight += kWeights.agent;
   if (same_role(a, b)) weight += kWeights.role;
+  weight += weigh_lone_figures(a, b);
   if (!disjoint(a.place, b.place)) weight += kWeights.place;
   if (a.base != 0 && a.base == b.base) weight += kWeights.base;
   if (a.event != 0 && a.event == b.event) weight += kWeights.event;

@@ -24,6 +24,7 @@ struct Weights {
   double agent = 1, place = 1, base = 1, role = 1;
   double event = 3;  // one that a pack names
   double source = 1.5, day = 1, slip = 1.5;
+  double only_noun = 1, only_deed = 0.7;  // the one figure of its kind in both articles
 };
 
 // Shared names, words, doers, places, wholes, named sources and days, and a slip that explains the

@@ -101,13 +101,23 @@ class Neighbours {
   std::unordered_map<std::uint32_t, std::map<std::uint32_t, const Edge*>> by_statement_;
 };
 
-// Whether a statement belongs to a group: it agrees with one member and clashes with none.
+bool same_figure(const Statement& a, const Statement& b) {
+  const auto& first = *a.digest.figure;
+  const auto& second = *b.digest.figure;
+  return first.unit == second.unit && compare_sets(first.set, second.set).reason == "equal";
+}
+
+// Whether a statement belongs to a group: it agrees with one member and clashes with none. Where
+// two were not compared (the title and the body of one article) the figure tells.
 bool fits(std::uint32_t statement, const std::vector<std::uint32_t>& group,
-          const Neighbours& neighbours) {
+          std::span<const Statement> statements, const Neighbours& neighbours) {
   bool agrees = false;
   for (const auto member : group) {
     const auto* edge = neighbours.between(statement, member);
-    if (edge == nullptr) continue;
+    if (edge == nullptr) {
+      agrees = agrees || same_figure(statements[statement], statements[member]);
+      continue;
+    }
     if (!edge->agrees()) return false;
     agrees = true;
   }
@@ -135,7 +145,7 @@ class FactBuilder {
  private:
   void place(Fact& fact, std::uint32_t statement) const {
     for (auto& position : fact.positions)
-      if (fits(statement, position, neighbours_)) {
+      if (fits(statement, position, statements_, neighbours_)) {
         position.push_back(statement);
         return;
       }
@@ -146,7 +156,7 @@ class FactBuilder {
   void add_witness(Fact& fact, std::uint32_t statement) const {
     std::vector<std::uint32_t>* supported = nullptr;
     for (auto& position : fact.positions) {
-      if (!fits(statement, position, neighbours_)) continue;
+      if (!fits(statement, position, statements_, neighbours_)) continue;
       if (supported != nullptr) return;
       supported = &position;
     }

@@ -78,10 +78,14 @@ bool countable(const Digest& claim, Setting setting) {
   return !std::ranges::binary_search(claim.names, claim.noun);
 }
 
+bool tell_one_deed(const Digest& a, const Digest& b) {
+  return a.predicate == b.predicate || converse_deeds(a.claim->predicate, b.claim->predicate);
+}
+
 // A measure of a pack says what is counted and what was done.
 void weigh_measure(const Digest& a, const Digest& b, FrameMatch& match) {
   match.weight += kWeights.measure;
-  if (!a.light_predicate && !b.light_predicate && a.predicate != b.predicate)
+  if (!a.light_predicate && !b.light_predicate && !tell_one_deed(a, b))
     match.weight += kWeights.other_deed;
 }
 
@@ -142,7 +146,8 @@ void weigh_predicates(const Digest& a, const Digest& b, FrameMatch& match) {
     match.weight += kWeights.predicate;
     return;
   }
-  if (a.predicate == b.predicate && a.predicate != 0)
+  const bool converse = converse_deeds(a.claim->predicate, b.claim->predicate);
+  if (converse || (a.predicate == b.predicate && a.predicate != 0))
     match.weight += kWeights.predicate;
   else if (a.light_predicate || b.light_predicate)
     return;

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "compare/peers.h"
 #include "compare/story.h"
 
 namespace claimcheck::comparison {
@@ -207,28 +208,6 @@ void note_ages(std::vector<Statement>& statements) {
       statement.digest.ages = found->second;
 }
 
-// What a figure could be mistaken for inside its article.
-Key kind_of(const Digest& digest) {
-  if (digest.figure->date) return 0;
-  if (digest.measure != nullptr) return key_of(digest.measure->id);
-  return digest.figure->dimension == Dimension::count ? digest.noun : 0;
-}
-
-void note_rivals(std::vector<Statement>& statements) {
-  std::unordered_map<std::uint64_t, int> counts;
-  const auto slot = [](std::uint32_t document, Key kind) {
-    return (kind ^ (document + 1) * 0xD1B54A32D192ED03ULL) * 0x9E3779B97F4A7C15ULL;
-  };
-  for (const auto& statement : statements)
-    if (const Key kind = kind_of(statement.digest); kind != 0)
-      for (const auto document : statement.documents) ++counts[slot(document, kind)];
-  for (auto& statement : statements)
-    if (const Key kind = kind_of(statement.digest); kind != 0)
-      for (const auto document : statement.documents)
-        statement.digest.rivals =
-            std::max(statement.digest.rivals, counts[slot(document, kind)] - 1);
-}
-
 template <class Visit>
 void for_each_pair(const std::vector<std::uint32_t>& members, const Visit& visit) {
   for (std::size_t first = 0; first < members.size(); ++first)
@@ -261,7 +240,7 @@ std::vector<Statement> gather_statements(std::span<const Claim> claims,
   }
   weigh_words(statements);
   note_ages(statements);
-  note_rivals(statements);
+  note_peers(statements);
   return statements;
 }
 

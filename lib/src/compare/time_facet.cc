@@ -40,6 +40,24 @@ bool long_over(const Claim& dated, const Claim& undated) {
          published.days->low->value - period->high->value > kLong;
 }
 
+// Whether an article looks back with this figure: on what a date of its own sentence puts long
+// before the article came out.
+bool looks_back(const Claim& claim) {
+  constexpr auto kLong = std::chrono::days(92);
+  const auto published = day_of_article(claim);
+  const auto& period = claim.as_of.days;
+  return claim.as_of.basis == AsOf::Basis::clause && published.days && period && period->high &&
+         published.days->low->value - period->high->value > kLong;
+}
+
+// "The ferry of 2018 cost 228 lives" tells of no earlier state of today's toll.
+bool tells_of_other_times(const Sides& sides, const Gate& gate) {
+  const bool first = looks_back(*sides.a.claim);
+  const bool second = looks_back(*sides.b.claim);
+  if (gate.behaviour != Behaviour::cumulative || (!first && !second)) return false;
+  return first != second || !gate.time.same;
+}
+
 // The days that a plan names are those it is for; when it was made is the day of the article.
 FacetAnswer ask_time_of_plan(const Sides& sides, bool dated, int slack, Gate& gate) {
   if (dated && !gate.time.same) return no("plans for different times");
@@ -61,6 +79,7 @@ FacetAnswer ask_time(const Sides& sides, Gate& gate) {
   const int slack = std::max(slack_of(sides.a, *behaviour), slack_of(sides.b, *behaviour));
   gate.time = relate_times(sides.a.claim->as_of, sides.b.claim->as_of, slack);
   const bool dated = stated(sides.a.claim->as_of) && stated(sides.b.claim->as_of);
+  if (tells_of_other_times(sides, gate)) return no("something long before");
   if (*behaviour == Behaviour::plan) return ask_time_of_plan(sides, dated, slack, gate);
   if (*behaviour != Behaviour::period || gate.time.same) return yes(gate.time.assumption);
   if (dated) return no("different periods");

@@ -1,0 +1,63 @@
+#include "claims/measured_relation.h"
+
+#include <unordered_map>
+
+#include "base/embedded.h"
+#include "base/rows.h"
+#include "claims/cues.h"
+#include "claims/noun_finder.h"
+
+namespace claimcheck::claims {
+namespace {
+
+struct Relation {
+  std::string_view noun;
+  bool has_reference = false;
+};
+
+const std::unordered_map<std::string_view, Relation>& relations() {
+  static const auto table = [] {
+    std::unordered_map<std::string_view, Relation> found;
+    for (const auto& row : rows(embedded_file("measured_relations.tsv")))
+      for (const auto word : alternatives(row.at(1)))
+        found.emplace(word, Relation{row.at(0), row.size() > 2 && !row[2].empty()});
+    return found;
+  }();
+  return table;
+}
+
+// "fell 60 metres from the ridge": how far something moved, not where it is.
+bool is_way(const Reading& reading, const Figure& figure) {
+  if (figure.verb == kNone || figure.is_subject) return false;
+  const auto& lemma = reading.parse.verbs[figure.verb].lemma;
+  const auto& cues = Cues::english();
+  return cues.is(lemma, Cue::size_verb) && !cues.is(lemma, Cue::light) && lemma != "lie";
+}
+
+// "from the coast", "north of the town", "away from it"
+std::uint32_t reference_after(const Reading& reading, std::uint32_t word) {
+  const auto next = word + 1 < reading.parse.range.last ? reading.parse.phrase_at(word + 1) : kNone;
+  if (next != kNone) return next;
+  const auto further = reading.phrase_after(word + 1);
+  const auto link = further == kNone ? std::string{} : preposition_of(reading, further);
+  return link == "of" || link == "from" ? further : kNone;
+}
+
+}  // namespace
+
+std::optional<MeasuredRelation> measured_relation(const Reading& reading, const Figure& figure) {
+  const auto* quantity = figure.mention->quantity();
+  if (quantity == nullptr || quantity->dimension != Dimension::length || is_way(reading, figure))
+    return std::nullopt;
+  auto at = reading.range_of(figure.mention->span).last;
+  if (at < reading.parse.range.last && reading.tokens()[at].is('-')) ++at;
+  if (at >= reading.parse.range.last) return std::nullopt;
+  const auto found =
+      relations().find(text::folded(reading.article.text.text, reading.tokens()[at]));
+  if (found == relations().end()) return std::nullopt;
+  MeasuredRelation relation{std::string(found->second.noun), kNone};
+  if (found->second.has_reference) relation.reference = reference_after(reading, at);
+  return relation;
+}
+
+}  // namespace claimcheck::claims

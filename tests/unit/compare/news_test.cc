@@ -1,0 +1,85 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "catch.h"
+#include "claimcheck/check.h"
+#include "claims/articles.h"
+
+using namespace claimcheck;
+using namespace claimcheck::testing;
+
+namespace {
+
+struct News {
+  std::string published;
+  std::string text;
+};
+
+// What contradicts in articles of one story; each opens with what makes them one.
+std::vector<std::string> findings_in(const std::vector<News>& story) {
+  std::vector<Document> documents;
+  for (const auto& news : story) {
+    Document document;
+    document.id = "article" + std::to_string(documents.size());
+    document.text =
+        "The ferry Halcyon sank off Cape Morrow near the port of Elvesund. " + news.text;
+    document.published = parse_publication(news.published);
+    documents.push_back(std::move(document));
+  }
+  std::vector<std::string> found;
+  for (const auto& finding : check(documents, RulePacks::builtin()).findings)
+    found.push_back(std::string(to_string(finding.verdict)) + ' ' +
+                    finding.positions.front().in_words);
+  return found;
+}
+
+using Found = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a dateline says where and when a report was sent, and claims nothing") {
+  for (const std::string dateline : {"LIMA, Peru, May 3 (Andes Wire) - ", "ELVESUND, May 3 - ",
+                                     "Elvesund (Andes Wire) -- ", "ELVESUND \xE2\x80\x94 "}) {
+    const auto claims = claims_of(dateline + "The storm killed 12 people.", "2024-05-04");
+    REQUIRE(claims.size() == 1);
+    CHECK(claims[0].figure_text == "12 people");
+    CHECK(claims[0].names.empty());
+    CHECK(claims[0].as_of.basis == AsOf::Basis::published);
+  }
+  CHECK(claims_of("On May 3 - a Friday - the storm killed 12.", "2024-05-04").size() == 2);
+}
+
+TEST_CASE("the day of a deed is a claim, whatever hour it gives") {
+  const News evening{"2025-03-14", "The ferry went down on Thursday evening."};
+  const News other{"2025-03-14", "The ferry sank on Wednesday afternoon."};
+  CHECK(findings_in({evening, other}) == Found{"conflict 12 March 2025"});
+  CHECK(findings_in({evening, {"2025-03-14", "The ferry sank at 6 p.m. on 13 March."}}).empty());
+  CHECK(findings_in({{"2025-03-14", "The ferry sank on Wednesday night."}, evening}).empty());
+}
+
+TEST_CASE("what an article looks back on is no earlier state of a toll") {
+  const News now{"2025-03-14", "Police said that 31 people had died."};
+  CHECK(findings_in({now, {"2025-03-14", "It recalled 2018, when 228 people died."}}).empty());
+  CHECK(findings_in({now, {"2025-03-14", "The storm of 2018 killed 228 people."}}).empty());
+}
+
+TEST_CASE("two tolls of one event of the past contradict") {
+  CHECK(findings_in({{"2025-03-14", "The storm of 2018 killed 228 people."},
+                     {"2025-03-15", "In 2018 a storm killed 191 people."}}) ==
+        Found{"conflict 191 people"});
+}
+
+TEST_CASE("the one figure of its kind in both articles is likely one fact") {
+  const News one{"2025-03-14", "Divers brought up 46 brass lamps."};
+  CHECK(findings_in({one, {"2025-03-14", "The wreck held 64 brass lamps."}}).size() == 1);
+  CHECK(findings_in(
+            {one, {"2025-03-14", "The wreck held 64 brass lamps. A shop sells 30 brass lamps."}})
+            .empty());
+}
+
+TEST_CASE("what one pays another receives") {
+  const News payer{"2025-03-14", "The council will pay the widows of the crew 50,000 euros."};
+  CHECK(findings_in({payer, {"2025-03-14", "The widows of the crew will receive 90,000 euros."}})
+            .size() == 1);
+}
