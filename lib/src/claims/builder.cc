@@ -142,7 +142,7 @@ class Builder {
     take(claim, deed.frame);
     claim.derived = deed.derived;
     // A date is its own time: it holds whenever it is told.
-    const bool date = deed.time.type == TimexType::date;
+    const bool date = deed.time.type == TimexType::date || deed.time.type == TimexType::time;
     if (claim.modality != Modality::planned) claim.behaviour = Behaviour::fixed;
     if (date) {
       claim.as_of = {};

@@ -76,6 +76,7 @@ enum class Cue : std::uint8_t {
   entry_verb,
   first_word,
   time_unit,
+  motion,
   stamp,
   stay_verb,
   tally,

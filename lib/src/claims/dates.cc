@@ -202,11 +202,18 @@ void take_main_deed(const Reading& reading, std::uint32_t clause, DatedDeed& dee
   deed.frame = deed_of(reading, clause, main);
 }
 
+// The night of a day ends on the next.
+void add_small_hours(TimeExpression& time) {
+  if (time.type != TimexType::time || !time.value.ends_with("TNI")) return;
+  if (time.days && time.days->high) time.days->high->value += std::chrono::days(1);
+}
+
 std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
                                    std::uint32_t clause) {
   DatedDeed deed;
   deed.figure = figure;
   deed.time = *figure.mention->time();
+  add_small_hours(deed.time);
   deed.figure.clause = clause;
   deed.figure.verb = clause == figure.clause ? figure.verb : first_verb(reading, clause);
   deed.frame = deed_of(reading, clause, deed.figure.verb);

@@ -29,9 +29,7 @@ const std::unordered_map<std::string_view, Relation>& relations() {
 // "fell 60 metres from the ridge": how far something moved, not where it is.
 bool is_way(const Reading& reading, const Figure& figure) {
   if (figure.verb == kNone || figure.is_subject) return false;
-  const auto& lemma = reading.parse.verbs[figure.verb].lemma;
-  const auto& cues = Cues::english();
-  return cues.is(lemma, Cue::size_verb) && !cues.is(lemma, Cue::light) && lemma != "lie";
+  return Cues::english().is(predicate_of(reading, figure.verb), Cue::motion);
 }
 
 // "from the coast", "north of the town", "away from it"

@@ -1,8 +1,13 @@
+#include <map>
 #include <optional>
+#include <utility>
 
+#include "base/embedded.h"
+#include "base/rows.h"
 #include "claims/cues.h"
 #include "claims/figure.h"
 #include "claims/lexicon.h"
+#include "claims/noun_finder.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -22,6 +27,21 @@ std::optional<std::string> known(const std::string& phrase) {
 
 std::uint32_t end_of_phrase(const Reading& reading, std::uint32_t at) {
   return reading.parse.phrases[reading.parse.phrase_at(at)].range.last;
+}
+
+// "The ferry went down" sank.
+std::string deed_by_kind(const Reading& reading, std::uint32_t verb, std::string deed) {
+  static const auto table = [] {
+    std::map<std::pair<std::string_view, std::string_view>, std::string_view> found;
+    for (const auto& row : rows(embedded_file("deeds_by_kind.tsv")))
+      found.emplace(std::pair(row.at(0), row.at(1)), row.at(2));
+    return found;
+  }();
+  const auto clause = reading.parse.clause_at(reading.parse.verbs[verb].main);
+  const auto subject = clause == kNone ? kNone : reading.parse.subject_of(clause);
+  const auto kind = Lexicon::english().kind(head_lemma(reading, subject));
+  const auto found = kind.empty() ? table.end() : table.find({kind, deed});
+  return found == table.end() ? deed : std::string(found->second);
 }
 
 }  // namespace
@@ -49,9 +69,10 @@ PhrasalVerb phrasal_verb(const Reading& reading, std::uint32_t verb) {
 std::string predicate_of(const Reading& reading, std::uint32_t verb) {
   if (verb == kNone) return {};
   const auto& group = reading.parse.verbs[verb];
-  if (auto phrase = phrasal_verb(reading, verb); !phrase.predicate.empty()) return phrase.predicate;
+  if (auto phrase = phrasal_verb(reading, verb); !phrase.predicate.empty())
+    return deed_by_kind(reading, verb, std::move(phrase.predicate));
   if (Cues::english().is(group.lemma, Cue::light)) return {};
-  return std::string(Lexicon::english().canonical_verb(group.lemma));
+  return deed_by_kind(reading, verb, std::string(Lexicon::english().canonical_verb(group.lemma)));
 }
 
 }  // namespace claimcheck::claims

@@ -20,6 +20,11 @@ Pairs load(std::string_view file) {
   return pairs;
 }
 
+const Pairs& converses() {
+  static const Pairs pairs = load("converse_deeds.tsv");
+  return pairs;
+}
+
 }  // namespace
 
 bool opposite_deeds(std::string_view a, std::string_view b) {
@@ -27,9 +32,11 @@ bool opposite_deeds(std::string_view a, std::string_view b) {
   return pairs.contains({a, b});
 }
 
-bool converse_deeds(std::string_view a, std::string_view b) {
-  static const Pairs pairs = load("converse_deeds.tsv");
-  return pairs.contains({a, b});
+bool has_converse(std::string_view predicate) {
+  const auto found = converses().lower_bound({predicate, {}});
+  return found != converses().end() && found->first == predicate;
 }
+
+bool converse_deeds(std::string_view a, std::string_view b) { return converses().contains({a, b}); }
 
 }  // namespace claimcheck::comparison

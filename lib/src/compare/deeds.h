@@ -7,6 +7,9 @@ namespace claimcheck::comparison {
 // Whether two predicates undo each other (send, withdraw). Symmetric.
 [[nodiscard]] bool opposite_deeds(std::string_view a, std::string_view b);
 
+// Whether a predicate tells one side of a deed that another tells from its other side.
+[[nodiscard]] bool has_converse(std::string_view predicate);
+
 // Whether two predicates tell one deed from its two sides (pay, receive). Symmetric.
 [[nodiscard]] bool converse_deeds(std::string_view a, std::string_view b);
 

@@ -103,6 +103,13 @@ bool share_doer(const Digest& a, const Digest& b) {
   });
 }
 
+// Who receives by the one sentence stands in the other, which says who pays.
+bool meet_across(const Digest& a, const Digest& b) {
+  return converse_deeds(a.claim->predicate, b.claim->predicate) &&
+         (!disjoint(a.agent, b.context) || !disjoint(b.agent, a.context) ||
+          !disjoint(a.agent, b.names) || !disjoint(b.agent, a.names));
+}
+
 // Names, and ages: "a 36-year-old climber" is one man in both articles, whether they name him or
 // not, or two men of different ages.
 double weigh_people(const Digest& a, const Digest& b) {
@@ -187,7 +194,7 @@ bool same_day(const Claim& a, const Claim& b) {
 
 double weigh_surroundings(const Digest& a, const Digest& b) {
   double weight = weigh_people(a, b) + weigh_words(a, b);
-  if (share_doer(a, b)) weight += kWeights.agent;
+  if (share_doer(a, b) || meet_across(a, b)) weight += kWeights.agent;
   if (same_role(a, b)) weight += kWeights.role;
   weight += weigh_lone_figures(a, b);
   if (!disjoint(a.place, b.place)) weight += kWeights.place;

@@ -5,6 +5,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "compare/deeds.h"
+
 namespace claimcheck::comparison {
 namespace {
 
@@ -54,7 +56,8 @@ class FigureCounts {
     const auto slot = [kind](Key word, Lane lane) {
       return word == 0 ? 0 : mix(word, kind * 2 + lane);
     };
-    return {slot(digest.noun, things), slot(digest.light_predicate ? 0 : digest.predicate, deeds)};
+    const bool tells = !digest.light_predicate || has_converse(digest.claim->predicate);
+    return {slot(digest.noun, things), slot(tells ? digest.predicate : 0, deeds)};
   }
   static double number_of(const Figure& figure) {
     if (figure.set.value) return *figure.set.value;

@@ -72,14 +72,22 @@ TEST_CASE("two tolls of one event of the past contradict") {
 
 TEST_CASE("the one figure of its kind in both articles is likely one fact") {
   const News one{"2025-03-14", "Divers brought up 46 brass lamps."};
-  CHECK(findings_in({one, {"2025-03-14", "The wreck held 64 brass lamps."}}).size() == 1);
-  CHECK(findings_in(
-            {one, {"2025-03-14", "The wreck held 64 brass lamps. A shop sells 30 brass lamps."}})
-            .empty());
+  CHECK(findings_in({one, {"2025-03-14", "The wreck held 64 brass lamps."}}) ==
+        Found{"conflict 46 lamps"});
+  const News few{"2025-03-14", "Divers brought up four lamps."};
+  CHECK(findings_in({few, {"2025-03-14", "The wreck held six lamps."}}).empty());
 }
 
 TEST_CASE("what one pays another receives") {
   const News payer{"2025-03-14", "The council will pay the widows of the crew 50,000 euros."};
-  CHECK(findings_in({payer, {"2025-03-14", "The widows of the crew will receive 90,000 euros."}})
-            .size() == 1);
+  const News receiver{"2025-03-14", "The widows of the crew will receive 90,000 euros."};
+  CHECK(findings_in({payer, receiver}).size() == 1);
+}
+
+TEST_CASE("a length is of what the word behind it says") {
+  const News high{"2025-03-14", "The lighthouse is 46 metres high."};
+  CHECK(findings_in({high, {"2025-03-14", "The 64-metre-high lighthouse was dark."}}).size() == 1);
+  CHECK(findings_in({high, {"2025-03-14", "It sank 64 metres from the lighthouse."}}).empty());
+  CHECK(claim_of("The mine lies 300 metres below the ground.", "300").noun == "depth");
+  CHECK(claim_of("He fell 60 metres from the ridge.", "60").noun.empty());
 }
