@@ -38,16 +38,7 @@ std::string to_string(Code code) { return fmt::format("P{:03}", static_cast<int>
 
 std::string_view Problems::line(const std::string& file, std::size_t number) const {
   const auto found = files_.find(file);
-  if (found == files_.end() || number == 0) return {};
-  std::string_view rest = found->second;
-  for (std::size_t skipped = 1; skipped < number; ++skipped) {
-    const auto end = rest.find('\n');
-    if (end == std::string_view::npos) return {};
-    rest.remove_prefix(end + 1);
-  }
-  rest = rest.substr(0, rest.find('\n'));
-  if (!rest.empty() && rest.back() == '\r') rest.remove_suffix(1);
-  return rest;
+  return found == files_.end() ? std::string_view() : found->second.line(number);
 }
 
 void Problems::add(Code code, const Where& where, std::string message, std::string hint) {

@@ -8,6 +8,7 @@
 
 #include "claimcheck/error.h"
 #include "packs/model.h"
+#include "text/line_index.h"
 
 namespace claimcheck::packs {
 
@@ -45,7 +46,9 @@ enum class Code {
 class Problems {
  public:
   // `text` must outlive this; excerpts are taken from it.
-  void add_file(std::string name, std::string_view text) { files_[std::move(name)] = text; }
+  void add_file(std::string name, std::string_view text) {
+    files_.insert_or_assign(std::move(name), text::LineIndex(text));
+  }
 
   struct Where {
     Place place;
@@ -62,7 +65,7 @@ class Problems {
   [[nodiscard]] std::string_view line(const std::string& file, std::size_t number) const;
 
  private:
-  std::map<std::string, std::string_view> files_;
+  std::map<std::string, text::LineIndex> files_;
   std::vector<Diagnostic> found_;
 };
 

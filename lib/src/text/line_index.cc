@@ -40,6 +40,11 @@ std::string_view LineIndex::line_of(std::size_t offset) const {
   return line;
 }
 
+std::string_view LineIndex::line(std::size_t number) const {
+  const bool there = number >= first_line_ && number - first_line_ < starts_.size();
+  return there ? line_of(starts_[number - first_line_]) : std::string_view();
+}
+
 std::size_t LineIndex::line_number(std::size_t offset) const {
   const auto after = std::ranges::upper_bound(starts_, offset);
   return static_cast<std::size_t>(after - starts_.begin()) - 1;

@@ -25,6 +25,8 @@ class LineIndex {
   [[nodiscard]] LineColumn at(std::size_t offset) const;
   // The line that holds an offset, without its line break.
   [[nodiscard]] std::string_view line_of(std::size_t offset) const;
+  // The same by number; empty for lines that are not there.
+  [[nodiscard]] std::string_view line(std::size_t number) const;
 
  private:
   [[nodiscard]] std::size_t line_number(std::size_t offset) const;  // from 0

@@ -37,6 +37,16 @@ TEST_CASE("the line around an offset comes without its line break") {
   CHECK(index.line_of(text.size()) == "third");
 }
 
+TEST_CASE("a line is found by its number") {
+  const std::string text = "first\r\nsecond\n";
+  const LineIndex index(text);
+  CHECK(index.line(1) == "first");
+  CHECK(index.line(2) == "second");
+  CHECK(index.line(3).empty());
+  CHECK(index.line(0).empty());
+  CHECK(index.line(4).empty());
+}
+
 TEST_CASE("columns are right far into a long line of several-byte characters") {
   std::string text;
   for (int i = 0; i < 5000; ++i) text += "\xE2\x82\xAC";
