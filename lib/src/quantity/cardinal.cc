@@ -117,7 +117,7 @@ Cardinal NumberWords::with_smaller_parts(Cardinal whole, bool join_and) const {
     const std::uint32_t start = has_and ? whole.end + 1 : whole.end;
     if (is(start, Kind::scale) || is(start, Kind::hundred)) break;
     const auto next = part(start, join_and);
-    // "two million and three fifths": the fraction is one of a million.
+    // "four million and two fifths": the fraction is one of a million.
     if (next && has_and && whole.scale >= kMillion && at(past_hyphen(next->end)).denominator())
       break;
     if (!next || next->value == Decimal{0} || next->value >= Decimal(1, whole.scale)) break;

@@ -60,7 +60,8 @@ FigureLink link_to_previous(const SentenceView& sentence, const Candidate& candi
 
 void share_change(FigureLink link, const SentenceView& sentence, const Candidate& candidate,
                   const PreviousFigure& previous, Quantity& quantity) {
-  if (link == FigureLink::none || quantity.role != ChangeRole::none || candidate.noun ||
+  if (link == FigureLink::none || previous.quantity == nullptr ||
+      quantity.role != ChangeRole::none || candidate.noun ||
       previous.quantity->role != ChangeRole::change)
     return;
   if (link == FigureLink::coordinated) {
@@ -83,7 +84,7 @@ void name_concept(FigureLink link, const SentenceView& sentence, const Candidate
     return;
   }
   auto noun = noun_behind(sentence, candidate, limit);
-  if (!noun && link == FigureLink::apposed) {
+  if (!noun && link == FigureLink::apposed && before != nullptr) {
     take_over(*before, quantity);
     return;
   }

@@ -114,7 +114,7 @@ bool Exclusions::is_pronoun(const Candidate& candidate) const {
   if (sentence_.mark(next, U'-')) return false;
   if (next < sentence_.end && classes().is(sentence_.tokens[next], WordClass::one_after))
     return true;
-  // "one "break away"", "one major sticking point"
+  // "one "no" vote", "one major stumbling issue"
   return !candidate.noun || sentence_.mark(next, U'"') ||
          classes().is(sentence_.tokens[candidate.noun->head], WordClass::one_after);
 }
@@ -185,7 +185,7 @@ bool Exclusions::is_model(const Candidate& candidate) const {
          !sentence_.written(next, next + 1).ends_with("ing");
 }
 
-// "Explorer 5.01", "Bluetooth 4.0 devices": a small decimal right behind a name.
+// "Bramble 4.02", "Bluetooth 4.0 devices": a small decimal right behind a name.
 bool Exclusions::is_version(const Candidate& candidate) const {
   const Number& number = *candidate.first;
   if (number.form != NumberForm::decimal || number.scale > 0 || number.in_words ||

@@ -52,7 +52,7 @@ ModifierTable::ModifierTable() {
   }
 }
 
-// "handed over 12 men": the modifier that starts at `begin` belongs to the word before it.
+// "handed over 14 men": the modifier that starts at `begin` belongs to the word before it.
 bool ModifierTable::is_blocked(std::span<const Token> upto, std::uint32_t begin,
                                std::uint32_t from) const {
   if (begin == from || !blocked_.starts(upto[begin - 1])) return false;

@@ -124,7 +124,7 @@ bool NounPhraseReader::ends_phrase(const Scan& scan, std::uint32_t i) const {
   if (number) return true;
   const bool verb = scan.nouns_in_ing ? only_verbal(i) : verbal(i);
   if (scan.last == kNone || !verb) return false;
-  // "one major sticking point"
+  // "one major stumbling issue"
   const bool inner = scan.last + 1 == i && i + 1 < tokens_.size() && is_word(tokens_[i + 1]) &&
                      !is_boundary(tokens_[i + 1]) && WordForms::get().adjective(tokens_[scan.last]);
   return !inner;
@@ -244,7 +244,7 @@ void NounPhraseReader::add_complement(NounPhrase& phrase, std::uint32_t end) con
   if (last != kNone) phrase.complement_end = last + 1;
 }
 
-// "of the nation's 3.5 million teachers", "of his team-high 11 rebounds": the number before the
+// "of the nation's 3.5 million teachers", "of her career-high 14 saves": the number before the
 // noun; `at` where there is none.
 std::uint32_t NounPhraseReader::past_owner(std::uint32_t at, std::uint32_t end) const {
   constexpr std::uint32_t kLongestOwner = 5;  // tokens

@@ -105,7 +105,7 @@ class NumberReader {
     return std::span(tokens_).first(end_);
   }
 
-  // "point 77" where nothing else is said; elsewhere "at that point 77 men" is usual.
+  // "point 45" where nothing else is said; elsewhere "at that point 45 men" is usual.
   bool read_lone_point(std::uint32_t i) {
     const auto tail = SpokenNumberReader(tokens_, begin_, end_).written_decimals(i + 1, text_.text);
     if (i != begin_ || !tail || tail->end != end_) return false;

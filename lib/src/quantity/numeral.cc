@@ -140,7 +140,7 @@ class NumeralReader {
     return true;
   }
 
-  // "46 . 8" of texts that were tokenised once.
+  // "37 . 4" of texts that were tokenised once.
   [[nodiscard]] bool is_spaced_point(std::uint32_t i) const {
     return is_mark(i, U'.') && !touches(i) && !tokens_[i].line_before && is_digits(i + 1) &&
            !touches(i + 1) && !tokens_[i + 1].line_before && length(i + 1) <= 3;
@@ -298,7 +298,7 @@ class NumeralReader {
     return numeral_;
   }
 
-  // "4.9/10", "3.5/5": a decimal part of a round whole.
+  // "4.7/10", "3.5/5": a decimal part of a round whole.
   bool read_rating() {
     const std::uint32_t at = numeral_.end;
     if (!joins(at, U'/') || is_mark(at + 2, U'/')) return false;
@@ -334,7 +334,7 @@ class NumeralReader {
 
   [[nodiscard]] bool joins_power(std::uint32_t i) const { return is_mark(i, U'^') && touches(i); }
 
-  // "1.1^23", "2^-3"
+  // "1.4^12", "2^-3"
   void raise(std::uint32_t at) {
     const bool negative = is_mark(at, U'-') || is_mark(at, 0x2212);
     if (negative || is_mark(at, U'+')) ++at;

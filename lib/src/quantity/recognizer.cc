@@ -187,7 +187,7 @@ class Recognizer {
     candidate.begin = candidate.number_begin = limit->begin;
   }
 
-  // "20 appearances over two seasons" took just two.
+  // "17 goals over two seasons" took just two.
   void drop_stretch(Candidate& candidate) const {
     const bool over = candidate.modifier == Modifier::more_than && candidate.noun &&
                       candidate.begin + 1 == candidate.first->first_token;
@@ -234,7 +234,7 @@ class Recognizer {
            WordClasses::get().is(sentence_.tokens[candidate.begin - 1], WordClass::determiner);
   }
 
-  // "a 200 person crowd"
+  // "a 250 person choir"
   [[nodiscard]] bool stands_before_noun(const Candidate& candidate) const {
     const std::uint32_t at = candidate.end;
     if (candidate.begin == sentence_.begin || !sentence_.word(at) || !sentence_.word(at + 1) ||

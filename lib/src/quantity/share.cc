@@ -38,7 +38,7 @@ Joint joint(std::span<const text::Token> tokens, std::uint32_t at, std::uint32_t
   return out_of || in_every ? Joint::out_of : Joint::none;
 }
 
-// "one over three": a quotient only where nothing is counted.
+// "one over eight": a quotient only where nothing is counted.
 bool is_quotient(std::span<const text::Token> tokens, const Number& part, const Number& whole,
                  std::uint32_t end) {
   const bool last =

@@ -12,7 +12,7 @@ namespace claimcheck::quantity {
 // order; `before` is the mention of the figure before.
 class SharedUnits {
  public:
-  // "killed 318 people and injured more than 5,500", "41 votes, up from 30": a bare figure counts
+  // "killed 12 people and injured more than 340", "41 votes, up from 30": a bare figure counts
   // what the one before it does.
   void inherit(const SentenceView& sentence, const Candidate& candidate, const Quantity* before,
                Quantity& quantity) const;

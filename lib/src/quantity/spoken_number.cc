@@ -94,7 +94,7 @@ std::optional<SpokenNumber> SpokenNumberReader::read_cardinal(std::uint32_t i) c
   return with_dozen(*cardinal);
 }
 
-// "one hundred thirty-fifths": the tens belong to the denominator.
+// "one hundred forty-fifths": the tens belong to the denominator.
 std::optional<SpokenNumber> SpokenNumberReader::as_compound_parts(const Cardinal& cardinal) const {
   const NumberWord tens = words_.at(cardinal.end - 1);
   const std::uint32_t next = words_.past_hyphen(cardinal.end);

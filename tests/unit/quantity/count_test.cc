@@ -4,11 +4,11 @@
 using namespace claimcheck::quantity;
 
 TEST_CASE("a count has the lemma of its noun and the words before it") {
-  const auto found = recognized("Russia got up to 10,000 North Korean soldiers this month.");
+  const auto found = recognized("Orla got up to 9,000 Orlian lancers this month.");
   REQUIRE(found.size() == 1);
-  CHECK(found[0].text == "up to 10,000 North Korean soldiers");
-  CHECK(found[0].quantity.unit == "soldier");
-  CHECK(found[0].quantity.concept_text == "North Korean soldiers");
+  CHECK(found[0].text == "up to 9,000 Orlian lancers");
+  CHECK(found[0].quantity.unit == "lancer");
+  CHECK(found[0].quantity.concept_text == "Orlian lancers");
 }
 
 TEST_CASE("what stands behind of belongs to the concept") {
@@ -54,8 +54,8 @@ TEST_CASE("names of models stand before the noun") {
 }
 
 TEST_CASE("a bare figure beside a count counts the same") {
-  CHECK(lines("The blast killed 318 people and injured more than 5,500.") ==
-        Lines{"318 people: 318 person", "more than 5,500: 5500 person more_than"});
+  CHECK(lines("The blast killed 12 people and injured more than 340.") ==
+        Lines{"12 people: 12 person", "more than 340: 340 person more_than"});
   CHECK(lines("He has 40 votes, up from 30.") == Lines{"40 votes: 40 vote", "30: 30 vote"});
   CHECK(lines("He had three children and was 41.") == Lines{"three children: 3 child", "41: 41"});
 }
