@@ -61,13 +61,9 @@ std::optional<Year> trailing_year(const Words& words, At at) {
   if (words.is(at, WordClass::of) && words.length(at + 1) == 2 &&
       words.digits(at + 1).value_or(0) > 31)
     return Year{1900 + *words.digits(at + 1), at + 2};
-  if (words.symbol(at, U',') || words.is(at, WordClass::of))
-    ++at;
-  else if (words.has(at, Cue::in))
-    ++at;
-  else if ((words.symbol(at, U'-') || words.symbol(at, U'/')) && words.joined(at) &&
-           words.joined(at + 1))
-    ++at;
+  const bool joined_mark = separator(words, at, U'-') || separator(words, at, U'/');
+  const bool link = words.symbol(at, U',') || words.is(at, WordClass::of) || words.has(at, Cue::in);
+  if (link || joined_mark) ++at;
   if (words.is(at, WordClass::unit) && words.word(at).value == static_cast<int>(Grain::year)) ++at;
   const auto year = read_year(words, at);
   if (!year) return std::nullopt;
