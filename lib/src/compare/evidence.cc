@@ -178,6 +178,14 @@ double weigh_lone_figures(const Digest& a, const Digest& b) {
   return weight;
 }
 
+// "18 of its next 23 games" is hardly the count that another article gives without a whole, but "10
+// of the season's 16 games" may be, where the same person did the same to them.
+double weigh_part(const Digest& a, const Digest& b) {
+  if (a.figure->dimension != Dimension::count || (a.base == 0) == (b.base == 0)) return 0;
+  const bool same_deed = !a.light_predicate && a.predicate == b.predicate;
+  return same_deed && a.scope == b.scope && share_doer(a, b) ? kPartDoubt / 2 : kPartDoubt;
+}
+
 double days_apart(const Digest& a, const Digest& b) {
   const auto& first = a.figure->set.set;
   const auto& second = b.figure->set.set;
@@ -214,7 +222,11 @@ double weigh_strays(const Digest& a, const Digest& b) {
 }
 
 double weigh_doubts(const Digest& a, const Digest& b) {
-  if (a.figure->date) return days_apart(a, b) > kFarDays ? kFarDoubt : -kNearDays;
+  if (a.figure->date) {
+    const bool strangers = !a.names.empty() && !b.names.empty() && disjoint(a.names, b.names) &&
+                           has_own_name(a, b) && has_own_name(b, a);
+    return (days_apart(a, b) > kFarDays ? kFarDoubt : -kNearDays) + (strangers ? kFarDoubt : 0);
+  }
   double doubts = weigh_distance(a, b) - weigh_nearness(a, b);
   if (is_one(*a.figure) || is_one(*b.figure)) doubts += kOneDoubt;
   if (unheard_of(a, b) || unheard_of(b, a)) doubts += kPlaceDoubt;
@@ -222,8 +234,7 @@ double weigh_doubts(const Digest& a, const Digest& b) {
   doubts += weigh_stretches(a, b);
   doubts += weigh_rivals(a, b);
   if (generic(a, b)) doubts += kGenericDoubt;
-  if (a.figure->dimension == Dimension::count && (a.base == 0) != (b.base == 0))
-    doubts += kPartDoubt;
+  doubts += weigh_part(a, b);
   if (dated(*a.claim) != dated(*b.claim)) doubts += kDayDoubt;
   return doubts;
 }

@@ -69,3 +69,20 @@ TEST_CASE("two ends give the change between them") {
   CHECK(claim.quantity()->dimension == Dimension::percentage_point);
   CHECK(claim.quantity()->set.contains(2));
 }
+
+TEST_CASE("the day a page was published on dates nothing that it tells") {
+  const auto told = claims_of(
+      "Ferry runs aground Posted: Monday, May 6, 2024, 10:34 AM A ferry ran aground off Tollin.");
+  CHECK(std::ranges::none_of(told, [](const Claim& one) { return one.time() != nullptr; }));
+}
+
+TEST_CASE("the day of telling, of looking and of a game date no deed") {
+  const auto dates_of = [](const char* text) {
+    const auto claims = claims_of(text, "2024-05-16");
+    return std::ranges::count_if(claims, [](const Claim& one) { return one.time() != nullptr; });
+  };
+  CHECK(dates_of("Orla Venn, who announced in March that she was leaving, sang.") == 0);
+  CHECK(dates_of("The file had not been handed in as of Tuesday.") == 0);
+  CHECK(dates_of("Orla Venn scored in the second half.") == 0);
+  CHECK(dates_of("Orla Venn was elected on Tuesday.") == 1);
+}

@@ -87,6 +87,13 @@ TEST_CASE("an article that holds both figures knows two facts") {
   for (const auto& finding : findings) CHECK(finding.verdict != Verdict::conflict);
 }
 
+TEST_CASE("what is added to figures of two articles is no figure of one fact") {
+  std::vector<Claim> claims = {cases("a", 612), cases("b", 704)};
+  for (auto& one : claims) one.scope = {"more"};
+  tell_story(claims, 1);
+  CHECK(compare(claims, RulePacks::builtin()).empty());
+}
+
 TEST_CASE("articles of two stories are not compared") {
   std::vector<Claim> first = {cases("a", 612)};
   std::vector<Claim> second = {cases("b", 704)};

@@ -79,3 +79,12 @@ TEST_CASE("Text that goes on without end is cut into sentences of bounded length
   CHECK(found.size() > 10);
   for (const auto& sentence : found) CHECK(sentence.size() < 10'000);
 }
+
+TEST_CASE("A web address that opens a page is no part of its first sentence") {
+  const auto text = analyse("http: / / tollin. example / 2031 / ferry - 12 Ferry sinks off Tollin");
+  REQUIRE(text.sentences.size() == 2);
+  CHECK(text.sentences[0].kind == SentenceKind::fragment);
+  CHECK(text.text.substr(text.sentences[1].span.begin) == "Ferry sinks off Tollin");
+  CHECK(sentences("https://tollin.example/2031/ferry-12 Ferry sinks. It was full.") ==
+        Texts{"https://tollin.example/2031/ferry-12", "Ferry sinks.", "It was full."});
+}
