@@ -28,7 +28,7 @@ constexpr Thresholds thresholds(Setting setting) {
     case Setting::only_pair:
       return {0, 0.5};
     case Setting::story:
-      return {4.5, 5.5};
+      return {4, 5.5};
     case Setting::article:
       return {9, 10};
   }
