@@ -142,7 +142,8 @@ std::uint32_t role_phrase(const Reading& reading, const Figure& figure) {
   const auto& parse = reading.parse;
   if (figure.verb == kNone) return kNone;
   const auto& group = parse.verbs[figure.verb];
-  for (std::uint32_t p = 0; p < parse.phrases.size(); ++p) {
+  // The nearest: "as governor from 1998 and as senator from 2009".
+  for (auto p = static_cast<std::uint32_t>(parse.phrases.size()); p-- > 0;) {
     const auto& phrase = parse.phrases[p];
     if (phrase.range.first < group.range.last || phrase.range.last > figure.range.first ||
         phrase.time || phrase.head == kNone)

@@ -90,7 +90,17 @@ class RankFinder {
     if (phrase != kNone) frame.base = head_lemma(reading_, phrase);
     if (frame.base == order || frame.base == lemma(at)) frame.base.clear();
     frame.base = Lexicon::english().canonical_noun(frame.base);
+    add_whole(phrase, frame);
     return true;
+  }
+  // "of the county", "in the country": among which.
+  void add_whole(std::uint32_t phrase, Frame& frame) const {
+    if (phrase == kNone) return;
+    const auto whole = reading_.phrase_after(parse_.phrases[phrase].range.last);
+    if (whole == kNone || parse_.phrases[whole].name || parse_.phrases[whole].time) return;
+    const auto link = preposition_of(reading_, whole);
+    auto noun = head_lemma(reading_, whole);
+    if ((link == "of" || link == "in") && !noun.empty()) frame.qualifiers = {std::move(noun)};
   }
   [[nodiscard]] std::string lemma(std::uint32_t at) const {
     return text::folded(reading_.article.text.text, reading_.tokens()[at]);

@@ -186,6 +186,12 @@ double weigh_part(const Digest& a, const Digest& b) {
   return same_deed && a.scope == b.scope && share_doer(a, b) ? kPartDoubt / 2 : kPartDoubt;
 }
 
+// "the second season", "the third season"
+bool other_stretches(const Digest& a, const Digest& b) {
+  const auto common = shared(a.stretches, b.stretches);
+  return common > 0 && a.stretches.size() > common && b.stretches.size() > common;
+}
+
 double days_apart(const Digest& a, const Digest& b) {
   const auto& first = a.figure->set.set;
   const auto& second = b.figure->set.set;
@@ -218,6 +224,7 @@ double weigh_strays(const Digest& a, const Digest& b) {
   if (a.figure->date || !generic(a, b)) return 0;
   double doubts = weigh_distance(a, b) >= kVeryFarDoubt ? kVeryFarDoubt : 0;
   if (is_one(*a.figure) || is_one(*b.figure)) doubts += kOneDoubt;
+  if (other_stretches(a, b)) doubts += kVeryFarDoubt;
   return doubts;
 }
 

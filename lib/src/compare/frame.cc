@@ -190,13 +190,20 @@ bool weigh_qualifiers(const Digest& a, const Digest& b, FrameMatch& match) {
   return true;
 }
 
-// Of several ranks in one text each is of a list of its own.
+// Of several ranks in one text each is of a list of its own; where something entered a list is not
+// where it came to stand.
 bool other_lists(const Digest& a, const Digest& b, Setting setting) {
-  return a.figure->unit == kRank && setting != Setting::only_pair && disjoint(a.place, b.place);
+  if (a.figure->unit != kRank) return false;
+  return a.predicate != b.predicate ||
+         (setting != Setting::only_pair && disjoint(a.place, b.place));
 }
 
 // A date is the date of an event: what happened must be known and the same.
 bool same_event_word(const Digest& a, const Digest& b, Setting setting) {
+  // Governor and senator: two offices.
+  if (a.noun != b.noun && a.noun_kind != 0 && a.noun_kind == b.noun_kind && !general(a) &&
+      !general(b))
+    return false;
   if (handed_over(setting) && (a.light_predicate || b.light_predicate) &&
       !disjoint(a.names, b.names))
     return true;

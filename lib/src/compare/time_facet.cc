@@ -58,6 +58,20 @@ bool tells_of_other_times(const Sides& sides, const Gate& gate) {
   return first != second || !gate.time.same;
 }
 
+// "the 2011 census" and "in 1951": what is dated by its event is not of a time long before or
+// after.
+bool of_other_years(const Claim& of_event, const Claim& dated) {
+  constexpr auto kLong = std::chrono::days(183);
+  const auto& event = of_event.event_days;
+  const auto& days = dated.as_of.days;
+  if (stated(of_event.as_of) || !stated(dated.as_of) || !event || !days || !event->disjoint(*days))
+    return false;
+  const bool before = event->below(*days);
+  const auto& from = before ? *event : *days;
+  const auto& to = before ? *days : *event;
+  return to.low->value - from.high->value > kLong;
+}
+
 // The days that a plan names are those it is for; when it was made is the day of the article.
 FacetAnswer ask_time_of_plan(const Sides& sides, bool dated, int slack, Gate& gate) {
   if (dated && !gate.time.same) return no("plans for different times");
@@ -73,6 +87,10 @@ FacetAnswer ask_time(const Sides& sides, Gate& gate) {
     return yes();
   }
   if (before_and_after(*sides.a.figure, *sides.b.figure)) return no("before and after a change");
+  const bool together = sides.setting == Setting::together || sides.setting == Setting::only_pair;
+  if (together && (of_other_years(*sides.a.claim, *sides.b.claim) ||
+                   of_other_years(*sides.b.claim, *sides.a.claim)))
+    return no("of different years");
   const auto behaviour = common_behaviour(sides.a.claim->behaviour, sides.b.claim->behaviour);
   if (!behaviour) return no("a rate and a sum");
   gate.behaviour = *behaviour;
