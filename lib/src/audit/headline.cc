@@ -29,7 +29,7 @@ Words content_words(std::string_view text) {
 
 bool same_class(const Quantity& a, const Quantity& b) {
   if (a.dimension != b.dimension || a.per != b.per) return false;
-  return a.dimension == Dimension::count || a.unit == b.unit;
+  return a.dimension == Dimension::count || a.unit == b.unit || (a.unit_assumed && b.unit_assumed);
 }
 
 bool states_fact(const Claim& claim) {

@@ -52,6 +52,7 @@ std::optional<Figure> figure_of(const Quantity& quantity) {
   figure.set = value_set(quantity);
   figure.dimension = quantity.dimension;
   figure.unit = quantity.unit;
+  figure.unit_assumed = quantity.unit_assumed;
   figure.per = quantity.per;
   figure.trend = quantity.trend;
   figure.role = quantity.role;

@@ -33,6 +33,7 @@ struct Figure {
   bool yearless = false;  // a day of an unknown year, in the nominal one
   std::string_view unit;  // points into the claim
   std::string_view per;
+  bool unit_assumed = false;  // a bare "$"
   Trend trend = Trend::none;
   ChangeRole role = ChangeRole::none;
 

@@ -48,6 +48,7 @@ FacetAnswer ask_unit(const Sides& sides, Gate& gate) {
     return yes();
   }
   if (a.unit == b.unit && a.dimension == b.dimension) return yes();
+  if (a.unit_assumed && b.unit_assumed) return yes("the same sign, taken for one currency");
   if (a.dimension == Dimension::money) return no("different currencies, no dated rate");
   if (a.dimension == b.dimension && (a.unit.empty() || b.unit.empty())) return yes(kUnknownOne);
   const auto first = unit_scale(a.dimension, a.unit);

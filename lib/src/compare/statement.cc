@@ -144,7 +144,10 @@ std::vector<std::uint64_t> buckets_of(const Digest& digest) {
   const auto dimension =
       figure.dimension == Dimension::ratio ? Dimension::percent : figure.dimension;
   Key key = static_cast<Key>(dimension) + 1;
-  if (dimension == Dimension::money) key = key * 31 + key_of(figure.unit);
+  if (dimension == Dimension::money) {
+    if (figure.unit_assumed) put(unit, key * 31);
+    key = key * 31 + key_of(figure.unit);
+  }
   put(unit, key);
   return buckets;
 }

@@ -6,6 +6,7 @@
 #include "quantity/candidate.h"
 #include "quantity/concept.h"
 #include "quantity/exclusions.h"
+#include "quantity/home_dollar.h"
 #include "quantity/modifiers.h"
 #include "quantity/number_lexicon.h"
 #include "quantity/range_reader.h"
@@ -68,6 +69,7 @@ class Recognizer {
     drop_stretch(candidate);
     units.read_per(candidate, free_until(candidate.end));
     read_modifier_behind(candidate);
+    settle_dollar(candidate);
     while (i + used < numbers_.size() && numbers_[i + used].first_token < candidate.end) ++used;
     if (exclusions.excludes(candidate) || exclusions.continues_labels(candidate, label_end_))
       label_end_ = candidate.end;
@@ -132,6 +134,13 @@ class Recognizer {
     candidate.form = number.form;
     candidate.value = candidate.high = number.value.value_or(Decimal{0});
     return candidate;
+  }
+
+  // A bare "$" is the dollar of the article's country.
+  void settle_dollar(Candidate& candidate) {
+    if (!candidate.unit_assumed) return;
+    if (!home_dollar_) home_dollar_ = home_dollar(text_);
+    if (*home_dollar_ != nullptr) candidate.unit = *home_dollar_;
   }
 
   // "doubled", "more than twice as many"
@@ -377,6 +386,7 @@ class Recognizer {
   std::uint32_t label_end_ = 0;  // of the last number that was no quantity
   SharedUnits shared_units_;
   std::optional<Decimal> last_value_;
+  std::optional<const Unit*> home_dollar_;  // asked for at the first bare "$"
 };
 
 }  // namespace

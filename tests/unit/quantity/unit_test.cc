@@ -20,6 +20,21 @@ TEST_CASE("a bare dollar sign is the American one by assumption") {
   CHECK_FALSE(recognized("It cost US$5.").front().quantity.unit_assumed);
 }
 
+TEST_CASE("a bare dollar sign is the dollar of the country that the head of an article names") {
+  const std::string body = "\n\nThe bridge cost $5m to $6m.";
+  CHECK(lines("AUCKLAND - The harbour bridge is closed." + body) ==
+        Lines{"$5m to $6m: 5000000..6000000 NZD range"});
+  CHECK(recognized("Bridge closed in Toronto\n\nIt cost $5.\n\nIt rains.").front().quantity.unit ==
+        "CAD");
+  CHECK(recognized("Bridge closed in Toronto\n\nIt cost $5.\n\nIt rains.")
+            .front()
+            .quantity.unit_assumed);
+  CHECK(lines("HONG KONG (Reuters) - The bridge is closed." + body).front().ends_with("USD range"));
+  CHECK(lines("Canada and Australia built a bridge." + body).front().ends_with("USD range"));
+  CHECK(lines("A bridge in Canada cost $5.") == Lines{"$5: 5 USD"});
+  CHECK(lines("AUCKLAND - The bridge is closed.\n\nIt cost US$5.") == Lines{"US$5: 5 USD"});
+}
+
 TEST_CASE("parts of money and measures add up") {
   CHECK(lines("20 dollars and 43 cents") == Lines{"20 dollars and 43 cents: 20.43 USD"});
   CHECK(lines("5 feet 4 inches") == Lines{"5 feet 4 inches: 64 inch"});
