@@ -144,10 +144,9 @@ class Builder {
     // A date is its own time: it holds whenever it is told.
     const bool date = deed.time.type == TimexType::date || deed.time.type == TimexType::time;
     if (claim.modality != Modality::planned) claim.behaviour = Behaviour::fixed;
-    if (date) {
-      claim.as_of = {};
-      claim.event_days.reset();
-    }
+    if (date) claim.as_of = {};
+    // What lasts for days has no one day.
+    if (date || claim.predicate == "last") claim.event_days.reset();
   }
 
   // What every claim has, whatever its figure.

@@ -77,6 +77,7 @@ enum class Cue : std::uint8_t {
   first_word,
   time_unit,
   motion,
+  each,
   stamp,
   stay_verb,
   tally,

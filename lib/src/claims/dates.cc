@@ -256,7 +256,28 @@ bool take_stay(const Reading& reading, DatedDeed& deed) {
   return true;
 }
 
+// "a 48-hour strike" lasts so long; "a five-year contract" is for so long, whoever signs it.
+std::optional<DatedDeed> duration_of_noun(const Reading& reading, const Figure& figure) {
+  const auto next = reading.parse.phrase_at(figure.range.last);
+  if (next == kNone || !is_premodifier(reading, figure.range)) return std::nullopt;
+  const auto& phrase = reading.parse.phrases[next];
+  if (phrase.head == kNone || phrase.name || phrase.range.first != figure.range.last)
+    return std::nullopt;
+  const auto& lexicon = Lexicon::english();
+  DatedDeed deed;
+  deed.figure = figure;
+  deed.time = *figure.mention->time();
+  deed.frame.raw_noun = reading.word(phrase.head).lemma;
+  deed.frame.noun = lexicon.canonical_noun(deed.frame.raw_noun);
+  deed.frame.noun_kind = lexicon.kind(deed.frame.raw_noun);
+  deed.frame.noun_phrase = next;
+  deed.frame.predicate = "last";
+  deed.frame.verbs = {deed.frame.predicate};
+  return deed;
+}
+
 std::optional<DatedDeed> duration_deed(const Reading& reading, const Figure& figure) {
+  if (auto deed = duration_of_noun(reading, figure)) return deed;
   DatedDeed deed;
   deed.figure = figure;
   deed.time = *figure.mention->time();

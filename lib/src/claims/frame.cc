@@ -5,6 +5,7 @@
 #include "claims/lexicon.h"
 #include "claims/measured_relation.h"
 #include "claims/noun_finder.h"
+#include "claims/recipient.h"
 #include "claims/protagonist.h"
 
 namespace claimcheck::claims {

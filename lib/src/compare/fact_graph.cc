@@ -189,12 +189,18 @@ std::vector<Fact> find_facts(std::span<const Statement> statements, std::span<co
   std::vector<Fact> facts;
   for (const auto bond : {Bond::loud, Bond::tension, Bond::doubt, Bond::update}) {
     std::vector<const Edge*> own;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> joined;
     for (const auto& edge : edges)
       if (!edge.agrees() && bond_of(edge) == bond && stronger.find(edge.a) != stronger.find(edge.b))
         own.push_back(&edge);
-    for (auto& group : connected(own, edges, statements.size()))
+    for (auto& group : connected(own, edges, statements.size())) {
       facts.push_back(builder.build(std::move(group.members), std::move(group.clashes)));
-    for (const auto* edge : own) stronger.unite(edge->a, edge->b);
+      // Its witnesses belong to it too: what they clash with in a weaker way is this fact again.
+      const auto first = facts.back().positions.front().front();
+      for (const auto& position : facts.back().positions)
+        for (const auto member : position) joined.emplace_back(first, member);
+    }
+    for (const auto& [first, member] : joined) stronger.unite(first, member);
   }
   return facts;
 }

@@ -50,11 +50,13 @@ bool looks_back(const Claim& claim) {
          published.days->low->value - period->high->value > kLong;
 }
 
-// "The ferry of 2018 cost 228 lives" tells of no earlier state of today's toll.
+// "The ferry of 2018 cost 228 lives" tells of no earlier state of today's toll, nor a strike of last
+// year how long this one takes.
 bool tells_of_other_times(const Sides& sides, const Gate& gate) {
   const bool first = looks_back(*sides.a.claim);
   const bool second = looks_back(*sides.b.claim);
-  if (gate.behaviour != Behaviour::cumulative || (!first && !second)) return false;
+  const bool length = sides.a.figure->dimension == Dimension::duration;
+  if ((gate.behaviour != Behaviour::cumulative && !length) || (!first && !second)) return false;
   return first != second || !gate.time.same;
 }
 

@@ -24,8 +24,8 @@ long days_between(const DayInterval& earlier, const DayInterval& later) {
 
 TimeRelation overlapping(const AsOf& a, const AsOf& b) {
   TimeRelation relation;
-  relation.nested = !(*a.days == *b.days) &&
-                    (a.days->encloses(*b.days) || b.days->encloses(*a.days)) &&
+  // Each encloses the other where they are the same days, told more or less firmly.
+  relation.nested = a.days->encloses(*b.days) != b.days->encloses(*a.days) &&
                     !from_publication(a) && !from_publication(b) && !both_moments(a, b);
   return relation;
 }
