@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "claims/lexicon.h"
+
 namespace claimcheck::claims {
 namespace {
 
@@ -19,7 +21,7 @@ class DatelineReader {
 
   [[nodiscard]] std::uint32_t end() const {
     const auto first = sentence_.first_token;
-    if (sentence_.kind != text::SentenceKind::body) return first;
+    if (sentence_.kind != text::SentenceKind::body || opens_a_clause(tokens_[first])) return first;
     bool marked = tokens_[first].all_caps;
     bool brackets = false;
     for (auto at = first; at < std::min(first + kLongest, sentence_.last_token); ++at) {
@@ -36,6 +38,11 @@ class DatelineReader {
  private:
   static constexpr char kMinus = '-';
 
+  // "On 3 May - a Friday - ..."
+  [[nodiscard]] static bool opens_a_clause(const Token& token) {
+    const auto* entry = Lexicon::english().find(token);
+    return entry != nullptr && entry->closed;
+  }
   [[nodiscard]] static bool belongs(const Token& token) {
     if (token.kind == TokenKind::word) return token.capitalised;
     return token.is(',') || token.is('.') || token.is('/') || token.is(')') || token.is('\'') ||

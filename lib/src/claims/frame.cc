@@ -5,8 +5,8 @@
 #include "claims/lexicon.h"
 #include "claims/measured_relation.h"
 #include "claims/noun_finder.h"
-#include "claims/recipient.h"
 #include "claims/protagonist.h"
+#include "claims/recipient.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -38,6 +38,7 @@ class FrameFinder {
     frame_.is_whole = counted_.is_whole;
     if (!counted_.lemma.empty()) set_noun(counted_.lemma);
     if (const auto relation = measured_relation(reading_, figure_)) take_relation(*relation);
+    if (frame_.base.empty()) frame_.base = recipient_of(reading_, figure_);
     find_qualifiers();
     if (!sizes) find_predicate();
     if (frame_.noun.empty() && counts_people()) set_people();

@@ -50,8 +50,8 @@ bool looks_back(const Claim& claim) {
          published.days->low->value - period->high->value > kLong;
 }
 
-// "The ferry of 2018 cost 228 lives" tells of no earlier state of today's toll, nor a strike of last
-// year how long this one takes.
+// "The ferry of 2018 cost 228 lives" tells of no earlier state of today's toll, nor a strike of
+// last year how long this one takes.
 bool tells_of_other_times(const Sides& sides, const Gate& gate) {
   const bool first = looks_back(*sides.a.claim);
   const bool second = looks_back(*sides.b.claim);

@@ -73,7 +73,7 @@ TEST_CASE("two tolls of one event of the past contradict") {
 TEST_CASE("the one figure of its kind in both articles is likely one fact") {
   const News one{"2025-03-14", "Divers brought up 46 brass lamps."};
   CHECK(findings_in({one, {"2025-03-14", "The wreck held 64 brass lamps."}}) ==
-        Found{"conflict 46 lamps"});
+        Found{"conflict 46 brass lamps"});
   const News few{"2025-03-14", "Divers brought up four lamps."};
   CHECK(findings_in({few, {"2025-03-14", "The wreck held six lamps."}}).empty());
 }
@@ -90,4 +90,27 @@ TEST_CASE("a length is of what the word behind it says") {
   CHECK(findings_in({high, {"2025-03-14", "It sank 64 metres from the lighthouse."}}).empty());
   CHECK(claim_of("The mine lies 300 metres below the ground.", "300").noun == "depth");
   CHECK(claim_of("He fell 60 metres from the ridge.", "60").noun.empty());
+}
+
+TEST_CASE("a length of time before a noun is how long that lasts or holds") {
+  const News strike{"2025-03-14", "The crews began a 48-hour strike."};
+  CHECK(findings_in({strike, {"2025-03-15", "The 36-hour strike of the crews goes on."}}).size() ==
+        1);
+  CHECK(findings_in({strike, {"2025-03-15", "A three-day strike last April was a failure."}})
+            .empty());
+}
+
+TEST_CASE("a sum for each is compared with the same for each") {
+  const auto claim =
+      claim_of("The state will pay 4,000 euros to the family of each sailor.", "4,000");
+  CHECK(claim.base == "family");
+  CHECK(claim_of("Sailors are to receive 4,000 euros each.", "4,000").base == "sailor");
+  CHECK(claim_of("The state will pay 4,000 euros for the wreck.", "4,000").base.empty());
+}
+
+TEST_CASE("a clash over a fact that is told already is not told again") {
+  CHECK(findings_in({{"2025-03-14", "The quake of magnitude 6.6 hit Elvesund early on Monday."},
+                     {"2025-03-14", "The magnitude 6.9 quake hit Elvesund at 4:47 a.m. on Monday."},
+                     {"2025-03-16", "The 6.9-magnitude quake had its centre in the bay."}})
+            .size() == 1);
 }
