@@ -10,14 +10,15 @@ namespace claimcheck {
 // One thing that is wrong with an input that is loaded (a pack, a file, an option), told so that it
 // can be mended.
 struct Diagnostic {
-  std::string code;        // "P012"; empty where the kind of input has no codes
-  std::string file;        // as it was given; empty for standard input
-  std::size_t line = 0;    // 1-based; 0 = the whole file
-  std::size_t column = 0;  // 1-based, in code points; 0 = the whole line
-  std::size_t length = 0;  // code points to underline
-  std::string message;     // what is wrong
-  std::string excerpt;     // the source line, without its newline
-  std::string hint;        // how to mend it; may be empty
+  std::string code;              // "P012"; empty where the kind of input has no codes
+  std::string file;              // as it was given; empty for standard input
+  std::size_t line = 0;          // 1-based; 0 = the whole file
+  std::size_t column = 0;        // 1-based, in code points; 0 = the whole line
+  std::size_t length = 0;        // code points to underline
+  std::string message;           // what is wrong
+  std::string excerpt;           // the source line, without its newline; of a long one, a part
+  std::size_t excerpt_from = 1;  // the column at which the excerpt begins
+  std::string hint;              // how to mend it; may be empty
 
   bool operator==(const Diagnostic&) const = default;
 };

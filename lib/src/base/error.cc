@@ -22,8 +22,8 @@ std::string to_string(const Diagnostic& diagnostic) {
   if (!diagnostic.code.empty()) text += " [" + diagnostic.code + "]";
   if (!diagnostic.excerpt.empty()) {
     text += "\n    " + diagnostic.excerpt;
-    if (diagnostic.column > 0)
-      text += "\n    " + std::string(diagnostic.column - 1, ' ') +
+    if (diagnostic.column >= diagnostic.excerpt_from && diagnostic.column > 0)
+      text += "\n    " + std::string(diagnostic.column - diagnostic.excerpt_from, ' ') +
               std::string(diagnostic.length > 0 ? diagnostic.length : 1, '^');
   }
   if (!diagnostic.hint.empty()) text += "\n  help: " + diagnostic.hint;

@@ -36,17 +36,7 @@ FrameRules::WordSet FrameRules::compile(const std::vector<std::string>& words,
                                         const WordLists& lists, bool lemmas) {
   WordSet set;
   set.given = !words.empty();
-  for (const auto& written : words) {
-    const bool reference = written.starts_with("%{") && written.ends_with("}");
-    const auto list = reference
-                          ? lists.find(std::string_view(written).substr(2, written.size() - 3))
-                          : lists.end();
-    if (list == lists.end()) {
-      add_word(set, written, lemmas);
-      continue;
-    }
-    for (const auto& word : list->second) add_word(set, word, lemmas);
-  }
+  for (const auto& word : written_out(words, lists)) add_word(set, word, lemmas);
   std::sort(set.phrases.begin(), set.phrases.end());
   return set;
 }

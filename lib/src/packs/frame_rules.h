@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "packs/model.h"
-#include "packs/pattern.h"
+#include "packs/word_lists.h"
 #include "text/phrase_table.h"
 #include "text/sentence.h"
 

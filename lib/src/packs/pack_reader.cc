@@ -10,6 +10,7 @@
 #include "packs/schema.h"
 #include "packs/semver.h"
 #include "packs/test_reader.h"
+#include "packs/vocabulary.h"
 #include "packs/yaml.h"
 
 namespace claimcheck::packs {
@@ -91,6 +92,17 @@ class Reader {
       result_.references.push_back({kind, item.text, item.where});
   }
 
+  // Items of a list of words that name other lists.
+  void refer_lists(const Node* node) {
+    if (node == nullptr) return;
+    const auto refer_one = [&](const Node& item) {
+      if (item.text.find("%{") != std::string::npos)
+        result_.references.push_back({Reference::Kind::list, item.text, item.where});
+    };
+    refer_one(*node);
+    for (const auto& item : node->items) refer_one(item);
+  }
+
   void header() {
     Pack& pack = result_.pack;
     pack.name = text(root_, "pack");
@@ -101,7 +113,9 @@ class Reader {
     pack.description = text(root_, "description");
     pack.extends = words(root_, "extends");
     refer(Reference::Kind::pack, root_.find("extends"));
-    if (const Node* version = root_.find("version"); !Version::parse(version->text))
+    const Node* version = root_.find("version");
+    const bool whole = std::count(version->text.begin(), version->text.end(), '.') == 2;
+    if (!whole || !Version::parse(version->text))
       problems_.add(Code::wrong_value, version->where,
                     fmt::format("'{}' is no version", version->text), "write three numbers: 1.0.0");
     const Node* range = root_.find("requires");
@@ -119,8 +133,10 @@ class Reader {
 
   void lexicons() {
     if (const Node* node = root_.find("lexicons"))
-      for (const auto& entry : node->entries)
+      for (const auto& entry : node->entries) {
+        refer_lists(&entry.value);
         result_.pack.lexicons[entry.key.text] = {words(&entry.value), entry.key.where.place};
+      }
   }
 
   void entities() {
@@ -194,8 +210,8 @@ class Reader {
     rule.message = text(node, "message");
     read_gates(node, rule);
     if (const Node* compare = node.find("compare")) read_compare(*compare, rule);
-    if (const Node* set = node.find("set"))
-      for (const auto& entry : set->entries) rule.set[entry.key.text] = entry.value.text;
+    if (const Node* set = node.find("set")) read_set(*set, rule);
+    if (const Node* message = node.find("message")) check_message(*message);
     read_tests(node, rule);
     return rule;
   }
@@ -206,6 +222,7 @@ class Reader {
     if (const Node* pattern = node.find("pattern")) rule.pattern_place = pattern->where.place;
     if (const Node* pattern = node.find("pattern-not"))
       rule.pattern_not_place = pattern->where.place;
+    for (const auto list : {"nouns", "verbs", "near", "not-near"}) refer_lists(node.find(list));
     rule.nouns = words(node, "nouns");
     rule.verbs = words(node, "verbs");
     rule.near = words(node, "near");
@@ -218,18 +235,37 @@ class Reader {
 
   void read_compare(const Node& node, Rule& rule) {
     rule.same = words(node, "same");
-    static const std::vector<std::string_view> facets = {"subject", "place", "event"};
     if (const Node* same = node.find("same"))
       for (const auto& item : same->items)
-        if (std::find(facets.begin(), facets.end(), item.text) == facets.end())
-          problems_.add(Code::wrong_value, item.where, fmt::format("'{}' is no facet", item.text),
-                        suggestion(item.text, facets));
+        check_term(facets(), item.text, "facet", item.where, problems_);
     if (const Node* as_of = node.find("as-of")) rule.within_days = number(*as_of, "within");
+  }
+
+  void read_set(const Node& node, Rule& rule) {
+    for (const auto& entry : node.entries) {
+      check_term(settable_fields(), entry.key.text, "field that a rule sets", entry.key.where,
+                 problems_);
+      if (entry.key.text == "event") refer(Reference::Kind::event, &entry.value);
+      rule.set[entry.key.text] = entry.value.text;
+    }
+  }
+
+  void check_message(const Node& node) {
+    const std::string_view message = node.text;
+    for (auto at = message.find("%{"); at != std::string_view::npos; at = message.find("%{", at)) {
+      const auto end = std::min(message.find('}', at), message.size());
+      check_term(message_names(), message.substr(at + 2, end - at - 2), "name in a message",
+                 node.where, problems_);
+      at = end;
+    }
   }
 
   void read_tests(const Node& node, Rule& rule) {
     if (const Node* tests = node.find("tests"))
-      for (const auto& item : tests->items) rule.tests.push_back(read_test(item, problems_));
+      for (const auto& item : tests->items) {
+        refer_lists(item.find("each"));
+        rule.tests.push_back(read_test(item, problems_));
+      }
     if (rule.tests.empty())
       problems_.add(Code::untested, node.find("id")->where,
                     fmt::format("rule '{}' has no tests", rule.id),

@@ -12,7 +12,7 @@ namespace claimcheck::packs {
 
 // A name that another part of the packs must define, for checking once all packs are read.
 struct Reference {
-  enum class Kind { pack, measure, entity, event, rule };
+  enum class Kind { pack, measure, entity, event, rule, list };
   Kind kind = Kind::measure;
   std::string name;
   Problems::Where where;

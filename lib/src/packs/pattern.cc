@@ -7,8 +7,9 @@
 #include <array>
 #include <set>
 
-#include "packs/regex.h"
+#include "packs/vocabulary.h"
 #include "packs/words.h"
+#include "text/typography.h"
 #include "text/utf8.h"
 
 namespace claimcheck::packs {
@@ -61,29 +62,24 @@ std::string quoted(std::string_view form) {
   return regex;
 }
 
-bool is_field(std::string_view field) {
-  return !field.empty() && std::all_of(field.begin(), field.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || c == '_' || c == '-';
-  });
-}
+}  // namespace
 
-constexpr int deepest_inclusion = 4;  // of lexicons in lexicons
-
-class Expander {
+// One pattern on its way to an Expansion.
+class Expander::Run {
  public:
-  explicit Expander(const WordLists& lists) : lists_(lists) {}
+  Run(Expander& owner, std::string_view pattern) : owner_(owner), pattern_(pattern) {}
 
-  Expansion run(std::string_view pattern) {
-    for (std::size_t at = 0; at < pattern.size();) {
-      const auto open = pattern.find("%{", at);
-      result_.regex += pattern.substr(at, open - at);
+  Expansion take() {
+    for (std::size_t at = 0; at < pattern_.size() && !too_long_;) {
+      const auto open = pattern_.find("%{", at);
+      literal(at, std::min(open, pattern_.size()));
       if (open == std::string_view::npos) break;
-      const auto close = pattern.find('}', open);
+      const auto close = pattern_.find('}', open);
       if (close == std::string_view::npos) {
-        fault(Code::pattern_name, {open, pattern.size()}, "'%{' is not closed", "write %{name}");
+        fault(Code::pattern_name, {open, pattern_.size()}, "'%{' is not closed", "write %{name}");
         break;
       }
-      reference(pattern.substr(open + 2, close - open - 2), {open, close + 1});
+      reference({open, close + 1});
       at = close + 1;
     }
     return std::move(result_);
@@ -95,123 +91,87 @@ class Expander {
         {code, place.begin, place.size(), std::move(message), std::move(hint)});
   }
 
-  void reference(std::string_view inner, Span place) {
+  void append(std::string_view regex) {
+    result_.regex += regex;
+    if (too_long_ || result_.regex.size() <= longest_regex) return;
+    too_long_ = true;
+    fault(Code::pattern_syntax, {0, pattern_.size()},
+          fmt::format("with its lexicons this pattern is over {} KiB long", longest_regex / 1024),
+          "name smaller lexicons, or fewer of them");
+  }
+
+  // Texts lose the marks of Latin letters and curly quotes before they are matched; so do patterns.
+  void literal(std::size_t begin, std::size_t end) {
+    std::string folded;
+    for (std::size_t at = begin; at < end;) {
+      const auto point = text::decode(pattern_, at);
+      at += point.length;
+      text::append_utf8(folded, without_marks(text::plain(point.value)));
+    }
+    append(folded);
+    const auto part = pattern_.substr(begin, end - begin);
+    const auto brace = part.find("${");
+    const auto close = part.find('}', std::min(brace, part.size()));
+    if (brace == std::string_view::npos || close == std::string_view::npos) return;
+    const auto name = part.substr(brace + 2, close - brace - 2);
+    fault(Code::pattern_name, {begin + brace, begin + close + 1}, "'${' is no reference",
+          fmt::format("write %{{{}}}", name));
+  }
+
+  void reference(Span place) {
+    const auto inner = pattern_.substr(place.begin + 2, place.size() - 3);
     const auto colon = inner.find(':');
     const auto name = inner.substr(0, colon);
-    const std::string regex = meaning(name, place);
     if (colon == std::string_view::npos) {
-      result_.regex += "(?:" + regex + ")";
-      return;
+      append("(?:");
+      meaning(name, place);
+      return append(")");
     }
-    std::string field(inner.substr(colon + 1));
-    if (!is_field(field))
+    const auto field = inner.substr(colon + 1);
+    if (!holds(captured_fields(), field))
       return fault(Code::pattern_name, place, fmt::format("'{}' is no field", field),
-                   "lower-case letters: %{quantity:value}");
-    std::replace(field.begin(), field.end(), '-', '_');
+                   suggestion(field, names_of(captured_fields())));
     if (!fields_.insert(field).second)
       return fault(Code::duplicate_group, place, fmt::format("'{}' is captured twice", field),
                    "capture it in one place, or make two rules");
-    result_.regex += "(?P<" + field + ">" + regex + ")";
+    append(fmt::format("(?P<{}>", field));
+    meaning(name, place);
+    append(")");
   }
 
-  std::string meaning(std::string_view name, Span place) {
+  void meaning(std::string_view name, Span place) {
     for (const auto& known : recognised())
-      if (known.name == name) return std::string(known.regex);
-    const auto list = lists_.find(name);
-    if (list != lists_.end()) return alternation(list->second);
+      if (known.name == name) return append(known.regex);
+    const auto list = owner_.lists_.find(name);
+    if (list != owner_.lists_.end())
+      return append(owner_.alternation_of(list->first, list->second));
     std::vector<std::string_view> names = recognised_names();
-    for (const auto& [known, words] : lists_) names.push_back(known);
+    for (const auto& entry : owner_.lists_) names.push_back(entry.first);
     fault(Code::pattern_name, place, fmt::format("there is no lexicon '{}'", name),
           suggestion(name, names));
-    return "";
   }
 
-  const WordLists& lists_;
+  Expander& owner_;
+  std::string_view pattern_;
   Expansion result_;
-  std::set<std::string> fields_;
+  std::set<std::string_view> fields_;
+  bool too_long_ = false;
 };
 
-std::size_t code_points(std::string_view text) { return text::count_code_points(text); }
+Expansion Expander::expand(std::string_view pattern) { return Run(*this, pattern).take(); }
 
-// Where a part of a pattern stands in its file. Only single-line patterns in quotes are located
-// exactly; others are underlined from their beginning.
-Problems::Where locate(const Place& place, std::string_view part, const Problems& problems) {
-  const auto line = problems.line(place.file, place.line);
-  const auto found = part.empty() ? std::string_view::npos : line.find(part);
-  if (found == std::string_view::npos) return {place, 1};
-  return {{place.file, place.line, code_points(line.substr(0, found)) + 1}, code_points(part)};
-}
-
-void check_one(const std::string& pattern, const Place& place, const WordLists& lists,
-               Problems& problems) {
-  if (pattern.empty()) return;
-  const Expansion expansion = expand(pattern, lists);
-  for (const auto& fault : expansion.faults)
-    problems.add(
-        fault.code,
-        locate(place, std::string_view(pattern).substr(fault.offset, fault.length), problems),
-        fault.message, fault.hint);
-  if (!expansion.faults.empty()) return;
-  const RE2 regex(expansion.regex, regex_options());
-  if (regex.ok()) return;
-  const bool duplicate = regex.error_code() == RE2::ErrorBadNamedCapture;
-  const bool large = regex.error_code() == RE2::ErrorPatternTooLarge;
-  problems.add(duplicate ? Code::duplicate_group : Code::pattern_syntax,
-               locate(place, large ? pattern : regex.error_arg(), problems),
-               fmt::format("RE2 refuses this pattern: {}", regex.error()),
-               large ? "repeat less: a pattern may take 8 MiB"
-                     : "https://github.com/google/re2/wiki/Syntax");
-}
-
-// A word written %{name} stands for the words of that list.
-std::vector<std::string> with_lists(const WordLists& lists, const std::vector<std::string>& words) {
-  std::vector<std::string> result;
-  for (const auto& word : words) {
-    const bool is_list = word.starts_with("%{") && word.ends_with("}");
-    const auto list = is_list ? lists.find(word.substr(2, word.size() - 3)) : lists.end();
-    if (list == lists.end())
-      result.push_back(word);
-    else
-      std::copy_if(list->second.begin(), list->second.end(), std::back_inserter(result),
-                   [&](const std::string& inner) { return inner != word; });
-  }
-  return result;
-}
-
-}  // namespace
-
-RE2::Options regex_options() {
-  constexpr std::int64_t most_memory = std::int64_t{8} << 20;
-  RE2::Options options;
-  options.set_log_errors(false);
-  options.set_max_mem(most_memory);
-  return options;
-}
-
-WordLists word_lists(const std::vector<Pack>& packs) {
-  WordLists lists;
-  const auto append = [&](const std::string& name, const std::vector<std::string>& words) {
-    auto& list = lists[name];
-    list.insert(list.end(), words.begin(), words.end());
-  };
-  for (const auto& pack : packs) {
-    for (const auto& [name, lexicon] : pack.lexicons) append(name, lexicon.words);
-    for (const auto& entity : pack.entities) append(entity.id, entity.names);
-    for (const auto& event : pack.events) append(event.id, event.names);
-  }
-  for (int depth = 0; depth < deepest_inclusion; ++depth)
-    for (auto& [name, words] : lists) words = with_lists(lists, words);
-  return lists;
+const std::string& Expander::alternation_of(const std::string& name,
+                                            const std::vector<std::string>& words) {
+  const auto [place, is_new] = alternations_.try_emplace(name);
+  if (is_new) place->second = alternation(words);
+  return place->second;
 }
 
 std::vector<std::string_view> recognised_names() {
   std::vector<std::string_view> names;
+  names.reserve(recognised().size());
   for (const auto& known : recognised()) names.push_back(known.name);
   return names;
-}
-
-Expansion expand(std::string_view pattern, const WordLists& lists) {
-  return Expander(lists).run(pattern);
 }
 
 std::string alternation(const std::vector<std::string>& words) {
@@ -226,11 +186,6 @@ std::string alternation(const std::vector<std::string>& words) {
   std::string regex;
   for (const auto& form : forms) regex += (regex.empty() ? "" : "|") + quoted(form);
   return "(?i:" + regex + ")";
-}
-
-void check_patterns(const Rule& rule, const WordLists& lists, Problems& problems) {
-  check_one(rule.pattern, rule.pattern_place, lists, problems);
-  check_one(rule.pattern_not, rule.pattern_not_place, lists, problems);
 }
 
 }  // namespace claimcheck::packs

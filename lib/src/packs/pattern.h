@@ -1,23 +1,17 @@
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
-#include "packs/model.h"
 #include "packs/problems.h"
+#include "packs/word_lists.h"
 
 namespace claimcheck::packs {
 
-// The words behind %{name}: lexicons, and the names of entities and events, of all packs.
-using WordLists = std::map<std::string, std::vector<std::string>, std::less<>>;
-
-[[nodiscard]] WordLists word_lists(const std::vector<Pack>& packs);
-
 // What %{name} may refer to beside word lists: quantity, date, place, ...
 [[nodiscard]] std::vector<std::string_view> recognised_names();
-
 // A pattern with its references written out, for RE2 on a SentenceView.
 struct Expansion {
   struct Fault {
@@ -30,12 +24,26 @@ struct Expansion {
   std::string regex;
   std::vector<Fault> faults;
 };
-[[nodiscard]] Expansion expand(std::string_view pattern, const WordLists& lists);
+// Longer than this, what a pattern stands for is refused.
+inline constexpr std::size_t longest_regex = std::size_t{256} * 1024;
+
+// Writes patterns out. Keeps what lists stand for, so that many patterns cost little more than one.
+class Expander {
+ public:
+  // `lists` must outlive this.
+  explicit Expander(const WordLists& lists) : lists_(lists) {}
+
+  [[nodiscard]] Expansion expand(std::string_view pattern);
+
+ private:
+  class Run;
+  const std::string& alternation_of(const std::string& name, const std::vector<std::string>& words);
+
+  const WordLists& lists_;
+  std::unordered_map<std::string, std::string> alternations_;
+};
 
 // A lexicon as an alternation, longest first, with word boundaries; matches in any case.
 [[nodiscard]] std::string alternation(const std::vector<std::string>& words);
-
-// Adds what is wrong with a rule's patterns: references, groups, RE2's own complaints.
-void check_patterns(const Rule& rule, const WordLists& lists, Problems& problems);
 
 }  // namespace claimcheck::packs

@@ -12,9 +12,9 @@ constexpr std::size_t longest_view = std::size_t{64} * 1024;
 constexpr std::size_t mark_bytes = 3;  // of a figure's mark in UTF-8
 constexpr std::string_view figure_field = "value";
 
-std::unique_ptr<RE2> compile(const std::string& pattern, const WordLists& lists) {
+std::unique_ptr<RE2> compile(const std::string& pattern, Expander& expander) {
   if (pattern.empty()) return nullptr;
-  auto regex = std::make_unique<RE2>(expand(pattern, lists).regex, regex_options());
+  auto regex = std::make_unique<RE2>(expander.expand(pattern).regex, regex_options());
   return regex->ok() ? std::move(regex) : nullptr;
 }
 
@@ -41,8 +41,9 @@ std::optional<SentenceView::Mark> figure_of(const RE2& regex, const SentenceView
 }  // namespace
 
 PatternRules::PatternRules(std::span<const Rule* const> rules, const WordLists& lists) {
+  Expander expander(lists);
   for (const Rule* rule : rules) {
-    Compiled compiled{rule, compile(rule->pattern, lists), compile(rule->pattern_not, lists)};
+    Compiled compiled{rule, compile(rule->pattern, expander), compile(rule->pattern_not, expander)};
     if (compiled.pattern == nullptr && compiled.pattern_not == nullptr) continue;
     if (compiled.pattern != nullptr && filter_.add(compiled.pattern->pattern()))
       filtered_.push_back(rules_.size());

@@ -38,13 +38,18 @@ enum class Code {
   engine = 22,           // requires another engine
   bad_test = 23,         // a test that cannot be run: no text, broken [[ ]], no expectation
   idle_rule = 24,        // neither pattern nor nouns, verbs or near
+  too_much = 25,         // more rules, words or patterns than a pack may hold
+  unending_list = 26,    // a lexicon that takes in itself
 };
 
 [[nodiscard]] std::string to_string(Code code);  // "P012"
 
-// Collects what is wrong with any number of packs, each with its excerpt.
+// Collects what is wrong with any number of packs, each with its excerpt. Keeps the first `most`:
+// whoever adds in a loop ends it when the collection is full.
 class Problems {
  public:
+  static constexpr std::size_t most = 100;
+
   // `text` must outlive this; excerpts are taken from it.
   void add_file(std::string name, std::string_view text) {
     files_.insert_or_assign(std::move(name), text::LineIndex(text));
@@ -57,8 +62,10 @@ class Problems {
   void add(Code code, const Where& where, std::string message, std::string hint = {});
 
   [[nodiscard]] bool empty() const { return found_.empty(); }
+  [[nodiscard]] bool full() const { return found_.size() >= most; }
   [[nodiscard]] std::size_t size() const { return found_.size(); }
-  // In the order of files as they were added, lines and columns; nothing twice.
+  // In the order of files, lines and columns; nothing twice. The last one of a full collection says
+  // that there may be more.
   [[nodiscard]] std::vector<Diagnostic> sorted() const;
 
   // A line of a file, without its newline; empty beyond the end.
@@ -69,6 +76,9 @@ class Problems {
   std::vector<Diagnostic> found_;
 };
 
+// The one of `known` that is close to `word` in spelling; empty where none is.
+[[nodiscard]] std::string_view closest(std::string_view word,
+                                       const std::vector<std::string_view>& known);
 // "did you mean 'verbs'?" where one of `known` is close to `word`, else "one of: ...".
 [[nodiscard]] std::string suggestion(std::string_view word,
                                      const std::vector<std::string_view>& known);

@@ -9,12 +9,11 @@
 #include <string_view>
 #include <utility>
 
-#include "packs/pattern.h"
+#include "packs/pattern_check.h"
+#include "packs/word_lists.h"
 
 namespace claimcheck::packs {
 namespace {
-
-constexpr std::string_view list_open = "%{";
 
 std::string qualified(const std::string& pack, const std::string& id) { return pack + "/" + id; }
 
@@ -39,9 +38,14 @@ class Resolver {
   Resolver(const std::vector<ReadPack>& all, Problems& problems)
       : names_(all), problems_(problems) {}
 
-  void check(const ReadPack& read) {
-    for (const auto& reference : read.references)
-      if (!defined(read.pack, reference)) report(reference);
+  void check(const Pack& pack, const std::vector<Reference>& references, const WordLists& lists) {
+    for (const auto& reference : references) {
+      if (problems_.full()) return;
+      if (reference.kind == Reference::Kind::list)
+        check_list(reference, lists);
+      else if (!defined(pack, reference))
+        report(reference);
+    }
   }
 
   void qualify(Pack& pack) {
@@ -85,8 +89,24 @@ class Resolver {
         return names_.entities.count(reference.name) > 0;
       case Reference::Kind::event:
         return names_.events.count(reference.name) > 0;
+      case Reference::Kind::list:
+        break;
     }
     return false;
+  }
+
+  void check_list(const Reference& reference, const WordLists& lists) {
+    const auto name = list_named_by(reference.name);
+    if (!name)
+      return problems_.add(Code::pattern_name, reference.where,
+                           fmt::format("'{}' is neither words nor one reference", reference.name),
+                           "an item of a list is words, or '%{name}' for all words of a lexicon");
+    if (lists.find(*name) != lists.end()) return;
+    std::vector<std::string_view> known;
+    known.reserve(lists.size());
+    for (const auto& entry : lists) known.emplace_back(entry.first);
+    problems_.add(Code::pattern_name, reference.where,
+                  fmt::format("there is no lexicon '{}'", *name), suggestion(*name, known));
   }
 
   void report(const Reference& reference) {
@@ -110,28 +130,6 @@ class Resolver {
   Names names_;
   Problems& problems_;
 };
-
-void check_list_references(const std::vector<std::string>& words, const Place& place,
-                           const WordLists& lists, Problems& problems) {
-  for (const auto& word : words) {
-    if (!word.starts_with(list_open)) continue;
-    const auto expansion = expand(word, lists);
-    for (const auto& fault : expansion.faults)
-      problems.add(fault.code, {place, 1}, fault.message, fault.hint);
-  }
-}
-
-void check_words(const Pack& pack, const WordLists& lists, Problems& problems) {
-  for (const auto& [name, lexicon] : pack.lexicons)
-    check_list_references(lexicon.words, lexicon.place, lists, problems);
-  for (const auto& rule : pack.rules) {
-    for (const auto* words : {&rule.nouns, &rule.verbs, &rule.near, &rule.not_near})
-      check_list_references(*words, rule.place, lists, problems);
-    for (const auto& test : rule.tests)
-      check_list_references(test.each, test.place, lists, problems);
-    check_patterns(rule, lists, problems);
-  }
-}
 
 void append_missing(std::vector<std::string>& to, const std::vector<std::string>& from) {
   for (const auto& item : from)
@@ -177,14 +175,16 @@ void merge(std::vector<Pack>& packs, std::vector<Item> Pack::*items) {
 std::vector<Pack> resolve(std::vector<ReadPack> packs, std::size_t first_new, Problems& problems) {
   Resolver resolver(packs, problems);
   std::vector<Pack> resolved;
-  for (std::size_t i = 0; i < packs.size(); ++i) {
-    if (i >= first_new) resolver.check(packs[i]);
-    resolver.qualify(packs[i].pack);
-  }
+  resolved.reserve(packs.size());
   for (auto& read : packs) resolved.push_back(std::move(read.pack));
   const WordLists lists = word_lists(resolved);
+  for (std::size_t i = first_new; i < resolved.size() && !problems.full(); ++i)
+    resolver.check(resolved[i], packs[i].references, lists);
+  for (auto& pack : resolved) resolver.qualify(pack);
+  check_lexicons(resolved, problems);
+  PatternCheck patterns(lists, problems);
   for (std::size_t i = first_new; i < resolved.size(); ++i)
-    check_words(resolved[i], lists, problems);
+    for (const auto& rule : resolved[i].rules) patterns.check(rule);
   merge(resolved, &Pack::entities);
   merge(resolved, &Pack::events);
   merge(resolved, &Pack::measures);

@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 #include "base/rows.h"
 #include "claimcheck/day.h"
@@ -29,27 +31,35 @@ class ShapeCheck {
   explicit ShapeCheck(Problems& problems) : problems_(problems) {}
 
   void object(const Node& node, const ObjectSchema& schema) {
-    if (!is(node, Node::Kind::mapping, schema.name)) return;
-    std::vector<std::string_view> keys;
-    for (const auto& field : schema.fields) keys.push_back(field.key);
+    if (problems_.full() || !is(node, Node::Kind::mapping, schema.name)) return;
+    std::set<std::string_view> meant;  // the keys that unknown ones are spelt like
     for (const auto& entry : node.entries) {
       const auto field = std::find_if(schema.fields.begin(), schema.fields.end(),
                                       [&](const Field& f) { return f.key == entry.key.text; });
-      if (field == schema.fields.end())
-        problems_.add(Code::unknown_key, entry.key.where,
-                      fmt::format("a {} has no '{}'", schema.name, entry.key.text),
-                      suggestion(entry.key.text, keys));
-      else
+      if (field != schema.fields.end())
         value(entry.value, *field);
+      else
+        meant.insert(unknown(entry.key, schema));
     }
     for (const auto& field : schema.fields)
-      if (field.required && node.find(field.key) == nullptr)
+      if (field.required && node.find(field.key) == nullptr && meant.count(field.key) == 0)
         problems_.add(Code::missing_key, node.where,
                       fmt::format("this {} lacks '{}'", schema.name, field.key),
                       fmt::format("{}: {}", field.key, field.about));
   }
 
  private:
+  // Reports a key that the schema lacks; the key that was probably meant, or empty.
+  std::string_view unknown(const Node& key, const ObjectSchema& schema) {
+    std::vector<std::string_view> keys;
+    keys.reserve(schema.fields.size());
+    for (const auto& field : schema.fields) keys.push_back(field.key);
+    problems_.add(Code::unknown_key, key.where,
+                  fmt::format("a {} has no '{}'", schema.name, key.text),
+                  suggestion(key.text, keys));
+    return closest(key.text, keys);
+  }
+
   void value(const Node& node, const Field& field) {
     switch (field.shape) {
       case Shape::words:
@@ -84,6 +94,9 @@ class ShapeCheck {
   void words(const Node& node, std::string_view what) {
     if (node.kind == Node::Kind::scalar) return filled(node, what);
     if (!is(node, Node::Kind::sequence, what)) return;
+    if (node.items.empty())
+      problems_.add(Code::wrong_value, node.where, fmt::format("'{}' is an empty list", what),
+                    "leave the key out");
     for (const auto& item : node.items)
       if (is(item, Node::Kind::scalar, what)) filled(item, what);
   }
@@ -148,7 +161,9 @@ class ShapeCheck {
   }
 
   void filled(const Node& node, std::string_view what) {
-    if (node.text.empty()) wrong(node, what, "a text");
+    if (node.text.empty())
+      problems_.add(Code::wrong_value, node.where, fmt::format("'{}' is empty", what),
+                    "write a value, or leave the key out");
   }
 
   void wrong(const Node& node, std::string_view what, std::string_view expected) {
@@ -158,10 +173,20 @@ class ShapeCheck {
 
   bool is(const Node& node, Node::Kind kind, std::string_view what) {
     if (node.kind == kind) return true;
-    static constexpr std::string_view names[] = {"a text", "a list", "a mapping of keys to values"};
+    struct Words {
+      std::string_view name;
+      std::string_view hint;
+    };
+    static constexpr std::array<Words, 3> words = {{
+        {"a text", "write one value after the colon"},
+        {"a list", "write [one, two], or one item a line after '- '"},
+        {"a mapping of keys to values", "write `key: value` lines under it"},
+    }};
+    const auto& wanted = words.at(static_cast<std::size_t>(kind));
     problems_.add(Code::wrong_kind, node.where,
-                  fmt::format("'{}' must be {}, not {}", what, names[static_cast<int>(kind)],
-                              names[static_cast<int>(node.kind)]));
+                  fmt::format("'{}' must be {}, not {}", what, wanted.name,
+                              words.at(static_cast<std::size_t>(node.kind)).name),
+                  std::string(wanted.hint));
     return false;
   }
 

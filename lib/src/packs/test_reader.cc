@@ -2,16 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include "packs/vocabulary.h"
 
 namespace claimcheck::packs {
 namespace {
 
 using yaml::Node;
-
-constexpr std::array<std::string_view, 14> claim_fields = {
-    "value", "low",  "high", "modifier",    "unit",     "subject", "place",
-    "event", "from", "to",   "attribution", "modality", "scope",   "behaviour"};
 
 std::string joined(const Node& node) {
   if (node.kind == Node::Kind::scalar) return node.text;
@@ -46,7 +42,10 @@ class TestReader {
     test.name = node_.find("name")->text;
     test.place = node_.find("name")->where.place;
     test.date = day_of(node_);
-    if (const Node* because = node_.find("because")) test.because = because->text;
+    if (const Node* because = node_.find("because")) {
+      test.because = because->text;
+      check_term(gates(), because->text, "gate", because->where, problems_);
+    }
     if (const Node* each = node_.find("each")) test.each = list(*each);
     const Node* a = node_.find("a");
     const Node* b = node_.find("b");
@@ -104,10 +103,7 @@ class TestReader {
       return;
     }
     for (const auto& entry : expect.entries) {
-      if (std::find(claim_fields.begin(), claim_fields.end(), entry.key.text) == claim_fields.end())
-        problems_.add(Code::bad_test, entry.key.where,
-                      fmt::format("a claim has no '{}'", entry.key.text),
-                      suggestion(entry.key.text, {claim_fields.begin(), claim_fields.end()}));
+      check_term(claim_fields(), entry.key.text, "field of a claim", entry.key.where, problems_);
       test.expect[entry.key.text] = joined(entry.value);
     }
     if (!marked) bad("the figure is not marked", "put it into [[ ]]");

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "packs/yaml_fault.h"
 #include "text/utf8.h"
 
 namespace claimcheck::packs::yaml {
@@ -69,6 +70,7 @@ class Builder {
       }
       if (event.raw.type == YAML_STREAM_END_EVENT) break;
       handle(event.raw);
+      stopped_ = stopped_ || problems_.full();
     }
     if (stopped_) return std::nullopt;
     if (!root_)
@@ -83,6 +85,21 @@ class Builder {
     std::optional<Node> key;                             // of the entry that waits for its value
     std::unordered_map<std::string, std::size_t> lines;  // of the keys so far
   };
+
+  // libyaml counts characters. Marks come nearly in order: the cursor moves little.
+  [[nodiscard]] std::size_t byte_of(const yaml_mark_t& mark) {
+    while (cursor_index_ < mark.index && cursor_byte_ < text_.size()) {
+      cursor_byte_ += text::decode(text_, cursor_byte_).length;
+      ++cursor_index_;
+    }
+    while (cursor_index_ > mark.index) {
+      do --cursor_byte_;
+      while (cursor_byte_ > 0 &&
+             (static_cast<unsigned char>(text_[cursor_byte_]) & 0xC0U) == 0x80U);
+      --cursor_index_;
+    }
+    return cursor_byte_;
+  }
 
   [[nodiscard]] Problems::Where where(const yaml_mark_t& begin, const yaml_mark_t& end) const {
     const std::size_t length =
@@ -101,21 +118,19 @@ class Builder {
 
   void syntax_error() {
     if (parser_.error == YAML_READER_ERROR) return reader_error();
+    const auto text_or_empty = [](const char* text) {
+      return text == nullptr ? std::string_view() : std::string_view(text);
+    };
     const auto& mark = parser_.problem_mark;
-    const auto& context = parser_.context_mark;
-    std::string what = parser_.problem == nullptr ? "cannot be read" : parser_.problem;
-    const bool quote =
-        parser_.context != nullptr &&
-        std::string_view(parser_.context).find("quoted scalar") != std::string_view::npos;
-    if (parser_.context != nullptr) what = fmt::format("{}: {}", parser_.context, what);
-    if (what.find("cannot start any token") != std::string::npos &&
-        problems_.line(file_, mark.line + 1).find('\t') != std::string_view::npos)
-      return problems_.add(Code::tab, where(mark, mark), "a tab in the indentation",
-                           "indent with spaces");
-    const auto& at = quote ? context : mark;
-    problems_.add(Code::syntax, where(at, at), "this is not YAML: " + what,
-                  quote ? "close the quote; a single quote inside single quotes is written twice"
-                        : "check the indentation, and quote texts that hold ': ' or ' #'");
+    const auto line = problems_.line(file_, mark.line + 1);
+    std::size_t column = 0;
+    for (std::size_t skipped = 0; skipped < mark.column && column < line.size(); ++skipped)
+      column += text::decode(line, column).length;
+    const Complaint complaint{text_or_empty(parser_.problem), text_or_empty(parser_.context), line,
+                              column};
+    const auto& at = is_about_quotes(complaint) ? parser_.context_mark : mark;
+    auto [message, hint] = explain(complaint);
+    problems_.add(Code::syntax, where(at, at), std::move(message), std::move(hint));
   }
 
   void refuse_anchor(const yaml_char_t* anchor, const Problems::Where& at) {
@@ -154,16 +169,16 @@ class Builder {
       case YAML_SEQUENCE_START_EVENT:
         refuse_anchor(event.data.sequence_start.anchor, at);
         refuse_tag(event.data.sequence_start.tag, at);
-        open(Node::Kind::sequence, at);
+        open(Node::Kind::sequence, event, at);
         break;
       case YAML_MAPPING_START_EVENT:
         refuse_anchor(event.data.mapping_start.anchor, at);
         refuse_tag(event.data.mapping_start.tag, at);
-        open(Node::Kind::mapping, at);
+        open(Node::Kind::mapping, event, at);
         break;
       case YAML_SEQUENCE_END_EVENT:
       case YAML_MAPPING_END_EVENT:
-        close();
+        close(event);
         break;
       default:
         break;
@@ -178,10 +193,11 @@ class Builder {
     node.style = style_of(raw.style);
     node.text = text_of(raw.value, raw.length);
     node.where = at;
+    node.span = {byte_of(event.start_mark), byte_of(event.end_mark)};
     place(std::move(node));
   }
 
-  void open(Node::Kind kind, const Problems::Where& at) {
+  void open(Node::Kind kind, const yaml_event_t& event, const Problems::Where& at) {
     if (stack_.size() >= deepest) {
       problems_.add(Code::depth, at, fmt::format("nested deeper than {} levels", deepest),
                     "no part of a pack needs this depth");
@@ -191,16 +207,24 @@ class Builder {
     Open opened;
     opened.node.kind = kind;
     opened.node.where = {at.place, 1};
+    opened.node.span.begin = byte_of(event.start_mark);
     stack_.push_back(std::move(opened));
   }
 
-  void close() {
+  void close(const yaml_event_t& event) {
     Node node = std::move(stack_.back().node);
+    node.span.end = byte_of(event.end_mark);
     stack_.pop_back();
     place(std::move(node));
   }
 
   void place(Node node) {
+    if (++nodes_ == most_nodes) {
+      problems_.add(Code::too_much, node.where,
+                    fmt::format("a pack has at most {} keys, texts and lists", most_nodes),
+                    "split it into several packs");
+      stopped_ = true;
+    }
     if (stack_.empty()) {
       root_ = std::move(node);
       return;
@@ -238,6 +262,9 @@ class Builder {
   yaml_parser_t parser_{};
   std::vector<Open> stack_;
   std::optional<Node> root_;
+  std::size_t nodes_ = 0;
+  std::size_t cursor_index_ = 0;  // of a character,
+  std::size_t cursor_byte_ = 0;   // and its place
   int documents_ = 0;
   bool stopped_ = false;
 };
@@ -247,7 +274,7 @@ class Builder {
 bool refuse_tabs(const std::string& file, std::string_view text, Problems& problems) {
   bool found = false;
   std::size_t number = 0;
-  while (!text.empty()) {
+  while (!text.empty() && !problems.full()) {
     ++number;
     const auto line = text.substr(0, text.find('\n'));
     const auto tab = line.find('\t');

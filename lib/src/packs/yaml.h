@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claimcheck/span.h"
 #include "packs/problems.h"
 
 // The YAML that packs are written in: block and flow mappings and sequences of scalars. What
@@ -15,6 +16,7 @@ namespace claimcheck::packs::yaml {
 
 inline constexpr std::size_t largest_file = std::size_t{4} * 1024 * 1024;
 inline constexpr std::size_t deepest = 16;
+inline constexpr std::size_t most_nodes = 200'000;  // keys, texts, lists and mappings
 
 enum class Style { plain, single_quoted, double_quoted, literal, folded };
 
@@ -28,6 +30,8 @@ struct Node {
   std::vector<Node> items;     // sequence
   std::vector<Entry> entries;  // mapping, in the order written; no key twice
   Problems::Where where;       // of the scalar, or of the first character of a collection
+  Span span;  // bytes of the file, with quotes and brackets; a collection in block style ends
+              // where the next thing begins
 
   // The value under a key of a mapping; null where it is not there.
   [[nodiscard]] const Node* find(std::string_view key) const;

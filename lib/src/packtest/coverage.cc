@@ -81,7 +81,7 @@ class RuleCoverage {
   void add_alternatives(const std::string& pattern, const packs::Place& place,
                         const std::vector<std::string>& views) {
     for (const auto& alternative : packs::alternatives_of(pattern)) {
-      const RE2 regex(packs::expand(packs::only(pattern, alternative), lists_).regex,
+      const RE2 regex(packs::Expander(lists_).expand(packs::only(pattern, alternative)).regex,
                       packs::regex_options());
       const bool covered =
           regex.ok() && std::any_of(views.begin(), views.end(), [&](const std::string& view) {

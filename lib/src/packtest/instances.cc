@@ -42,18 +42,6 @@ const std::vector<std::string>* list_of(const Rule& rule, std::string_view key) 
   return nullptr;
 }
 
-void add_words(const std::vector<std::string>& items, const packs::WordLists& lists,
-               std::vector<std::string>& words) {
-  for (const auto& item : items) {
-    const bool reference = item.starts_with("%{") && item.ends_with("}");
-    const auto list = reference ? lists.find(item.substr(2, item.size() - 3)) : lists.end();
-    if (list == lists.end())
-      words.push_back(item);
-    else
-      words.insert(words.end(), list->second.begin(), list->second.end());
-  }
-}
-
 }  // namespace
 
 std::vector<Instance> instances_of(const Rule& rule, const PackTest& test,
@@ -62,7 +50,8 @@ std::vector<Instance> instances_of(const Rule& rule, const PackTest& test,
   std::vector<std::string> words;
   for (const auto& item : test.each) {
     const auto* list = list_of(rule, item);
-    add_words(list == nullptr ? std::vector<std::string>{item} : *list, lists, words);
+    auto more = packs::written_out(list == nullptr ? std::vector{item} : *list, lists);
+    words.insert(words.end(), more.begin(), more.end());
   }
   std::vector<Instance> instances;
   std::set<std::string> seen;
