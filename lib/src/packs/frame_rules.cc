@@ -23,21 +23,36 @@ std::string_view last_word(std::string_view phrase) {
 
 }  // namespace
 
-FrameRules::FrameRules(std::span<const Rule* const> rules, const WordLists& lists) {
+FrameRules::FrameRules(std::span<const Rule* const> rules, const WordLists& lists,
+                       const FrameRules* base) {
+  if (base != nullptr && base->rules_.size() != rules.size()) base = nullptr;
+  if (base != nullptr) {
+    phrase_ids_ = base->phrase_ids_;
+    phrases_ = base->phrases_;
+  }
   rules_.reserve(rules.size());
   for (const Rule* rule : rules) {
+    const Compiled* same = base == nullptr ? nullptr : &base->rules_[rules_.size()];
+    const auto words = [&](const std::vector<std::string>& items, SharedWords Compiled::*list,
+                           bool lemmas) {
+      auto written = written_out(items, lists);
+      if (same != nullptr && (same->*list)->words == written) return same->*list;
+      return compile(std::move(written), lemmas);
+    };
     places_.emplace(rule, rules_.size());
-    rules_.push_back({rule, compile(rule->nouns, lists, true), compile(rule->verbs, lists, true),
-                      compile(rule->near, lists, false), compile(rule->not_near, lists, false)});
+    rules_.push_back({rule, words(rule->nouns, &Compiled::nouns, true),
+                      words(rule->verbs, &Compiled::verbs, true),
+                      words(rule->near, &Compiled::near, false),
+                      words(rule->not_near, &Compiled::not_near, false)});
   }
 }
 
-FrameRules::WordSet FrameRules::compile(const std::vector<std::string>& words,
-                                        const WordLists& lists, bool lemmas) {
-  WordSet set;
-  set.given = !words.empty();
-  for (const auto& word : written_out(words, lists)) add_word(set, word, lemmas);
-  std::sort(set.phrases.begin(), set.phrases.end());
+FrameRules::SharedWords FrameRules::compile(std::vector<std::string> words, bool lemmas) {
+  auto set = std::make_shared<WordSet>();
+  set->given = !words.empty();
+  for (const auto& word : words) add_word(*set, word, lemmas);
+  std::sort(set->phrases.begin(), set->phrases.end());
+  set->words = std::move(words);
   return set;
 }
 
@@ -62,15 +77,15 @@ FrameRules::Ids FrameRules::phrases_in(const text::TokenizedText& text,
   Ids found;
   const std::span<const text::Token> tokens(text.tokens.data(), sentence.last_token);
   for (std::size_t at = sentence.first_token; at < sentence.last_token; ++at)
-    if (const auto match = phrases_.longest(tokens, at)) found.push_back(match->value);
+    phrases_.all(tokens, at, found);
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
 }
 
 bool FrameRules::passes_gates(const Compiled& rule, const Ids& present) {
-  if (rule.not_near.given && share(rule.not_near.phrases, present)) return false;
-  return !rule.near.given || share(rule.near.phrases, present);
+  if (rule.not_near->given && share(rule.not_near->phrases, present)) return false;
+  return !rule.near->given || share(rule.near->phrases, present);
 }
 
 bool FrameRules::may_fire(const Rule& rule, const Ids& present) const {
@@ -80,27 +95,28 @@ bool FrameRules::may_fire(const Rule& rule, const Ids& present) const {
 std::vector<std::string> FrameRules::closed_gates(const Rule& rule, const Ids& present) const {
   const auto& compiled = rules_[places_.at(&rule)];
   std::vector<std::string> closed;
-  if (compiled.near.given && !share(compiled.near.phrases, present)) closed.emplace_back("near");
-  if (compiled.not_near.given && share(compiled.not_near.phrases, present))
+  if (compiled.near->given && !share(compiled.near->phrases, present)) closed.emplace_back("near");
+  if (compiled.not_near->given && share(compiled.not_near->phrases, present))
     closed.emplace_back("not-near");
   return closed;
 }
 
 bool FrameRules::fits(const Compiled& rule, const Frame& frame, const Ids& present) {
-  const bool words = rule.nouns.given || rule.verbs.given;
+  const bool words = rule.nouns->given || rule.verbs->given;
   if (!words && !rule.rule->pattern.empty()) return false;
   if (!passes_gates(rule, present)) return false;
-  if (rule.nouns.given) {
+  if (rule.nouns->given) {
     const auto last = last_word(frame.noun);
     const bool is_noun =
-        rule.nouns.lemmas.count(frame.noun) > 0 || rule.nouns.lemmas.count(last) > 0;
-    const bool ends_phrase = rule.nouns.tails.count(last) > 0 && share(rule.nouns.phrases, present);
+        rule.nouns->lemmas.count(frame.noun) > 0 || rule.nouns->lemmas.count(last) > 0;
+    const bool ends_phrase =
+        rule.nouns->tails.count(last) > 0 && share(rule.nouns->phrases, present);
     if (!is_noun && !ends_phrase) return false;
   }
-  if (!rule.verbs.given) return true;
-  return share(rule.verbs.phrases, present) ||
+  if (!rule.verbs->given) return true;
+  return share(rule.verbs->phrases, present) ||
          std::any_of(frame.verbs.begin(), frame.verbs.end(),
-                     [&](const std::string& verb) { return rule.verbs.lemmas.count(verb) > 0; });
+                     [&](const std::string& verb) { return rule.verbs->lemmas.count(verb) > 0; });
 }
 
 std::vector<const Rule*> FrameRules::match(const text::TokenizedText& text,

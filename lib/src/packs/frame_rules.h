@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <set>
 #include <span>
 #include <string>
@@ -19,8 +20,10 @@ namespace claimcheck::packs {
 // that must or must not stand in the sentence. Immutable once built.
 class FrameRules {
  public:
-  // `rules` must outlive this.
-  FrameRules(std::span<const Rule* const> rules, const WordLists& lists);
+  // `rules` must outlive this. Where `base` holds as many rules, the words that are the same in
+  // both are shared.
+  FrameRules(std::span<const Rule* const> rules, const WordLists& lists,
+             const FrameRules* base = nullptr);
 
   struct Frame {
     std::string_view noun;               // lemma of what is counted
@@ -43,17 +46,19 @@ class FrameRules {
  private:
   // One list of a rule: its lemmas, and phrases that are looked up in the sentence.
   struct WordSet {
+    std::vector<std::string> words;  // written out
     std::set<std::string, std::less<>> lemmas;
     std::set<std::string, std::less<>> tails;  // lemmas of the last words of phrases
     Ids phrases;                               // sorted
     bool given = false;
   };
+  using SharedWords = std::shared_ptr<const WordSet>;
   struct Compiled {
     const Rule* rule;
-    WordSet nouns, verbs, near, not_near;
+    SharedWords nouns, verbs, near, not_near;
   };
 
-  WordSet compile(const std::vector<std::string>& words, const WordLists& lists, bool lemmas);
+  [[nodiscard]] SharedWords compile(std::vector<std::string> words, bool lemmas);
   void add_word(WordSet& set, const std::string& word, bool lemmas);
   [[nodiscard]] static bool passes_gates(const Compiled& rule, const Ids& present);
   [[nodiscard]] static bool fits(const Compiled& rule, const Frame& frame, const Ids& present);

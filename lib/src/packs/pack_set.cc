@@ -3,13 +3,10 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
-#include <set>
-#include <unordered_map>
 
 #include "packs/frame_rules.h"
 #include "packs/name_tables.h"
 #include "packs/pattern_rules.h"
-#include "packs/words.h"
 
 namespace claimcheck::packs {
 namespace {
@@ -42,19 +39,18 @@ std::vector<const Rule*> active_rules(const std::vector<Pack>& packs) {
 }  // namespace
 
 struct PackSet::Impl {
-  explicit Impl(std::vector<Pack> all)
+  explicit Impl(std::vector<Pack> all, const Impl* base = nullptr)
       : packs(std::move(all)),
         lists(word_lists(packs)),
         entities(index(packs, &Pack::entities)),
         events(index(packs, &Pack::events)),
         measures(index(packs, &Pack::measures)),
         rules_by_id(index(packs, &Pack::rules)),
-        names(packs),
+        names(base == nullptr ? std::make_shared<const NameTables>(packs) : base->names),
         rules(active_rules(packs)),
-        frames(rules, lists) {
-    for (const auto& [name, words] : lists)
-      for (const auto& word : words)
-        for (auto& lemma : possible_lemmas(word)) lemmas[name].insert(std::move(lemma));
+        frames(rules, lists, base == nullptr ? nullptr : &base->frames) {
+    if (base != nullptr)
+      std::call_once(compiled, [&] { pattern_rules.emplace(rules, lists, &base->patterns()); });
   }
 
   // Patterns are compiled when the first figure asks for them.
@@ -69,15 +65,16 @@ struct PackSet::Impl {
   ById<Event> events;
   ById<Measure> measures;
   ById<Rule> rules_by_id;
-  NameTables names;
+  std::shared_ptr<const NameTables> names;
   std::vector<const Rule*> rules;
   FrameRules frames;
-  std::map<std::string, std::set<std::string, std::less<>>, std::less<>> lemmas;
   mutable std::once_flag compiled;
   mutable std::optional<PatternRules> pattern_rules;
 };
 
 PackSet::PackSet(std::vector<Pack> packs) : impl_(std::make_unique<Impl>(std::move(packs))) {}
+PackSet::PackSet(std::vector<Pack> packs, const PackSet& base)
+    : impl_(std::make_unique<Impl>(std::move(packs), base.impl_.get())) {}
 PackSet::~PackSet() = default;
 
 const std::vector<Pack>& PackSet::packs() const { return impl_->packs; }
@@ -88,12 +85,12 @@ const Rule* PackSet::rule(std::string_view id) const { return look_up(impl_->rul
 
 std::vector<EntityMatch> PackSet::entities(const text::TokenizedText& text, std::uint32_t first,
                                            std::uint32_t last) const {
-  return impl_->names.entities(text, first, last);
+  return impl_->names->entities(text, first, last);
 }
 
 std::vector<EventMatch> PackSet::events(const text::TokenizedText& text, std::uint32_t first,
                                         std::uint32_t last) const {
-  return impl_->names.events(text, first, last);
+  return impl_->names->events(text, first, last);
 }
 
 std::vector<RuleMatch> PackSet::match(const text::TokenizedText& text,
@@ -132,11 +129,6 @@ std::vector<std::string> PackSet::closed_gates(const Rule& rule, const text::Tok
   const auto gates = impl_->frames.closed_gates(rule, present);
   closed.insert(closed.end(), gates.begin(), gates.end());
   return closed;
-}
-
-bool PackSet::in_lexicon(std::string_view lexicon, std::string_view word) const {
-  const auto list = impl_->lemmas.find(lexicon);
-  return list != impl_->lemmas.end() && list->second.count(word) > 0;
 }
 
 }  // namespace claimcheck::packs

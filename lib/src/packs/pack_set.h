@@ -45,6 +45,9 @@ struct RuleMatch {
 class PackSet {
  public:
   explicit PackSet(std::vector<Pack> packs);
+  // The same, sharing what is compiled of `base`, which must outlive this and has the same entities
+  // and events: cheap for packs that differ little.
+  PackSet(std::vector<Pack> packs, const PackSet& base);
   ~PackSet();
   PackSet(const PackSet&) = delete;
   PackSet& operator=(const PackSet&) = delete;
@@ -81,9 +84,6 @@ class PackSet {
   [[nodiscard]] std::vector<std::string> closed_gates(
       const Rule& rule, const text::TokenizedText& text, const text::Sentence& sentence,
       std::span<const FigureInSentence> figures) const;
-
-  // Whether a lexicon (by its name, of any pack) holds a word or lemma.
-  [[nodiscard]] bool in_lexicon(std::string_view lexicon, std::string_view word) const;
 
  private:
   struct Impl;

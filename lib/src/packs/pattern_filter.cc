@@ -17,12 +17,14 @@ std::string lower(std::string text) {
 
 }  // namespace
 
-bool PatternFilter::add(const std::string& pattern) {
+std::optional<int> PatternFilter::add(const std::string& pattern) {
   int number = 0;
-  return patterns_.Add(pattern, regex_options(), &number) == RE2::NoError;
+  const bool good = patterns_.Add(pattern, regex_options(), &number) == RE2::NoError;
+  return good ? std::optional(number) : std::nullopt;
 }
 
 void PatternFilter::compile() {
+  if (patterns_.NumRegexps() == 0) return;
   std::vector<std::string> atoms;
   patterns_.Compile(&atoms);
   if (atoms.empty()) return;
@@ -37,6 +39,7 @@ void PatternFilter::compile() {
 
 std::vector<int> PatternFilter::candidates(const std::string& text) const {
   std::vector<int> found;
+  if (patterns_.NumRegexps() == 0) return found;
   std::vector<int> literals;
   if (literals_ != nullptr) literals_->Match(lower(text), &literals);
   patterns_.AllPotentials(literals, &found);

@@ -4,6 +4,7 @@
 #include <re2/set.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,10 +14,12 @@ namespace claimcheck::packs {
 // scan for all literals; never leaves out a pattern that matches.
 class PatternFilter {
  public:
-  // The patterns are numbered from 0 in the order of adding; false for one that RE2 refuses.
-  [[nodiscard]] bool add(const std::string& pattern);
+  // The number of the pattern, from 0 in the order of adding; nullopt for one that RE2 refuses.
+  [[nodiscard]] std::optional<int> add(const std::string& pattern);
   // Once, after the last was added.
   void compile();
+
+  [[nodiscard]] const RE2& pattern(int number) const { return patterns_.GetRE2(number); }
 
   // Sorted numbers.
   [[nodiscard]] std::vector<int> candidates(const std::string& text) const;

@@ -12,10 +12,14 @@ constexpr std::size_t longest_view = std::size_t{64} * 1024;
 constexpr std::size_t mark_bytes = 3;  // of a figure's mark in UTF-8
 constexpr std::string_view figure_field = "value";
 
-std::unique_ptr<RE2> compile(const std::string& pattern, Expander& expander) {
-  if (pattern.empty()) return nullptr;
-  auto regex = std::make_unique<RE2>(expander.expand(pattern).regex, regex_options());
-  return regex->ok() ? std::move(regex) : nullptr;
+std::shared_ptr<const RE2> compile(const std::string& regex) {
+  if (regex.empty()) return nullptr;
+  auto compiled = std::make_shared<const RE2>(regex, regex_options());
+  return compiled->ok() ? compiled : nullptr;
+}
+
+bool is_same(const std::shared_ptr<const RE2>& compiled, const std::string& regex) {
+  return compiled == nullptr ? regex.empty() : compiled->pattern() == regex;
 }
 
 std::size_t offset_in(const std::string& view, re2::StringPiece part) {
@@ -40,23 +44,60 @@ std::optional<SentenceView::Mark> figure_of(const RE2& regex, const SentenceView
 
 }  // namespace
 
-PatternRules::PatternRules(std::span<const Rule* const> rules, const WordLists& lists) {
+PatternRules::PatternRules(std::span<const Rule* const> rules, const WordLists& lists,
+                           const PatternRules* base) {
+  if (base != nullptr && base->rules_.size() != rules.size()) base = nullptr;
   Expander expander(lists);
+  const auto written_out = [&](const std::string& pattern) {
+    return pattern.empty() ? std::string() : expander.expand(pattern).regex;
+  };
+  auto filter = base == nullptr ? std::make_shared<PatternFilter>() : nullptr;
   for (const Rule* rule : rules) {
-    Compiled compiled{rule, compile(rule->pattern, expander), compile(rule->pattern_not, expander)};
-    if (compiled.pattern == nullptr && compiled.pattern_not == nullptr) continue;
-    if (compiled.pattern != nullptr && filter_.add(compiled.pattern->pattern()))
-      filtered_.push_back(rules_.size());
+    const std::size_t at = rules_.size();
+    const auto regex = written_out(rule->pattern);
+    const auto regex_not = written_out(rule->pattern_not);
+    Compiled compiled{rule, nullptr, nullptr};
+    if (base == nullptr) {
+      if (const auto number = regex.empty() ? std::nullopt : filter->add(regex)) {
+        compiled.pattern = Regex(filter, &filter->pattern(*number));
+        filtered_.push_back(at);
+      }
+      compiled.pattern_not = compile(regex_not);
+    } else {
+      const auto& same = base->rules_[at];
+      const bool shared = is_same(same.pattern, regex);
+      compiled.pattern = shared ? same.pattern : compile(regex);
+      if (!shared) unfiltered_.push_back(at);
+      compiled.pattern_not =
+          is_same(same.pattern_not, regex_not) ? same.pattern_not : compile(regex_not);
+    }
     rules_.push_back(std::move(compiled));
   }
-  if (!filtered_.empty()) filter_.compile();
+  if (base == nullptr) {
+    filter->compile();
+    filter_ = std::move(filter);
+  } else {
+    filter_ = base->filter_;
+    filtered_ = base->filtered_;
+  }
+}
+
+std::vector<std::size_t> PatternRules::candidates(const std::string& text) const {
+  std::vector<std::size_t> found = unfiltered_;
+  for (const int number : filter_->candidates(text)) {
+    const auto at = filtered_[static_cast<std::size_t>(number)];
+    if (!std::binary_search(unfiltered_.begin(), unfiltered_.end(), at)) found.push_back(at);
+  }
+  std::sort(found.begin(), found.end());
+  return found;
 }
 
 std::vector<RuleMatch> PatternRules::match(const SentenceView& view) const {
   std::vector<RuleMatch> found;
-  if (view.text().size() > longest_view || filtered_.empty()) return found;
-  for (const int candidate : filter_.candidates(view.text())) {
-    const auto& rule = rules_[filtered_[static_cast<std::size_t>(candidate)]];
+  if (view.text().size() > longest_view) return found;
+  for (const auto at : candidates(view.text())) {
+    const auto& rule = rules_[at];
+    if (rule.pattern == nullptr) continue;
     if (rule.pattern_not != nullptr && RE2::PartialMatch(view.text(), *rule.pattern_not)) continue;
     match_one(rule, view, found);
   }

@@ -14,11 +14,13 @@
 
 namespace claimcheck::packs {
 
-// The rules with a pattern, and the pattern-not of all rules, compiled. Immutable once built.
+// The patterns of all rules, compiled. Immutable once built.
 class PatternRules {
  public:
   // `rules` must outlive this. A pattern that RE2 refuses never matches; loading has reported it.
-  PatternRules(std::span<const Rule* const> rules, const WordLists& lists);
+  // Where `base` holds as many rules, what is the same in both is shared and not compiled again.
+  PatternRules(std::span<const Rule* const> rules, const WordLists& lists,
+               const PatternRules* base = nullptr);
 
   [[nodiscard]] std::vector<RuleMatch> match(const SentenceView& view) const;
   // Whether a rule's pattern, whatever else it asks for, matches the view.
@@ -27,18 +29,22 @@ class PatternRules {
   [[nodiscard]] bool excluded(const Rule& rule, const SentenceView& view) const;
 
  private:
+  using Regex = std::shared_ptr<const RE2>;  // null: the rule has no such pattern
   struct Compiled {
     const Rule* rule;
-    std::unique_ptr<RE2> pattern;      // null: the rule has none
-    std::unique_ptr<RE2> pattern_not;  // likewise
+    Regex pattern;
+    Regex pattern_not;
   };
   [[nodiscard]] const Compiled* find(const Rule& rule) const;
+  // The rules whose pattern may match a text, in order.
+  [[nodiscard]] std::vector<std::size_t> candidates(const std::string& text) const;
   void match_one(const Compiled& rule, const SentenceView& view,
                  std::vector<RuleMatch>& found) const;
 
-  std::vector<Compiled> rules_;
-  std::vector<std::size_t> filtered_;  // index into rules_ of each pattern of the filter
-  PatternFilter filter_;
+  std::vector<Compiled> rules_;                  // in the order of the rules
+  std::shared_ptr<const PatternFilter> filter_;  // for some of the patterns,
+  std::vector<std::size_t> filtered_;            // these, by their number in the filter;
+  std::vector<std::size_t> unfiltered_;          // the others, sorted
 };
 
 }  // namespace claimcheck::packs

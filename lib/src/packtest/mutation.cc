@@ -147,7 +147,10 @@ class Edits {
 // The tests of the unedited packs that pass: an edit must not change what they ask.
 class Judge {
  public:
-  explicit Judge(const RulePacks& packs, const std::vector<const Rule*>& rules) : packs_(packs) {
+  explicit Judge(const RulePacks& packs, const std::vector<const Rule*>& rules)
+      : packs_(packs), untested_(packs.set().packs()) {
+    for (auto& pack : untested_)
+      for (auto& rule : pack.rules) rule.tests.clear();
     const auto lists = packs::word_lists(packs.set().packs());
     for (const Rule* rule : rules)
       for (const auto& test : rule->tests)
@@ -157,9 +160,10 @@ class Judge {
   }
 
   [[nodiscard]] bool notices(const Edit& edit) const {
-    std::vector<Pack> copy = packs_.set().packs();
+    std::vector<Pack> copy = untested_;
     edit.apply(copy);
-    const auto changed = RulePacks::of(std::make_shared<const packs::PackSet>(std::move(copy)));
+    const auto changed =
+        RulePacks::of(std::make_shared<const packs::PackSet>(std::move(copy), packs_.set()));
     return fails(edit, changed, true) || fails(edit, changed, false);
   }
 
@@ -179,6 +183,7 @@ class Judge {
   }
 
   const RulePacks& packs_;
+  std::vector<Pack> untested_;                          // the packs without their tests
   std::map<std::string, std::vector<Instance>> tests_;  // by rule
 };
 

@@ -57,9 +57,8 @@ void PhraseTable::add(std::string_view phrase, Value value) {
   nodes_[node].final = true;
 }
 
-std::optional<PhraseTable::Match> PhraseTable::longest_listed(std::span<const Token> tokens,
-                                                              std::size_t at) const {
-  std::optional<Match> best;
+template <class Visit>
+void PhraseTable::walk(std::span<const Token> tokens, std::size_t at, Visit visit) const {
   std::uint32_t node = 0;
   for (std::size_t i = at; i < tokens.size(); ++i) {
     if (i > at && tokens[i].paragraph_before) break;
@@ -69,10 +68,21 @@ std::optional<PhraseTable::Match> PhraseTable::longest_listed(std::span<const To
       next = find(node, tokens[++i].hash);
     if (next == 0) break;
     node = next;
-    if (nodes_[node].final)
-      best = Match{nodes_[node].value, static_cast<std::uint32_t>(i + 1 - at)};
+    if (nodes_[node].final) visit(nodes_[node].value, static_cast<std::uint32_t>(i + 1 - at));
   }
+}
+
+std::optional<PhraseTable::Match> PhraseTable::longest_listed(std::span<const Token> tokens,
+                                                              std::size_t at) const {
+  std::optional<Match> best;
+  walk(tokens, at, [&](Value value, std::uint32_t length) { best = Match{value, length}; });
   return best;
+}
+
+void PhraseTable::all(std::span<const Token> tokens, std::size_t at,
+                      std::vector<Value>& found) const {
+  if (!may_start(tokens, at)) return;
+  walk(tokens, at, [&](Value value, std::uint32_t) { found.push_back(value); });
 }
 
 }  // namespace claimcheck::text

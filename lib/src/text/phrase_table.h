@@ -33,6 +33,8 @@ class PhraseTable {
     if (!may_start(tokens, at)) return std::nullopt;
     return longest_listed(tokens, at);
   }
+  // Adds every phrase at `tokens[at]` to `found`, the shortest first.
+  void all(std::span<const Token> tokens, std::size_t at, std::vector<Value>& found) const;
   // False of most places where no phrase starts.
   [[nodiscard]] bool may_start(std::span<const Token> tokens, std::size_t at) const {
     if (at >= tokens.size() || !first_words_.may_have(tokens[at])) return false;
@@ -57,6 +59,9 @@ class PhraseTable {
     std::uint32_t next = 0;
   };
   [[nodiscard]] std::uint32_t find(std::uint32_t node, std::uint64_t hash) const;
+  // Calls `visit(value, tokens)` for every phrase at `tokens[at]`, the shortest first.
+  template <class Visit>
+  void walk(std::span<const Token> tokens, std::size_t at, Visit visit) const;
   std::uint32_t insert(std::uint32_t node, std::uint64_t hash);
   void grow();
   [[nodiscard]] std::optional<Match> longest_listed(std::span<const Token> tokens,
