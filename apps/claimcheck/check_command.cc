@@ -23,13 +23,14 @@ int run(const Settings& settings) {
   result.summary.skipped = session.failures();
   session.begin("reporting");
   session.print(render(result, session.report_options()));
+  session.print_timings(articles, rules);
   return session.exit_code(verdicts_of(result));
 }
 
-constexpr std::array kFlags = {&flags::show,         &flags::fail_on,  &flags::pack,
-                               &flags::format,       &flags::output,   &flags::date,
-                               &flags::input_format, &flags::jobs,     &flags::color,
-                               &flags::quiet,        &flags::progress, &flags::timings};
+constexpr std::array kFlags = {&flags::show,   &flags::fail_on, &flags::pack,  &flags::pack_lock,
+                               &flags::format, &flags::output,  &flags::date,  &flags::input_format,
+                               &flags::jobs,   &flags::color,   &flags::quiet, &flags::progress,
+                               &flags::timings};
 
 }  // namespace
 

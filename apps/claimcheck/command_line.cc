@@ -18,7 +18,8 @@ constexpr std::size_t kFarthest = 2;  // edits between a misspelt name and the o
 po::options_description describe(const Command& command) {
   po::options_description description("Options", kHelpWidth);
   for (const auto* flag : command.flags) {
-    const std::string name(flag->name);
+    std::string name(flag->name);
+    if (flag->letter != '\0') name += std::string(",") + flag->letter;
     const std::string text(flag->help);
     if (flag->argument.empty()) {
       description.add_options()(name.c_str(), text.c_str());

@@ -50,10 +50,10 @@ int run(const Settings& settings) {
   return session.exit_code(verdicts);
 }
 
-constexpr std::array kFlags = {&flags::pairs,        &flags::fail_on,  &flags::pack,
-                               &flags::format,       &flags::output,   &flags::date,
-                               &flags::input_format, &flags::jobs,     &flags::color,
-                               &flags::quiet,        &flags::progress, &flags::timings};
+constexpr std::array kFlags = {&flags::pairs,  &flags::fail_on, &flags::pack,  &flags::pack_lock,
+                               &flags::format, &flags::output,  &flags::date,  &flags::input_format,
+                               &flags::jobs,   &flags::color,   &flags::quiet, &flags::progress,
+                               &flags::timings};
 
 }  // namespace
 

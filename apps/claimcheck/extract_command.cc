@@ -25,9 +25,10 @@ int run(const Settings& settings) {
   return session.exit_code({});
 }
 
-constexpr std::array kFlags = {&flags::level, &flags::pack,         &flags::format, &flags::output,
-                               &flags::date,  &flags::input_format, &flags::jobs,   &flags::color,
-                               &flags::quiet, &flags::progress,     &flags::timings};
+constexpr std::array kFlags = {&flags::level,        &flags::pack,     &flags::pack_lock,
+                               &flags::format,       &flags::output,   &flags::date,
+                               &flags::input_format, &flags::jobs,     &flags::color,
+                               &flags::quiet,        &flags::progress, &flags::timings};
 
 }  // namespace
 

@@ -103,6 +103,10 @@ void set_jobs(Settings& settings, const std::string& word) {
 
 namespace flags {
 
+constinit const Flag check_only = {
+    "check", "", "change no file, only name those that would change",
+    [](Settings& settings, const std::string&) { settings.check_only = true; }};
+
 constinit const Flag color = {"color", "auto|always|never",
                               "colour in the text report (NO_COLOR is honoured)",
                               [](Settings& settings, const std::string& word) {
@@ -136,7 +140,7 @@ constinit const Flag level = {"level", "mentions|claims|all", "what to print (de
 
 constinit const Flag matching = {
     "matching", "TEXT", "only the tests with TEXT in their name or rule",
-    [](Settings& settings, const std::string& word) { settings.matching = word; }};
+    [](Settings& settings, const std::string& word) { settings.matching = word; }, 'k'};
 
 constinit const Flag mutate = {
     "mutate", "", "edit the packs and list the edits that no test notices",
@@ -162,6 +166,10 @@ constinit const Flag pack_format = {
       settings.pack_format = chosen("format", choices, word);
     }};
 
+constinit const Flag pack_lock = {
+    "pack-lock", "FILE", "refuse to run with other rule packs than FILE lists",
+    [](Settings& settings, const std::string& word) { settings.pack_lock = word; }};
+
 constinit const Flag pairs = {
     "pairs", "FILE", "compare the pairs of a JSON Lines file (- = standard input)",
     [](Settings& settings, const std::string& word) { settings.pairs = word; }};
@@ -181,8 +189,12 @@ constinit const Flag show = {
     "the verdicts to show (default: conflict,inconsistent,disputed,regression)", set_show};
 
 constinit const Flag timings = {
-    "timings", "", "print the time of each step to standard error",
+    "timings", "", "print the time of each step and rule to standard error",
     [](Settings& settings, const std::string&) { settings.timings = true; }};
+
+constinit const Flag update = {
+    "update", "", "rewrite what the failing tests of a pack expect, in its file",
+    [](Settings& settings, const std::string&) { settings.update = true; }};
 
 }  // namespace flags
 

@@ -15,10 +15,12 @@ struct Flag {
   std::string_view help;
   // Takes each value given (empty for a switch); throws UsageError for one that is wrong.
   void (*set)(Settings&, const std::string&);
+  char letter = '\0';  // for -k; none where it is 0
 };
 
 // To add an option, add its row to flags.cc and its name here; then to the commands that take it.
 namespace flags {
+extern const Flag check_only;
 extern const Flag color;
 extern const Flag coverage;
 extern const Flag date;
@@ -32,11 +34,13 @@ extern const Flag mutate;
 extern const Flag output;
 extern const Flag pack;
 extern const Flag pack_format;
+extern const Flag pack_lock;
 extern const Flag pairs;
 extern const Flag progress;
 extern const Flag quiet;
 extern const Flag show;
 extern const Flag timings;
+extern const Flag update;
 }  // namespace flags
 
 }  // namespace app

@@ -8,6 +8,7 @@
 #include "claimcheck/pack_tools.h"
 #include "command.h"
 #include "pack_corpus.h"
+#include "pack_files.h"
 #include "pack_lookup.h"
 #include "pack_report.h"
 #include "session.h"
@@ -23,11 +24,6 @@ struct Work {
   RulePacks packs;
   PackTestOptions options;
 };
-
-bool is_builtin(const std::string& name) {
-  const auto known = list_packs(RulePacks::builtin());
-  return std::ranges::any_of(known, [&](const auto& pack) { return pack.name == name; });
-}
 
 // Operands are built-in names, files and folders; only their tests are run. Files of --pack are
 // loaded too.
@@ -51,6 +47,7 @@ Work work_on(const Settings& settings) {
 }
 
 int test(const Settings& settings) {
+  if (settings.update) return update_packs(settings);
   Session session(settings);
   const Work work = work_on(settings);
   if (settings.coverage) {
@@ -108,9 +105,15 @@ int schema(const Settings& settings) {
   return kDone;
 }
 
+int reference(const Settings& settings) {
+  Session(settings).print(claimcheck::pack_reference());
+  return kDone;
+}
+
 int lock(const Settings& settings) {
   Session session(settings);
-  const auto packs = session.load_packs();
+  const auto packs = settings.packs.empty() ? RulePacks::builtin()
+                                            : RulePacks::load_named(located_packs(settings.packs));
   if (settings.operands.size() < 2) {
     session.print(pack_lock(packs));
     return kDone;
@@ -129,9 +132,12 @@ struct Subcommand {
   int (*run)(const Settings& settings);
 };
 constexpr std::array kSubcommands = {
-    Subcommand{"test", test}, Subcommand{"lint", lint},       Subcommand{"list", list},
-    Subcommand{"show", show}, Subcommand{"new", make_new},    Subcommand{"schema", schema},
-    Subcommand{"lock", lock}, Subcommand{"diff", diff_packs}, Subcommand{"case", make_case},
+    Subcommand{"test", test},           Subcommand{"lint", lint},
+    Subcommand{"list", list},           Subcommand{"show", show},
+    Subcommand{"new", make_new},        Subcommand{"schema", schema},
+    Subcommand{"lock", lock},           Subcommand{"diff", diff_packs},
+    Subcommand{"case", make_case},      Subcommand{"fmt", format_packs},
+    Subcommand{"reference", reference},
 };
 
 int run(const Settings& settings) {
@@ -144,21 +150,25 @@ int run(const Settings& settings) {
   throw UsageError("pack takes one of " + names);
 }
 
-constexpr std::array kFlags = {&flags::coverage,    &flags::mutate, &flags::matching,
-                               &flags::pack_format, &flags::pack,   &flags::output};
+constexpr std::array kFlags = {&flags::coverage,     &flags::mutate,      &flags::update,
+                               &flags::matching,     &flags::pack_format, &flags::check_only,
+                               &flags::pack,         &flags::jobs,        &flags::date,
+                               &flags::input_format, &flags::output};
 
 }  // namespace
 
 constinit const Command pack_command = {
     "pack",
-    "test|lint|list|show|new|schema|lock|diff|case ...",
+    "test|lint|fmt|list ...",
     "work on rule packs: run their tests, look at them, start one",
     "  pack test [NAME|FILE...]  run the inline tests; of all packs where none is named\n"
     "  pack lint [NAME|FILE...]  warn about what is hardly meant\n"
+    "  pack fmt FILE...          put packs into the canonical layout; --check only names them\n"
     "  pack list                 the packs with their measures, rules and tests\n"
     "  pack show RULE            one rule with every default resolved\n"
     "  pack new NAME             print a commented pack to start from\n"
     "  pack schema               the JSON Schema of a pack, for editors\n"
+    "  pack reference            every key, name and code of packs, as Markdown\n"
     "  pack lock [FILE]          names, versions and hashes; compared with FILE where given\n"
     "  pack diff OLD NEW PATH... the findings that a new pack gains and loses on articles\n"
     "  pack case FINDING PATH... an inline test for a finding of check, as YAML",

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 
+#include "claimcheck/pack_tools.h"
 #include "command.h"
 #include "pack_lookup.h"
 #include "session.h"
@@ -13,7 +14,6 @@
 namespace app {
 namespace {
 
-using claimcheck::Claim;
 using claimcheck::Finding;
 using claimcheck::RulePacks;
 
@@ -26,22 +26,6 @@ std::map<std::string, const Finding*> by_id(const std::vector<Finding>& findings
 
 std::string line_of(char sign, const Finding& finding) {
   return fmt::format("{} {} {} {}\n", sign, finding.id, to_string(finding.verdict), finding.title);
-}
-
-std::string in_quotes(std::string_view text) {
-  std::string quoted = "'";
-  for (const char c : text) {
-    if (c == '\'') quoted += '\'';
-    quoted += c == '\n' ? ' ' : c;
-  }
-  return quoted + "'";
-}
-
-std::string side(const Claim& claim) {
-  const auto& published = claim.provenance->published;
-  const std::string date =
-      published ? fmt::format("date: {}, ", claimcheck::to_iso(*published)) : "";
-  return fmt::format("{{{}text: {}}}", date, in_quotes(claim.quote));
 }
 
 }  // namespace
@@ -82,19 +66,16 @@ int make_case(const Settings& settings) {
   Session session(settings);
   const auto articles =
       session.read_articles({settings.operands.begin() + first_path, settings.operands.end()});
-  const auto result = check(articles, session.load_packs(), session.jobs());
+  const auto packs = session.load_packs();
+  const auto result = check(articles, packs, session.jobs());
   const auto& id = settings.operands[1];
   const auto found = std::ranges::find_if(
       result.findings, [&](const Finding& finding) { return finding.id.starts_with(id); });
   if (found == result.findings.end()) throw UsageError("no finding is '" + id + "'");
-  if (found->positions.size() < 2)
-    throw UsageError("finding '" + id + "' has one side only: a pair test needs two");
-  const auto& a = found->claims[found->positions[0].claims.front()];
-  const auto& b = found->claims[found->positions[1].claims.front()];
-  session.print(
-      fmt::format("# for {}\n      - name: {}\n        a: {}\n        b: {}\n        expect: {}\n",
-                  found->rule.empty() ? found->measure : found->rule, in_quotes(found->title),
-                  side(a), side(b), to_string(found->verdict)));
+  const auto test = test_for(*found, articles, packs);
+  if (test.empty())
+    throw UsageError("finding '" + id + "' needs more than two articles: no test can hold it");
+  session.print(test);
   return kDone;
 }
 

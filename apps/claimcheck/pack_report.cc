@@ -118,7 +118,7 @@ std::string render_coverage(const std::vector<claimcheck::CoveredItem>& items) {
                           item.kind, item.item);
   }
   for (const auto& [kind, count] : counts)
-    text += fmt::format("{}s: {} of {} ({}%)\n", kind, count.first, count.second,
+    text += fmt::format("{}: {} of {} ({}%)\n", kind, count.first, count.second,
                         count.first * 100 / count.second);
   return text;
 }

@@ -1,5 +1,6 @@
 #include "session.h"
 
+#include <fmt/format.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -7,9 +8,11 @@
 #include <cerrno>
 #include <cstdlib>
 #include <iostream>
+#include <iterator>
 #include <system_error>
 #include <thread>
 
+#include "claimcheck/pack_tools.h"
 #include "command.h"
 #include "pack_lookup.h"
 
@@ -29,6 +32,20 @@ std::size_t terminal_width(std::size_t otherwise) {
   winsize size{};
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return otherwise;
   return std::clamp<std::size_t>(size.ws_col, kNarrowest, kWidest);
+}
+
+// Throws UsageError where the packs are not those of a lock; an empty name is no lock.
+void check_lock(const claimcheck::RulePacks& packs, const std::string& file) {
+  if (file.empty()) return;
+  std::ifstream in(file, std::ios::binary);
+  if (!in) throw UsageError("cannot read " + file);
+  const std::string locked(std::istreambuf_iterator<char>(in), {});
+  std::string changes;
+  for (const auto& line : check_pack_lock(packs, locked))
+    changes += "\n  " + line;
+  if (!changes.empty())
+    throw UsageError("the rule packs are not those of " + file + ":" + changes +
+                     "\nclaimcheck pack lock > " + file + " accepts them");
 }
 
 }  // namespace
@@ -64,8 +81,11 @@ std::vector<claimcheck::DocumentPair> Session::read_pairs() {
 
 claimcheck::RulePacks Session::load_packs() {
   begin("loading rule packs");
-  if (settings_.packs.empty()) return claimcheck::RulePacks::builtin();
-  return claimcheck::RulePacks::load_named(located_packs(settings_.packs));
+  auto packs = settings_.packs.empty()
+                   ? claimcheck::RulePacks::builtin()
+                   : claimcheck::RulePacks::load_named(located_packs(settings_.packs));
+  check_lock(packs, settings_.pack_lock.empty() ? project_lock() : settings_.pack_lock);
+  return packs;
 }
 
 claimcheck::ReportOptions Session::report_options() const {
@@ -88,6 +108,15 @@ void Session::print(std::string_view results) {
   out.flush();
   if (!out)
     throw UsageError("the results could not be written: " + std::generic_category().message(errno));
+}
+
+void Session::print_timings(const std::vector<claimcheck::Document>& articles,
+                            const claimcheck::RulePacks& rules) {
+  if (!settings_.timings) return;
+  std::cerr << "claimcheck: pattern ms, sentences tried, matches, claims of each rule\n";
+  for (const auto& timing : time_rules(articles, rules))
+    std::cerr << fmt::format("claimcheck: {:8.1f} {:8} {:8} {:8}  {}\n", timing.milliseconds,
+                             timing.tried, timing.matched, timing.claims, timing.rule);
 }
 
 int Session::exit_code(const std::vector<claimcheck::Verdict>& verdicts) const {

@@ -33,6 +33,9 @@ class Session {
   // Tells that the next step of the work begins.
   void begin(std::string_view step) { steps_.begin(step); }
   void print(std::string_view results);
+  // Tells on standard error, where timings are wanted, what each rule cost and found.
+  void print_timings(const std::vector<claimcheck::Document>& articles,
+                     const claimcheck::RulePacks& rules);
   // The exit code for the strongest verdict that was found.
   [[nodiscard]] int exit_code(const std::vector<claimcheck::Verdict>& verdicts) const;
 

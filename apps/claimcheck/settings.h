@@ -35,6 +35,9 @@ struct Settings {
   PackFormat pack_format = PackFormat::text;
   bool coverage = false;
   bool mutate = false;
+  bool update = false;      // of failing pack tests
+  bool check_only = false;  // of pack fmt: change no file
+  std::string pack_lock;    // a file; empty = that of the project, if there is one
   When color = When::automatic;
   When progress = When::automatic;
   unsigned jobs = 0;  // 0 = one for each processor

@@ -1,12 +1,17 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "claimcheck/document.h"
 #include "claimcheck/error.h"
+#include "claimcheck/finding.h"
 #include "claimcheck/rule_packs.h"
+#include "claimcheck/span.h"
 
 // For authors of rule packs: tests, coverage, mutants, lint, and what a pack looks like.
 namespace claimcheck {
@@ -34,6 +39,7 @@ struct PackTestResult {
   bool passed = false;
   std::vector<FieldDifference> differences;  // empty when passed
   std::vector<std::string> gates;  // what kept the rule from firing: "pattern", "not-near", ...
+  std::optional<Span> figure;      // of the claim that was found, in the text without marks
   std::string file;
   std::size_t line = 0;
 };
@@ -42,10 +48,28 @@ struct PackTestResult {
 [[nodiscard]] std::vector<PackTestResult> test_packs(const RulePacks& packs,
                                                      const PackTestOptions& options = {});
 
+// The files of a path: itself, or the packs of a folder by name; empty where there is none.
+[[nodiscard]] std::vector<std::string> pack_files(const std::string& path);
+
+// What rewriting the expectations of failing tests came to.
+struct UpdatedPack {
+  std::string yaml;                  // the pack, otherwise as it was
+  std::size_t updated = 0;           // tests
+  std::vector<PackTestResult> left;  // failing tests that only their author can mend
+};
+// Rewrites what the failing tests of one pack expect to what comes out: fields, marks, gates,
+// verdicts. A rule that fires where nothing is expected, or does not fire, is left. `packs` holds
+// the pack, loaded from this text under the name `file`.
+[[nodiscard]] UpdatedPack update_pack_tests(const std::string& file, std::string_view yaml,
+                                            const RulePacks& packs);
+
+// The pack in the canonical layout, with its comments. Throws Error for a text that is no pack.
+[[nodiscard]] std::string format_pack(const std::string& file, std::string_view yaml);
+
 // A part of a pack and whether a test exercised it.
 struct CoveredItem {
   std::string rule;
-  std::string kind;  // rule, alternative, word, gate
+  std::string kind;  // rule, alternative, gate, entry (of a lexicon)
   std::string item;  // "not-near", "(?:climbed|rose): rose"
   std::string file;
   std::size_t line = 0;
@@ -86,9 +110,28 @@ struct PackSummary {
 
 // The JSON Schema of a pack, for editors.
 [[nodiscard]] std::string pack_json_schema();
+// Every key, word and code of packs, as Markdown.
+[[nodiscard]] std::string pack_reference();
+
+// What one rule costs and finds in articles.
+struct RuleTiming {
+  std::string rule;
+  double milliseconds = 0;  // spent on its patterns
+  std::size_t tried = 0;    // sentences on which its pattern was run
+  std::size_t matched = 0;  // figures it matched there
+  std::size_t claims = 0;   // that it made, by pattern or words
+};
+// Runs the rules over the articles, one by one; the slowest first.
+[[nodiscard]] std::vector<RuleTiming> time_rules(const std::vector<Document>& articles,
+                                                 const RulePacks& packs);
 
 // A commented pack to start from; its tests pass. `name`: lower-case letters, digits, hyphens.
 [[nodiscard]] std::string new_pack(std::string_view name);
+
+// An inline test for a finding of `check`, as YAML of an item of `tests`: as little of the articles
+// as gives its verdict. Empty where no test of one or two articles does.
+[[nodiscard]] std::string test_for(const Finding& finding, std::span<const Document> documents,
+                                   const RulePacks& packs);
 
 // The names, versions and hashes of the packs, one line each; the same packs give the same bytes.
 [[nodiscard]] std::string pack_lock(const RulePacks& packs);

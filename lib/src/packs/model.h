@@ -1,9 +1,11 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claimcheck/claim.h"
@@ -43,6 +45,8 @@ struct Event {
 };
 
 enum class MeasureType { count, money, percent, measure, date, duration };
+inline constexpr std::array<std::string_view, 6> measure_type_names = {
+    "count", "money", "percent", "measure", "date", "duration"};
 
 // Publication days that count as the same time where a measure does not say how many.
 [[nodiscard]] constexpr int default_slack(Behaviour behaviour) {
@@ -77,16 +81,23 @@ struct PackTest {
   // Single: fields of the claim that must come out; empty = none is expected. Lists are written
   // "a, b".
   std::map<std::string, std::string> expect;
-  std::string verdict;  // pair
+  std::string verdict;  // of a pair; of a single text, inconsistent or nothing
   std::string because;  // the gate that stops a negative
   // Run once for each of these, put in the place of %{each} in the texts: words, lexicons as
   // "%{name}", or near, not-near, nouns, verbs for that list of the rule. Empty = run once.
   std::vector<std::string> each;
   Place place;
+
+  // Whether it is a text in which its rule must not fire.
+  [[nodiscard]] bool is_negative() const { return !a && expect.empty() && verdict.empty(); }
 };
 
 enum class RuleStatus { experimental, stable, deprecated };
+inline constexpr std::array<std::string_view, 3> status_names = {"experimental", "stable",
+                                                                 "deprecated"};
 enum class RuleSeverity { error, warning, note, ignore };
+inline constexpr std::array<std::string_view, 4> severity_names = {"error", "warning", "note",
+                                                                   "ignore"};
 
 // How a figure becomes a claim of a measure. A rule fires on a figure when its pattern matches
 // around it, or when the counted noun is in `nouns` (where given) and the clause's predicate in
@@ -131,6 +142,7 @@ struct Pack {
   std::vector<Measure> measures;
   std::vector<Rule> rules;
   std::string file;
+  bool builtin = false;
   std::string hash;  // of its bytes, 16 hexadecimal digits
 };
 

@@ -47,29 +47,33 @@ NameTables::NameTables(const std::vector<Pack>& packs) {
   }
 }
 
-std::vector<EntityMatch> NameTables::entities(const text::TokenizedText& text, std::uint32_t first,
-                                              std::uint32_t last) const {
-  std::vector<EntityMatch> found;
+template <class Found>
+void NameTables::Table::each(const text::TokenizedText& text, std::uint32_t first,
+                             std::uint32_t last, Found found) const {
   const std::span<const text::Token> tokens(text.tokens.data(), last);
   for (std::uint32_t place = first; place < last;) {
     std::uint32_t length = 1;
-    if (const Alias* alias = entities_.at(tokens, place, length))
-      found.push_back({alias->entity, alias->adjective, place, place + length});
+    if (const Alias* alias = at(tokens, place, length)) found(*alias, place, place + length);
     place += length;
   }
+}
+
+std::vector<EntityMatch> NameTables::entities(const text::TokenizedText& text, std::uint32_t first,
+                                              std::uint32_t last) const {
+  std::vector<EntityMatch> found;
+  entities_.each(text, first, last,
+                 [&](const Alias& alias, std::uint32_t begin, std::uint32_t end) {
+                   found.push_back({alias.entity, alias.adjective, begin, end});
+                 });
   return found;
 }
 
 std::vector<EventMatch> NameTables::events(const text::TokenizedText& text, std::uint32_t first,
                                            std::uint32_t last) const {
   std::vector<EventMatch> found;
-  const std::span<const text::Token> tokens(text.tokens.data(), last);
-  for (std::uint32_t place = first; place < last;) {
-    std::uint32_t length = 1;
-    if (const Alias* alias = events_.at(tokens, place, length))
-      found.push_back({alias->event, place, place + length});
-    place += length;
-  }
+  events_.each(text, first, last, [&](const Alias& alias, std::uint32_t begin, std::uint32_t end) {
+    found.push_back({alias.event, begin, end});
+  });
   return found;
 }
 

@@ -38,6 +38,11 @@ class NameTables {
     // The alias that begins at a token, or null; sets `length`.
     [[nodiscard]] const Alias* at(std::span<const text::Token> tokens, std::size_t place,
                                   std::uint32_t& length) const;
+    // Calls `found(alias, first token, last token)` for each alias in a run of tokens, the longest
+    // first, none overlapping.
+    template <class Found>
+    void each(const text::TokenizedText& text, std::uint32_t first, std::uint32_t last,
+              Found found) const;
   };
   Table entities_;
   Table events_;

@@ -62,13 +62,8 @@ Enum choice(const Node& node, std::string_view key, const std::array<std::string
   return static_cast<Enum>(found - names.begin());
 }
 
-constexpr std::array<std::string_view, 6> measure_types = {"count",   "money", "percent",
-                                                           "measure", "date",  "duration"};
 constexpr std::array<std::string_view, 6> behaviours = {"fixed",  "cumulative", "stock",
                                                         "period", "rate",       "plan"};
-constexpr std::array<std::string_view, 3> statuses = {"experimental", "stable", "deprecated"};
-constexpr std::array<std::string_view, 4> severities = {"error", "warning", "note", "ignore"};
-
 class Reader {
  public:
   Reader(const Node& root, Problems& problems) : root_(root), problems_(problems) {}
@@ -169,7 +164,7 @@ class Reader {
         refer(Reference::Kind::measure, value.find(relation));
       Measure measure;
       measure.id = key.text;
-      measure.type = choice(value, "type", measure_types, MeasureType::count);
+      measure.type = choice(value, "type", measure_type_names, MeasureType::count);
       measure.unit = text(value, "unit");
       measure.behaviour = choice(value, "behaviour", behaviours, Behaviour::stock);
       measure.slack_days = number(value, "slack").value_or(default_slack(measure.behaviour));
@@ -204,9 +199,9 @@ class Reader {
     rule.id = text(node, "id");
     rule.place = node.find("id")->where.place;
     rule.measure = text(node, "measure");
-    rule.status = choice(node, "status", statuses, RuleStatus::stable);
+    rule.status = choice(node, "status", status_names, RuleStatus::stable);
     rule.replaced_by = text(node, "replaced-by");
-    rule.severity = choice(node, "severity", severities, RuleSeverity::warning);
+    rule.severity = choice(node, "severity", severity_names, RuleSeverity::warning);
     rule.message = text(node, "message");
     read_gates(node, rule);
     if (const Node* compare = node.find("compare")) read_compare(*compare, rule);

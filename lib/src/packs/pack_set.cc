@@ -28,11 +28,14 @@ const Item* look_up(const ById<Item>& items, std::string_view id) {
   return found == items.end() ? nullptr : found->second;
 }
 
+// In the order in which they are tried: what a user adds comes before what is built in.
 std::vector<const Rule*> active_rules(const std::vector<Pack>& packs) {
   std::vector<const Rule*> rules;
-  for (const auto& pack : packs)
-    for (const auto& rule : pack.rules)
-      if (rule.severity != RuleSeverity::ignore) rules.push_back(&rule);
+  for (const bool builtin : {false, true})
+    for (const auto& pack : packs)
+      for (const auto& rule : pack.rules)
+        if (pack.builtin == builtin && rule.severity != RuleSeverity::ignore)
+          rules.push_back(&rule);
   return rules;
 }
 
@@ -103,6 +106,13 @@ std::vector<RuleMatch> PackSet::match(const text::TokenizedText& text,
   std::erase_if(
       found, [&](const RuleMatch& match) { return !impl_->frames.may_fire(*match.rule, present); });
   return found;
+}
+
+std::vector<PatternRun> PackSet::time_patterns(const text::TokenizedText& text,
+                                               const text::Sentence& sentence,
+                                               std::span<const FigureInSentence> figures) const {
+  if (figures.empty()) return {};
+  return impl_->patterns().timed(SentenceView(text.text, sentence.span, figures));
 }
 
 std::vector<const Rule*> PackSet::match_frame(const text::TokenizedText& text,

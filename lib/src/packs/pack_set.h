@@ -41,6 +41,13 @@ struct RuleMatch {
   std::map<std::string, Span> captures;  // field -> place in the text: subject, place, event, ...
 };
 
+// What a rule's pattern cost on one sentence.
+struct PatternRun {
+  const Rule* rule = nullptr;
+  double milliseconds = 0;
+  std::size_t matches = 0;
+};
+
 // Any number of packs, compiled: the words in phrase tables, the patterns in RE2. Immutable.
 class PackSet {
  public:
@@ -83,6 +90,12 @@ class PackSet {
   // instead), "pattern-not", "near", "not-near". For explaining; slower than match.
   [[nodiscard]] std::vector<std::string> closed_gates(
       const Rule& rule, const text::TokenizedText& text, const text::Sentence& sentence,
+      std::span<const FigureInSentence> figures) const;
+
+  // The patterns that are tried on a sentence, each with its time. For `--timings`; match is
+  // faster.
+  [[nodiscard]] std::vector<PatternRun> time_patterns(
+      const text::TokenizedText& text, const text::Sentence& sentence,
       std::span<const FigureInSentence> figures) const;
 
  private:

@@ -1,6 +1,7 @@
 #include "packs/pattern_rules.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include "packs/regex.h"
 
@@ -102,6 +103,23 @@ std::vector<RuleMatch> PatternRules::match(const SentenceView& view) const {
     match_one(rule, view, found);
   }
   return found;
+}
+
+std::vector<PatternRun> PatternRules::timed(const SentenceView& view) const {
+  using Clock = std::chrono::steady_clock;
+  std::vector<PatternRun> runs;
+  if (view.text().size() > longest_view) return runs;
+  for (const auto at : candidates(view.text())) {
+    const auto& rule = rules_[at];
+    if (rule.pattern == nullptr) continue;
+    std::vector<RuleMatch> found;
+    const auto start = Clock::now();
+    if (rule.pattern_not == nullptr || !RE2::PartialMatch(view.text(), *rule.pattern_not))
+      match_one(rule, view, found);
+    const std::chrono::duration<double, std::milli> time = Clock::now() - start;
+    runs.push_back({rule.rule, time.count(), found.size()});
+  }
+  return runs;
 }
 
 void PatternRules::match_one(const Compiled& rule, const SentenceView& view,

@@ -23,6 +23,8 @@ class PatternRules {
                const PatternRules* base = nullptr);
 
   [[nodiscard]] std::vector<RuleMatch> match(const SentenceView& view) const;
+  // The patterns tried on the view, each with its time.
+  [[nodiscard]] std::vector<PatternRun> timed(const SentenceView& view) const;
   // Whether a rule's pattern, whatever else it asks for, matches the view.
   [[nodiscard]] bool matches(const Rule& rule, const SentenceView& view) const;
   // Whether a rule's pattern-not matches the view.

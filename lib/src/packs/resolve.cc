@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -110,12 +111,13 @@ class Resolver {
   }
 
   void report(const Reference& reference) {
-    static constexpr std::string_view kinds[] = {"pack", "measure", "entity", "event", "rule"};
-    const std::set<std::string>* sets[] = {&names_.packs, &names_.measures, &names_.entities,
-                                           &names_.events, &names_.rules};
+    static constexpr std::array<std::string_view, 5> kinds = {"pack", "measure", "entity", "event",
+                                                              "rule"};
+    const std::array<const std::set<std::string>*, 5> sets = {
+        &names_.packs, &names_.measures, &names_.entities, &names_.events, &names_.rules};
     const auto kind = static_cast<std::size_t>(reference.kind);
     std::vector<std::string_view> known;
-    for (const auto& name : *sets[kind]) {
+    for (const auto& name : *sets.at(kind)) {
       known.emplace_back(name);
       const auto slash = name.find('/');
       if (slash != std::string::npos) known.push_back(std::string_view(name).substr(slash + 1));
@@ -124,7 +126,8 @@ class Resolver {
     if (reference.kind == Reference::Kind::measure && !hint.starts_with("did"))
       hint = "a measure of another pack is written pack/measure, or found through extends";
     problems_.add(Code::unknown_name, reference.where,
-                  fmt::format("there is no {} '{}'", kinds[kind], reference.name), std::move(hint));
+                  fmt::format("there is no {} '{}'", kinds.at(kind), reference.name),
+                  std::move(hint));
   }
 
   Names names_;

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/embedded.h"
+#include "claimcheck/pack_tools.h"
 #include "packs/pack_reader.h"
 #include "packs/pack_set.h"
 #include "packs/problems.h"
@@ -44,7 +45,9 @@ std::vector<EmbeddedFile> builtin_files() {
 class Loader {
  public:
   void add_builtin(const EmbeddedFile& file) {
-    if (names_.insert(name_of(file)).second) add(title_of(file), file.content);
+    if (!names_.insert(name_of(file)).second) return;
+    add(title_of(file), file.content);
+    if (!read_.empty()) read_.back().pack.builtin = true;
   }
   // With the built-in packs that it extends.
   void add_source(const RulePacks::Source& source) {
@@ -76,6 +79,7 @@ class Loader {
   }
   void insert_builtin(const EmbeddedFile& file) {
     add(title_of(file), file.content);
+    read_.back().pack.builtin = true;
     std::rotate(read_.begin(), read_.end() - 1, read_.end());
   }
 
@@ -84,16 +88,20 @@ class Loader {
   std::set<std::string> names_;
 };
 
-std::vector<std::filesystem::path> pack_files(const std::filesystem::path& path) {
-  if (!std::filesystem::is_directory(path)) return {path};
-  std::vector<std::filesystem::path> files;
-  for (const auto& entry : std::filesystem::directory_iterator(path))
-    if (entry.path().extension() == ending) files.push_back(entry.path());
+}  // namespace
+
+std::vector<std::string> pack_files(const std::string& path) {
+  std::error_code missing;
+  std::vector<std::string> files;
+  if (!std::filesystem::is_directory(path, missing)) {
+    if (std::filesystem::exists(path, missing)) files.push_back(path);
+    return files;
+  }
+  for (const auto& entry : std::filesystem::directory_iterator(path, missing))
+    if (entry.path().extension() == ending) files.push_back(entry.path().string());
   std::sort(files.begin(), files.end());
   return files;
 }
-
-}  // namespace
 
 const RulePacks& RulePacks::builtin() {
   static const RulePacks all = [] {
@@ -135,11 +143,14 @@ RulePacks RulePacks::load_named(const std::vector<std::string>& names_or_paths) 
                   packs::suggestion(name, {known.begin(), known.end()}));
       continue;
     }
-    for (const auto& path : pack_files(name)) {
+    const auto paths = pack_files(name);
+    if (paths.empty())
+      loader.fail(name, "the folder holds no pack", "packs are files that end in .yaml");
+    for (const auto& path : paths) {
       std::ifstream in(path, std::ios::binary);
       std::string yaml(std::istreambuf_iterator<char>(in), {});
-      if (!in) loader.fail(path.string(), "cannot be read", "");
-      sources.push_back({path.string(), std::move(yaml)});
+      if (!in) loader.fail(path, "cannot be read", "");
+      sources.push_back({path, std::move(yaml)});
     }
   }
   for (const auto& source : sources) loader.add_source(source);

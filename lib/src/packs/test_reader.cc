@@ -96,8 +96,11 @@ class TestReader {
     if ((open != std::string::npos || close != std::string::npos) && !marked)
       bad("'[[' and ']]' do not fit together");
     if (expect.kind == Node::Kind::scalar) {
-      if (expect.text != "none")
-        problems_.add(Code::bad_test, expect.where, "a text expects fields of a claim, or none",
+      if (expect.text == "inconsistent")
+        test.verdict = expect.text;
+      else if (expect.text != "none")
+        problems_.add(Code::bad_test, expect.where,
+                      "a text expects fields of a claim, none or inconsistent",
                       "write `expect: {value: 12}` or `expect: none`");
       if (marked) bad("nothing is expected, yet a figure is marked", "leave [[ ]] out");
       return;

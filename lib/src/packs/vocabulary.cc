@@ -82,6 +82,56 @@ std::span<const Term> captured_fields() {
   return terms;
 }
 
+std::span<const Term> recognised_terms() {
+  static constexpr std::array<Term, 11> terms = {{
+      {"quantity",
+       "a recognised number with its modifier (\"up to 10,000\"), without unit and noun"},
+      {"number", "the same"},
+      {"money", "the same with its currency, where it has one"},
+      {"percent", "the same with its percent sign or word"},
+      {"date", "a recognised time expression"},
+      {"duration", "the same"},
+      {"time", "the same"},
+      {"gap", "nothing, or up to seven words and dates; no other figure"},
+      {"place", "one to five capitalised words"},
+      {"name", "the same"},
+      {"adjective", "one to three capitalised words"},
+  }};
+  return terms;
+}
+
+std::span<const Term> problem_codes() {
+  static constexpr std::array<Term, 26> codes = {{
+      {"P001", "no such pack, file or folder"},
+      {"P002", "over 4 MiB"},
+      {"P003", "not UTF-8, or a control character"},
+      {"P004", "a tab"},
+      {"P005", "no YAML: an unclosed quote, a wrong indentation"},
+      {"P006", "an anchor, an alias or a merge key"},
+      {"P007", "a tag"},
+      {"P008", "no document, or several"},
+      {"P009", "nested deeper than 16"},
+      {"P010", "a key written twice"},
+      {"P011", "an unknown key"},
+      {"P012", "a text where a list or mapping is expected, or the reverse"},
+      {"P013", "a missing key"},
+      {"P014", "a word that is not among the choices, a number that is none, an empty list"},
+      {"P015", "a second rule with the same id"},
+      {"P016", "a measure, entity, event, rule or pack that no pack defines"},
+      {"P017", "a pattern that is plain or in double quotes"},
+      {"P018", "a pattern that RE2 refuses, or that would take more than 8 MiB"},
+      {"P019", "`%{...}` that names nothing"},
+      {"P020", "a field captured twice"},
+      {"P021", "a rule without tests"},
+      {"P022", "a pack for another engine"},
+      {"P023", "a test that cannot be run"},
+      {"P024", "a rule that nothing makes fire"},
+      {"P025", "more keys, words or patterns than a pack may hold; more than 100 problems"},
+      {"P026", "a lexicon that takes in itself"},
+  }};
+  return codes;
+}
+
 std::vector<std::string_view> names_of(std::span<const Term> terms) {
   std::vector<std::string_view> names;
   names.reserve(terms.size());

@@ -28,6 +28,11 @@ struct Term {
 // What %{name:field} may capture.
 [[nodiscard]] std::span<const Term> captured_fields();
 
+// What %{name} stands for beside lists of words.
+[[nodiscard]] std::span<const Term> recognised_terms();
+// "P012" and the like.
+[[nodiscard]] std::span<const Term> problem_codes();
+
 [[nodiscard]] std::vector<std::string_view> names_of(std::span<const Term> terms);
 [[nodiscard]] bool holds(std::span<const Term> terms, std::string_view name);
 

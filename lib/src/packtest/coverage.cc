@@ -8,6 +8,7 @@
 #include "packs/pattern.h"
 #include "packs/regex.h"
 #include "packs/sentence_view.h"
+#include "packtest/entry_coverage.h"
 #include "packtest/test_run.h"
 #include "recognize/recognize.h"
 #include "text/sentence.h"
@@ -42,7 +43,7 @@ class RuleCoverage {
     std::set<std::string> stopped;
     for (const auto& test : written_out()) {
       const auto result = packtest::run_test(rule_, test, packs_);
-      const bool positive = test.a.has_value() || !test.expect.empty();
+      const bool positive = !test.is_negative();
       fired = fired || (positive && result.passed);
       if (!positive && result.passed && !test.because.empty()) stopped.insert(test.because);
       auto& views = positive ? positive_ : negative_;
@@ -107,6 +108,8 @@ std::vector<CoveredItem> pack_coverage(const RulePacks& packs, const PackTestOpt
   const auto lists = packs::word_lists(packs.set().packs());
   for (const auto* rule : packtest::chosen_rules(packs, options))
     RuleCoverage(*rule, packs, lists, items).run();
+  const auto entries = packtest::entry_coverage(packs, options);
+  items.insert(items.end(), entries.begin(), entries.end());
   return items;
 }
 

@@ -5,37 +5,29 @@
 #include "claimcheck/pack_tools.h"
 #include "packs/pack_set.h"
 #include "packs/schema.h"
+#include "packs/yaml_scalar.h"
 
 namespace claimcheck {
 namespace {
 
 using packs::Pack;
 using packs::Rule;
+using packs::yaml::Quotes;
+using packs::yaml::written;
 
 constexpr std::string_view start_of_lock = "# Rule packs that results were made with.\n";
 
-std::string in_quotes(const std::string& text) {
-  std::string quoted = "'";
-  for (const char c : text) quoted += c == '\'' ? std::string("''") : std::string(1, c);
-  return quoted + "'";
-}
-
 std::string list(const std::vector<std::string>& words) {
   std::vector<std::string> quoted;
-  for (const auto& word : words) quoted.push_back(in_quotes(word));
+  for (const auto& word : words) quoted.push_back(written(word, Quotes::where_needed));
   return fmt::format("[{}]", fmt::join(quoted, ", "));
 }
 
-std::string_view type_name(packs::MeasureType type) {
-  static constexpr std::string_view names[] = {"count",   "money", "percent",
-                                               "measure", "date",  "duration"};
-  return names[static_cast<std::size_t>(type)];
-}
-
 std::string measure_lines(const packs::Measure& measure) {
-  std::string text = fmt::format("  # {}: type {}, behaviour {}, slack {}d, weight {}", measure.id,
-                                 type_name(measure.type), to_string(measure.behaviour),
-                                 measure.slack_days, measure.weight);
+  std::string text =
+      fmt::format("  # {}: type {}, behaviour {}, slack {}d, weight {}", measure.id,
+                  packs::measure_type_names.at(static_cast<std::size_t>(measure.type)),
+                  to_string(measure.behaviour), measure.slack_days, measure.weight);
   if (!measure.unit.empty()) text += ", unit " + measure.unit;
   if (!measure.part_of.empty()) text += ", part of " + measure.part_of;
   if (!measure.about.empty()) text += "\n  # " + measure.about;
@@ -72,16 +64,14 @@ std::vector<PackSummary> list_packs(const RulePacks& packs) {
 std::string show_rule(const RulePacks& packs, std::string_view id) {
   const Rule* rule = packs.set().rule(id);
   if (rule == nullptr) return {};
-  static constexpr std::string_view statuses[] = {"experimental", "stable", "deprecated"};
-  static constexpr std::string_view severities[] = {"error", "warning", "note", "ignore"};
   std::string text = fmt::format("# {}:{}\n- id: {}\n  measure: {}\n", rule->place.file,
                                  rule->place.line, rule->id, rule->measure);
   if (const auto* measure = packs.set().measure(rule->measure)) text += measure_lines(*measure);
   text += fmt::format("  status: {}\n  severity: {}\n",
-                      statuses[static_cast<std::size_t>(rule->status)],
-                      severities[static_cast<std::size_t>(rule->severity)]);
+                      packs::status_names.at(static_cast<std::size_t>(rule->status)),
+                      packs::severity_names.at(static_cast<std::size_t>(rule->severity)));
   const auto add_text = [&](std::string_view key, const std::string& value) {
-    if (!value.empty()) text += fmt::format("  {}: {}\n", key, in_quotes(value));
+    if (!value.empty()) text += fmt::format("  {}: {}\n", key, written(value, Quotes::single));
   };
   const auto add_list = [&](std::string_view key, const std::vector<std::string>& words) {
     if (!words.empty()) text += fmt::format("  {}: {}\n", key, list(words));
@@ -133,22 +123,28 @@ requires: '>=1.0 <2'
 license: CC0-1.0
 language: en
 description: One line about what the pack finds
-extends: [core]                     # its lexicons (people, killed, ...), places and measures
+# Its lexicons (people, killed, ...), places and measures can be used here.
+extends: [core]
 
-lexicons:                           # literal words; plurals are found too
+# Literal words; plurals are found too.
+lexicons:
   visitors: [visitor, guest, spectator]
   came: [came, attended, visited, watched]
 
-measures:                           # what may be compared, and how it moves with time
+# What may be compared, and how it moves with time.
+measures:
   attendance: {{type: count, unit: person, behaviour: fixed, weight: 3}}
 
-rules:                              # how a figure becomes a claim of a measure
+# How a figure becomes a claim of a measure.
+rules:
   - id: visitors-came
     measure: attendance
     message: 'Visitors: %{{positions}}'
     pattern: '%{{quantity:value}} (?:[a-z]+ ){{0,2}}?%{{visitors}} (?:had )?%{{came}}'
-    not-near: [website]             # words that must not stand in the sentence
-    tests:                          # at least one text in which it fires, and one in which not
+    # Words that must not stand in the sentence.
+    not-near: [website]
+    # At least one text in which it fires, and one in which it must not.
+    tests:
       - name: the figure before the noun
         text: 'In all [[31,000 spectators]] watched the final at the Westhain.'
         expect: {{value: 31000}}
@@ -157,8 +153,8 @@ rules:                              # how a figure becomes a claim of a measure
         expect: none
         because: not-near
       - name: two counts of one match
-        a: {{date: 2024-05-25, text: 'On 25 May 2024, 31,000 spectators watched the final at the Westhain.'}}
-        b: {{date: 2024-05-25, text: 'On 25 May 2024, 52,000 spectators watched the final at the Westhain.'}}
+        a: {{date: 2024-05-25, text: 'On 25 May 2024, 31,000 spectators watched the final.'}}
+        b: {{date: 2024-05-25, text: 'On 25 May 2024, 52,000 spectators watched the final.'}}
         expect: conflict
 )",
       name);

@@ -5,7 +5,7 @@
 
 #include "claimcheck/pack_tools.h"
 #include "packs/model.h"
-#include "packs/pattern.h"
+#include "packs/word_lists.h"
 
 namespace claimcheck::packtest {
 
@@ -19,6 +19,9 @@ struct MarkedText {
 // Runs one test of a rule, as it is written.
 [[nodiscard]] PackTestResult run_test(const packs::Rule& rule, const packs::PackTest& test,
                                       const RulePacks& packs);
+
+// The rule that made the claim on the marked figure of a single test; empty where none did.
+[[nodiscard]] std::string fired_rule(const packs::PackTest& test, const RulePacks& packs);
 
 // A test in other words that must come out the same.
 struct Variant {

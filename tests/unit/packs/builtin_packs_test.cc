@@ -13,11 +13,11 @@ TEST_CASE("the built-in packs load without a complaint") {
   }
 }
 
-TEST_CASE("every built-in pack has twenty tests, ten of them of what it must leave alone") {
+TEST_CASE("every built-in pack has twenty tests, half of them of what it must leave alone") {
   const auto is_negative = [](const claimcheck::packs::PackTest& test) {
     const bool quiet = test.verdict == "agree" || test.verdict == "not-comparable" ||
                        test.verdict == "update" || test.verdict == "tension";
-    return test.a ? quiet : test.expect.empty();
+    return test.a ? quiet : test.is_negative();
   };
   for (const auto& pack : claimcheck::RulePacks::builtin().set().packs()) {
     INFO(pack.name);
@@ -28,6 +28,6 @@ TEST_CASE("every built-in pack has twenty tests, ten of them of what it must lea
       negatives += std::count_if(rule.tests.begin(), rule.tests.end(), is_negative);
     }
     CHECK(tests >= 20);
-    CHECK(negatives >= 10);
+    CHECK(2 * negatives >= static_cast<std::ptrdiff_t>(tests));
   }
 }

@@ -26,7 +26,7 @@ measures:
 rules:
   - id: fee
     measure: fee
-    pattern: '%{name:subject} paid %{quantity:value} for the %{players:player}'
+    pattern: '%{name:subject} paid %{quantity:value} for the %{players:place}'
     pattern-not: '(?i)\brumour\b'
     tests: [{name: none, text: 'x', expect: none}]
   - id: goals
@@ -62,7 +62,7 @@ TEST_CASE("a pattern finds its figure and captures what stands around it") {
   REQUIRE(found.size() == 1);
   CHECK(found[0].rule->id == "sample/fee");
   CHECK(part(text, found[0].captures.at("subject")) == "FC Rovers");
-  CHECK(part(text, found[0].captures.at("player")) == "striker");
+  CHECK(part(text, found[0].captures.at("place")) == "striker");
   CHECK(part(text, found[0].captures.at("value")) == "$90 million");
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("typography does not keep a pattern from matching, and places stay exa
   const auto found = match(text, "5m");
   REQUIRE(found.size() == 1);
   CHECK(part(text, found[0].captures.at("subject")) == "Malmö");
-  CHECK(part(text, found[0].captures.at("player")) == "striker");
+  CHECK(part(text, found[0].captures.at("place")) == "striker");
 }
 
 TEST_CASE("words of a lexicon match whole words, and their plurals") {

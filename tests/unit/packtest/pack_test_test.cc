@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <string>
 
 #include "catch.h"
@@ -24,11 +25,8 @@ std::vector<PackTestResult> run(const std::string& tests) {
 }
 
 std::string football_pack() {
-  std::ifstream in(CLAIMCHECK_SOURCE_DIR "/docs/rule-packs.md");
-  const std::string text(std::istreambuf_iterator<char>(in), {});
-  const std::string open = "```yaml\n";
-  const auto begin = text.find(open) + open.size();
-  return text.substr(begin, text.find("```", begin) - begin);
+  std::ifstream in(CLAIMCHECK_SOURCE_DIR "/docs/examples/football/football.yaml");
+  return {std::istreambuf_iterator<char>(in), {}};
 }
 
 PackTestOptions only(const std::string& pack) {
@@ -53,11 +51,17 @@ TEST_CASE("the tests of the built-in packs pass") {
   check_all_pass(test_packs(RulePacks::builtin()));
 }
 
-TEST_CASE("every rule of the built-in packs is exercised") {
+TEST_CASE("every rule and nearly every alternative of the built-in packs is exercised") {
+  std::map<std::string, std::pair<int, int>> counts;
   for (const auto& item : pack_coverage(RulePacks::builtin())) {
-    if (item.kind != "rule") continue;
-    INFO(item.rule);
-    CHECK(item.covered);
+    INFO(item.rule << ": " << item.kind << " " << item.item);
+    if (item.kind == "rule") CHECK(item.covered);
+    counts[item.kind].first += item.covered ? 1 : 0;
+    ++counts[item.kind].second;
+  }
+  for (const auto& [kind, count] : counts) {
+    INFO(kind << ": " << count.first << " of " << count.second);
+    CHECK(count.first * 10 >= count.second * 9);
   }
 }
 

@@ -1,0 +1,100 @@
+# Packs on the command line: where they are found, locks, layout, updates.
+. "$(dirname "$0")/harness.sh"
+
+unset XDG_CONFIG_HOME
+HOME=$work; export HOME
+article Echo 2024-07-02 'Rovers have paid a fee of $90 million for Paulo Mendes.'
+article Post 2024-07-02 'Rovers have paid a fee of $65 million for Paulo Mendes.'
+pack() {
+  cat <<END
+pack: fees
+version: $1
+requires: '>=1.0 <2'
+license: CC0-1.0
+description: Fees of players
+
+measures:
+  fee: {type: money, behaviour: fixed}
+
+rules:
+  - id: paid
+    measure: fee
+    message: 'Fee: %{positions}'
+    pattern: '\\bfee of %{money:value}'
+    tests:
+      - name: a fee
+        text: 'They paid a fee of [[\$5]].'
+        expect: {value: 5}
+      - name: no fee
+        text: 'They paid 5 men.'
+        expect: none
+END
+}
+
+run check --pack fees Echo.txt Post.txt
+exits 2; says "there is no such pack, file or folder"; says "P001"
+
+mkdir -p .claimcheck/packs below/here
+pack 1.0.0 > .claimcheck/packs/fees.yaml
+run check --pack fees Echo.txt Post.txt
+exits 1; prints "Fee: "
+cd below/here || exit 1
+run check --pack fees ../../Echo.txt ../../Post.txt
+exits 1; prints "Fee: "
+cd ../..
+
+mkdir -p .config/claimcheck/packs folder
+mv .claimcheck/packs/fees.yaml .config/claimcheck/packs/
+run check --pack fees Echo.txt Post.txt
+exits 1; prints "Fee: "
+XDG_CONFIG_HOME=$work/elsewhere; export XDG_CONFIG_HOME
+run check --pack fees Echo.txt Post.txt
+exits 2
+unset XDG_CONFIG_HOME
+
+run check --pack folder Echo.txt Post.txt
+exits 2; says "the folder holds no pack"
+pack 1.0.0 > folder/fees.yaml
+run check --pack folder Echo.txt Post.txt
+exits 1; prints "Fee: "
+
+run pack lock --pack fees --output .claimcheck/packs.lock
+exits 0
+run check --pack fees Echo.txt Post.txt
+exits 1; prints "Fee: "
+run check --pack fees --format jsonl Echo.txt Post.txt
+prints '"fees 1.0.0 '
+pack 1.0.1 > .config/claimcheck/packs/fees.yaml
+run check --pack fees Echo.txt Post.txt
+exits 2; says "the rule packs are not those of .claimcheck/packs.lock"; says "loaded, but not locked: fees 1.0.1"
+run pack lock .claimcheck/packs.lock --pack fees
+exits 1; prints "locked, but not loaded: fees 1.0.0"
+rm .claimcheck/packs.lock
+run check --pack fees --pack-lock no-such-lock Echo.txt
+exits 2; says "cannot read no-such-lock"
+
+run pack fmt --check folder
+exits 0
+sed 's/  fee: {/  fee:   {/' folder/fees.yaml > untidy.yaml
+run pack fmt --check untidy.yaml
+exits 1; prints "untidy.yaml"
+run pack fmt untidy.yaml
+exits 0
+cmp -s untidy.yaml folder/fees.yaml || fail "the layout is another one"
+
+sed 's/value: 5}/value: 6}/' folder/fees.yaml > wrong.yaml
+run pack test wrong.yaml
+exits 1; prints "value: expected 6, got 5"
+run pack test --update wrong.yaml
+exits 0; prints "1 tests updated"
+cmp -s wrong.yaml folder/fees.yaml || fail "the update wrote something else"
+
+run check --timings --pack fees Echo.txt Post.txt
+says "fees/paid"; says "checking"
+
+run pack test --format junit folder/fees.yaml
+exits 0; prints '<testsuite name="packs"'; prints 'classname="fees/paid"'
+run pack test -k 'no fee' folder/fees.yaml
+exits 0; prints "2 tests, 0 failed"
+
+done_testing

@@ -1,0 +1,84 @@
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include "catch.h"
+#include "claimcheck/error.h"
+#include "claimcheck/pack_tools.h"
+
+using claimcheck::format_pack;
+
+namespace {
+
+std::string read(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+const std::string head = "pack: fair\nversion: 1.0.0\n";
+
+}  // namespace
+
+TEST_CASE("the built-in packs and those of the guide are in the canonical layout") {
+  const std::filesystem::path root(CLAIMCHECK_SOURCE_DIR);
+  std::vector<std::string> files = claimcheck::pack_files((root / "lib/packs").string());
+  files.push_back((root / "docs/examples/football/football.yaml").string());
+  REQUIRE(files.size() > 10);
+  for (const auto& file : files) {
+    INFO(file);
+    CHECK(format_pack(file, read(file)) == read(file));
+  }
+  CHECK(format_pack("new.yaml", claimcheck::new_pack("new")) == claimcheck::new_pack("new"));
+}
+
+TEST_CASE("a layout keeps comments and empty lines, and settles the rest") {
+  const std::string untidy =
+      "# Guests.\n\npack:   fair # the name\n\"version\": 1.0.0\nlexicons:\n    # who\n    "
+      "guests:\n"
+      "        - guest\n        - \"visitor\"\n\n    hosts: ['host', 'owner: of a house']\n"
+      "measures: {count: {type: count, behaviour: fixed}}  # what\n# the end\n";
+  const std::string tidy =
+      "# Guests.\n\npack: fair  # the name\nversion: 1.0.0\n\nlexicons:\n  # who\n"
+      "  guests: [guest, visitor]\n\n  hosts: [host, 'owner: of a house']\n\n"
+      "measures:  # what\n  count: {type: count, behaviour: fixed}\n# the end\n";
+  CHECK(format_pack("fair.yaml", untidy) == tidy);
+  CHECK(format_pack("fair.yaml", tidy) == tidy);
+}
+
+TEST_CASE("long lists are filled, lists with comments stay one item a line") {
+  std::string words;
+  for (int i = 0; i < 40; ++i) words += (i == 0 ? "" : ", ") + ("word-" + std::to_string(i));
+  const auto filled = format_pack("fair.yaml", head + "lexicons:\n  all: [" + words + "]\n");
+  std::size_t longest = 0;
+  for (std::size_t at = 0; at < filled.size();) {
+    const auto end = filled.find('\n', at);
+    longest = std::max(longest, end - at);
+    at = end + 1;
+  }
+  CHECK(longest <= 120);
+  CHECK(format_pack("fair.yaml", filled) == filled);
+  const std::string commented =
+      head + "\nlexicons:\n  all:\n    - one  # first\n    # then\n    - two\n";
+  CHECK(format_pack("fair.yaml", commented) == commented);
+}
+
+TEST_CASE("what a text says survives its layout") {
+  const std::string texts =
+      head +
+      "measures: {fee: {type: money, behaviour: fixed}}\nrules:\n- id: paid\n  measure: fee\n"
+      "  pattern: 'paid ''em %{money:value}'\n  tests:\n"
+      "  - name: \"yes\"\n    text: \"The owner's [[$5]] # no comment\"\n    expect: {value: 5}\n"
+      "  - {name: two, expect: none, text: 'no: fee'}\n";
+  const auto formatted = format_pack("fair.yaml", texts);
+  CHECK(formatted.find("pattern: 'paid ''em %{money:value}'\n") != std::string::npos);
+  CHECK(formatted.find("- name: 'yes'\n") != std::string::npos);
+  CHECK(formatted.find("text: \"The owner's [[$5]] # no comment\"\n") != std::string::npos);
+  CHECK(formatted.find("      - name: two\n        expect: none\n        text: 'no: fee'\n") !=
+        std::string::npos);
+  CHECK(format_pack("fair.yaml", formatted) == formatted);
+}
+
+TEST_CASE("what is no pack has no layout") {
+  CHECK_THROWS_AS(format_pack("fair.yaml", "pack: [fair\n"), claimcheck::Error);
+}

@@ -1,0 +1,87 @@
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include "catch.h"
+#include "claimcheck/pack_tools.h"
+
+using claimcheck::Diagnostic;
+using claimcheck::RulePacks;
+
+namespace {
+
+const std::string measures =
+    "pack: fair\nversion: 1.0.0\nlicense: CC0-1.0\ndescription: guests\nrequires: '>=1.0 <2'\n"
+    "measures:\n  guests: {type: count, unit: person, behaviour: fixed}\n";
+const std::string tests =
+    "    message: 'Guests: %{positions}'\n    tests:\n"
+    "      - {name: one, text: '[[40 guests]] came.', expect: {value: 40}}\n"
+    "      - {name: none, text: 'They came.', expect: none}\n";
+
+std::string codes_of(const std::string& lexicons, const std::string& rules) {
+  const auto packs =
+      RulePacks::load({{"fair.yaml", measures + lexicons + "rules:\n" + rules}}, true);
+  std::string codes;
+  for (const auto& warning : lint_packs(packs)) codes += warning.code + " ";
+  return codes;
+}
+
+std::string rule(const std::string& id, const std::string& keys) {
+  return "  - id: " + id + "\n    measure: guests\n" + keys + tests;
+}
+
+const std::string came = "    pattern: '%{quantity:value} guests %{came}'\n";
+
+}  // namespace
+
+TEST_CASE("a pack without fault has no warning") {
+  CHECK(codes_of("lexicons:\n  came: [came, turned up]\n", rule("came", came)).empty());
+}
+
+TEST_CASE("a rule that others always forestall is named") {
+  CHECK(codes_of("lexicons:\n  came: [came, turned up]\n",
+                 rule("came", came) + rule("again", came)) == "L008 ");
+}
+
+TEST_CASE("entries that are covered, never seen or no lists are named") {
+  CHECK(codes_of("lexicons:\n  came: [came, Came]\n", rule("came", came)) == "L003 ");
+  CHECK(codes_of("lexicons:\n  came: [came, guest, guests]\n", rule("came", came)) == "L003 ");
+  CHECK(codes_of("lexicons:\n  came: [came, came for 3 days]\n", rule("came", came)) == "L009 ");
+  CHECK(codes_of("lexicons:\n  came: ['came', 'came, turned up']\n", rule("came", came)) ==
+        "L013 ");
+}
+
+TEST_CASE("names that clash are named") {
+  CHECK(codes_of("lexicons:\n  came: [came]\n  date: [day]\n",
+                 rule("came", came + "    near: ['%{date}', guests]\n")) == "L011 ");
+  CHECK(codes_of("lexicons:\n  came: [came]\n  crowd: [throng, guests]\n",
+                 rule("came", came + "    near: ['%{crowd}']\n    not-near: [crowd]\n")) ==
+        "L012 ");
+  CHECK(codes_of("lexicons:\n  came: [came]\nentities:\n  came: {names: [Came]}\n",
+                 rule("came", came)) == "L010 ");
+}
+
+TEST_CASE("a pattern that does not mark its figure is named") {
+  CHECK(codes_of("", rule("came", "    pattern: '%{quantity} guests came'\n")) == "L014 ");
+}
+
+TEST_CASE("the built-in packs have no warnings") {
+  for (const auto& warning : lint_packs(RulePacks::builtin())) {
+    INFO(to_string(warning));
+    CHECK(warning.code.empty());
+  }
+}
+
+TEST_CASE("coverage tells which entries of lexicons no test holds") {
+  const std::string pack =
+      measures + "lexicons:\n  came: [came, turned up]\nrules:\n" + rule("came", came);
+  for (const auto& item : pack_coverage(RulePacks::load({{"fair.yaml", pack}}, true)))
+    if (item.kind == "entry") CHECK(item.covered == (item.item == "came"));
+}
+
+TEST_CASE("the reference in the documentation is current") {
+  std::ifstream in(CLAIMCHECK_SOURCE_DIR "/docs/rule-pack-reference.md", std::ios::binary);
+  const std::string written(std::istreambuf_iterator<char>(in), {});
+  CHECK(written == claimcheck::pack_reference());
+}
