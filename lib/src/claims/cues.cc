@@ -75,7 +75,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "stamp",
                                                          "stay-verb",
                                                          "tally",
-                                                         "fresh"});
+                                                         "fresh",
+                                                         "day-part"});
 
 static_assert(kNames.size() <= kMostCues);
 

@@ -82,6 +82,7 @@ enum class Cue : std::uint8_t {
   stay_verb,
   tally,
   fresh,
+  day_part,
 };
 
 inline constexpr std::size_t kMostCues = 128;

@@ -57,6 +57,26 @@ bool is_as_of(const Reading& reading, const Figure& figure) {
          reading.word(first - 2).lemma == "as";
 }
 
+// "at 7:48 a.m. local time", "in the afternoon": of a day that the words do not tell.
+bool is_bare_clock(const Reading& reading, const Figure& figure, const TimeExpression& time) {
+  if (time.type != TimexType::time || time.anchor != TimeAnchor::publication) return false;
+  const auto& cues = Cues::english();
+  for (auto at = figure.range.first; at < figure.range.last; ++at) {
+    const Word& word = reading.word(at);
+    const bool number = reading.tokens()[at].kind != text::TokenKind::word;
+    if (!number && !cues.is(word.lemma, Cue::day_part)) return false;
+  }
+  return true;
+}
+
+// "on the second Tuesday of every month"
+bool recurs(const Reading& reading, const Range& range) {
+  if (range.last + 1 >= reading.parse.range.last || reading.word(range.last).lemma != "of")
+    return false;
+  const auto& next = reading.word(range.last + 1).lemma;
+  return next == "every" || next == "each";
+}
+
 // "presented a budget for 2026": the year belongs to what it is for.
 bool is_purpose(const Reading& reading, const Range& range) {
   return preposition_before(reading, range) == "for";
@@ -89,6 +109,7 @@ bool is_page_stamp(const Reading& reading, const Range& range, const TimeExpress
 
 bool dates_no_deed(const Reading& reading, const Figure& figure) {
   return names_an_event(reading, figure.range) || dates_the_telling(reading, figure) ||
+         is_bare_clock(reading, figure, *figure.mention->time()) || recurs(reading, figure.range) ||
          is_time_taken(reading, figure) || is_as_of(reading, figure) ||
          is_purpose(reading, figure.range) ||
          is_page_stamp(reading, figure.range, *figure.mention->time()) ||

@@ -247,11 +247,16 @@ class DerivedDates {
     if (!frame.subject.empty()) return;
     const Name* nearest = nullptr;
     for (const Name& name : reading_.names) {
-      const bool before = name.range.last + 2 >= own.first && name.range.last <= own.first;
-      const bool after = name.range.first >= own.last && name.range.first <= own.last + 2;
-      if ((before || after) && name.entity == nullptr) nearest = &name;
+      const bool beside =
+          follows_at_once(name.range, own.first) || follows_at_once(own, name.range.first);
+      if (beside && name.entity == nullptr) nearest = &name;
     }
     if (nearest != nullptr) frame.subject = {nearest->id};
+  }
+  // Whether nothing but a comma stands between a range and the token `next`.
+  [[nodiscard]] bool follows_at_once(const Range& range, std::uint32_t next) const {
+    if (range.last == next) return true;
+    return range.last + 1 == next && reading_.tokens()[range.last].is(',');
   }
 
   // The event in "of the start of the war", or the subject of the clause ("celebrates its 75th

@@ -58,7 +58,8 @@ FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
   if (must_be_same(sides, "subject") && disjoint(a.subject, b.subject) && !left_unnamed(sides))
     return no("the rule wants the same subject");
   // "a 36-year-old Australian" and a name: the ages say that it may be one person.
-  const bool same_age = !a.ages.empty() && !disjoint(a.ages, b.ages);
+  // But a date is of the one whom it names.
+  const bool same_age = !a.figure->date && !a.ages.empty() && !disjoint(a.ages, b.ages);
   if (excludes(named(a.subject, a.names), named(b.subject, b.names)) && !known_as(sides) &&
       !same_age)
     return no("different subjects");

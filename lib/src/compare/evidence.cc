@@ -28,7 +28,7 @@ constexpr double kSmall = 8;  // below, neighbours are no closer than others
 constexpr double kMostNearness = 3.5;
 constexpr double kPartDoubt = 2;  // "18 of its next 23 games"
 constexpr double kRivalDoubt = 0.25, kMostRivalDoubt = 1;
-constexpr double kFarDays = 366;
+constexpr double kFarDays = 31;
 constexpr double kNearDays = 1;
 constexpr float kRareName = 0.6F;
 
@@ -232,7 +232,7 @@ double weigh_doubts(const Digest& a, const Digest& b) {
   if (a.figure->date) {
     const bool strangers = !a.names.empty() && !b.names.empty() && disjoint(a.names, b.names) &&
                            has_own_name(a, b) && has_own_name(b, a);
-    return (days_apart(a, b) > kFarDays ? kFarDoubt : -kNearDays) + (strangers ? kFarDoubt : 0);
+    return (days_apart(a, b) > kFarDays ? kFarDoubt : -kNearDays) + (strangers ? kVeryFarDoubt : 0);
   }
   double doubts = weigh_distance(a, b) - weigh_nearness(a, b);
   if (is_one(*a.figure) || is_one(*b.figure)) doubts += kOneDoubt;
