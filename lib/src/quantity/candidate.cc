@@ -34,7 +34,8 @@ void name_unit(const SentenceView& sentence, const Candidate& candidate, Quantit
     quantity.unit_assumed = candidate.unit_assumed;
     return;
   }
-  if (!candidate.noun) return;
+  if (candidate.strength) quantity.unit = "person";
+  if (!candidate.noun || candidate.strength) return;
   const NounPhrase& noun = *candidate.noun;
   const std::uint32_t counted = candidate.hyphenated ? noun.begin : noun.head;
   quantity.unit_text = sentence.written(noun.begin, noun.end);

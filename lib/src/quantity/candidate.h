@@ -58,7 +58,7 @@ struct Candidate {
   Dimension dimension = Dimension::count;
   std::string per;
   std::optional<NounPhrase> noun;
-  std::string unit_name;  // where it is not the unit's or the noun's own
+  bool strength = false;  // how many people the noun has: "a 300-strong crowd"
   bool unit_assumed = false;
 
   [[nodiscard]] bool is_range() const { return first != last; }

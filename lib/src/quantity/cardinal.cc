@@ -56,6 +56,10 @@ std::optional<Cardinal> NumberWords::spoken_pair(const Cardinal& first, std::uin
   auto second = below_hundred(first.end);
   if (!second || second->ordinal || (hundreds && second->value.coefficient() % 10 == 0))
     return std::nullopt;
+  // "twenty five nineteen eighty six": the second pair goes with the third.
+  const NumberWord third = at(second->end);
+  if (year && second->value.coefficient() > 12 && (third.is(Kind::tens) || third.is(Kind::teen)))
+    return std::nullopt;
   second->value = Decimal{value * 100 + second->value.coefficient()};
   return second;
 }

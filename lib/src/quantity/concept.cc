@@ -46,8 +46,13 @@ bool tells_same_change(const Quantity& before, const Quantity& quantity) {
 
 FigureLink link_to_previous(const SentenceView& sentence, const Candidate& candidate,
                             const PreviousFigure& previous) {
-  if (previous.quantity == nullptr || candidate.begin <= previous.end) return FigureLink::none;
+  if (previous.quantity == nullptr || candidate.begin < previous.end) return FigureLink::none;
   const auto& tokens = sentence.tokens;
+  // "2 million shares, or about 18%": the word may be part of the modifier.
+  const bool opens_with_or =
+      tokens[candidate.begin].hash == text::hash_of("or") && candidate.begin <= previous.end + 1;
+  if (opens_with_or) return FigureLink::apposed;
+  if (candidate.begin == previous.end) return FigureLink::none;
   const Token& last = tokens[candidate.begin - 1];
   const std::uint32_t gap = candidate.begin - previous.end;
   const bool bracket = gap == 1 && last.is(U'(') && sentence.mark(candidate.end, U')');
@@ -99,6 +104,9 @@ void name_concept(FigureLink link, const SentenceView& sentence, const Candidate
     if (before != nullptr) take_over(*before, quantity);
     return;
   }
+  // "a 10-member board" has members, and is about the board.
+  if (candidate.hyphenated && candidate.noun && !candidate.strength && noun->end > noun->begin + 1)
+    ++noun->begin;
   quantity.concept_text = sentence.written(noun->begin, noun->complement_end);
   quantity.noun_phrase = {sentence.tokens[noun->begin].begin,
                           sentence.tokens[noun->complement_end - 1].end};

@@ -137,13 +137,16 @@ bool Exclusions::is_none_of_it(const Candidate& candidate) const {
 
 // "Germany 2", "Apollo 11": digits right behind a name, with nothing that they count.
 bool Exclusions::follows_name(const Candidate& candidate) const {
-  if (!plain(*candidate.first) || candidate.unit != nullptr || candidate.noun ||
-      candidate.has_modifier() || candidate.is_range())
+  if (!plain(*candidate.first) || candidate.unit != nullptr || candidate.has_modifier() ||
+      candidate.is_range() || candidate.begin <= sentence_.begin + 1)
     return false;
-  if (candidate.begin <= sentence_.begin) return false;
-  std::uint32_t at = candidate.begin - 1;
+  const std::uint32_t at = candidate.begin - 1;
   const Token& before = sentence_.tokens[at];
-  return is_word(before) && before.capitalised && at > sentence_.begin;
+  if (!is_word(before) || !before.capitalised) return false;
+  // "the Orbis 6 spacecraft"
+  return !candidate.noun ||
+         (classes().is(sentence_.tokens[candidate.noun->head], WordClass::zero_plural) &&
+          classes().is(sentence_.tokens[at - 1], WordClass::determiner));
 }
 
 // "a 2-13 season", "(5-10)": two plain numbers joined by a hyphen that measure and count nothing.

@@ -145,9 +145,13 @@ bool Exclusions::excludes(const Number& number) const {
 bool Exclusions::is_score(const Number& first, const Number& second) const {
   if (!plain(first) || !plain(second)) return false;
   const std::uint32_t joint = first.last_token;
-  if (second.first_token == joint + 3) return is_tally_word(joint);
   const double a = first.value->to_double();
   const double b = second.value->to_double();
+  if (second.first_token == joint + 3) {
+    // "9-to-5", "10-to-1"; what rises is a range.
+    const bool to = sentence_.tokens[joint + 1].hash == text::hash_of("to") && a > b;
+    return to ? sentence_.mark(joint + 2, U'-') : is_tally_word(joint);
+  }
   if (a > 200 || b > 200) return false;
   if (a >= b) return true;
   const std::uint32_t next = second.last_token;

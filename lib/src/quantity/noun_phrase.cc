@@ -179,6 +179,9 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
     const std::uint32_t next = quoted && i + 1 < end && is_quote(i + 1) ? i + 2 : i + 1;
     const bool next_is_word = next < end && is_word(tokens_[next]) && !is_boundary(tokens_[next]);
     const bool possessive = in_class(token, WordClass::possessive);
+    // "worth half Orm's"
+    if (possessive && !next_is_word && wanted == Grammatical::any && scan.last + 1 == i)
+      return std::nullopt;
     if (possessive && (!next_is_word || (one && scan.last != kNone))) break;
     if (possessive) {
       scan.plural = kNone;
@@ -290,9 +293,38 @@ bool NounPhraseReader::is_verb_before_figure(std::uint32_t i, std::uint32_t from
   return subject && !tokens_[i].capitalised && WordForms::get().third_person(tokens_[i]);
 }
 
+// "he expects revenue": whether the word at `i` is a verb behind a pronoun rather than a noun.
+bool NounPhraseReader::is_verb_of_pronoun(std::uint32_t i, std::uint32_t from) const {
+  if (i <= from || tokens_[i].capitalised || !WordForms::get().third_person(tokens_[i]))
+    return false;
+  const Token& before = tokens_[i - 1];
+  return is_word(before) && is_boundary(before) && !in_class(before, WordClass::determiner) &&
+         !in_class(before, WordClass::possessive) && !in_class(before, WordClass::preposition) &&
+         !in_class(before, WordClass::coordinator);
+}
+
+// "to report net income"
+bool NounPhraseReader::is_verb_behind_to(std::uint32_t i, std::uint32_t from) const {
+  return i > from && tokens_[i - 1].hash == text::hash_of("to") && !tokens_[i].capitalised &&
+         WordForms::get().may_be_verb(tokens_[i]);
+}
+
+// "net at the unit, Orm Finance, fell": where the apposition that ends in the comma before `at`
+// begins, as the token of its first comma; `at` without one.
+std::uint32_t NounPhraseReader::before_apposition(std::uint32_t at, std::uint32_t from) const {
+  constexpr std::uint32_t kLongestApposition = 14;  // tokens
+  if (at <= from + 1 || !tokens_[at - 1].is(U',')) return at;
+  const std::uint32_t reach = at - from > kLongestApposition ? at - kLongestApposition : from;
+  for (std::uint32_t i = at - 1; i > reach; --i) {
+    const bool between_digits = tokens_[i].kind == TokenKind::number && !tokens_[i].space_before;
+    if (tokens_[i - 1].is(U',') && !between_digits) return i - 1;
+  }
+  return at;
+}
+
 std::optional<NounPhrase> NounPhraseReader::read_before(std::uint32_t before,
                                                         std::uint32_t from) const {
-  const std::uint32_t reach = before - from > kLongestLookBack ? before - kLongestLookBack : from;
+  std::uint32_t reach = before - from > kLongestLookBack ? before - kLongestLookBack : from;
   std::uint32_t i = before;
   // "Amazon Prime costs $99"
   const bool adjacent = i > reach && is_word(tokens_[i - 1]) &&
@@ -303,21 +335,37 @@ std::optional<NounPhrase> NounPhraseReader::read_before(std::uint32_t before,
     // Over verbs, prepositions and adverbs to the end of a phrase.
     while (i > reach &&
            ((tokens_[i - 1].is(U':') && i == before) ||
-            (is_word(tokens_[i - 1]) &&
-             (is_boundary(tokens_[i - 1]) || only_verbal(i - 1) || is_infinitive(i - 1, before)))))
+            (is_word(tokens_[i - 1]) && (is_boundary(tokens_[i - 1]) || only_verbal(i - 1) ||
+                                         (!found && is_infinitive(i - 1, before))))))
       --i;
     const std::uint32_t end = i;
     while (i > reach && is_word(tokens_[i - 1]) && !is_boundary(tokens_[i - 1]) &&
-           !only_verbal(i - 1) && !is_infinitive(i - 1, before) &&
-           !NumberLexicon::get().word(tokens_[i - 1]).cardinal())
-      --i;
-    if (i == end) break;
+           !(i > reach + 1 && tokens_[i - 2].is(U'\'')) && !only_verbal(i - 1) &&
+           !is_infinitive(i - 1, before) && !NumberLexicon::get().word(tokens_[i - 1]).cardinal())
+      i -= i >= reach + 3 && joined_by_hyphen(i - 3, before) ? 3U : 1U;
+    if (i == end) {
+      const std::uint32_t subject = found ? i : before_apposition(i, from);
+      if (subject == i) break;
+      i = subject;
+      reach = i - from > kLongestLookBack ? i - kLongestLookBack : from;
+      continue;
+    }
+    const bool verb = is_verb_of_pronoun(i, from) || is_verb_behind_to(i, from);
+    if (verb && i + 1 == end) {
+      if (found) break;
+      continue;
+    }
+    if (verb) ++i;
     const std::uint32_t complement_end = found && found->begin > end ? found->complement_end : end;
     found = NounPhrase{i, end, end - 1, end, false};
+    // "the move resulted in a charge of": what is new stands in front.
+    const NumberLexicon& words = NumberLexicon::get();
+    const bool is_new = i > reach && words.word(tokens_[i - 1]).is(NumberWordKind::article);
     while (i > reach && in_class(tokens_[i - 1], WordClass::determiner)) --i;
     if (i == reach || !in_class(tokens_[i - 1], WordClass::preposition)) break;
-    if (NumberLexicon::get().word(tokens_[i - 1]).is(NumberWordKind::of))
-      found->complement_end = complement_end;
+    const bool of = words.word(tokens_[i - 1]).is(NumberWordKind::of);
+    if (is_new && !of) break;
+    if (of) found->complement_end = complement_end;
   }
   return found;
 }

@@ -43,6 +43,9 @@ class NounPhraseReader {
   [[nodiscard]] bool ends_phrase(const Scan& scan, std::uint32_t i) const;
   [[nodiscard]] bool joins_plural(std::uint32_t i, std::uint32_t next) const;
   [[nodiscard]] bool names_owner(std::uint32_t i, std::uint32_t end) const;
+  [[nodiscard]] bool is_verb_of_pronoun(std::uint32_t i, std::uint32_t from) const;
+  [[nodiscard]] bool is_verb_behind_to(std::uint32_t i, std::uint32_t from) const;
+  [[nodiscard]] std::uint32_t before_apposition(std::uint32_t at, std::uint32_t from) const;
   [[nodiscard]] std::uint32_t past_owner(std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] bool joined_by_hyphen(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] bool is_quote(std::uint32_t i) const;

@@ -8,6 +8,7 @@
 #include "quantity/exclusions.h"
 #include "quantity/home_dollar.h"
 #include "quantity/modifiers.h"
+#include "quantity/noun_link.h"
 #include "quantity/number_lexicon.h"
 #include "quantity/range_reader.h"
 #include "quantity/shared_units.h"
@@ -233,27 +234,6 @@ class Recognizer {
 
   void read_modifier_behind(Candidate& candidate) const { take_modifier_behind(candidate, false); }
 
-  // "a 12-member panel", also as "a 12 - member panel" of texts that were tokenised once.
-  [[nodiscard]] bool joins_noun(const Candidate& candidate) const {
-    const std::uint32_t at = candidate.end;
-    if (!sentence_.mark(at, U'-') || !sentence_.inside(at + 1)) return false;
-    if (sentence_.touches(at) && sentence_.touches(at + 1)) return true;
-    const bool spaced = !sentence_.touches(at) && !sentence_.touches(at + 1);
-    return spaced && candidate.begin > sentence_.begin && sentence_.word(at + 1) &&
-           WordClasses::get().is(sentence_.tokens[candidate.begin - 1], WordClass::determiner);
-  }
-
-  // "a 250 person choir"
-  [[nodiscard]] bool stands_before_noun(const Candidate& candidate) const {
-    const std::uint32_t at = candidate.end;
-    if (candidate.begin == sentence_.begin || !sentence_.word(at) || !sentence_.word(at + 1) ||
-        !WordClasses::get().is(sentence_.tokens[at], WordClass::compound))
-      return false;
-    const Token& before = sentence_.tokens[candidate.begin - 1];
-    return NumberLexicon::get().word(before).is(NumberWordKind::article) &&
-           !WordClasses::get().is(sentence_.tokens[at + 1], WordClass::boundary);
-  }
-
   [[nodiscard]] static Grammatical form_of_noun(const Candidate& candidate) {
     const bool valued = !candidate.is_range() && candidate.first->value;
     const bool one = valued && candidate.value == Decimal{1};
@@ -280,11 +260,17 @@ class Recognizer {
       if (direct) candidate.end = candidate.noun->end;
       return;
     }
-    candidate.hyphenated = joins_noun(candidate);
+    candidate.hyphenated = joins_noun(sentence_, candidate);
+    candidate.strength = tells_strength(sentence_, candidate);
+    if (candidate.strength) {
+      candidate.noun = nouns.read(at + 2, end, Grammatical::singular);
+      candidate.end = at + 2;
+      return;
+    }
     if (candidate.hyphenated)
       ++at;
     else
-      candidate.hyphenated = stands_before_noun(candidate);
+      candidate.hyphenated = stands_before_noun(sentence_, candidate);
     candidate.noun = nouns.read(at, end, form_of_noun(candidate));
     if (candidate.noun)
       candidate.end = candidate.noun->end;

@@ -1,6 +1,9 @@
 #include "quantity/shared_units.h"
 
+#include <algorithm>
+
 #include "quantity/word_classes.h"
+#include "quantity/word_forms.h"
 
 namespace claimcheck::quantity {
 namespace {
@@ -8,6 +11,7 @@ namespace {
 using text::Token;
 using text::TokenKind;
 
+constexpr std::uint32_t kMostAdjectives = 2;
 constexpr std::uint32_t kReach = 16;  // tokens between a count and a bare figure beside it
 
 bool in_class(const Token& token, WordClass wanted) { return WordClasses::get().is(token, wanted); }
@@ -24,6 +28,14 @@ bool shares_unit(const SentenceView& sentence, std::uint32_t begin, std::uint32_
   const bool hyphens =
       end == begin + 3 && sentence.mark(begin, U'-') && sentence.mark(end - 1, U'-');
   if (hyphens) ++begin;
+  // "3 foreign and 3 local officers"
+  const std::uint32_t adjectives = end - begin - 1;
+  const bool described =
+      adjectives > 0 && adjectives <= kMostAdjectives && !hyphens &&
+      std::ranges::all_of(sentence.tokens.subspan(begin, adjectives), [](const Token& token) {
+        return token.kind == TokenKind::word && WordForms::get().adjective(token);
+      });
+  if (described) return sentence.tokens[end - 1].hash == text::hash_of("and");
   if (!hyphens && end != begin + 1) return false;
   const Token& joint = sentence.tokens[begin];
   const bool times =
@@ -72,8 +84,11 @@ void SharedUnits::give_back(const SentenceView& sentence, const Candidate& candi
   bare_->unit_end = candidate.unit_end;
   bare_->dimension = candidate.dimension;
   bare_->noun = candidate.noun;
+  // Adjectives of the second are its own.
+  if (bare_->noun && candidate.begin > bare_->end + 1) bare_->noun->begin = bare_->noun->head;
   name_unit(sentence, *bare_, *before);
   before->set = set_of(*bare_);
+  if (bare_->noun && before->concept_text.empty()) before->concept_text = before->unit_text;
 }
 
 void SharedUnits::remember(const Candidate& candidate, const Quantity& quantity) {

@@ -6,6 +6,7 @@
 
 #include "base/embedded.h"
 #include "base/rows.h"
+#include "quantity/word_classes.h"
 
 namespace claimcheck::quantity {
 namespace {
@@ -146,11 +147,14 @@ TrendReading TrendTable::read_after(std::span<const Token> tokens, std::uint32_t
                                     std::uint32_t to, FigureKind kind) const {
   if (end >= to || (kind != FigureKind::share && kind != FigureKind::money)) return {};
   const Token& next = tokens[end];
-  if (const Trend trend = side(next); trend != Trend::none && !(next.is(U'-')))
+  // "14 points off the bench": a preposition.
+  const bool preposition =
+      end + 1 < to && WordClasses::get().is(tokens[end + 1], WordClass::determiner);
+  if (const Trend trend = side(next); trend != Trend::none && !preposition)
     return {trend, ChangeRole::change};
   // "a 5% rise", "5% annual growth"
   for (std::uint32_t i = end; i < std::min(to, end + 2); ++i) {
-    if (tokens[i].kind != TokenKind::word) break;
+    if (tokens[i].kind != TokenKind::word || tokens[i].hash == of_) break;
     const Trend trend = noun(tokens[i]);
     const Trend own = trend == Trend::none && kind == FigureKind::share ? share(tokens[i]) : trend;
     if (own != Trend::none) return {own, ChangeRole::change};

@@ -87,6 +87,13 @@ bool part_of_a_figure(const Words& words, At at, At last) {
     if (!bracket) return true;
   }
   const auto& after = words.token(last);
+  // "2560 x 1440"
+  const auto times = [](const text::Token& token) {
+    return token.is(0xD7) || token.hash == text::hash_of("x");
+  };
+  const bool factor = (times(after) && words.token(last + 1).kind == TokenKind::number) ||
+                      (at > 1 && times(before) && words.token(at - 2).kind == TokenKind::number);
+  if (factor) return true;
   if (!words.joined(last)) return after.is(U'%');
   if (after.kind == TokenKind::word) return true;
   const bool mark = after.is(U',') || after.is(U'.') || after.is(U':') || after.is(U'/');

@@ -3,6 +3,30 @@
 
 using namespace claimcheck::quantity;
 
+TEST_CASE("figures that share a noun behind the second share it over adjectives too") {
+  CHECK(lines("The raid hurt 7 foreign and 9 local guards.") ==
+        Lines{"7: 7 guard", "9 local guards: 9 guard"});
+}
+
+TEST_CASE("a strength counts people") {
+  const auto found = recognized("The 1,500-strong garrison left.").front();
+  CHECK(found.quantity.unit == "person");
+  CHECK(found.quantity.concept_text == "garrison");
+}
+
+TEST_CASE("what a figure is about is told in full") {
+  const auto about = [](const std::string& text) {
+    return recognized(text).back().quantity.concept_text;
+  };
+  CHECK(about("Its first-half profit was $5.") == "first-half profit");
+  CHECK(about("Turnover at the yard, a maker of ferries, fell 4%.") == "Turnover");
+  CHECK(about("She thinks he expects revenue of $5.") == "revenue");
+  CHECK(about("It hopes to book net income of $5.") == "net income");
+  CHECK(about("The closure resulted in a charge of $5.") == "charge");
+  CHECK(about("a nine-seat council") == "council");
+  CHECK(about("They paid half Orm's.") != "Orm");
+}
+
 TEST_CASE("a count has the lemma of its noun and the words before it") {
   const auto found = recognized("Orla got up to 9,000 Orlian lancers this month.");
   REQUIRE(found.size() == 1);

@@ -3,6 +3,13 @@
 
 using namespace claimcheck::quantity;
 
+TEST_CASE("hours of work and odds are no quantities") {
+  CHECK(lines("a 9-to-5 job").empty());
+  CHECK(lines("The odds were 12-to-1.").empty());
+  CHECK(lines("the Orbis 6 spacecraft").empty());
+  CHECK(lines("a 3-to-5 percent rise").size() == 1);
+}
+
 TEST_CASE("names and models are no quantities") {
   for (const auto* text :
        {"The Group of 20 met.", "A Boeing 737 crashed.", "The G7 met.", "It was an F-16.",

@@ -4,6 +4,11 @@
 using namespace claimcheck::quantity;
 using claimcheck::ChangeRole;
 
+TEST_CASE("a name and a place are no changes") {
+  CHECK(lines("He owned 22% of Rally's stock.") == Lines{"22%: 22 percent"});
+  CHECK(lines("She scored 9 points off the bench.") == Lines{"9 points: 9 point"});
+}
+
 TEST_CASE("a figure that is a change says which way") {
   CHECK(lines("Shares fell 2.5%.") == Lines{"2.5%: 2.5 percent down"});
   CHECK(lines("Sales were up 5 percent.") == Lines{"5 percent: 5 percent up"});
