@@ -16,7 +16,7 @@ namespace claimcheck::packs::yaml {
 
 inline constexpr std::size_t largest_file = std::size_t{4} * 1024 * 1024;
 inline constexpr std::size_t deepest = 16;
-inline constexpr std::size_t most_nodes = 200'000;  // keys, texts, lists and mappings
+inline constexpr std::size_t most_nodes = 100'000;  // keys, texts, lists and mappings
 
 enum class Style { plain, single_quoted, double_quoted, literal, folded };
 

@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <string>
 #include <vector>
 
@@ -196,8 +196,8 @@ TEST_CASE("a hostile pack is refused within a second") {
   };
   for (const auto& pack : packs) {
     INFO(pack.name);
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = std::clock();  // of the processor: others may be at work
     CHECK(find(problems_of(pack.yaml), pack.code) != nullptr);
-    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(1));
+    CHECK(std::clock() - start < CLOCKS_PER_SEC);
   }
 }
