@@ -76,7 +76,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "stay-verb",
                                                          "tally",
                                                          "fresh",
-                                                         "day-part"});
+                                                         "day-part",
+                                                         "degree"});
 
 static_assert(kNames.size() <= kMostCues);
 

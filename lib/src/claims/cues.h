@@ -83,6 +83,7 @@ enum class Cue : std::uint8_t {
   tally,
   fresh,
   day_part,
+  degree,
 };
 
 inline constexpr std::size_t kMostCues = 128;

@@ -58,8 +58,8 @@ bool is_as_of(const Reading& reading, const Figure& figure) {
 }
 
 // "at 7:48 a.m. local time", "in the afternoon": of a day that the words do not tell.
-bool is_bare_clock(const Reading& reading, const Figure& figure, const TimeExpression& time) {
-  if (time.type != TimexType::time || time.anchor != TimeAnchor::publication) return false;
+bool is_bare_clock(const Reading& reading, const Figure& figure) {
+  if (figure.mention->time()->type != TimexType::time) return false;
   const auto& cues = Cues::english();
   for (auto at = figure.range.first; at < figure.range.last; ++at) {
     const Word& word = reading.word(at);
@@ -75,6 +75,11 @@ bool recurs(const Reading& reading, const Range& range) {
     return false;
   const auto& next = reading.word(range.last + 1).lemma;
   return next == "every" || next == "each";
+}
+
+// "the third within the last month"
+bool is_stretch(const Reading& reading, const Range& range) {
+  return preposition_before(reading, range) == "within";
 }
 
 // "presented a budget for 2026": the year belongs to what it is for.
@@ -109,9 +114,9 @@ bool is_page_stamp(const Reading& reading, const Range& range, const TimeExpress
 
 bool dates_no_deed(const Reading& reading, const Figure& figure) {
   return names_an_event(reading, figure.range) || dates_the_telling(reading, figure) ||
-         is_bare_clock(reading, figure, *figure.mention->time()) || recurs(reading, figure.range) ||
-         is_time_taken(reading, figure) || is_as_of(reading, figure) ||
-         is_purpose(reading, figure.range) ||
+         is_bare_clock(reading, figure) || recurs(reading, figure.range) ||
+         is_stretch(reading, figure.range) || is_time_taken(reading, figure) ||
+         is_as_of(reading, figure) || is_purpose(reading, figure.range) ||
          is_page_stamp(reading, figure.range, *figure.mention->time()) ||
          may_be_of_a_game(reading.article.slice(figure.range), *figure.mention->time());
 }

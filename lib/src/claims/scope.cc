@@ -233,6 +233,7 @@ class ScopeFinder {
         figure_.range.first)
       add("opening");
     add_stretch();
+    add_degree();
     const auto& quantity = *figure_.mention->quantity();
     const bool small = quantity.value && quantity.value->to_double() <= kFew;
     if (quantity.dimension != Dimension::count || !small ||
@@ -260,6 +261,14 @@ class ScopeFinder {
         if (lemma == "alone" && !ends_place(at)) add(lemma);
         if (further) add("before more");
       }
+  }
+
+  // "55 wounded, 15 critically"
+  void add_degree() {
+    const auto at = figure_.range.last;
+    if (!parse_.range.holds(at)) return;
+    const auto& adverb = reading_.word(at).lemma;
+    if (cues_.is(adverb, Cue::degree)) add(adverb);
   }
 
   // "in Sumatra alone" says no less than "in Sumatra".

@@ -88,7 +88,11 @@ namespace {
 // "three of its five coaches": the first is a part of the second. So is "three of its seats in the
 // capital" of "23 seats".
 bool part_by_wording(const Digest& part, const Digest& whole) {
-  if (part.base == 0 || part.base != whole.noun || whole.base != 0) return false;
+  if (part.base == 0 || whole.base != 0) return false;
+  // "three of the seven bullets" of eleven shots.
+  const bool one_measure = part.measure != nullptr && part.measure == whole.measure;
+  if (one_measure && part.base == part.noun && part.claim->noun_kind != "person") return true;
+  if (part.base != whole.noun) return false;
   const bool same_sentence = part.claim->provenance == whole.claim->provenance &&
                              part.claim->quote_span == whole.claim->quote_span;
   return same_sentence || (!part.place.empty() && whole.place.empty());

@@ -14,7 +14,7 @@ constexpr Weights kWeights;
 
 // Accounts of one fact rarely lie further apart; a pack's measure may, a generic one hardly.
 constexpr double kFar = 2.5;
-constexpr double kVeryFar = 8;
+constexpr double kVeryFar = 6;
 constexpr double kFarDoubt = 2;
 constexpr double kVeryFarDoubt = 4;
 constexpr double kOneDoubt = 2;  // "one of them", "a drive": counted in passing
@@ -28,6 +28,7 @@ constexpr double kSmall = 8;  // below, neighbours are no closer than others
 constexpr double kMostNearness = 3.5;
 constexpr double kPartDoubt = 2;  // "18 of its next 23 games"
 constexpr double kRivalDoubt = 0.25, kMostRivalDoubt = 1;
+constexpr double kFarDateDoubt = 3;
 constexpr double kFarDays = 31;
 constexpr double kNearDays = 1;
 constexpr float kRareName = 0.6F;
@@ -183,7 +184,9 @@ double weigh_lone_figures(const Digest& a, const Digest& b) {
 double weigh_part(const Digest& a, const Digest& b) {
   if (a.figure->dimension != Dimension::count || (a.base == 0) == (b.base == 0)) return 0;
   const bool same_deed = !a.light_predicate && a.predicate == b.predicate;
-  return same_deed && a.scope == b.scope && share_doer(a, b) ? kPartDoubt / 2 : kPartDoubt;
+  if (same_deed && a.scope == b.scope && share_doer(a, b)) return kPartDoubt / 2;
+  const bool other_deed = !a.light_predicate && !b.light_predicate && a.predicate != b.predicate;
+  return other_deed ? 2 * kPartDoubt : kPartDoubt;
 }
 
 // "the second season", "the third season"
@@ -230,9 +233,10 @@ double weigh_strays(const Digest& a, const Digest& b) {
 
 double weigh_doubts(const Digest& a, const Digest& b) {
   if (a.figure->date) {
-    const bool strangers = !a.names.empty() && !b.names.empty() && disjoint(a.names, b.names) &&
+    const bool strangers = shared_weight(a.names, a.name_weights, b.names) < kRareName &&
                            has_own_name(a, b) && has_own_name(b, a);
-    return (days_apart(a, b) > kFarDays ? kFarDoubt : -kNearDays) + (strangers ? kVeryFarDoubt : 0);
+    return (days_apart(a, b) > kFarDays ? kFarDateDoubt : -kNearDays) +
+           (strangers ? kVeryFarDoubt : 0);
   }
   double doubts = weigh_distance(a, b) - weigh_nearness(a, b);
   if (is_one(*a.figure) || is_one(*b.figure)) doubts += kOneDoubt;

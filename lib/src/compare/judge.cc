@@ -32,9 +32,28 @@ struct SetPair {
   ValueSet b;
 };
 
+// Whether the text of a date names its year.
+bool names_year(const Digest& digest) {
+  const auto* time = digest.claim->time();
+  constexpr std::size_t kYear = 4;
+  return time == nullptr ||
+         digest.claim->figure_text.find(time->value.substr(0, kYear)) != std::string::npos;
+}
+
+// "on 9 April" in two articles is one day, whatever years their days of publication give it.
+bool differ_in_assumed_year(const SetPair& sets, const Digest& a, const Digest& b) {
+  if (!a.figure->date || (names_year(a) && names_year(b))) return false;
+  const auto first = in_some_year(sets.a);
+  const auto second = in_some_year(sets.b);
+  return first && second && first->set.low->value == second->set.low->value;
+}
+
 // A day without a year is compared with a full date by day and month.
 void drop_years(SetPair& sets, const Digest& a, const Digest& b) {
-  if (a.figure->yearless == b.figure->yearless) return;
+  if (a.figure->yearless == b.figure->yearless) {
+    if (differ_in_assumed_year(sets, a, b)) sets.b = sets.a;
+    return;
+  }
   ValueSet& full = a.figure->yearless ? sets.b : sets.a;
   if (auto day = in_some_year(full)) full = *day;
 }
@@ -125,6 +144,19 @@ bool undated_total(const Gate& gate, const Digest& a, const Digest& b) {
          a.measure != nullptr && b.measure != nullptr;
 }
 
+// Of two articles' counts of which one is a part of the other, or that went down, one may be of
+// something else, unless both sentences name somebody or some place. Where both articles give
+// several tolls, parts of different ones meet all the same.
+bool loosely_linked(const Ruling& ruling, const Digest& a, const Digest& b, Setting setting) {
+  if (setting != Setting::story || a.figure->dimension != Dimension::count) return false;
+  if (a.event != 0 && a.event == b.event) return false;
+  const bool part = ruling.gate.part != Part::none;
+  if (part && ruling.gate.behaviour == Behaviour::cumulative && a.rivals > 0 && b.rivals > 0)
+    return true;
+  return (part || ruling.verdict == Verdict::regression) && disjoint(a.names, b.names) &&
+         disjoint(a.place, b.place);
+}
+
 void rule_on_clash(Ruling& ruling, const SetOutcome& outcome, const SetPair& sets, const Digest& a,
                    const Digest& b, Setting setting) {
   if (ruling.gate.time.nested || day_of_total(sets, a, b)) {
@@ -136,7 +168,9 @@ void rule_on_clash(Ruling& ruling, const SetOutcome& outcome, const SetPair& set
   ruling.verdict = timed.verdict;
   ruling.reason = timed.reason;
   const bool loud = timed.verdict == Verdict::conflict || timed.verdict == Verdict::regression;
-  if (loud && ruling.gate.frame.sameness != Sameness::same) {
+  const bool doubtful =
+      ruling.gate.frame.sameness != Sameness::same || loosely_linked(ruling, a, b, setting);
+  if (loud && doubtful) {
     ruling.verdict = Verdict::tension;
     ruling.reason = "possible";
   } else if (timed.verdict == Verdict::conflict && setting == Setting::story &&

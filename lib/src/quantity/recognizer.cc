@@ -152,10 +152,11 @@ class Recognizer {
     candidate.dimension = candidate.unit->dimension;
   }
 
-  // "-5", "−5", "minus five"; a dash between words is none.
+  // "-5", "−5", "minus five", "minus-5"; a dash between words is none.
   void read_sign(Candidate& candidate) const {
     if (candidate.begin <= floor_ || candidate.form == NumberForm::vague) return;
-    const std::uint32_t at = candidate.begin - 1;
+    std::uint32_t at = candidate.begin - 1;
+    if (at > floor_ && is_joined_minus(at)) --at;
     const Token& mark = sentence_.tokens[at];
     if (mark.is(0xB1) || is_plus_or_minus(at)) {
       candidate.begin = candidate.number_begin = mark.is(0xB1) ? at : at - 2;
@@ -173,6 +174,12 @@ class Recognizer {
     candidate.begin = candidate.number_begin = at;
     candidate.value = -candidate.value;
     candidate.high = -candidate.high;
+  }
+
+  // The hyphen of "minus-20".
+  [[nodiscard]] bool is_joined_minus(std::uint32_t at) const {
+    return sentence_.tokens[at].is(U'-') && !sentence_.tokens[at].space_before &&
+           NumberLexicon::get().is_minus(sentence_.tokens[at - 1]);
   }
 
   [[nodiscard]] bool is_plus_or_minus(std::uint32_t at) const {
