@@ -30,6 +30,7 @@ class Recognizer {
       : text_(text), numbers_(numbers), taken_(taken) {}
 
   std::vector<Mention> run() {
+    mentions_.reserve(numbers_.size() + taken_.size());  // room for those that took the others
     for (std::size_t i = 0; i < numbers_.size();) i += std::max<std::size_t>(1, recognize_at(i));
     return std::move(mentions_);
   }

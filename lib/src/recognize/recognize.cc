@@ -1,5 +1,7 @@
 #include "recognize/recognize.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -11,28 +13,33 @@ namespace claimcheck {
 namespace recognition {
 namespace {
 
-// Adds a mention that begins where the last one does or later. Of two that share text (a unit
-// between two numbers, a noun phrase that runs into a date) the time expression stays, else the
-// first.
-void add(std::vector<Mention>& mentions, Mention&& next) {
-  if (mentions.empty() || !mentions.back().span.overlaps(next.span))
-    mentions.push_back(std::move(next));
-  else if (next.time() != nullptr && mentions.back().time() == nullptr)
-    mentions.back() = std::move(next);
+// Keeps of two mentions that share text (a unit between two numbers, a noun phrase that runs into a
+// date) the time expression, else the first.
+void drop_overlapping(std::vector<Mention>& mentions) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    const bool apart = kept == 0 || !mentions[kept - 1].span.overlaps(mentions[i].span);
+    const bool replaces =
+        !apart && mentions[i].time() != nullptr && mentions[kept - 1].time() == nullptr;
+    if (apart) ++kept;
+    if ((apart && kept - 1 != i) || replaces) mentions[kept - 1] = std::move(mentions[i]);
+  }
+  mentions.erase(mentions.begin() + static_cast<std::ptrdiff_t>(kept), mentions.end());
 }
 
-// Both in one order; a time expression before a quantity that begins with it.
+// Both in one order; a time expression before a quantity that begins with it. In the memory of the
+// quantities, of which there may be many.
 std::vector<Mention> merged(std::vector<Mention> times, std::vector<Mention> quantities) {
-  std::vector<Mention> mentions;
-  mentions.reserve(times.size() + quantities.size());
-  auto time = times.begin();
-  for (Mention& quantity : quantities) {
-    for (; time != times.end() && !(quantity.span < time->span); ++time)
-      add(mentions, std::move(*time));
-    add(mentions, std::move(quantity));
-  }
-  for (; time != times.end(); ++time) add(mentions, std::move(*time));
-  return mentions;
+  const auto first_time = static_cast<std::ptrdiff_t>(quantities.size());
+  quantities.insert(quantities.end(), std::make_move_iterator(times.begin()),
+                    std::make_move_iterator(times.end()));
+  std::inplace_merge(quantities.begin(), quantities.begin() + first_time, quantities.end(),
+                     [](const Mention& a, const Mention& b) {
+                       return a.span < b.span ||
+                              (!(b.span < a.span) && a.time() != nullptr && b.time() == nullptr);
+                     });
+  drop_overlapping(quantities);
+  return quantities;
 }
 
 // Drops times that a number phrase runs over: "five and a quarter".

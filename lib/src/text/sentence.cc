@@ -65,7 +65,9 @@ class Splitter {
       : text_(text), tokens_(text.tokens), hard_wrapped_(is_hard_wrapped(text.text)) {}
 
   void run() {
-    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+    const auto size = static_cast<std::uint32_t>(tokens_.size());
+    for (std::uint32_t i = 0; i < size; ++i) {
+      if (i > sentence_begin_ && plainly_goes_on(i)) continue;
       if (i > sentence_begin_ && (tokens_[i].paragraph_before || ends_before(i)))
         close(i);
       else if (i > sentence_begin_ && is_overlong_at(i))
@@ -73,11 +75,17 @@ class Splitter {
       if (i == 0 || tokens_[i].line_before) begin_line(i);
       if (i == sentence_begin_) cut_address(i);
     }
-    if (!tokens_.empty()) close(static_cast<std::uint32_t>(tokens_.size()));
+    if (size > 0) close(size);
     mark_headings();
   }
 
  private:
+  // True of most tokens: no mark or line break before them, in a sentence of usual length.
+  [[nodiscard]] bool plainly_goes_on(std::uint32_t i) const {
+    return !tokens_[i].line_before && !(tokens_[i].space_before && is_mark(i - 1)) &&
+           i - sentence_begin_ < kLongestSentence;
+  }
+
   [[nodiscard]] bool is_bullet(std::uint32_t i) const {
     const Token& token = tokens_[i];
     if (i + 1 >= tokens_.size()) return false;

@@ -39,6 +39,10 @@ class Tokenizer {
 
   std::vector<Token> run() {
     while (at_ < text_.size()) {
+      if (text_[at_] == ' ') {
+        skip_blank();
+        continue;
+      }
       const Char c = look(at_);
       switch (c.kind) {
         case CharClass::space:
@@ -70,8 +74,18 @@ class Tokenizer {
     return {point.value, point.length, classify(point.value)};
   }
 
+  // The white space between most words.
+  void skip_blank() {
+    no_break_ = false;
+    space_ = true;
+    ++at_;
+  }
+
   void skip_space(const Char& c) {
-    if (c.value == '\n') ++newlines_;
+    if (c.value == '\n') {
+      paragraph_ = paragraph_ || line_;
+      line_ = true;
+    }
     no_break_ = c.kind == CharClass::no_break_space && !space_;
     space_ = true;
     at_ += c.length;
@@ -79,17 +93,21 @@ class Tokenizer {
 
   // The token that begins here, behind the white space that was skipped.
   Token& open(TokenKind kind) {
-    const bool first = tokens_.empty();
     Token& token = tokens_.emplace_back();
     token.begin = static_cast<std::uint32_t>(at_);
     token.kind = kind;
     token.space_before = space_;
-    token.line_before = newlines_ > 0;
-    token.paragraph_before = newlines_ > 1 || first;
-    token.no_break = no_break_;
-    space_ = no_break_ = false;
-    newlines_ = 0;
+    space_ = false;
+    if (line_ || paragraph_ || no_break_) mark_break(token);
     return token;
+  }
+
+  // What little white space is but a blank.
+  void mark_break(Token& token) {
+    token.line_before = line_;
+    token.paragraph_before = paragraph_;
+    token.no_break = no_break_;
+    line_ = paragraph_ = no_break_ = false;
   }
 
   void close(Token& token, std::size_t end, std::uint64_t hash) {
@@ -131,8 +149,10 @@ class Tokenizer {
       return;
     }
     Token& token = open(TokenKind::word);
-    token.capitalised = capitalised;
-    token.all_caps = all_capitals && end - at_ > 1;
+    if (capitalised) {
+      token.capitalised = true;
+      token.all_caps = all_capitals && end - at_ > 1;
+    }
     close(token, end, hash.value());
   }
 
@@ -194,8 +214,10 @@ class Tokenizer {
   std::string_view text_;
   std::vector<Token> tokens_;
   std::size_t at_ = 0;
-  int newlines_ = 0;
+  // The white space before the next token, as in Token.
   bool space_ = false;
+  bool line_ = false;
+  bool paragraph_ = true;
   bool no_break_ = false;
 };
 

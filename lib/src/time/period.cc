@@ -1,7 +1,6 @@
 #include "time/period.h"
 
 #include <array>
-#include <cstdio>
 
 #include "time/calendar.h"
 
@@ -61,21 +60,19 @@ int days_in(Grain grain) {
   }
 }
 
-template <class... Arguments>
-std::string formatted(const char* format, Arguments... arguments) {
-  std::array<char, 48> out{};
-  std::snprintf(out.data(), out.size(), format, arguments...);
-  return out.data();
+// At least `width` digits of a number that is not negative.
+template <class Integer>
+std::string padded(Integer value, std::size_t width) {
+  const std::string digits = std::to_string(value);
+  return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
 }
 
-std::string year_text(int year) {
-  return year > 0 ? formatted("%04d", year) : formatted("BC%04d", 1 - year);
-}
+std::string year_text(int year) { return year > 0 ? padded(year, 4) : "BC" + padded(1 - year, 4); }
 
 // "198" for the 1980s, "19" for the 20th century.
-std::string years_prefix(int year, int unit, int width) {
-  if (year <= 0) return formatted("BC%0*d", width, -year / unit);
-  return formatted("%0*d", width, year / unit);
+std::string years_prefix(int year, int unit, std::size_t width) {
+  if (year <= 0) return "BC" + padded(-year / unit, width);
+  return padded(year / unit, width);
 }
 
 std::string unknown_value(Grain grain) {
@@ -170,23 +167,23 @@ std::string timex_value(const Period& period) {
     const Grain grain = period.known == Known::to_month ? Grain::month : Grain::year;
     return timex_value({grain, period.first}) + (grain == Grain::month ? "-XX" : "-XX-XX");
   }
-  if (period.known == Known::weekday) return formatted("XXXX-WXX-%u", weekday_of(period.first));
+  if (period.known == Known::weekday) return "XXXX-WXX-" + std::to_string(weekday_of(period.first));
   const int year_number = year_of(period.first);
   const std::string year = period.known == Known::from_month ? "XXXX" : year_text(year_number);
   const unsigned month = month_of(period.first);
   const IsoWeek week = iso_week(period.first);
   switch (period.grain) {
     case Grain::weekend:
-      return year_text(week.year) + formatted("-W%02u-WE", week.week);
+      return year_text(week.year) + "-W" + padded(week.week, 2) + "-WE";
     case Grain::week:
     case Grain::fortnight:
-      return year_text(week.year) + formatted("-W%02u", week.week);
+      return year_text(week.year) + "-W" + padded(week.week, 2);
     case Grain::month:
-      return year + formatted("-%02u", month);
+      return year + "-" + padded(month, 2);
     case Grain::season:
       return year + "-" + season_text(month);
     case Grain::quarter:
-      return year + formatted("-Q%u", (month + 2) / 3);
+      return year + "-Q" + std::to_string((month + 2) / 3);
     case Grain::half:
       return year + (month > 6 ? "-H2" : "-H1");
     case Grain::year:
@@ -198,7 +195,7 @@ std::string timex_value(const Period& period) {
     case Grain::millennium:
       return years_prefix(year_number, 1000, 1);
     default:
-      return year + formatted("-%02u-%02u", month, day_of_month(period.first));
+      return year + "-" + padded(month, 2) + "-" + padded(day_of_month(period.first), 2);
   }
 }
 
