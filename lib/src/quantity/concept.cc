@@ -30,6 +30,19 @@ std::optional<NounPhrase> noun_behind(const SentenceView& sentence, const Candid
   return std::nullopt;
 }
 
+// "$3 million in damages"; "closed at $20 in late trading" tells when.
+std::optional<NounPhrase> made_up_of(const SentenceView& sentence, const Candidate& candidate,
+                                     std::uint32_t limit) {
+  const std::uint32_t at = candidate.end;
+  if (candidate.dimension != Dimension::money || at + 1 >= limit ||
+      sentence.tokens[at].hash != text::hash_of("in") || sentence.tokens[at + 1].capitalised)
+    return std::nullopt;
+  const auto noun =
+      NounPhraseReader(sentence.tokens, sentence.text).read(at + 1, limit, Grammatical::any);
+  const bool event = noun && sentence.written(noun->head, noun->head + 1).ends_with("ing");
+  return event ? std::nullopt : noun;
+}
+
 void take_over(const Quantity& from, Quantity& quantity) {
   quantity.concept_text = from.concept_text;
   quantity.noun_phrase = from.noun_phrase;
@@ -89,6 +102,7 @@ void name_concept(FigureLink link, const SentenceView& sentence, const Candidate
     return;
   }
   auto noun = noun_behind(sentence, candidate, limit);
+  if (!noun && quantity.role == ChangeRole::none) noun = made_up_of(sentence, candidate, limit);
   if (!noun && link == FigureLink::apposed && before != nullptr) {
     take_over(*before, quantity);
     return;

@@ -152,8 +152,8 @@ bool Exclusions::is_score(const Number& first, const Number& second) const {
     const bool to = sentence_.tokens[joint + 1].hash == text::hash_of("to") && a > b;
     return to ? sentence_.mark(joint + 2, U'-') : is_tally_word(joint);
   }
-  if (a > 200 || b > 200) return false;
   if (a >= b) return true;
+  if (a > 200 || b > 200) return false;
   const std::uint32_t next = second.last_token;
   if (sentence_.word(next) && classes().is(sentence_.tokens[next], WordClass::score)) return true;
   const std::uint32_t from = first.first_token;

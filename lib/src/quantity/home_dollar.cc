@@ -27,7 +27,9 @@ class DollarCountries {
     for (std::uint32_t i = 0; i < end;) {
       const auto found =
           tokens[i].capitalised ? names_.longest(tokens.first(end), i) : std::nullopt;
-      const Unit* const currency = found ? currencies_[found->value] : only;
+      const bool counts =
+          found && (is_american(found->value) || stands_free(tokens, i, found->length));
+      const Unit* const currency = counts ? currencies_[found->value] : only;
       if (only != nullptr && currency != only) return nullptr;
       only = currency;
       i += found ? found->length : 1;
@@ -36,6 +38,19 @@ class DollarCountries {
   }
 
  private:
+  [[nodiscard]] bool is_american(std::uint32_t id) const { return currencies_[id]->name == "USD"; }
+  // No part of a longer name ("Orm Canada Corp."), of a compound ("Toronto-based").
+  [[nodiscard]] static bool stands_free(std::span<const text::Token> tokens, std::uint32_t at,
+                                        std::uint32_t length) {
+    const auto named = [](const text::Token& token) {
+      return token.kind == text::TokenKind::word && token.capitalised;
+    };
+    const std::uint32_t next = at + length;
+    if (next < tokens.size() && (named(tokens[next]) || tokens[next].is(U'-')))
+      return at == 0 && tokens[next].space_before;
+    return at == 0 || tokens[at].paragraph_before || !named(tokens[at - 1]);
+  }
+
   DollarCountries() {
     for (const auto& row : rows(embedded_file("dollar_countries.tsv"))) {
       if (row.size() < 2) continue;
@@ -61,6 +76,15 @@ std::uint32_t end_of_head(const text::TokenizedText& text) {
   return std::min(end, kLongestHead);
 }
 
+// "C$5": who writes that means another dollar by a bare sign.
+bool tells_dollars_apart(std::span<const text::Token> tokens) {
+  for (std::size_t i = 1; i < tokens.size(); ++i)
+    if (tokens[i].is(U'$') && !tokens[i].space_before &&
+        tokens[i - 1].kind == text::TokenKind::word)
+      return true;
+  return false;
+}
+
 }  // namespace
 
 const Unit* home_dollar(const text::TokenizedText& text) {
@@ -68,7 +92,8 @@ const Unit* home_dollar(const text::TokenizedText& text) {
   if (end == 0) return nullptr;
   const bool dateline = text.tokens.front().all_caps;
   if (end == text.tokens.size() && !dateline) return nullptr;
-  return DollarCountries::get().only_one(text.tokens, end);
+  const Unit* const home = DollarCountries::get().only_one(text.tokens, end);
+  return home == nullptr || tells_dollars_apart(text.tokens) ? nullptr : home;
 }
 
 }  // namespace claimcheck::quantity

@@ -130,11 +130,24 @@ bool NounPhraseReader::ends_phrase(const Scan& scan, std::uint32_t i) const {
   return !inner;
 }
 
+// "central and southern districts": the "and" between adjectives of one noun.
+bool NounPhraseReader::coordinates_adjectives(const Scan& scan, std::uint32_t i,
+                                              std::uint32_t end) const {
+  const bool after_adjective = scan.last != kNone && scan.last + 1 == i && scan.plural == kNone &&
+                               scan.zero == kNone && i + 2 < end;
+  return after_adjective && NumberLexicon::get().word(tokens_[i]).is(NumberWordKind::and_) &&
+         WordForms::get().adjective(tokens_[i - 1]) && WordForms::get().adjective(tokens_[i + 1]) &&
+         is_word(tokens_[i + 2]) && !is_boundary(tokens_[i + 2]);
+}
+
 std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t end,
                                                  Grammatical wanted) const {
   const bool one = wanted == Grammatical::singular;
   end = std::min(end, at + kLongestPhrase);
-  while (at < end && in_class(tokens_[at], WordClass::transparent)) ++at;
+  const auto in_name = [&](std::uint32_t i) {  // "New Hampshire"
+    return tokens_[i].capitalised && i + 1 < end && tokens_[i + 1].capitalised;
+  };
+  while (at < end && in_class(tokens_[at], WordClass::transparent) && !in_name(at)) ++at;
   Scan scan;
   scan.nouns_in_ing = wanted == Grammatical::any;
   bool quoted = false;
@@ -174,6 +187,7 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
       scan.plural = kNone;
       continue;
     }
+    if (coordinates_adjectives(scan, i, end)) continue;
     if (ends_phrase(scan, i)) break;
     if (!is_word(token)) continue;
     const std::uint32_t next = quoted && i + 1 < end && is_quote(i + 1) ? i + 2 : i + 1;
@@ -185,6 +199,7 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
     if (possessive && (!next_is_word || (one && scan.last != kNone))) break;
     if (possessive) {
       scan.plural = kNone;
+      if (wanted == Grammatical::any) scan.last = kNone;
       continue;
     }
     if (in_class(token, WordClass::nominal) && scan.last == kNone && !next_is_word) {

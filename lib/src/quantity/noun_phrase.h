@@ -41,6 +41,8 @@ class NounPhraseReader {
  private:
   struct Scan;
   [[nodiscard]] bool ends_phrase(const Scan& scan, std::uint32_t i) const;
+  [[nodiscard]] bool coordinates_adjectives(const Scan& scan, std::uint32_t i,
+                                            std::uint32_t end) const;
   [[nodiscard]] bool joins_plural(std::uint32_t i, std::uint32_t next) const;
   [[nodiscard]] bool names_owner(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] bool is_verb_of_pronoun(std::uint32_t i, std::uint32_t from) const;

@@ -346,8 +346,8 @@ void UnitReader::read_per(Candidate& candidate, std::uint32_t limit) const {
   if (!sentence_.word(at)) return;
   const Token& denominator = sentence_.tokens[at];
   if (article && !classes().is(denominator, WordClass::rate)) return;
-  const bool distance =
-      at + 1 < sentence_.end && classes().is(sentence_.tokens[at + 1], WordClass::rate_denied);
+  const bool distance = NumberLexicon::get().is_time_unit(denominator) && at + 1 < sentence_.end &&
+                        classes().is(sentence_.tokens[at + 1], WordClass::rate_denied);
   if (article && distance) return;
   std::string name = text::noun_lemma(text::folded(sentence_.text, denominator));
   std::uint32_t end = at + 1;

@@ -22,6 +22,10 @@ TEST_CASE("what a figure is about is told in full") {
   CHECK(about("Turnover at the yard, a maker of ferries, fell 4%.") == "Turnover");
   CHECK(about("She thinks he expects revenue of $5.") == "revenue");
   CHECK(about("It hopes to book net income of $5.") == "net income");
+  CHECK(about("They lost $5 in stolen goods.") == "stolen goods");
+  CHECK(about("Orm sold 5% of the New Harbour ferry firm.") == "New Harbour ferry firm");
+  CHECK(about("It was worth half Orm's likely price.") == "Orm's likely price");
+  CHECK(lines("nine northern and southern districts").front().ends_with("9 district"));
   CHECK(about("The closure resulted in a charge of $5.") == "charge");
   CHECK(about("a nine-seat council") == "council");
   CHECK(about("They paid half Orm's.") != "Orm");

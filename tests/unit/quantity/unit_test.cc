@@ -31,8 +31,18 @@ TEST_CASE("a bare dollar sign is the dollar of the country that the head of an a
             .quantity.unit_assumed);
   CHECK(lines("HONG KONG (Reuters) - The bridge is closed." + body).front().ends_with("USD range"));
   CHECK(lines("Canada and Australia built a bridge." + body).front().ends_with("USD range"));
+  CHECK(lines("Orm Canada Corp. built a Toronto-based bridge." + body)
+            .front()
+            .ends_with("USD range"));
+  CHECK(lines("AUCKLAND - The bridge is closed." + body + " It was NZ$4m.")
+            .front()
+            .ends_with("USD range"));
   CHECK(lines("A bridge in Canada cost $5.") == Lines{"$5: 5 USD"});
   CHECK(lines("AUCKLAND - The bridge is closed.\n\nIt cost US$5.") == Lines{"US$5: 5 USD"});
+}
+
+TEST_CASE("a rate goes before an old value") {
+  CHECK(lines("It was cut to $5 a share from $7 a share.").front() == "$5 a share: 5 USD/share");
 }
 
 TEST_CASE("parts of money and measures add up") {
