@@ -46,8 +46,9 @@ class DollarCountries {
       return token.kind == text::TokenKind::word && token.capitalised;
     };
     const std::uint32_t next = at + length;
-    if (next < tokens.size() && (named(tokens[next]) || tokens[next].is(U'-')))
-      return at == 0 && tokens[next].space_before;
+    const bool goes_on = next < tokens.size() && !tokens[next].paragraph_before &&
+                         (named(tokens[next]) || tokens[next].is(U'-'));
+    if (goes_on) return at == 0 && tokens[next].space_before;
     return at == 0 || tokens[at].paragraph_before || !named(tokens[at - 1]);
   }
 

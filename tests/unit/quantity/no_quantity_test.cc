@@ -8,7 +8,6 @@ TEST_CASE("hours of work and odds are no quantities") {
   CHECK(lines("The odds were 12-to-1.").empty());
   CHECK(lines("Call 751-613.").empty());
   CHECK(lines("the Orbis 6 spacecraft").empty());
-  CHECK(lines("a 3-to-5 percent rise").size() == 1);
 }
 
 TEST_CASE("names and models are no quantities") {

@@ -32,12 +32,6 @@ using Texts = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("a day and a year in words are two numbers") {
-  const auto found = lines("on the twenty five nineteen eighty six");
-  REQUIRE(found.size() == 2);
-  CHECK(found[1].ends_with("1986"));
-}
-
 TEST_CASE("digits are read in every grouping that news uses") {
   CHECK(numbers_in("a 12,000 b 1,234,567.5 c") == Texts{"12,000=12000", "1,234,567.5=1234567.5"});
   CHECK(numbers_in("12,34,567 rupees") == Texts{"12,34,567=1234567"});
