@@ -157,30 +157,24 @@ class Recognizer {
   void read_sign(Candidate& candidate) const {
     if (candidate.begin <= floor_ || candidate.form == NumberForm::vague) return;
     std::uint32_t at = candidate.begin - 1;
-    if (at > floor_ && is_joined_minus(at)) --at;
+    if (at > floor_ && sentence_.tokens[at].is(U'-') &&
+        NumberLexicon::get().is_minus(sentence_.tokens[at - 1]))
+      --at;
     const Token& mark = sentence_.tokens[at];
     if (mark.is(0xB1) || is_plus_or_minus(at)) {
       candidate.begin = candidate.number_begin = mark.is(0xB1) ? at : at - 2;
       return;
     }
-    const bool minus_word = NumberLexicon::get().is_minus(mark);
-    const bool minus = mark.is(0x2212);
     const bool opens =
         at == sentence_.begin || mark.space_before || sentence_.tokens[at - 1].is(U'(');
     const bool touching = !sentence_.tokens[candidate.begin].space_before;
     const bool alone = at == sentence_.begin && sentence_.end - candidate.end <= 1;
     const bool hyphen = mark.is(U'-') && opens && (touching || alone);
-    if (!minus_word && !minus && !hyphen) return;
+    if (!NumberLexicon::get().is_minus(mark) && !mark.is(0x2212) && !hyphen) return;
     candidate.negative = true;
     candidate.begin = candidate.number_begin = at;
     candidate.value = -candidate.value;
     candidate.high = -candidate.high;
-  }
-
-  // The hyphen of "minus-20".
-  [[nodiscard]] bool is_joined_minus(std::uint32_t at) const {
-    return sentence_.tokens[at].is(U'-') && !sentence_.tokens[at].space_before &&
-           NumberLexicon::get().is_minus(sentence_.tokens[at - 1]);
   }
 
   [[nodiscard]] bool is_plus_or_minus(std::uint32_t at) const {
