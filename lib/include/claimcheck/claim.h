@@ -50,6 +50,9 @@ struct Provenance {
   std::string title;
   std::string path;
   std::optional<Day> published;
+  std::optional<Moment> published_at;  // where the hour is known
+  // Hashes of the words of the places that its first sentence names; sorted.
+  std::vector<std::uint64_t> lead_places;
   // Hashes of the article's names and content terms, sorted, with their number of occurrences; from
   // these stories are found without the text.
   struct Term {

@@ -12,6 +12,9 @@ namespace claimcheck {
 // A day of the proleptic Gregorian calendar, without a time zone.
 using Day = std::chrono::sys_days;
 
+// A minute of a day.
+using Moment = std::chrono::sys_time<std::chrono::minutes>;
+
 // Inclusive on both ends where bounded. "in May 2024" is [2024-05-01, 2024-05-31], firm; "early
 // May" is soft.
 using DayInterval = Interval<Day>;

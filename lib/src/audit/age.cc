@@ -163,8 +163,10 @@ class AgeCheck {
   // "Viktor Halen, 66, left prison ... Halen was born in 1961": the same name before both.
   [[nodiscard]] std::optional<Age> age_of_name(const Birth& birth) const {
     const Line& line = *birth.line;
-    const auto& name = line.token(line[birth.cue - 1]);
-    if (!name.capitalised || line[birth.cue - 1].mention) return std::nullopt;
+    std::size_t named = birth.cue - 1;
+    if (named > 0 && line.is_mark(named, U',')) --named;
+    const auto& name = line.token(line[named]);
+    if (!name.capitalised || line[named].mention) return std::nullopt;
     for (const auto& other : lines_)
       for (std::size_t at = 2; at < other.size(); ++at)
         if (other.is_mark(at - 1, U',') && other.token(other[at - 2]).hash == name.hash &&

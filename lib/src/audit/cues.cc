@@ -17,8 +17,9 @@ constexpr auto kNames = std::to_array<std::string_view>(
      "when",   "ordinal",     "nearly",     "over",     "about",   "include", "part",   "consist",
      "are",    "last-before", "determiner", "total",    "rest",    "they",    "divide", "not-all",
      "people", "share",       "vote",       "born",     "aged",    "ago",     "begin",  "end",
-     "then",   "pronoun",     "nominal",    "retract",  "currency"});
-static_assert(kNames.size() == static_cast<std::size_t>(Cue::currency) + 1);
+     "then",   "pronoun",     "nominal",    "retract",  "currency",
+     "counted", "contribute"});
+static_assert(kNames.size() == static_cast<std::size_t>(Cue::contribute) + 1);
 
 // Classes are few, phrases many: the table gives an index into the rows.
 struct Lexicon {

@@ -48,6 +48,8 @@ enum class Cue : std::uint8_t {
   nominal,      // a length of time agreed on, not lived through: a contract, a sentence
   retract,      // "an earlier version", "leap year": the text speaks about figures
   currency,     // names of moneys: what rises may be written as fewer of them
+  counted,      // "with 90% of the votes counted": how far a count has come
+  contribute,   // verbs of those who give parts of a sum
 };
 
 struct CueMatch {

@@ -21,12 +21,17 @@ struct Pair {
 
 class PartCheck {
  public:
-  PartCheck(const Line& line, std::vector<Discrepancy>& found) : line_(line), found_(found) {}
+  // `before` is the line before; null for the first.
+  PartCheck(const Line& line, const Line* before, std::vector<Discrepancy>& found)
+      : line_(line), before_(before), found_(found) {}
 
   void run() {
     for (std::size_t at = 0; at < line_.size(); ++at) {
       if (!countable(at)) continue;
-      if (const auto pair = part_of(at)) judge(*pair);
+      if (const auto pair = part_of(at))
+        judge(*pair);
+      else if (of_what_was_named(at))
+        judge_against_line_before(at);
     }
   }
 
@@ -70,20 +75,41 @@ class PartCheck {
     return found;
   }
 
+  // "48 of them", where the sentence has counted none of the kind yet.
+  [[nodiscard]] bool of_what_was_named(std::size_t at) const {
+    if (before_ == nullptr || at + 1 >= line_.size() || !line_[at + 1].is(Cue::part)) return false;
+    for (std::size_t other = 0; other < at; ++other)
+      if (line_[other].quantity() && summable(*line_[other].quantity(), *line_[at].quantity()))
+        return false;
+    return true;
+  }
+  // The whole is the one count of the line before.
+  void judge_against_line_before(std::size_t part) {
+    const Item* whole = nullptr;
+    for (const auto& item : before_->items) {
+      const Quantity* quantity = item.quantity();
+      if (!quantity || quantity->dimension != Dimension::count) continue;
+      if (whole || quantity->unit.empty() || quantity->trend != Trend::none) return;
+      whole = &item;
+    }
+    if (whole) judge(line_[part], *before_, *whole);
+  }
+
   // Persons are parts of persons; of other things, only the same: a house has many flats.
   static bool is_part_of(const Quantity& part, const Quantity& whole) {
     return summable(part, whole) &&
            (part.unit.empty() || part.unit == whole.unit || kind_of(whole) == "person");
   }
 
-  void judge(const Pair& pair) {
-    const Quantity& part = *line_[pair.part].quantity();
-    const Quantity& whole = *line_[pair.whole].quantity();
+  void judge(const Pair& pair) { judge(line_[pair.part], line_, line_[pair.whole]); }
+  void judge(const Item& part_item, const Line& line_of_whole, const Item& whole_item) {
+    const Quantity& part = *part_item.quantity();
+    const Quantity& whole = *whole_item.quantity();
     if (!part.value || !whole.value || !is_part_of(part, whole)) return;
     if (!above(range_of(part), range_of(whole))) return;
     Discrepancy out;
     out.check = "part";
-    out.positions = {{figure_of(line_, line_[pair.whole])}, {figure_of(line_, line_[pair.part])}};
+    out.positions = {{figure_of(line_of_whole, whole_item)}, {figure_of(line_, part_item)}};
     out.title = "A part is larger than its whole";
     out.explanation = "A part of " + words::number(*part.value) + " exceeds the whole of " +
                       words::number(*whole.value) + ".";
@@ -93,14 +119,18 @@ class PartCheck {
   }
 
   const Line& line_;
+  const Line* before_;
   std::vector<Discrepancy>& found_;
 };
 
 }  // namespace
 
 void check_parts(const Reading& reading, std::vector<Discrepancy>& found) {
-  for (const auto& line : reading.body)
-    if (!line.has(Cue::retract)) PartCheck(line, found).run();
+  const Line* before = nullptr;
+  for (const auto& line : reading.body) {
+    if (!line.has(Cue::retract)) PartCheck(line, before, found).run();
+    before = &line;
+  }
 }
 
 }  // namespace claimcheck::auditing

@@ -27,6 +27,16 @@ bool share_one_question(const Line& line, const Listing& listing) {
   return answered >= 2 && answered + 1 >= listing.members.size();
 }
 
+// "With 90% of the votes counted": no answer, but how many have answered.
+bool tells_progress(const Line& line, std::size_t share) {
+  constexpr std::size_t kReach = 6;
+  for (std::size_t at = share + 1; at < line.size() && at <= share + kReach; ++at) {
+    if (line[at].is(Cue::counted)) return true;
+    if (line[at].kind == Item::Kind::mark || line[at].quantity()) return false;
+  }
+  return false;
+}
+
 bool share_one_whole(const Line& line, const Listing& listing) {
   if (line.has(Cue::vote)) return true;
   const std::size_t first = listing.first();
@@ -59,7 +69,11 @@ void check(const Line& line, const Listing& listing, std::vector<Discrepancy>& f
 void check_shares(const Reading& reading, std::vector<Discrepancy>& found) {
   for (const auto& line : reading.body) {
     if (line.has(Cue::retract)) continue;
-    for (const auto& listing : listings_of(line)) check(line, listing, found);
+    for (auto& listing : listings_of(line)) {
+      std::erase_if(listing.members,
+                    [&line](std::size_t member) { return tells_progress(line, member); });
+      if (listing.members.size() > 1) check(line, listing, found);
+    }
   }
 }
 

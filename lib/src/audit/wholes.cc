@@ -141,19 +141,35 @@ class WholeFinder {
     const bool of_these = first == 2 && line_[0].is(Cue::part) && comma_before(first);
     const bool there = first == 2 && is_word(line_, 0, "there") && verb.is(Cue::are);
     const bool links = verb.is(Cue::are) || verb.is(Cue::consist) || verb.is(Cue::include);
-    if (!of_these && !there && !(links && points_back(first - 1))) return {};
+    const bool given = verb.is(Cue::contribute) && only_money(*before_);
+    const bool some = of_these || there || given || among(first - 1);
+    if (!some && !(links && points_back(first - 1))) return {};
     Wholes wholes;
-    wholes.complete = !of_these && !there && !verb.is(Cue::include) && !line_.has(Cue::not_all);
+    wholes.complete = !some && !verb.is(Cue::include) && !line_.has(Cue::not_all);
     for (std::size_t at = 0; at < before_->size(); ++at)
       if (fits(*before_, at, Tie::loose) && (!there || same_noun(at)))
         wholes.candidates.push_back({before_, at});
     return wholes;
   }
+  // "Among them were", "Among the dead are"
+  [[nodiscard]] bool among(std::size_t end) const {
+    if (!line_[end].is(Cue::are)) return false;
+    return (end == 1 && line_[0].is(Cue::include)) ||
+           (end > 1 && is_word(line_, 0, "among") && names_before(end - 1));
+  }
+  // "The bank will give $500 million, ...": parts of the one sum before.
+  [[nodiscard]] static bool only_money(const Line& line) {
+    return std::ranges::count_if(line.items, [](const Item& item) {
+             return item.quantity() && item.quantity()->dimension == Dimension::money;
+           }) == 1;
+  }
   // The subject is a pronoun, a word of the sentence before, the dead.
   [[nodiscard]] bool points_back(std::size_t end) const {
     if (end == 1 && line_[0].is(Cue::they)) return true;
-    if (end == 0 || !is_word(line_, 0, "the")) return false;
-    const Item& noun = line_[end - 1];
+    return end > 0 && is_word(line_, 0, "the") && names_before(end - 1);
+  }
+  [[nodiscard]] bool names_before(std::size_t item) const {
+    const Item& noun = line_[item];
     if (noun.is(Cue::they)) return true;
     const auto hash = line_.token(noun).hash;
     const auto& tokens = before_->passage->text.tokens;

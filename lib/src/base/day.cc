@@ -21,6 +21,26 @@ int digits_at(std::string_view text, std::size_t at, std::size_t count) {
   return value;
 }
 
+// The hours and minutes "hh:mm" or "hhmm" at `at`.
+std::optional<std::chrono::minutes> clock_at(std::string_view text, std::size_t at) {
+  const int hours = digits_at(text, at, 2);
+  const bool colon = at + 2 < text.size() && text[at + 2] == ':';
+  const int minutes = digits_at(text, at + (colon ? 3 : 2), 2);
+  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return std::nullopt;
+  return std::chrono::hours{hours} + std::chrono::minutes{minutes};
+}
+
+// `time` is what follows the day: "T09:10:00+02:00". Seconds are left out.
+std::optional<Moment> moment_of(Day day, std::string_view time) {
+  const auto clock = time.empty() ? std::nullopt : clock_at(time, 1);
+  if (!clock) return std::nullopt;
+  const auto sign = time.find_first_of("+-");
+  const auto offset = sign == std::string_view::npos ? std::nullopt : clock_at(time, sign + 1);
+  const Moment local = Moment{day} + *clock;
+  if (!offset) return local;
+  return time[sign] == '-' ? local + *offset : local - *offset;
+}
+
 }  // namespace
 
 std::string to_iso(Day day) {
@@ -52,7 +72,7 @@ std::optional<Publication> parse_publication(std::string_view text) {
   const auto time = text.substr(10);
   const bool zone = time.find_first_of("Zz+") != std::string_view::npos ||
                     time.find('-') != std::string_view::npos;
-  return Publication{*day, zone};
+  return Publication{*day, zone, moment_of(*day, time)};
 }
 
 }  // namespace claimcheck

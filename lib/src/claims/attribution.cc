@@ -17,13 +17,18 @@ std::string preposition_of(const Reading& reading, std::uint32_t phrase) {
   return at == kNone ? std::string{} : reading.word(at).lemma;
 }
 
-// "a spokesman for the company": the phrase that he speaks for; else the phrase itself.
+// "a spokesman for the company", "a poll by the institute": the phrase that he speaks for or that
+// made it; else the phrase itself.
 std::uint32_t principal(const Reading& reading, std::uint32_t phrase) {
-  if (!Cues::english().is(head_of(reading, phrase), Cue::spokes)) return phrase;
+  const auto head = head_of(reading, phrase);
+  const bool spokes = Cues::english().is(head, Cue::spokes);
+  if (!spokes && !Cues::english().is(head, Cue::vague_source)) return phrase;
   const auto next = reading.phrase_after(reading.parse.phrases[phrase].range.last);
   if (next == kNone) return phrase;
   const auto link = preposition_of(reading, next);
-  return link == "for" || link == "of" ? next : phrase;
+  const bool speaks = spokes && (link == "for" || link == "of");
+  const bool made = !spokes && (link == "by" || link == "from");
+  return speaks || made ? next : phrase;
 }
 
 std::string without_spokes(std::string label) {
@@ -131,6 +136,17 @@ void add_verb_speech(const Reading& reading, std::uint32_t verb, std::vector<Spe
   if (!speech.covers.empty()) speeches.push_back(std::move(speech));
 }
 
+// "The mayor rejected the report that ...": what follows is denied by the subject.
+void add_denial(const Reading& reading, std::uint32_t verb, std::vector<Speech>& speeches) {
+  const auto& group = reading.parse.verbs[verb];
+  const auto clause = reading.parse.clause_at(group.main);
+  const auto speaker = group.passive || clause == kNone ? kNone : reading.parse.subject_of(clause);
+  if (speaker == kNone || reading.parse.phrases[speaker].range.first >= group.range.first) return;
+  speeches.push_back({source_of(reading, speaker),
+                      verb,
+                      {group.range.last, stretch_end(reading, group.range.last)}});
+}
+
 void add_according_to(const Reading& reading, std::vector<Speech>& speeches) {
   const auto& cues = Cues::english();
   const auto& range = reading.parse.range;
@@ -168,8 +184,7 @@ std::vector<Attribution> giver_of(const Reading& reading, const Figure& figure) 
   const auto head = head_of(reading, subject);
   if (!cues.is(head, Cue::role) && !cues.is(head, Cue::vague_source) &&
       !cues.is(source.name, Cue::role) && !cues.is(group.lemma, Cue::speech) &&
-      verb == figure.verb && group.lemma != "put" && group.lemma != "count" &&
-      group.lemma != "speak")
+      verb == figure.verb && !cues.is(group.lemma, Cue::giving))
     return {};
   return {source};
 }
@@ -181,6 +196,8 @@ std::vector<Speech> speeches_of(const Reading& reading) {
   for (std::uint32_t v = 0; v < reading.parse.verbs.size(); ++v)
     if (Cues::english().is(reading.parse.verbs[v].lemma, Cue::speech))
       add_verb_speech(reading, v, speeches);
+    else if (Cues::english().is(reading.parse.verbs[v].lemma, Cue::denial))
+      add_denial(reading, v, speeches);
   add_according_to(reading, speeches);
   return speeches;
 }

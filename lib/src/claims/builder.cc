@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/dates.h"
+#include "claims/denominator.h"
 #include "claims/derived_figures.h"
 #include "claims/modality.h"
 #include "claims/ranks.h"
@@ -22,15 +23,21 @@ class Builder {
   std::vector<Claim> run() {
     const auto matches = pattern_matches(reading_);
     for (std::size_t m = 0; m < reading_.mentions.size(); ++m) {
-      const Mention& mention = reading_.mentions[m];
-      const Figure figure = locate(reading_, mention);
+      Mention mention = reading_.mentions[m];
+      Figure figure = locate(reading_, reading_.mentions[m]);
       if (figure.range.empty()) continue;
+      if (auto* quantity = std::get_if<Quantity>(&mention.value);
+          quantity != nullptr && quantity->per.empty()) {
+        quantity->per = denominator_of(reading_, figure);
+        if (!quantity->per.empty()) figure.mention = &mention;
+      }
       if (mention.quantity() != nullptr)
         add_quantity(figure, matches[m]);
       else
         add_dates(figure, matches[m]);
     }
     for (const auto& deed : derived_dates(reading_)) add_derived(deed);
+    for (const auto& deed : births_by_age(reading_)) add_derived(deed);
     for (const auto& derived : derived_figures(reading_)) add_derived(derived);
     for (const auto& rank : ranks_of(reading_)) add_rank(rank);
     std::stable_sort(claims_.begin(), claims_.end(),
@@ -138,11 +145,20 @@ class Builder {
     claim.agent = frame.agent;
     claim.subject = frame.subject;
   }
-  static void take(Claim& claim, const DatedDeed& deed) {
+  [[nodiscard]] bool is_ahead(const TimeExpression& time) const {
+    const auto& published = reading_.article.document.published;
+    return published && time.days && time.days->low && !time.days->low->open &&
+           time.days->low->value > published->day;
+  }
+  void take(Claim& claim, const DatedDeed& deed) const {
     take(claim, deed.frame);
     claim.derived = deed.derived;
-    // A date is its own time: it holds whenever it is told.
+    // A date is its own time: it holds whenever it is told. One that has not come is a plan.
     const bool date = deed.time.type == TimexType::date || deed.time.type == TimexType::time;
+    if (date && claim.modality == Modality::asserted && deed.derived.empty() && is_ahead(deed.time)) {
+      claim.modality = Modality::planned;
+      claim.behaviour = Behaviour::plan;
+    }
     if (claim.modality != Modality::planned) claim.behaviour = Behaviour::fixed;
     if (date) claim.as_of = {};
     // What lasts for days has no one day.

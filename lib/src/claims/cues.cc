@@ -51,6 +51,7 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "causative",
                                                          "area-noun",
                                                          "wide-area",
+                                                         "settlement",
                                                          "group-noun",
                                                          "trend-verb",
                                                          "size-noun",
@@ -77,7 +78,11 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "tally",
                                                          "fresh",
                                                          "day-part",
-                                                         "degree"});
+                                                         "degree",
+                                                         "inchoative",
+                                                         "lasting-verb",
+                                                         "occurrence",
+                                                         "giving"});
 
 static_assert(kNames.size() <= kMostCues);
 

@@ -57,6 +57,7 @@ enum class Cue : std::uint8_t {
   causative,
   area_noun,
   wide_area,
+  settlement,
   group_noun,
   trend_verb,
   size_noun,
@@ -84,6 +85,10 @@ enum class Cue : std::uint8_t {
   fresh,
   day_part,
   degree,
+  inchoative,
+  lasting_verb,
+  occurrence,
+  giving,
 };
 
 inline constexpr std::size_t kMostCues = 128;

@@ -101,9 +101,30 @@ bool has_figure(const Reading& reading, std::uint32_t phrase) {
 
 // "took 40 minutes to empty the hall": the deed is the infinitive's.
 std::uint32_t timed_verb(const Reading& reading, const Figure& figure) {
-  if (figure.verb == kNone || reading.parse.verbs[figure.verb].lemma != "take") return figure.verb;
+  if (figure.verb == kNone ||
+      !Cues::english().is(reading.parse.verbs[figure.verb].lemma, Cue::lasting_verb))
+    return figure.verb;
   const auto next = reading.parse.verb_at(figure.range.last);
   return next != kNone && reading.parse.verbs[next].infinitive ? next : figure.verb;
+}
+
+// "The repair will take a year", "was in the air for 36 hours": how long the subject, or the state
+// it is in, lasts.
+void take_lasting(const Reading& reading, DatedDeed& deed) {
+  const auto verb = deed.figure.verb;
+  if (verb == kNone || !deed.frame.predicate.empty()) return;
+  const auto& group = reading.parse.verbs[verb];
+  const bool direct = reading.parse.phrase_at(group.range.last) == deed.figure.phrase;
+  const bool spends = Cues::english().is(group.lemma, Cue::lasting_verb) && direct;
+  const bool stays =
+      group.lemma == "be" && preposition_before(reading, deed.figure.range) == "for";
+  if (!spends && !stays) return;
+  deed.frame.predicate = "last";
+  if (!stays) return;
+  const auto at = group.range.last;
+  const auto phrase = at + 1 < deed.figure.range.first ? reading.parse.phrase_at(at + 1) : kNone;
+  if (phrase == kNone || reading.parse.phrases[phrase].name) return;
+  deed.frame.noun = reading.word(reading.parse.phrases[phrase].head).lemma;
 }
 
 // "the first case was confirmed on 28 January": what is done to a thing has its day, though the
@@ -168,12 +189,13 @@ bool take_role(const Reading& reading, DatedDeed& deed) {
   return true;
 }
 
-// "Her birthday is on 3 May": the noun names the deed.
+// "Her birthday is on 3 May", "the vote takes place on 3 May": the noun names the deed.
 void take_nominal_deed(const Reading& reading, DatedDeed& deed) {
-  if (!deed.frame.predicate.empty() || deed.figure.verb == kNone) return;
-  if (reading.parse.verbs[deed.figure.verb].lemma != "be") return;
-  deed.frame.predicate = Lexicon::english().nominal_predicate(deed.frame.raw_noun);
-  if (deed.frame.predicate.empty()) return;
+  if (deed.figure.verb == kNone) return;
+  if (!Cues::english().is(reading.parse.verbs[deed.figure.verb].lemma, Cue::occurrence)) return;
+  const auto named = Lexicon::english().nominal_predicate(deed.frame.raw_noun);
+  if (named.empty()) return;
+  deed.frame.predicate = named;
   deed.frame.noun.clear();
   deed.frame.noun_kind.clear();
   deed.frame.verbs.push_back(deed.frame.predicate);
@@ -283,6 +305,8 @@ std::optional<DatedDeed> duration_deed(const Reading& reading, const Figure& fig
   deed.time = *figure.mention->time();
   deed.figure.verb = timed_verb(reading, figure);
   deed.frame = deed_of(reading, figure.clause, deed.figure.verb);
+  if (deed.figure.verb != figure.verb) deed.frame.agent.clear();  // the subject of "take"
+  take_lasting(reading, deed);
   // "ended after three weeks" says how long it lasted.
   if (deed.frame.predicate == "end" && preposition_before(reading, figure.range) == "after")
     deed.frame.predicate = "last";

@@ -30,6 +30,14 @@ struct DatedDeed {
 // Dates that follow by arithmetic: anniversaries, "two years into the war", "the 1,000th day of
 // ...", ages. They need a date to count from: the publication day, or one that the sentence names.
 [[nodiscard]] std::vector<DatedDeed> derived_dates(const Reading& reading);
+// Births, by ages: "the 63-year-old former judge", "Mara Lund, 63, said". They need the publication
+// day.
+[[nodiscard]] std::vector<DatedDeed> births_by_age(const Reading& reading);
+// Whether a number stands as an age beside a name: "Mara Lund, 63,".
+[[nodiscard]] bool is_age(const text::TokenizedText& text, const text::Sentence& sentence,
+                          std::uint32_t at);
+// The day `count` years before, on the last of the month where there is no such day.
+[[nodiscard]] Day years_before(Day day, int count);
 // Whether a sentence without a figure can hold one: it has an anniversary or a counted unit.
 [[nodiscard]] bool may_derive_dates(const text::TokenizedText& text,
                                     const text::Sentence& sentence);

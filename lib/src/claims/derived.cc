@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <optional>
 
@@ -15,18 +14,11 @@ namespace {
 using std::chrono::days;
 using std::chrono::months;
 using std::chrono::year_month_day;
-using std::chrono::years;
 
 // An anniversary is kept on the day or near it.
 constexpr days kAnniversarySlack{7};
 constexpr double kDaysPerMonth = 30.44;
 constexpr double kDaysPerYear = 365.25;
-
-Day back(Day day, years count) {
-  year_month_day date = year_month_day{day} - count;
-  if (!date.ok()) date = date.year() / date.month() / std::chrono::last;
-  return std::chrono::sys_days{date};
-}
 
 DayInterval between(Day low, Day high, Hardness hardness) {
   return DayInterval::closed(low, high, hardness);
@@ -57,7 +49,7 @@ class DerivedDates {
     }
     for (std::size_t m = 0; m < reading_.mentions.size(); ++m) {
       into_event(reading_.mentions[m]);
-      age(reading_.mentions[m]);
+      ongoing(reading_.mentions[m]);
       if (m + 1 < reading_.mentions.size()) lasting(reading_.mentions[m], reading_.mentions[m + 1]);
     }
     return std::move(found_);
@@ -117,8 +109,8 @@ class DerivedDates {
     if (!reference_ || count <= 0 || count > 3000) return;
     const auto span_days = (reference_->high->value - reference_->low->value).count();
     const bool one_day = span_days == 0 && !says_this_year();
-    const Day low = back(reference_->low->value, years{count});
-    const Day high = back(reference_->high->value, years{count});
+    const Day low = years_before(reference_->low->value, count);
+    const Day high = years_before(reference_->high->value, count);
     const auto year = year_month_day{low}.year();
     const DayInterval days_then =
         one_day ? between(low - kAnniversarySlack, high + kAnniversarySlack, Hardness::soft)
@@ -167,8 +159,32 @@ class DerivedDates {
     Frame frame = event_in(parse_.phrase_at(range.last + 1));
     if (frame.noun.empty()) return;
     frame.predicate = "begin";
-    const auto unit = days_in(time->quantity->unit);
-    const auto& set = time->quantity->set;
+    add_start(range, *time->quantity, std::move(frame));
+  }
+
+  // "The war has been going on for two years", "has lasted two years": when it began.
+  void ongoing(const Mention& mention) {
+    const auto* time = mention.time();
+    if (time == nullptr || time->type != TimexType::duration || !time->quantity || !reference_)
+      return;
+    const Figure figure = locate(reading_, mention);
+    if (figure.verb == kNone || figure.is_subject || !goes_on(parse_.verbs[figure.verb])) return;
+    Frame frame = event_in(parse_.subject_of(figure.clause));
+    if (!cues_.is(frame.raw_noun, Cue::event_noun)) return;
+    frame.predicate = "begin";
+    add_start(figure.range, *time->quantity, std::move(frame));
+  }
+  // A present perfect of a verb of lasting: "has lasted", "has been going on", "has been raging".
+  [[nodiscard]] bool goes_on(const VerbGroup& group) const {
+    const auto& first = reading_.tokens()[group.range.first];
+    const auto opener = text::folded(reading_.article.text.text, first);
+    if (group.passive || group.negated || (opener != "has" && opener != "have")) return false;
+    return group.lemma == "last" || reading_.word(group.main).form == VerbForm::gerund;
+  }
+  // The length of time that something has gone on, before the reference.
+  void add_start(const Range& range, const Quantity& length, Frame frame) {
+    const auto unit = days_in(length.unit);
+    const auto& set = length.set;
     if (unit <= 0 || !set.low || !set.high) return;
     // Such counts are rounded to half a unit.
     const auto most = days{std::lround((set.high->value + 0.5) * unit)};
@@ -217,46 +233,6 @@ class DerivedDates {
     quantity.value = Decimal(static_cast<std::int64_t>(apart) + 1);
     quantity.set = Interval<double>::closed(apart, apart + 1);
     return quantity;
-  }
-
-  // "the 63-year-old former judge": born in the year that ends 63 years ago, or the one before.
-  void age(const Mention& mention) {
-    const auto* quantity = mention.quantity();
-    if (quantity == nullptr || quantity->dimension != Dimension::age || !quantity->value) return;
-    const auto& published = reading_.article.document.published;
-    if (!published || quantity->unit.find("year") == std::string::npos) return;
-    const Range range = reading_.range_of(mention.span);
-    const auto count = static_cast<int>(std::lround(quantity->value->to_double()));
-    if (range.empty() || count <= 0 || count > 130) return;
-    Frame frame;
-    frame.predicate = "bear";
-    frame.noun_kind = "person";
-    name_beside(range, frame);
-    if (frame.subject.empty()) return;
-    add(range,
-        between(back(published->day, years{count + 1}) + days{1},
-                back(published->day, years{count}), Hardness::firm),
-        "aged " + std::to_string(count) + " on " + to_iso(published->day), std::move(frame));
-  }
-  // The name in the phrase of an age, or in apposition to it.
-  void name_beside(const Range& range, Frame& frame) const {
-    const auto phrase = parse_.phrase_at(range.first);
-    const Range own = phrase == kNone ? range : parse_.phrases[phrase].range;
-    for (const Name* name : reading_.names_in(own))
-      if (name->entity == nullptr) frame.subject = {name->id};
-    if (!frame.subject.empty()) return;
-    const Name* nearest = nullptr;
-    for (const Name& name : reading_.names) {
-      const bool beside =
-          follows_at_once(name.range, own.first) || follows_at_once(own, name.range.first);
-      if (beside && name.entity == nullptr) nearest = &name;
-    }
-    if (nearest != nullptr) frame.subject = {nearest->id};
-  }
-  // Whether nothing but a comma stands between a range and the token `next`.
-  [[nodiscard]] bool follows_at_once(const Range& range, std::uint32_t next) const {
-    if (range.last == next) return true;
-    return range.last + 1 == next && reading_.tokens()[range.last].is(',');
   }
 
   // The event in "of the start of the war", or the subject of the clause ("celebrates its 75th
@@ -343,7 +319,8 @@ bool may_derive_dates(const text::TokenizedText& text, const text::Sentence& sen
                                    text::hash_of("day"),         text::hash_of("week"),
                                    text::hash_of("month"),       text::hash_of("year")};
   for (auto at = sentence.first_token; at < sentence.last_token; ++at)
-    if (std::ranges::find(words, text.tokens[at].hash) != words.end()) return true;
+    if (std::ranges::find(words, text.tokens[at].hash) != words.end() || is_age(text, sentence, at))
+      return true;
   return false;
 }
 

@@ -44,6 +44,17 @@ std::string deed_by_kind(const Reading& reading, std::uint32_t verb, std::string
   return found == table.end() ? deed : std::string(found->second);
 }
 
+// "went bankrupt", "became independent": the state that begins.
+std::string state_after(const Reading& reading, std::uint32_t at) {
+  const auto end = reading.parse.range.last;
+  while (at < end && reading.word(at).word_class == WordClass::adverb) ++at;
+  if (at >= end || reading.word(at).word_class != WordClass::adjective) return {};
+  // "became independent traders" tells of the noun.
+  const auto phrase = reading.parse.phrase_at(at);
+  if (phrase != kNone && reading.parse.phrases[phrase].head != at) return {};
+  return reading.word(at).lemma;
+}
+
 }  // namespace
 
 PhrasalVerb phrasal_verb(const Reading& reading, std::uint32_t verb) {
@@ -71,6 +82,8 @@ std::string predicate_of(const Reading& reading, std::uint32_t verb) {
   const auto& group = reading.parse.verbs[verb];
   if (auto phrase = phrasal_verb(reading, verb); !phrase.predicate.empty())
     return deed_by_kind(reading, verb, std::move(phrase.predicate));
+  if (Cues::english().is(group.lemma, Cue::inchoative))
+    if (auto state = state_after(reading, group.range.last); !state.empty()) return state;
   if (Cues::english().is(group.lemma, Cue::light)) return {};
   return deed_by_kind(reading, verb, std::string(Lexicon::english().canonical_verb(group.lemma)));
 }

@@ -1,8 +1,10 @@
 #include "claims/provenance.h"
 
+#include <algorithm>
 #include <map>
 
 #include "claims/lexicon.h"
+#include "claims/surroundings.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -28,6 +30,19 @@ void count_terms(const Article& article, std::map<std::uint64_t, Provenance::Ter
   }
 }
 
+// Where the first sentence of a text says that it plays.
+std::vector<std::string> places_of_lead(const Article& body) {
+  for (const auto& sentence : body.text.sentences) {
+    if (sentence.kind != text::SentenceKind::body) continue;
+    auto last = body.mentions.begin();
+    while (last != body.mentions.end() && last->span.end <= sentence.span.begin) ++last;
+    const auto first = last;
+    while (last != body.mentions.end() && last->span.begin < sentence.span.end) ++last;
+    return places_in(read(body, sentence, {first, last}));
+  }
+  return {};
+}
+
 }  // namespace
 
 std::uint64_t stable_hash(std::string_view text, std::uint64_t seed) {
@@ -39,6 +54,18 @@ std::uint64_t stable_hash(std::string_view text, std::uint64_t seed) {
   return hash;
 }
 
+std::vector<std::uint64_t> terms_of(const std::vector<std::string>& names) {
+  std::vector<std::uint64_t> terms;
+  for (const std::string_view name : names)
+    for (std::size_t begin = 0; begin < name.size();) {
+      const auto end = std::min(name.find_first_of(" -", begin), name.size());
+      terms.push_back(stable_hash(name.substr(begin, end - begin)));
+      begin = end + 1;
+    }
+  std::ranges::sort(terms);
+  return terms;
+}
+
 std::shared_ptr<const Provenance> provenance_of(const Document& document, const Article& body,
                                                 const Article& title) {
   auto provenance = std::make_shared<Provenance>();
@@ -46,7 +73,11 @@ std::shared_ptr<const Provenance> provenance_of(const Document& document, const 
   provenance->source = document.source;
   provenance->title = document.title;
   provenance->path = document.path;
-  if (document.published) provenance->published = document.published->day;
+  if (document.published) {
+    provenance->published = document.published->day;
+    provenance->published_at = document.published->moment;
+  }
+  provenance->lead_places = terms_of(places_of_lead(body));
   std::map<std::uint64_t, Provenance::Term> terms;
   count_terms(title, terms);
   count_terms(body, terms);

@@ -56,6 +56,7 @@ class ScopeFinder {
     add_others();
     add_since();
     add_kinds();
+    add_degree();
     add_rest();
     return std::move(scope_);
   }
@@ -77,6 +78,12 @@ class ScopeFinder {
     if (known != nullptr && !known->predicate.empty()) frame_.predicate = known->predicate;
   }
 
+  [[nodiscard]] bool is_share() const {
+    const auto& quantity = *figure_.mention->quantity();
+    return quantity.dimension == Dimension::percent || quantity.dimension == Dimension::ratio ||
+           quantity.form == NumberForm::fraction;
+  }
+
   void add_wholes() {
     if (const auto whole = fronted_whole(reading_, figure_); whole != kNone) {
       auto lemma = head_lemma(reading_, whole);
@@ -91,12 +98,19 @@ class ScopeFinder {
     if (whole == kNone) return;
     const auto& head = reading_.word(parse_.phrases[whole].head);
     if (head.word_class == WordClass::pronoun) {
-      take_noun(antecedent());
+      if (is_share()) return;
+      if (const auto lemma = antecedent(); !lemma.empty()) {
+        // "hundreds of them" are people only as long as nothing better is known.
+        if (frame_.noun_phrase == kNone) frame_.noun.clear();
+        take_noun(lemma);
+      }
       add("of them");
       return;
     }
     if (figure_.mention->quantity()->dimension != Dimension::count) return;
     const bool state = lexicon_.noun_predicate(head.lemma) != nullptr;
+    // "300 workers of the mill" are all that it has.
+    if (!state && frame_.noun_phrase == figure_.phrase && !frame_.noun.empty()) return;
     frame_.base = lexicon_.canonical_noun(head.lemma);
     if (state) {
       frame_.noun.clear();
@@ -220,6 +234,8 @@ class ScopeFinder {
         continue;
       for (auto at = phrase.range.first; at < phrase.range.last; ++at)
         if (reading_.word(at).time) return;
+      // "since it opened": what happened then is told by the clause.
+      if (reading_.word(phrase.head).word_class == WordClass::pronoun) continue;
       add("since " + reading_.label(p));
     }
   }
@@ -233,7 +249,6 @@ class ScopeFinder {
         figure_.range.first)
       add("opening");
     add_stretch();
-    add_degree();
     const auto& quantity = *figure_.mention->quantity();
     const bool small = quantity.value && quantity.value->to_double() <= kFew;
     if (quantity.dimension != Dimension::count || !small ||
@@ -263,19 +278,32 @@ class ScopeFinder {
       }
   }
 
-  // "55 wounded, 15 critically"
-  void add_degree() {
-    const auto at = figure_.range.last;
-    if (!parse_.range.holds(at)) return;
-    const auto& adverb = reading_.word(at).lemma;
-    if (cues_.is(adverb, Cue::degree)) add(adverb);
-  }
-
   // "in Sumatra alone" says no less than "in Sumatra".
   [[nodiscard]] bool ends_place(std::uint32_t at) const {
     return std::ranges::any_of(reading_.names, [&](const Name& name) {
       return name.range.last == at && name.can_be_place();
     });
+  }
+
+  // "four of them seriously", "55 wounded, 15 critically", "were badly hurt": a part of those to whom
+  // it happened.
+  void add_degree() {
+    if (figure_.mention->quantity()->dimension != Dimension::count) return;
+    constexpr std::uint32_t kReach = 4;
+    auto end = figure_.range.last;
+    const auto limit = std::min(end + kReach, parse_.range.last);
+    while (end < limit && reading_.word(end).word_class != WordClass::mark) ++end;
+    if (add_degree_in({figure_.range.last, end}) || figure_.verb == kNone) return;
+    add_degree_in(parse_.verbs[figure_.verb].range);
+  }
+  bool add_degree_in(const Range& range) {
+    for (auto at = range.first; at < range.last; ++at) {
+      const auto& adverb = reading_.word(at).lemma;
+      if (!cues_.is(adverb, Cue::degree)) continue;
+      add(adverb);
+      return true;
+    }
+    return false;
   }
 
   // "civilians", "children": a part of the people that the whole counts.

@@ -94,19 +94,35 @@ bool is_located(const Reading& reading, const Name& name) {
          Cues::english().is(reading.word(host.preposition).lemma, Cue::locative);
 }
 
-// The head of the phrase of a name, or of the phrase that it belongs to by "of".
-bool is_wide_area(const Reading& reading, const Name& name) {
+// By the head of the phrase of a name, or of the phrase that it belongs to by "of".
+bool is_area(const Reading& reading, const Name& name, Cue area) {
   const auto& phrase = reading.parse.phrases[name.phrase];
-  if (Cues::english().is(reading.word(phrase.head).lemma, Cue::wide_area)) return true;
+  if (Cues::english().is(reading.word(phrase.head).lemma, area)) return true;
   if (phrase.preposition == kNone || reading.word(phrase.preposition).lemma != "of") return false;
   return phrase.host != kNone &&
-         Cues::english().is(reading.word(reading.parse.phrases[phrase.host].head).lemma,
-                            Cue::wide_area);
+         Cues::english().is(reading.word(reading.parse.phrases[phrase.host].head).lemma, area);
+}
+
+bool is_wide_area(const Reading& reading, const Name& name) {
+  return is_area(reading, name, Cue::wide_area);
+}
+
+// "the express to Tornev": where a thing goes is not where something happens.
+bool is_destination(const Reading& reading, const Figure& figure, const Name& name) {
+  const auto& phrase = reading.parse.phrases[name.phrase];
+  const auto& link = reading.word(phrase.preposition).lemma;
+  if (link != "to" && link != "from") return false;
+  const bool elsewhere = reading.parse.clause_at(name.range.first) != figure.clause;
+  return elsewhere || (phrase.host != kNone && phrase.host != figure.phrase);
 }
 
 // A place and what it lies in, as far as its wording and the packs tell: the Kharkiv region is more
 // than the city of that name, and holds it.
 std::vector<std::string> place_chain(const Reading& reading, const Name& name) {
+  if (name.entity == nullptr) {
+    if (is_wide_area(reading, name)) return {name.id + " region", name.id};
+    if (is_area(reading, name, Cue::settlement)) return {name.id + " town", name.id};
+  }
   if (name.entity == nullptr || name.entity->kind != "city") return {name.id};
   const std::string region = name.id + " region";
   if (!is_wide_area(reading, name)) return {name.id, region};
@@ -161,6 +177,7 @@ bool says_worldwide(const Reading& reading, const Figure& figure) {
 std::vector<std::string> places_of(const Reading& reading, const Figure& figure) {
   std::vector<std::string> inside;
   std::vector<std::string> outside;
+  std::vector<std::string> ways;
   for (const Name& name : reading.names) {
     if (!is_located(reading, name) || in_purpose(reading, figure, name)) continue;
     const bool same_clause =
@@ -169,12 +186,22 @@ std::vector<std::string> places_of(const Reading& reading, const Figure& figure)
     // "a man who had returned from Italy": where somebody comes from.
     const auto link = reading.parse.phrases[name.phrase].preposition;
     if (!same_clause && reading.word(link).lemma == "from") continue;
-    auto& list = same_clause ? inside : outside;
+    auto& list = is_destination(reading, figure, name) ? ways : same_clause ? inside : outside;
     for (auto& id : place_chain(reading, name))
       if (std::ranges::find(list, id) == list.end()) list.push_back(std::move(id));
   }
   if (inside.empty() && says_worldwide(reading, figure)) return {"world"};
-  return inside.empty() ? outside : inside;
+  if (inside.empty()) inside = std::move(outside);
+  for (auto& id : ways)
+    if (std::ranges::find(inside, id) == inside.end()) inside.push_back(std::move(id));
+  return inside;
+}
+
+std::vector<std::string> places_in(const Reading& reading) {
+  std::vector<std::string> places;
+  for (const Name& name : reading.names)
+    if (is_located(reading, name)) places.push_back(name.id);
+  return places;
 }
 
 std::vector<std::string> aliases_of(const Reading& reading) {

@@ -12,6 +12,9 @@ namespace claimcheck::claims {
 // Names that say where, in the clause of the figure, else in the sentence; the nearest first.
 [[nodiscard]] std::vector<std::string> places_of(const Reading& reading, const Figure& figure);
 
+// Names that say where, anywhere in the sentence; those of things that go somewhere left out.
+[[nodiscard]] std::vector<std::string> places_in(const Reading& reading);
+
 // The names that the sentence says its subject is known by: "known as Ada Lane".
 [[nodiscard]] std::vector<std::string> aliases_of(const Reading& reading);
 

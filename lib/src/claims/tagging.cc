@@ -265,6 +265,9 @@ class Tagger {
     if (entry.form == VerbForm::past || entry.form == VerbForm::gerund) return true;
     return is_unchanged(entry);
   }
+  [[nodiscard]] bool is_known_deed(std::string_view lemma) const {
+    return lexicon_.canonical_verb(lemma) != lemma && !Cues::english().is(lemma, Cue::collective);
+  }
   [[nodiscard]] bool reads_after_number(std::uint32_t at, const WordEntry& entry) const {
     if (entry.form == VerbForm::gerund) return !entry.noun;
     if (entry.form == VerbForm::past) {
@@ -272,6 +275,15 @@ class Tagger {
       return next == nullptr ? at + 1 >= parse_.range.last || !phrase_starts(at + 1)
                              : next->closed || next->adverb;
     }
+    // "of these 20 hit the target"
+    const auto* object = entry_at(at + 1);
+    if (entry.form == VerbForm::base && object != nullptr && object->closed &&
+        object->likeliest == WordClass::determiner)
+      return true;
+    // "60,000 march in the rain": no singular is counted.
+    if (entry.form == VerbForm::base && object != nullptr && object->closed &&
+        object->likeliest == WordClass::preposition && is_known_deed(entry.lemma))
+      return true;
     // "61 lives" is the plural of life, not a form of live.
     const auto folded = text::folded(text_.text, token(at));
     return entry.form == VerbForm::third && !entry.noun &&

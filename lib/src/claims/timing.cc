@@ -41,6 +41,10 @@ bool tells(const Reading& reading, const Clause& clause) {
   });
 }
 
+bool stands_alone(const Clause& clause) {
+  return clause.kind == ClauseKind::main || clause.kind == ClauseKind::coordinate;
+}
+
 // Whether a time is an attribute of a phrase or of one that hangs on it.
 bool hangs_on(const Reading& reading, const Range& time, std::uint32_t measured) {
   if (measured == kNone) return false;
@@ -121,6 +125,9 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
   const auto& clauses = reading.parse.clauses;
   const auto& other = clauses[clause];
   if (tells(reading, other)) return Attachment::none;
+  // "On Sunday a wave hit the pier; 12 people drowned."
+  if (time.first < figure.range.first && stands_alone(other) && stands_alone(clauses[figure.clause]))
+    return Attachment::event;
   if (other.parent == figure.clause && other.kind == ClauseKind::subordinate)
     return Attachment::event;
   // "the bombing on 3 May, in which 12 people died"
@@ -328,9 +335,7 @@ Behaviour behaviour_of(const Reading& reading, const Figure& figure, const Frame
   if (dated && holds_then(reading, figure)) return Behaviour::stock;
   if (dated && !present) return Behaviour::period;
   if (Cues::english().is(frame.predicate, Cue::evolving) || perfect) return Behaviour::cumulative;
-  if (present && quantity != nullptr && quantity->dimension == Dimension::count)
-    return Behaviour::stock;
-  if (present && frame.predicate.empty()) return Behaviour::stock;
+  if (present && (quantity != nullptr || frame.predicate.empty())) return Behaviour::stock;
   return dated ? Behaviour::period : Behaviour::fixed;
 }
 

@@ -46,6 +46,16 @@ bool stands_in_address(const std::string& quote) {
       marks, [&](std::string_view mark) { return quote.find(mark) != std::string::npos; });
 }
 
+// "doubled" is a rise by 100 percent, "halved" a fall by 50.
+void read_as_percent(Figure& figure) {
+  if (figure.unit != "times" || !figure.change()) return;
+  constexpr double kPercent = 100;
+  figure.set = figure.set.scaled(kPercent, -kPercent);
+  if (figure.trend == Trend::down) figure.set = figure.set.negated();
+  figure.dimension = Dimension::percent;
+  figure.unit = "percent";
+}
+
 std::optional<Figure> figure_of(const Quantity& quantity) {
   if (!quantity.set.low && !quantity.set.high) return std::nullopt;
   Figure figure;
@@ -56,6 +66,12 @@ std::optional<Figure> figure_of(const Quantity& quantity) {
   figure.per = quantity.per;
   figure.trend = quantity.trend;
   figure.role = quantity.role;
+  read_as_percent(figure);
+  // "support fell by three points"
+  if (figure.unit == "point" && figure.change()) {
+    figure.dimension = Dimension::percentage_point;
+    figure.unit = "percentage-point";
+  }
   return figure;
 }
 
@@ -85,18 +101,6 @@ KeySet named_sources(const Claim& claim) {
   for (const auto& source : claim.attribution)
     if (source.named) keys.push_back(key_of(source.name));
   return sorted(std::move(keys));
-}
-
-// Ids of packs join words with hyphens.
-std::vector<std::uint64_t> terms_of(const std::vector<std::string>& places) {
-  std::vector<std::uint64_t> terms;
-  for (const std::string_view place : places)
-    for (std::size_t begin = 0; begin < place.size();) {
-      const auto end = std::min(place.find_first_of(" -", begin), place.size());
-      terms.push_back(claims::stable_hash(place.substr(begin, end - begin)));
-      begin = end + 1;
-    }
-  return terms;
 }
 
 }  // namespace
@@ -157,7 +161,7 @@ Digest digest(const Claim& claim, const packs::PackSet& packs) {
   result.light_predicate = says_little(claim.predicate);
   result.subject = keys_of_names(claim.subject);
   result.place = keys_of(claim.place);
-  result.place_terms = terms_of(claim.place);
+  result.place_terms = claims::terms_of(claim.place);
   result.scope = keys_of(claim.scope);
   result.agent = keys_of_names(claim.agent);
   result.qualifiers = keys_of(claim.qualifiers);

@@ -24,15 +24,14 @@ bool date_one_event(const Sides& sides) {
   return sides.a.figure->date && sides.a.event != 0 && sides.a.event == sides.b.event;
 }
 
-namespace {
-
-// Whether one of the names is the other without its last words: Pandora, Pandora Radio.
 bool shortens(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
   return std::ranges::any_of(shorter, [&](const std::string& name) {
     return std::ranges::any_of(
         longer, [&](const std::string& full) { return full.starts_with(name + ' '); });
   });
 }
+
+namespace {
 
 // Whether the two subjects are one name in full and in short.
 bool known_as(const Sides& sides) {
@@ -41,6 +40,15 @@ bool known_as(const Sides& sides) {
   const auto& second =
       sides.b.claim->subject.empty() ? sides.b.claim->agent : sides.b.claim->subject;
   return shortens(first, second) || shortens(second, first);
+}
+
+// Whom a rule means that wants one subject: who is counted, else who does it ("women won 30
+// seats"). Two short texts that tell neither speak of the same.
+bool same_party(const Sides& sides) {
+  const KeySet& first = sides.a.subject.empty() ? sides.a.agent : sides.a.subject;
+  const KeySet& second = sides.b.subject.empty() ? sides.b.agent : sides.b.subject;
+  const bool together = sides.setting == Setting::together || sides.setting == Setting::only_pair;
+  return !disjoint(first, second) || (together && first.empty() && second.empty());
 }
 
 // In two short texts "the party" is the one that the other text names.
@@ -55,7 +63,7 @@ FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
   if (date_one_event(sides)) return yes("the same named event");
   const auto& a = sides.a;
   const auto& b = sides.b;
-  if (must_be_same(sides, "subject") && disjoint(a.subject, b.subject) && !left_unnamed(sides))
+  if (must_be_same(sides, "subject") && !same_party(sides) && !left_unnamed(sides))
     return no("the rule wants the same subject");
   // "a 36-year-old Australian" and a name: the ages say that it may be one person.
   // But a date is of the one whom it names.

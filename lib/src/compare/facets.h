@@ -30,6 +30,10 @@ bool add_part(Gate& gate, Part part);
 // An event has one date, wherever the sentence is and whoever it is about.
 [[nodiscard]] bool date_one_event(const Sides& sides);
 
+// Whether one of the names is the other without its last words: Pandora, Pandora Radio.
+[[nodiscard]] bool shortens(const std::vector<std::string>& shorter,
+                            const std::vector<std::string>& longer);
+
 [[nodiscard]] FacetAnswer ask_quantity(const Sides& sides, Gate& gate);
 [[nodiscard]] FacetAnswer ask_unit(const Sides& sides, Gate& gate);
 [[nodiscard]] FacetAnswer ask_modality(const Sides& sides, Gate& gate);

@@ -49,11 +49,13 @@ FacetAnswer ask_unit(const Sides& sides, Gate& gate) {
   }
   if (a.unit == b.unit && a.dimension == b.dimension) return yes();
   if (a.unit_assumed && b.unit_assumed) return yes("the same sign, taken for one currency");
-  if (a.dimension == Dimension::money) return no("different currencies, no dated rate");
-  if (a.dimension == b.dimension && (a.unit.empty() || b.unit.empty())) return yes(kUnknownOne);
+  const bool money = a.dimension == Dimension::money;
+  if (!money && a.dimension == b.dimension && (a.unit.empty() || b.unit.empty()))
+    return yes(kUnknownOne);
   const auto first = unit_scale(a.dimension, a.unit);
   const auto second = unit_scale(b.dimension, b.unit);
-  if (!first || !second || first->family != second->family) return no("different units");
+  if (!first || !second || first->family != second->family)
+    return no(money ? "different currencies, no dated rate" : "different units");
   gate.rescaled = true;
   return yes("converted");
 }

@@ -1,6 +1,7 @@
 #include "compare/frame.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/embedded.h"
 #include "base/rows.h"
@@ -89,11 +90,25 @@ void weigh_measure(const Digest& a, const Digest& b, FrameMatch& match) {
     match.weight += kWeights.other_deed;
 }
 
+// Whether a deed says by itself that people are of that kind: those who attend are spectators.
+bool goes_without_saying(const std::string& noun, const std::string& deed) {
+  static const auto kinds = [] {
+    std::set<std::pair<std::string_view, std::string_view>> found;
+    for (const auto& row : rows(embedded_file("noun_predicates.tsv")))
+      if (row.size() > 2 && !row[1].empty() && !row[2].empty()) found.emplace(row[1], row[2]);
+    return found;
+  }();
+  return kinds.contains({noun, deed});
+}
+
 // Two nouns that differ: the wider and the narrower of one kind, or two words of one measured
 // thing.
 bool weigh_different_nouns(const Digest& a, const Digest& b, FrameMatch& match) {
   if (a.noun_kind != 0 && a.noun_kind == b.noun_kind && (general(a) || general(b))) {
     if (!same_measure(a, b)) match.weight += kWeights.general_noun;
+    const auto& narrower = general(b) ? *a.claim : *b.claim;
+    if (a.predicate == b.predicate && goes_without_saying(narrower.noun, narrower.predicate))
+      return true;
     match.part = general(b) ? Part::first : Part::second;
     return true;
   }
@@ -198,6 +213,17 @@ bool other_lists(const Digest& a, const Digest& b, Setting setting) {
          (setting != Setting::only_pair && disjoint(a.place, b.place));
 }
 
+// An anniversary does not say whether the works were founded, built or opened that year.
+bool counts_from_origin(const Digest& anniversary, const Digest& other) {
+  static const auto origins = [] {
+    std::set<std::string_view> found;
+    for (const auto& row : rows(embedded_file("origin_deeds.tsv"))) found.insert(row.at(0));
+    return found;
+  }();
+  return !anniversary.claim->derived.empty() && anniversary.claim->predicate == "found" &&
+         origins.contains(other.claim->predicate);
+}
+
 // A date is the date of an event: what happened must be known and the same.
 bool same_event_word(const Digest& a, const Digest& b, Setting setting) {
   // Governor and senator: two offices.
@@ -208,6 +234,11 @@ bool same_event_word(const Digest& a, const Digest& b, Setting setting) {
       !disjoint(a.names, b.names))
     return true;
   if (a.measure != nullptr && a.measure == b.measure) return true;
+  if (counts_from_origin(a, b) || counts_from_origin(b, a)) return true;
+  // "the slide that buried the road came down on ..."
+  if (handed_over(setting) && a.noun != 0 && a.noun == b.noun &&
+      (mentions(a, b.predicate) || mentions(b, a.predicate)))
+    return true;
   if (a.predicate != 0 && b.predicate != 0) return a.predicate == b.predicate;
   return a.noun != 0 && a.noun == b.noun;
 }

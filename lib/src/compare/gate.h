@@ -32,7 +32,8 @@ struct Gate {
   FrameMatch frame;
   TimeRelation time;
   Behaviour behaviour = Behaviour::stock;
-  bool denied = false;    // one side, and only one, denies its figure
+  bool one_event = false;  // of a named day, told of as that day's and as a total
+  bool denied = false;     // one side, and only one, denies its figure
   bool rescaled = false;  // the units differ within one family
 
   [[nodiscard]] bool open() const { return !closed; }

@@ -159,7 +159,7 @@ bool loosely_linked(const Ruling& ruling, const Digest& a, const Digest& b, Sett
 
 void rule_on_clash(Ruling& ruling, const SetOutcome& outcome, const SetPair& sets, const Digest& a,
                    const Digest& b, Setting setting) {
-  if (ruling.gate.time.nested || day_of_total(sets, a, b)) {
+  if (ruling.gate.time.nested || (!ruling.gate.one_event && day_of_total(sets, a, b))) {
     ruling.reason = to_string(Facet::time);
     return;
   }
@@ -193,8 +193,8 @@ Ruling rule_on(const Digest& a, const Digest& b, Setting setting, const packs::P
   }
   const auto sets = comparable_sets(a, b, ruling.gate.rescaled);
   const auto outcome = compare_readings(sets, a, b, ruling.gate.part);
-  const bool same_figure = compare_sets(sets.a, sets.b).reason == "equal";
-  if (ruling.gate.frame.wider_deed && same_figure) {
+  ruling.same_figure = compare_sets(sets.a, sets.b).reason == "equal";
+  if (ruling.gate.frame.wider_deed && ruling.same_figure) {
     ruling.verdict = Verdict::tension;
     ruling.reason = "wider";
   } else if (ruling.gate.denied) {

@@ -14,6 +14,7 @@ struct Ruling {
   Verdict verdict = Verdict::not_comparable;
   std::string_view reason;
   Gate gate;
+  bool same_figure = false;  // one number on both sides, whatever it counts a part of
 
   [[nodiscard]] bool comparable() const { return verdict != Verdict::not_comparable; }
 };

@@ -1,7 +1,7 @@
 // The facet of place: equal, one inside the other, or elsewhere.
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 #include "base/embedded.h"
 #include "base/rows.h"
@@ -26,15 +26,30 @@ bool lies_in(const std::string& inner, const Digest& outer, const packs::PackSet
   return false;
 }
 
-// "Kharkiv" lies in "Kharkiv region": the wider place adds a word for an area.
-bool named_after(const std::string& area, const std::string& place) {
-  if (area.size() <= place.size() + 1 || !area.starts_with(place)) return false;
-  static const auto words = [] {
-    std::set<std::string_view> found;
-    for (const auto& row : rows(embedded_file("area_words.tsv"))) found.insert(row.at(0));
+// "Tornev region", "Tornev town": a name and the word that says what kind of place bears it.
+struct PlaceName {
+  std::string_view name;
+  std::string_view kind;  // "wide", "town", or empty
+};
+
+PlaceName split_place(std::string_view place) {
+  static const auto kinds = [] {
+    std::map<std::string_view, std::string_view> found;
+    for (const auto& row : rows(embedded_file("area_words.tsv")))
+      for (const auto word : alternatives(row.at(1))) found.emplace(word, row.at(0));
     return found;
   }();
-  return words.contains(std::string_view(area).substr(place.size() + 1));
+  const auto space = place.rfind(' ');
+  if (space == std::string_view::npos) return {place, {}};
+  const auto kind = kinds.find(place.substr(space + 1));
+  if (kind == kinds.end()) return {place, {}};
+  return {place.substr(0, space), kind->second};
+}
+
+// Whether `place` is the town that the wider `area` is named after: it says so, or the packs know.
+bool lies_in_namesake(const PlaceName& place, const PlaceName& area, const packs::PackSet& packs) {
+  if (area.kind != "wide" || place.kind == "wide") return false;
+  return place.kind == "town" || packs.entity(place.name) != nullptr;
 }
 
 // A sentence that names the other's place beside its own, narrower one.
@@ -46,15 +61,45 @@ Part inner_place(const Sides& sides) {
   const auto& first = sides.a.claim->place.front();
   const auto& second = sides.b.claim->place.front();
   if (first == second) return Part::none;
+  const auto a = split_place(first);
+  const auto b = split_place(second);
+  if (a.name == b.name) {
+    if (lies_in_namesake(a, b, sides.packs)) return Part::first;
+    return lies_in_namesake(b, a, sides.packs) ? Part::second : Part::none;
+  }
   if (first == kWorld || second == kWorld) return second == kWorld ? Part::first : Part::second;
   if (lists(sides.a.place, second) || lies_in(first, sides.b, sides.packs)) return Part::first;
   if (lists(sides.b.place, first) || lies_in(second, sides.a, sides.packs)) return Part::second;
-  if (named_after(second, first)) return Part::first;
-  if (named_after(first, second)) return Part::second;
   if (!disjoint(sides.a.place, sides.b.place)) return Part::none;
   if (speaks_of(sides.a, second) != speaks_of(sides.b, first))
     return speaks_of(sides.a, second) ? Part::first : Part::second;
   return Part::none;
+}
+
+// Two places of which neither is the other, or the other with a word more.
+bool are_apart(const Sides& sides) {
+  const auto& first = sides.a.claim->place;
+  const auto& second = sides.b.claim->place;
+  return disjoint(sides.a.place, sides.b.place) &&
+         split_place(first.front()).name != split_place(second.front()).name &&
+         !shortens(first, second) && !shortens(second, first);
+}
+
+// Whether the lead of one article names places of which the other never speaks.
+bool plays_elsewhere(const Claim& claim, const Claim& other) {
+  if (!claim.provenance || !other.provenance || claim.provenance->lead_places.empty()) return false;
+  const auto& terms = other.provenance->terms;
+  return std::ranges::none_of(claim.provenance->lead_places, [&](std::uint64_t place) {
+    const auto at = std::ranges::lower_bound(terms, place, {}, &Provenance::Term::hash);
+    return at != terms.end() && at->hash == place;
+  });
+}
+
+// Articles that lead with different places tell of different events where a claim does not say
+// where: another quake, another fire.
+bool lead_elsewhere(const Sides& sides) {
+  return sides.setting == Setting::story && plays_elsewhere(*sides.a.claim, *sides.b.claim) &&
+         plays_elsewhere(*sides.b.claim, *sides.a.claim);
 }
 
 }  // namespace
@@ -63,10 +108,12 @@ FacetAnswer ask_place(const Sides& sides, Gate& gate) {
   if (must_be_same(sides, "place") && disjoint(sides.a.place, sides.b.place))
     return no("the rule wants the same place");
   if (date_one_event(sides)) return yes("the same named event");
-  if (sides.a.place.empty() && sides.b.place.empty()) return yes(kUnknownBoth);
-  if (sides.a.place.empty() || sides.b.place.empty()) return yes(kUnknownOne);
+  if (sides.a.place.empty() || sides.b.place.empty()) {
+    if (lead_elsewhere(sides)) return no("the articles tell of other places");
+    return yes(sides.a.place.empty() && sides.b.place.empty() ? kUnknownBoth : kUnknownOne);
+  }
   const Part inner = inner_place(sides);
-  if (inner == Part::none) return disjoint(sides.a.place, sides.b.place) ? no("elsewhere") : yes();
+  if (inner == Part::none) return are_apart(sides) ? no("elsewhere") : yes();
   if (is_share(sides.a.figure->dimension) || sides.a.figure->date)
     return is_share(sides.a.figure->dimension) ? no("shares of different places") : yes();
   if (!add_part(gate, inner)) return no("each is a part of the other");

@@ -74,6 +74,27 @@ bool of_other_years(const Claim& of_event, const Claim& dated) {
   return to.low->value - from.high->value > kLong;
 }
 
+// A closed day on one side and the event of that very day on the other, told of later: "12 died on
+// Sunday", "the fire on Sunday killed 15".
+bool same_closed_event(const Claim& period, const Claim& told) {
+  return stated(period.as_of) && !stated(told.as_of) && told.event_days && period.as_of.days &&
+         !told.event_days->disjoint(*period.as_of.days);
+}
+
+// Of two articles of one day that tell their hour, which came first.
+void order_by_hour(const Sides& sides, TimeRelation& time) {
+  const auto assumed = [](const Claim& claim) {
+    return claim.as_of.basis == AsOf::Basis::published && claim.provenance &&
+           claim.provenance->published_at;
+  };
+  const auto& a = *sides.a.claim;
+  const auto& b = *sides.b.claim;
+  if (!time.same || time.order != 0 || !assumed(a) || !assumed(b)) return;
+  const auto first = *a.provenance->published_at;
+  const auto second = *b.provenance->published_at;
+  if (first != second) time.order = first < second ? -1 : 1;
+}
+
 // The days that a plan names are those it is for; when it was made is the day of the article.
 FacetAnswer ask_time_of_plan(const Sides& sides, bool dated, int slack, Gate& gate) {
   if (dated && !gate.time.same) return no("plans for different times");
@@ -98,6 +119,13 @@ FacetAnswer ask_time(const Sides& sides, Gate& gate) {
   gate.behaviour = *behaviour;
   const int slack = std::max(slack_of(sides.a, *behaviour), slack_of(sides.b, *behaviour));
   gate.time = relate_times(sides.a.claim->as_of, sides.b.claim->as_of, slack);
+  if (same_closed_event(*sides.a.claim, *sides.b.claim) ||
+      same_closed_event(*sides.b.claim, *sides.a.claim)) {
+    gate.time = relate_times(day_of_article(*sides.a.claim), day_of_article(*sides.b.claim), slack);
+    gate.one_event = true;
+    return yes(gate.time.assumption);
+  }
+  order_by_hour(sides, gate.time);
   const bool dated = stated(sides.a.claim->as_of) && stated(sides.b.claim->as_of);
   if (tells_of_other_times(sides, gate)) return no("something long before");
   if (*behaviour == Behaviour::plan) return ask_time_of_plan(sides, dated, slack, gate);

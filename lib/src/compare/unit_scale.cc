@@ -18,6 +18,10 @@ std::unordered_map<std::string_view, UnitScale> load() {
   std::unordered_map<std::string_view, UnitScale> scales;
   for (const auto& row : rows(embedded_file("units.tsv")))
     scales.emplace(row.at(1), UnitScale{row.at(0), number(row.at(2)), 0});
+  for (const auto& row : rows(embedded_file("currency_parts.tsv"))) {
+    scales.emplace(row.at(0), UnitScale{row.at(0), 1, 0});
+    scales.emplace(row.at(1), UnitScale{row.at(0), 1 / number(row.at(2)), 0});
+  }
   for (const auto& row : rows(embedded_file("unit_offsets.tsv")))
     scales.at(row.at(0)).offset = number(row.at(1));
   return scales;

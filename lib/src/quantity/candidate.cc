@@ -20,6 +20,8 @@ Interval<double> set_of(const Candidate& candidate) {
   if (!number.value) return vague_set(number.floor, number.ceiling);
   if (number.form == NumberForm::vague && candidate.modifier == Modifier::exact)
     return vague_set(number.floor, number.ceiling);
+  if (candidate.insists && !candidate.has_modifier())
+    return Interval<double>::point(candidate.value.to_double());
   Precision precision{candidate.form, is_measured(candidate.dimension)};
   if (candidate.dimension == Dimension::percent && precision.form == NumberForm::integer)
     precision.form = NumberForm::decimal;

@@ -47,6 +47,7 @@ struct Candidate {
   std::uint32_t number_begin = 0;  // tokens, half open: modifier and number
   std::uint32_t number_end = 0;
   Modifier modifier = Modifier::exact;
+  bool insists = false;  // "exactly"
   bool negative = false;
   bool hyphenated = false;  // joined to its unit or noun: "3-inch"
   Decimal value;            // of `first`; scale and parts of units worked in

@@ -41,6 +41,17 @@ bool Exclusions::in_name(const Number& number) const {
   return false;
 }
 
+// "in Hunza district 64 villages ...": the label has a name already, and things are counted.
+bool Exclusions::behind_named_label(const Number& number) const {
+  const std::uint32_t first = number.first_token;
+  if (first < sentence_.begin + 3 || !sentence_.word(number.last_token)) return false;
+  const Token& name = sentence_.tokens[first - 2];
+  const bool named = name.kind == TokenKind::word && name.capitalised;
+  if (!named || sentence_.tokens[first - 1].capitalised) return false;
+  const NounPhraseReader nouns(sentence_.tokens, sentence_.text);
+  return nouns.read(number.last_token, sentence_.end, Grammatical::plural).has_value();
+}
+
 // "page 12", "No. 4", "Flight 370", "#1"; a limit or a unit behind makes it a figure again.
 bool Exclusions::is_label(const Number& number) const {
   std::uint32_t at = number.first_token;
@@ -57,6 +68,7 @@ bool Exclusions::is_label(const Number& number) const {
   if (!is_word(*before)) return true;
   const bool behind_sign = before != &sentence_.tokens[at - 1] && before->end - before->begin > 4;
   if (behind_sign) return false;
+  if (behind_named_label(number)) return false;
   // "number 10" but "the number 300 people"; "no 5 men" and "no 300 soldiers" are counts.
   const bool grouped =
       !number.plain_digits && !number.in_words && number.form == NumberForm::integer;

@@ -15,10 +15,18 @@ using text::Token;
 constexpr std::uint32_t kLongestPhrase = 6;  // tokens
 constexpr int kMostThrough = 3;
 
-Modifier modifier_named(std::string_view name) {
-  for (int i = 0; i <= static_cast<int>(Modifier::vague); ++i)
-    if (to_string(static_cast<Modifier>(i)) == name) return static_cast<Modifier>(i);
-  return Modifier::exact;
+// How a phrase is kept in a table: its modifier, and this bit where it insists on the number.
+constexpr std::uint32_t kInsists = 0x100;
+
+std::uint32_t entry_named(std::string_view name) {
+  for (std::uint32_t i = 0; i <= static_cast<std::uint32_t>(Modifier::vague); ++i)
+    if (to_string(static_cast<Modifier>(i)) == name) return i;
+  const auto exact = static_cast<std::uint32_t>(Modifier::exact);
+  return name == "exactly" ? exact | kInsists : exact;
+}
+
+ModifierMatch match_of(std::uint32_t entry, std::uint32_t begin, std::uint32_t end) {
+  return {static_cast<Modifier>(entry & ~kInsists), (entry & kInsists) != 0, begin, end};
 }
 
 // Limits say more than approximations: "up to about 300" is a limit.
@@ -36,7 +44,7 @@ const ModifierTable& ModifierTable::get() {
 ModifierTable::ModifierTable() {
   for (const auto& row : rows(embedded_file("modifiers.tsv"))) {
     if (row.size() < 3) continue;
-    const auto value = static_cast<std::uint32_t>(modifier_named(row[1]));
+    const auto value = entry_named(row[1]);
     for (const auto phrase : alternatives(row[2])) {
       if (row[0] == "through") {
         for (const auto& token : text::tokenize(phrase)) through_.add(token.hash, value);
@@ -71,7 +79,7 @@ std::optional<ModifierMatch> ModifierTable::directly_before(std::span<const Toke
     const auto found = before_.longest(upto, begin);
     const bool fits = found && begin + found->length == before;
     if (fits && !is_blocked(upto, begin, from))
-      return ModifierMatch{static_cast<Modifier>(found->value), begin, before};
+      return match_of(found->value, begin, before);
   }
   return std::nullopt;
 }
@@ -84,7 +92,7 @@ std::optional<ModifierMatch> ModifierTable::ending_before(std::span<const Token>
   for (int steps = 0; steps <= kMostThrough && at > from; ++steps) {
     if (const auto found = directly_before(tokens, at, from)) {
       if (!best || (!limits(best->modifier) && limits(found->modifier))) {
-        best = ModifierMatch{found->modifier, found->begin, before};
+        best = ModifierMatch{found->modifier, found->insists, found->begin, before};
       }
       if (limits(found->modifier)) break;
       at = found->begin;
@@ -109,7 +117,7 @@ std::optional<ModifierMatch> ModifierTable::starting_at(std::span<const Token> t
   const std::uint32_t last = begin + found->length;
   // "72% and over 21 reviews": the words belong to the number that follows.
   if (last < end && tokens[last].kind == text::TokenKind::number) return std::nullopt;
-  return ModifierMatch{static_cast<Modifier>(found->value), at, last};
+  return match_of(found->value, at, last);
 }
 
 }  // namespace claimcheck::quantity

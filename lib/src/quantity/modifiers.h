@@ -13,6 +13,7 @@ namespace claimcheck::quantity {
 
 struct ModifierMatch {
   Modifier modifier = Modifier::exact;
+  bool insists = false;     // "exactly": a round number is not meant as one
   std::uint32_t begin = 0;  // tokens, half open
   std::uint32_t end = 0;
 };

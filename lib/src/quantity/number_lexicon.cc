@@ -12,7 +12,7 @@ namespace {
 
 using Kind = NumberWordKind;
 
-constexpr std::array<std::pair<std::string_view, Kind>, 37> kKinds = {{
+constexpr std::array<std::pair<std::string_view, Kind>, 38> kKinds = {{
     {"digit", Kind::digit},
     {"letter-zero", Kind::letter_zero},
     {"teen", Kind::teen},
@@ -49,6 +49,7 @@ constexpr std::array<std::pair<std::string_view, Kind>, 37> kKinds = {{
     {"multiple-before", Kind::multiple_before},
     {"none-of", Kind::none_of},
     {"nobody", Kind::nobody},
+    {"no-person", Kind::no_person},
     {"pair", Kind::pair},
 }};
 
@@ -106,6 +107,7 @@ bool NumberWord::inside_number() const {
     case Kind::multiple_before:
     case Kind::none_of:
     case Kind::nobody:
+    case Kind::no_person:
     case Kind::pair:
       return false;
     default:
@@ -150,7 +152,7 @@ void NumberLexicon::load_words() {
 }
 
 void NumberLexicon::load_contexts() {
-  const std::array<std::pair<std::string_view, text::WordTable*>, 16> tables = {{
+  const std::array<std::pair<std::string_view, text::WordTable*>, 18> tables = {{
       {"after-digits", &after_digits_},
       {"before-digits", &before_digits_},
       {"prefix", &prefixes_},
@@ -167,6 +169,8 @@ void NumberLexicon::load_contexts() {
       {"multiple-follow", &multiplied_},
       {"counts-to-zero", &zero_},
       {"in-millions", &millions_},
+      {"auxiliary", &auxiliaries_},
+      {"befalls", &befalls_},
   }};
   for (const auto& row : rows(embedded_file("number_contexts.tsv"))) {
     for (const auto& [name, table] : tables) {

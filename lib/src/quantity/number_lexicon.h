@@ -47,6 +47,7 @@ enum class NumberWordKind : std::uint8_t {
   multiple_before,  // twice, double: only before what is multiplied
   none_of,          // no
   nobody,           // none
+  no_person,        // nobody
   pair,
   web,  // begins an internet address
 };
@@ -127,6 +128,11 @@ class NumberLexicon {
   [[nodiscard]] bool comes_in_millions(const text::Token& token) const {
     return millions_.has(token);
   }
+  // What happens to people: killed, hurt, rescued.
+  [[nodiscard]] bool befalls(const text::Token& token) const { return befalls_.has(token); }
+  [[nodiscard]] bool is_auxiliary(const text::Token& token) const {
+    return auxiliaries_.has(token);
+  }
   [[nodiscard]] bool is_time_unit(const text::Token& token) const { return time_units_.has(token); }
 
  private:
@@ -153,6 +159,8 @@ class NumberLexicon {
   text::WordTable than_;
   text::WordTable time_units_;
   text::WordTable multiplied_;
+  text::WordTable auxiliaries_;
+  text::WordTable befalls_;
   text::WordTable zero_;
   text::WordTable millions_;
 };

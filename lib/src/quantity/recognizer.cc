@@ -216,7 +216,9 @@ class Recognizer {
     const bool range_word = found->modifier == Modifier::range;
     if (range_word && !candidate.is_range()) return;
     candidate.begin = candidate.number_begin = found->begin;
-    if (!candidate.is_range()) candidate.modifier = found->modifier;
+    if (candidate.is_range()) return;
+    candidate.modifier = found->modifier;
+    candidate.insists = found->insists;
   }
 
   void take_modifier_behind(Candidate& candidate, bool before_noun) const {
@@ -230,6 +232,7 @@ class Recognizer {
     if (goes_on) return;
     if (!candidate.has_modifier() || found->modifier != Modifier::approx)
       candidate.modifier = found->modifier;
+    candidate.insists = candidate.insists || found->insists;
     candidate.end = found->end;
     if (before_noun) candidate.number_end = found->end;
   }

@@ -53,11 +53,23 @@ std::optional<SpokenNumber> SpokenNumberReader::read_quantifier(std::uint32_t i,
   return vague(band.floor, band.ceiling, i + 1);
 }
 
-// "hundreds", "tens of thousands", "scores of"
+// "were hurt", "have been killed", "injured": what happens to people, and counts them.
+bool SpokenNumberReader::suffers(std::uint32_t i) const {
+  constexpr std::uint32_t kMostAuxiliaries = 2;
+  const NumberLexicon& lexicon = NumberLexicon::get();
+  for (std::uint32_t at = i; at < end_ && at <= i + kMostAuxiliaries; ++at) {
+    if (lexicon.befalls(tokens_[at])) return true;
+    if (!lexicon.is_auxiliary(tokens_[at])) return false;
+  }
+  return false;
+}
+
+// "hundreds", "tens of thousands", "scores of", "scores were hurt"
 std::optional<SpokenNumber> SpokenNumberReader::read_vague_plural(std::uint32_t i) const {
   const VagueBand band = NumberLexicon::get().band(tokens_[i]);
   const bool has_of = words_.is(i + 1, Kind::of);
-  if (band.floor == 0 || (words_.is(i, Kind::vague_of) && !has_of)) return std::nullopt;
+  if (band.floor == 0 || (words_.is(i, Kind::vague_of) && !has_of && !suffers(i + 1)))
+    return std::nullopt;
   if (has_of) {
     NumberWords::Scale scale = words_.scales(i + 2);
     if (words_.is(i + 2, Kind::hundreds) || words_.is(i + 2, Kind::hundred)) scale = {2, i + 3};
@@ -113,6 +125,13 @@ std::optional<SpokenNumber> SpokenNumberReader::read_none(std::uint32_t i) const
   if (i + 1 >= end_) return std::nullopt;
   const NumberLexicon& lexicon = NumberLexicon::get();
   const text::Token& next = tokens_[i + 1];
+  // "nobody was hurt", "no one died"
+  const bool no_one = words_.is(i, Kind::none_of) && words_.is(i + 1, Kind::digit) &&
+                      words_.at(i + 1).value == 1;
+  if (no_one || words_.is(i, Kind::no_person)) {
+    const std::uint32_t end = no_one ? i + 2 : i + 1;
+    return suffers(end) ? std::optional(SpokenNumber{end, Decimal{0}}) : std::nullopt;
+  }
   const bool named = next.capitalised && i + 2 < end_ && lexicon.counts_to_zero(tokens_[i + 2]);
   const bool counts = words_.is(i, Kind::none_of)
                           ? lexicon.counts_to_zero(next) || named

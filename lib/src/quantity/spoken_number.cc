@@ -57,6 +57,7 @@ std::optional<SpokenNumber> SpokenNumberReader::read(std::uint32_t i) const {
       return read_multiple(i);
     case Kind::none_of:
     case Kind::nobody:
+    case Kind::no_person:
       return read_none(i);
     default:
       return std::nullopt;
@@ -260,12 +261,23 @@ bool SpokenNumberReader::stands_alone(std::uint32_t i, std::uint32_t end) const 
          lexicon.follows_fraction(tokens_[end]);
 }
 
+// "every fourth household" is a quarter of them; "every fourth year" is none.
+std::optional<SpokenNumber> SpokenNumberReader::read_every(std::uint32_t i) const {
+  const NumberLexicon& lexicon = NumberLexicon::get();
+  if (i == begin_ || !lexicon.is_every(tokens_[i - 1]) || i + 1 >= end_) return std::nullopt;
+  const text::Token& next = tokens_[i + 1];
+  if (words_.at(i).value < 2 || next.kind != TokenKind::word || lexicon.is_time_unit(next))
+    return std::nullopt;
+  return fraction(quotient(Decimal{1}, words_.at(i).value), i + 1);
+}
+
 // "quarter million", "third of a mile", and plain ordinals.
 std::optional<SpokenNumber> SpokenNumberReader::read_single_fraction(std::uint32_t i) const {
   const NumberWord word = words_.at(i);
   const auto scale = fraction_scale(i + 1);
   if (word.denominator() && scale.power > 0)
     return fraction(quotient(Decimal{1}, word.value).scaled(scale.power), scale.end);
+  if (const auto share = read_every(i)) return share;
   const bool sentence_start = i == begin_;
   if (word.denominator() && sentence_start && words_.is(i + 1, Kind::of))
     return fraction(quotient(Decimal{1}, word.value), i + 1);

@@ -15,7 +15,7 @@ using text::Token;
 using text::TokenKind;
 
 constexpr unsigned kBits = 2;         // of a Trend in the table
-constexpr std::uint32_t kReach = 10;  // tokens from a figure back to its verb
+constexpr std::uint32_t kReach = 14;  // tokens from a figure back to its verb
 
 bool ends_clause(const Token& token) {
   return token.is(U';') || token.is(U':') || token.is(U'(') || token.is(U')') || token.is(U'"');
@@ -41,8 +41,8 @@ TrendTable::TrendTable()
   for (const auto& row : rows(embedded_file("trends.tsv"))) {
     if (row.size() < 3) continue;
     const auto trend = static_cast<std::uint32_t>(row[1] == "up" ? Trend::up : Trend::down);
-    if (row[0] == "particle" || row[0] == "level") {
-      auto& table = row[0] == "level" ? levels_ : verbs_;
+    if (row[0] == "particle" || row[0] == "level" || row[0] == "beside") {
+      auto& table = row[0] == "level" ? levels_ : row[0] == "beside" ? beside_ : verbs_;
       for (const auto word : alternatives(row[2])) table.add(word, 0);
       continue;
     }
@@ -87,6 +87,12 @@ Trend TrendTable::verb_in(std::span<const Token> tokens, std::uint32_t before,
   return Trend::none;
 }
 
+bool TrendTable::names_doer(std::span<const Token> tokens, std::uint32_t by,
+                            std::uint32_t from) const {
+  return by >= from + 2 && WordClasses::get().is(tokens[by - 2], WordClass::be) &&
+         tokens[by - 1].kind == TokenKind::word && anywhere(tokens[by - 1]) == Trend::none;
+}
+
 TrendReading TrendTable::read_before(std::span<const Token> tokens, std::uint32_t begin,
                                      std::uint32_t from, FigureKind kind) const {
   if (begin <= from) return {};
@@ -95,6 +101,7 @@ TrendReading TrendTable::read_before(std::span<const Token> tokens, std::uint32_
   const Trend near_verb = tells_role ? verb_in(tokens, begin - 1, from) : Trend::none;
   if (last.hash == to_ && near_verb != Trend::none) return {Trend::none, ChangeRole::new_value};
   if (last.hash == from_ && near_verb != Trend::none) return {Trend::none, ChangeRole::old_value};
+  if (last.hash == by_ && names_doer(tokens, begin - 1, from)) return {};
   if (last.hash == by_ && near_verb != Trend::none) return {near_verb, ChangeRole::change};
   if (last.hash == of_ && begin > from + 1)
     if (const Trend trend = noun(tokens[begin - 2]);
@@ -166,6 +173,7 @@ TrendReading TrendTable::read(std::span<const Token> tokens, std::uint32_t begin
                               Span sentence, FigureKind kind) const {
   const auto from = static_cast<std::uint32_t>(sentence.begin);
   const auto to = static_cast<std::uint32_t>(sentence.end);
+  if (kind == FigureKind::other && end < to && beside_.has(tokens[end])) return {};
   const TrendReading before = read_before(tokens, begin, from, kind);
   if (before.role != ChangeRole::none) return before;
   const TrendReading own = read_own_verb(tokens, begin, end, from, kind);

@@ -61,6 +61,9 @@ class TrendTable {
   }
   [[nodiscard]] bool takes_particle(const text::Token& token) const { return verbs_.has(token); }
   [[nodiscard]] bool leads_to_level(std::span<const text::Token> tokens, std::uint32_t at) const;
+  // "was watched by 300": who does it, not by how much.
+  [[nodiscard]] bool names_doer(std::span<const text::Token> tokens, std::uint32_t by,
+                                std::uint32_t from) const;
   [[nodiscard]] Trend anywhere(const text::Token& token) const;
   [[nodiscard]] TrendReading read_before(std::span<const text::Token> tokens, std::uint32_t begin,
                                          std::uint32_t from, FigureKind kind) const;
@@ -74,6 +77,7 @@ class TrendTable {
 
   text::WordTable levels_;  // "climbed above 8,000"
   text::WordTable verbs_;   // "make up 5%", "pay off $3 million"
+  text::WordTable beside_;  // "3 km off the cape"
   text::WordTable words_;   // two bits of Trend for each place
   std::uint64_t to_, from_, by_, of_, a_, an_, or_, percent_;
 };

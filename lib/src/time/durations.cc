@@ -36,7 +36,8 @@ std::optional<Reading> read_duration(const Scene& scene, At at) {
   const auto read = read_amount(words, at);
   if (!read || is_age(words, read->last)) return std::nullopt;
   const Stretch stretch{at, read->last, read->amount};
-  const bool weak = weak_single(words, at);
+  const bool more = read->last > read->amount.unit_at + 1;  // "an hour and a half"
+  const bool weak = !more && weak_single(words, at);
   if (const auto word_at = shift_word(words, read->last)) {
     const bool rate = weak && shift_at(words, *word_at) == Shift::from;
     if (rate) return std::nullopt;  // "9,000 guests a night from next week"

@@ -70,6 +70,15 @@ std::optional<At> month_of_list(const Words& words, DayNumber day) {
   return std::nullopt;
 }
 
+// "In March 7.5% of ...", "in May 12 people died", "June 9:30": the number is no day.
+bool counts_something(const Words& words, At month_at, const DayNumber& day) {
+  if (separator(words, day.last, U':') || separator(words, day.last, U'.'))
+    return words.digits(day.last + 1).has_value();
+  if (words.symbol(day.last, U'%')) return true;
+  return words.has(month_at - 1, Cue::in) && words.lower_word(day.last) &&
+         words.word(day.last).role == WordClass::none;
+}
+
 }  // namespace
 
 std::optional<Reading> read_day_month(const Scene& scene, At at) {
@@ -97,7 +106,7 @@ std::optional<Reading> read_month_day(const Scene& scene, At at) {
   const auto day = read_day(words, day_at);
   const bool ranked = !words.has(day_at - 1, Cue::the) || is_ordinal(words, day_at);
   const bool is_day = day && ranked && !words.is(day->last, WordClass::era) &&
-                      !(separator(words, day->last, U':') && words.digits(day->last + 1));
+                      !counts_something(words, at, *day);
   if (is_day) {
     if (const auto year = trailing_year(words, day->last))
       return make_date(at, year->last, year->value, month, day->value);

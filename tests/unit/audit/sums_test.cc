@@ -32,6 +32,30 @@ TEST_CASE("a list that may leave something out is only wrong when it exceeds its
   CHECK(objection_to("Of the 40 passengers, 25 were hurt and 16 died.") == "25 + 16 = 41, not 40.");
 }
 
+TEST_CASE("parts among those named before cannot exceed them") {
+  CHECK(objection_to("Eighteen people died. Among the victims were 6 men, 5 women and 9 children.") ==
+        "6 + 5 + 9 = 20, not 18.");
+  CHECK(objection_to("Eighteen people died. Among the victims were 6 men and 9 children.") ==
+        "nothing");
+  CHECK(objection_to("Thirty-five scouts were surprised by the tide. By noon 48 of them had been "
+                     "brought ashore.") == "A part of 48 exceeds the whole of 35.");
+  CHECK(objection_to("Thirty-five scouts were surprised by the tide. By noon 28 of them had been "
+                     "brought ashore.") == "nothing");
+}
+
+TEST_CASE("givers cannot give more than the sum before") {
+  CHECK(objection_to("Donors agreed on aid of $900 million. Ostland will contribute $500 million, "
+                     "Lorvania $300 million and Maruvia $200 million.") ==
+        "500 + 300 + 200 = 1,000 million, not 900 million USD.");
+  CHECK(objection_to("Donors agreed on aid of $900 million. Ostland will contribute $400 million, "
+                     "Lorvania $200 million and Maruvia $100 million.") == "nothing");
+}
+
+TEST_CASE("how far a count has come is no share of the vote") {
+  CHECK(objection_to("With 99% of the ballots counted, Sander has 53.8% of the vote, Pell 44.1% and "
+                     "a third candidate 2.1%.") == "nothing");
+}
+
 TEST_CASE("votes of all members must add up") {
   CHECK(objection_to("All 351 deputies took part in the vote. In the end, 193 voted yes, 127 voted "
                      "no and 36 abstained.") == "193 + 127 + 36 = 356, not 351.");

@@ -1,0 +1,121 @@
+#include <charconv>
+#include <chrono>
+#include <cmath>
+#include <optional>
+
+#include "claims/dates.h"
+
+namespace claimcheck::claims {
+namespace {
+
+constexpr int kOldest = 130;
+
+class Ages {
+ public:
+  Ages(const Reading& reading, Day published) : reading_(reading), published_(published) {}
+
+  std::vector<DatedDeed> run() {
+    for (const Mention& mention : reading_.mentions) add_measured(mention);
+    for (const Name& name : reading_.names) add_apposed(name);
+    return std::move(found_);
+  }
+
+ private:
+  // "the 63-year-old former judge"
+  void add_measured(const Mention& mention) {
+    const auto* quantity = mention.quantity();
+    if (quantity == nullptr || quantity->dimension != Dimension::age || !quantity->value ||
+        quantity->unit.find("year") == std::string::npos)
+      return;
+    const Range range = reading_.range_of(mention.span);
+    if (range.empty()) return;
+    if (const Name* name = name_beside(range); name != nullptr)
+      add(*name, range, static_cast<int>(std::lround(quantity->value->to_double())));
+  }
+
+  // "Mara Lund, 63, said"
+  void add_apposed(const Name& name) {
+    const auto at = name.range.last + 1;
+    if (name.entity != nullptr || at >= reading_.parse.range.last ||
+        !is_age(reading_.article.text, reading_.sentence, at))
+      return;
+    const auto digits = reading_.article.slice({at, at + 1});
+    int count = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), count);
+    add(name, {at, at + 1}, count);
+  }
+
+  // The name in the phrase of an age, or in apposition to it.
+  [[nodiscard]] const Name* name_beside(const Range& range) const {
+    const auto phrase = reading_.parse.phrase_at(range.first);
+    const Range own = phrase == kNone ? range : reading_.parse.phrases[phrase].range;
+    const Name* found = nullptr;
+    for (const Name* name : reading_.names_in(own))
+      if (name->entity == nullptr) found = name;
+    if (found != nullptr) return found;
+    for (const Name& name : reading_.names) {
+      const bool beside =
+          follows_at_once(name.range, own.first) || follows_at_once(own, name.range.first);
+      if (beside && name.entity == nullptr) found = &name;
+    }
+    return found;
+  }
+  // Whether nothing but a comma stands between a range and the token `next`.
+  [[nodiscard]] bool follows_at_once(const Range& range, std::uint32_t next) const {
+    if (range.last == next) return true;
+    return range.last + 1 == next && reading_.tokens()[range.last].is(',');
+  }
+
+  // Born in the year that ends `count` years ago.
+  void add(const Name& name, const Range& range, int count) {
+    if (count <= 0 || count > kOldest) return;
+    DatedDeed deed;
+    deed.figure.range = range;
+    deed.figure.phrase = reading_.parse.phrase_at(range.first);
+    deed.figure.clause = reading_.parse.clause_at(range.first);
+    const Day first = years_before(published_, count + 1) + std::chrono::days{1};
+    const Day last = years_before(published_, count);
+    deed.time.type = TimexType::date;
+    deed.time.days = DayInterval::closed(first, last, Hardness::firm);
+    deed.time.anchor = TimeAnchor::publication;
+    deed.time.value = to_iso(first) + "/" + to_iso(last);
+    deed.frame.predicate = "bear";
+    deed.frame.noun_kind = "person";
+    deed.frame.subject = {name.id};
+    deed.derived = "aged " + std::to_string(count) + " on " + to_iso(published_);
+    found_.push_back(std::move(deed));
+  }
+
+  const Reading& reading_;
+  Day published_;
+  std::vector<DatedDeed> found_;
+};
+
+}  // namespace
+
+Day years_before(Day day, int count) {
+  std::chrono::year_month_day date =
+      std::chrono::year_month_day{day} - std::chrono::years{count};
+  if (!date.ok()) date = date.year() / date.month() / std::chrono::last;
+  return std::chrono::sys_days{date};
+}
+
+bool is_age(const text::TokenizedText& text, const text::Sentence& sentence, std::uint32_t at) {
+  constexpr std::uint32_t kDigits = 2;
+  if (at < sentence.first_token + 2 || at >= sentence.last_token) return false;
+  const auto& tokens = text.tokens;
+  const auto& number = tokens[at];
+  const auto& name = tokens[at - 2];
+  const bool closed = at + 1 == sentence.last_token || tokens[at + 1].is(',') ||
+                      tokens[at + 1].is('.') || tokens[at + 1].is(';');
+  return number.kind == text::TokenKind::number && number.end - number.begin == kDigits &&
+         tokens[at - 1].is(',') && number.space_before && closed &&
+         name.kind == text::TokenKind::word && name.capitalised;
+}
+
+std::vector<DatedDeed> births_by_age(const Reading& reading) {
+  const auto& published = reading.article.document.published;
+  return published ? Ages(reading, published->day).run() : std::vector<DatedDeed>{};
+}
+
+}  // namespace claimcheck::claims
