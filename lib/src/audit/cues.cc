@@ -13,12 +13,12 @@ namespace claimcheck::auditing {
 namespace {
 
 constexpr auto kNames = std::to_array<std::string_view>(
-    {"",       "up",          "down",       "multiple", "from",    "to",      "by",     "until",
-     "when",   "ordinal",     "nearly",     "over",     "about",   "include", "part",   "consist",
-     "are",    "last-before", "determiner", "total",    "rest",    "they",    "divide", "not-all",
-     "people", "share",       "vote",       "born",     "aged",    "ago",     "begin",  "end",
-     "then",   "pronoun",     "nominal",    "retract",  "currency",
-     "counted", "contribute"});
+    {"",        "up",       "down",    "multiple",    "from",       "to",      "by",
+     "until",   "when",     "ordinal", "nearly",      "over",       "about",   "include",
+     "part",    "consist",  "are",     "last-before", "determiner", "total",   "rest",
+     "they",    "divide",   "not-all", "people",      "share",      "vote",    "born",
+     "aged",    "ago",      "begin",   "end",         "then",       "pronoun", "nominal",
+     "retract", "currency", "counted", "contribute"});
 static_assert(kNames.size() == static_cast<std::size_t>(Cue::contribute) + 1);
 
 // Classes are few, phrases many: the table gives an index into the rows.

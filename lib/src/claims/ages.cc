@@ -94,8 +94,7 @@ class Ages {
 }  // namespace
 
 Day years_before(Day day, int count) {
-  std::chrono::year_month_day date =
-      std::chrono::year_month_day{day} - std::chrono::years{count};
+  std::chrono::year_month_day date = std::chrono::year_month_day{day} - std::chrono::years{count};
   if (!date.ok()) date = date.year() / date.month() / std::chrono::last;
   return std::chrono::sys_days{date};
 }

@@ -155,7 +155,8 @@ class Builder {
     claim.derived = deed.derived;
     // A date is its own time: it holds whenever it is told. One that has not come is a plan.
     const bool date = deed.time.type == TimexType::date || deed.time.type == TimexType::time;
-    if (date && claim.modality == Modality::asserted && deed.derived.empty() && is_ahead(deed.time)) {
+    if (date && claim.modality == Modality::asserted && deed.derived.empty() &&
+        is_ahead(deed.time)) {
       claim.modality = Modality::planned;
       claim.behaviour = Behaviour::plan;
     }

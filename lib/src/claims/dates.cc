@@ -116,8 +116,7 @@ void take_lasting(const Reading& reading, DatedDeed& deed) {
   const auto& group = reading.parse.verbs[verb];
   const bool direct = reading.parse.phrase_at(group.range.last) == deed.figure.phrase;
   const bool spends = Cues::english().is(group.lemma, Cue::lasting_verb) && direct;
-  const bool stays =
-      group.lemma == "be" && preposition_before(reading, deed.figure.range) == "for";
+  const bool stays = group.lemma == "be" && preposition_before(reading, deed.figure.range) == "for";
   if (!spends && !stays) return;
   deed.frame.predicate = "last";
   if (!stays) return;

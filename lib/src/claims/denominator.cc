@@ -8,8 +8,8 @@ namespace {
 
 // The unit of measure that a word names; empty for other words.
 std::string unit_at(const Reading& reading, std::uint32_t at) {
-  const auto unit = quantity::UnitTable::get().match(
-      reading.tokens(), reading.article.text.text, at, false);
+  const auto unit =
+      quantity::UnitTable::get().match(reading.tokens(), reading.article.text.text, at, false);
   if (!unit || unit->unit->dimension == Dimension::money || unit->symbol) return {};
   return unit->unit->name;
 }

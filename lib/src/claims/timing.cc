@@ -126,7 +126,8 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
   const auto& other = clauses[clause];
   if (tells(reading, other)) return Attachment::none;
   // "On Sunday a wave hit the pier; 12 people drowned."
-  if (time.first < figure.range.first && stands_alone(other) && stands_alone(clauses[figure.clause]))
+  if (time.first < figure.range.first && stands_alone(other) &&
+      stands_alone(clauses[figure.clause]))
     return Attachment::event;
   if (other.parent == figure.clause && other.kind == ClauseKind::subordinate)
     return Attachment::event;

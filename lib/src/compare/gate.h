@@ -34,7 +34,7 @@ struct Gate {
   Behaviour behaviour = Behaviour::stock;
   bool one_event = false;  // of a named day, told of as that day's and as a total
   bool denied = false;     // one side, and only one, denies its figure
-  bool rescaled = false;  // the units differ within one family
+  bool rescaled = false;   // the units differ within one family
 
   [[nodiscard]] bool open() const { return !closed; }
 };

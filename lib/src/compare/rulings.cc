@@ -269,7 +269,8 @@ void drop_other_occasions(std::vector<Edge>& edges, std::span<const Statement> s
 void drop_outweighed(std::vector<Edge>& edges) {
   std::unordered_map<std::uint32_t, double> best;
   for (const auto& edge : edges) {
-    if (!edge.agrees() || (edge.ruling.gate.part != Part::none && !edge.ruling.same_figure)) continue;
+    if (!edge.agrees() || (edge.ruling.gate.part != Part::none && !edge.ruling.same_figure))
+      continue;
     for (const auto end : {edge.a, edge.b})
       best[end] = std::max(best[end], edge.ruling.gate.frame.weight);
   }

@@ -78,8 +78,7 @@ std::optional<ModifierMatch> ModifierTable::directly_before(std::span<const Toke
     if (!before_.starts(tokens[begin])) continue;
     const auto found = before_.longest(upto, begin);
     const bool fits = found && begin + found->length == before;
-    if (fits && !is_blocked(upto, begin, from))
-      return match_of(found->value, begin, before);
+    if (fits && !is_blocked(upto, begin, from)) return match_of(found->value, begin, before);
   }
   return std::nullopt;
 }

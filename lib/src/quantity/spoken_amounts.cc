@@ -126,8 +126,8 @@ std::optional<SpokenNumber> SpokenNumberReader::read_none(std::uint32_t i) const
   const NumberLexicon& lexicon = NumberLexicon::get();
   const text::Token& next = tokens_[i + 1];
   // "nobody was hurt", "no one died"
-  const bool no_one = words_.is(i, Kind::none_of) && words_.is(i + 1, Kind::digit) &&
-                      words_.at(i + 1).value == 1;
+  const bool no_one =
+      words_.is(i, Kind::none_of) && words_.is(i + 1, Kind::digit) && words_.at(i + 1).value == 1;
   if (no_one || words_.is(i, Kind::no_person)) {
     const std::uint32_t end = no_one ? i + 2 : i + 1;
     return suffers(end) ? std::optional(SpokenNumber{end, Decimal{0}}) : std::nullopt;

@@ -105,8 +105,8 @@ std::optional<Reading> read_month_day(const Scene& scene, At at) {
   if (separator(words, day_at, U'-') && day_number(words, day_at + 1)) ++day_at;
   const auto day = read_day(words, day_at);
   const bool ranked = !words.has(day_at - 1, Cue::the) || is_ordinal(words, day_at);
-  const bool is_day = day && ranked && !words.is(day->last, WordClass::era) &&
-                      !counts_something(words, at, *day);
+  const bool is_day =
+      day && ranked && !words.is(day->last, WordClass::era) && !counts_something(words, at, *day);
   if (is_day) {
     if (const auto year = trailing_year(words, day->last))
       return make_date(at, year->last, year->value, month, day->value);

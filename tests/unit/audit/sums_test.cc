@@ -33,8 +33,9 @@ TEST_CASE("a list that may leave something out is only wrong when it exceeds its
 }
 
 TEST_CASE("parts among those named before cannot exceed them") {
-  CHECK(objection_to("Eighteen people died. Among the victims were 6 men, 5 women and 9 children.") ==
-        "6 + 5 + 9 = 20, not 18.");
+  CHECK(
+      objection_to("Eighteen people died. Among the victims were 6 men, 5 women and 9 children.") ==
+      "6 + 5 + 9 = 20, not 18.");
   CHECK(objection_to("Eighteen people died. Among the victims were 6 men and 9 children.") ==
         "nothing");
   CHECK(objection_to("Thirty-five scouts were surprised by the tide. By noon 48 of them had been "
@@ -52,8 +53,9 @@ TEST_CASE("givers cannot give more than the sum before") {
 }
 
 TEST_CASE("how far a count has come is no share of the vote") {
-  CHECK(objection_to("With 99% of the ballots counted, Sander has 53.8% of the vote, Pell 44.1% and "
-                     "a third candidate 2.1%.") == "nothing");
+  CHECK(
+      objection_to("With 99% of the ballots counted, Sander has 53.8% of the vote, Pell 44.1% and "
+                   "a third candidate 2.1%.") == "nothing");
 }
 
 TEST_CASE("votes of all members must add up") {
