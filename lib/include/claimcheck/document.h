@@ -12,7 +12,8 @@ namespace claimcheck {
 struct Publication {
   Day day;
   bool zone_known = false;
-  std::optional<Moment> moment;  // where a time of day was given; UTC where the zone is known
+  std::optional<Moment> moment =
+      std::nullopt;  // where a time of day was given; UTC where the zone is known
 };
 
 // One article, as it is judged. All offsets in mentions and claims count bytes of `text`.

@@ -20,7 +20,7 @@ Document article(const std::string& id, const std::string& text, const std::opti
   Document document;
   document.id = id;
   document.text = text;
-  if (date) document.published = Publication{*date, false, {}};
+  if (date) document.published = Publication{*date};
   return document;
 }
 
