@@ -8,8 +8,8 @@
 
 namespace claimcheck::auditing {
 
-// Figures of one kind told one after the other, the last after "and": "15 men, 9 women and 4
-// children"; "38 arrests in Hadlow, 19 in Brigg and 11 in Vendeuil".
+// Figures of one kind told one after the other, the last after "and": "12 adults and 7
+// pupils"; "38 arrests in Hadlow, 19 in Brigg and 11 in Vendeuil".
 struct Listing {
   std::vector<std::size_t> members;  // items of the line, at least two
   bool dated = false;                // days or years between the members: a series, not a sum

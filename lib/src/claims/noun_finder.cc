@@ -57,7 +57,7 @@ class NounFinder {
     return Lexicon::english().noun_lemma(word);
   }
 
-  // "two-thirds of the 900 staff", "Of the 31 people who stood trial, ...".
+  // "two-thirds of the 900 staff", "Of the 52 riders at the start, ...".
   [[nodiscard]] bool is_whole() const {
     if (figure_.phrase == kNone || preposition_of(reading_, figure_.phrase) != "of") return false;
     const auto& own = parse_.phrases[figure_.phrase];

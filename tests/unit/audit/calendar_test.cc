@@ -56,18 +56,18 @@ TEST_CASE("a count beside the name of a month is no day") {
 }
 
 TEST_CASE("the days of a period may be counted with or without the first") {
-  CHECK(objection_to("The six-day siege, from 3 to 10 June 2024, cost 14 lives.") ==
-        "3 to 10 June 2024 covers 7 or 8 days, not 6.");
-  CHECK(objection_to("The seven-day siege, from 3 to 10 June 2024, ended.") == "nothing");
-  CHECK(objection_to("For eight days, from 3 to 10 June 2024, it was closed.") == "nothing");
-  CHECK(objection_to("The six-day siege (June 3-10, 2024) is over.") != "nothing");
+  CHECK(objection_to("The three-day fair, from 5 to 9 May 2023, drew 900 traders.") ==
+        "5 to 9 May 2023 covers 4 or 5 days, not 3.");
+  CHECK(objection_to("The four-day fair, from 5 to 9 May 2023, ended.") == "nothing");
+  CHECK(objection_to("For five days, from 5 to 9 May 2023, it was closed.") == "nothing");
+  CHECK(objection_to("The three-day fair (May 5-9, 2023) is over.") != "nothing");
 }
 
 TEST_CASE("weeks, months and years are as precise as they are told") {
-  CHECK(objection_to("Their two-week strike, which lasted from 2 September to 30 September 2023, "
-                     "is over.") != "nothing");
-  CHECK(objection_to("Their four-week strike, which lasted from 2 September to 30 September 2023, "
-                     "is over.") == "nothing");
+  CHECK(objection_to("The two-week walkout that ran from 4 April to 2 May 2022 is over.") !=
+        "nothing");
+  CHECK(objection_to("The four-week walkout that ran from 4 April to 2 May 2022 is over.") ==
+        "nothing");
   CHECK(objection_to("The four-year war, from 1914 to 1918, cost millions of lives.") == "nothing");
   CHECK(objection_to("The eight-year war, from 1914 to 1918, cost millions of lives.") !=
         "nothing");

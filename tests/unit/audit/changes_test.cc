@@ -15,22 +15,20 @@ TEST_CASE("an amount of change must be the difference of its ends") {
 }
 
 TEST_CASE("a multiple must fit its ends, as loosely as it is told") {
-  CHECK(objection_to("The rent has doubled from 300 to 700 euros.") ==
-        "From 300 to 700 is a factor of 2.33, not 2.");
-  CHECK(objection_to("The rent has more than doubled from 300 to 700 euros.") == "nothing");
-  CHECK(objection_to("The number of bears has almost doubled since 2018, from 31 to 60.") ==
-        "nothing");
-  CHECK(objection_to("The number of bears has tripled from 31 to 60.") != "nothing");
+  CHECK(objection_to("Fares doubled from 20 to 50 euros.") ==
+        "From 20 to 50 is a factor of 2.5, not 2.");
+  CHECK(objection_to("Fares more than doubled from 20 to 50 euros.") == "nothing");
+  CHECK(objection_to("The stock of ponies has almost doubled from 43 to 84.") == "nothing");
+  CHECK(objection_to("The stock of ponies has tripled from 43 to 84.") != "nothing");
   CHECK(objection_to("The fleet was halved from 82 to 41 ships.") == "nothing");
 }
 
 TEST_CASE("a share of change is measured on the old value") {
-  CHECK(objection_to("Rangers report a 20% rise in the number of bears, from 40 in 2022 to 60.") ==
-        "From 40 to 60 is a change of 50%, not 20%.");
-  CHECK(objection_to("Rangers report a 50% rise in the number of bears, from 40 in 2022 to 60.") ==
-        "nothing");
-  CHECK(objection_to("It cut its fleet by half, from 82 to 54 aircraft.") != "nothing");
-  CHECK(objection_to("It cut its fleet by a third, from 82 to 54 aircraft.") == "nothing");
+  CHECK(objection_to("Wardens see a 30% rise in nests, from 50 in 2021 to 80.") ==
+        "From 50 to 80 is a change of 60%, not 30%.");
+  CHECK(objection_to("Wardens see a 60% rise in nests, from 50 in 2021 to 80.") == "nothing");
+  CHECK(objection_to("The yard cut its cranes by half, from 66 to 44.") != "nothing");
+  CHECK(objection_to("The yard cut its cranes by a third, from 66 to 44.") == "nothing");
   CHECK(objection_to("Profit was $5.2 million, up 12% from $4.1 million.") != "nothing");
   CHECK(objection_to("Profit was $5.2 million, up 27% from $4.1 million.") == "nothing");
 }
@@ -50,11 +48,11 @@ TEST_CASE("changes told together are kept apart") {
 }
 
 TEST_CASE("a conversion in brackets must give the same measure") {
-  CHECK(objection_to("The wreck lies 10 miles (20 km) from the town.") != "nothing");
-  CHECK(objection_to("The wreck lies 10 miles (16 km) from the town.") == "nothing");
+  CHECK(objection_to("The wreck lies 15 miles (35 km) off the cape.") != "nothing");
+  CHECK(objection_to("The wreck lies 15 miles (24 km) off the cape.") == "nothing");
   CHECK(objection_to("It was 43°C (98°F) in the shade.") != "nothing");
   CHECK(objection_to("It was minus 12°C (10°F) in the shade.") == "nothing");
-  CHECK(objection_to("It flew at 9,000 feet (2,700 metres).") == "nothing");
+  CHECK(objection_to("The hut stands at 6,000 feet (1,800 metres).") == "nothing");
 }
 
 TEST_CASE("a converted figure may be rounded to fives, and brackets may hold other things") {
@@ -65,12 +63,12 @@ TEST_CASE("a converted figure may be rounded to fives, and brackets may hold oth
 }
 
 TEST_CASE("an age must fit the birth of the same person") {
-  CHECK(objection_to("The 66-year-old, who was born in 1961, left.", "2024-10-31") ==
-        "Born 1961, the age on 31 October 2024 is 62 or 63, not 66.");
+  CHECK(objection_to("The 58-year-old, born in 1961, left.", "2024-10-31") ==
+        "Born 1961, the age on 31 October 2024 is 62 or 63, not 58.");
   CHECK(objection_to("Viktor Halen, 66, was born in 1961.", "2024-10-31") != "nothing");
   CHECK(objection_to("Halen, 66, left. Halen was born on 3 March 1961.", "2024-10-31") !=
         "nothing");
-  CHECK(objection_to("The 63-year-old, who was born in 1961, left.", "2024-10-31") == "nothing");
+  CHECK(objection_to("The 63-year-old, born in 1961, left.", "2024-10-31") == "nothing");
 }
 
 TEST_CASE("an age of then, or of somebody else, is not held against a birth") {

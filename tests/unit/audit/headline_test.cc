@@ -21,8 +21,8 @@ std::string objection_to_headline(std::string_view title, std::string_view text)
 TEST_CASE("a headline whose figure the body contradicts is found, with the likely slip") {
   CHECK(objection_to_headline("70 dead in Orm fire", "A fire in Orm killed 17 people on Monday.") ==
         "!");
-  CHECK(objection_to_headline("Orm Rail sold for $3.2bn",
-                              "A fund is buying Orm Rail. The price is $2.3 billion.") ==
+  CHECK(objection_to_headline("Orm Rail sold for $5.1bn",
+                              "A fund is buying Orm Rail. It pays $1.5 billion.") ==
         "digits-swapped!");
   CHECK(objection_to_headline("Orm Motors to cut 3,000 jobs",
                               "Orm Motors will cut 300 jobs at its plant by December.") == "x10!");

@@ -77,9 +77,8 @@ TEST_CASE("rounded figures bring their rounding into the sum") {
 }
 
 TEST_CASE("a list of either of two figures before it is right") {
-  CHECK(
-      objection_to("They have 74 of the 120 seats: 41 for the Reds, 27 for the Greens and six for "
-                   "the Blues.") == "nothing");
+  CHECK(objection_to("They have 74 of the 120 seats: 44 for the Reds, 22 for the Whites and "
+                     "eight for the Blues.") == "nothing");
 }
 
 TEST_CASE("a part and the rest make up the whole") {
@@ -100,25 +99,26 @@ TEST_CASE("lists of other things are no parts") {
 }
 
 TEST_CASE("a part cannot exceed its whole") {
-  CHECK(objection_to("Twelve people were killed, including 14 children.") ==
-        "A part of 14 exceeds the whole of 12.");
-  CHECK(objection_to("The line has 45 ferries, 52 of which are out of service.") ==
-        "A part of 52 exceeds the whole of 45.");
-  CHECK(objection_to("Some 52 of the 45 ferries are out of service.") != "nothing");
-  CHECK(objection_to("Twelve people were killed, including 10 children.") == "nothing");
+  CHECK(objection_to("Nine riders were thrown, including 11 novices.") ==
+        "A part of 11 exceeds the whole of 9.");
+  CHECK(objection_to("The club owns 30 boats, 34 of which are laid up.") ==
+        "A part of 34 exceeds the whole of 30.");
+  CHECK(objection_to("Some 34 of the 30 boats are laid up.") != "nothing");
+  CHECK(objection_to("Nine riders were thrown, including 7 novices.") == "nothing");
 }
 
 TEST_CASE("a part of an unknown whole is left alone") {
   CHECK(objection_to("The fire killed 12 people and hurt 30, including 14 children.") == "nothing");
-  CHECK(objection_to("More than 12 people were killed, including 14 children.") == "nothing");
-  CHECK(objection_to("He ran for 226 yards on 22 carries, including an 86-yard run.") == "nothing");
+  CHECK(objection_to("More than nine riders were thrown, including 11 novices.") == "nothing");
+  CHECK(objection_to("She rowed 31 miles in 12 stages, including a 34-mile one.") == "nothing");
   CHECK(objection_to("The fire hit three houses, including 14 flats.") == "nothing");
 }
 
 TEST_CASE("shares of one question cannot exceed 100%") {
-  CHECK(objection_to("In the survey 55% were for the bridge, 40% were against it and 12% were "
-                     "undecided.") == "55 + 40 + 12 = 107 percent, more than 100.");
-  CHECK(objection_to("In the survey 53.4% were in favour, 31.3% against and 15.4% undecided.") ==
+  CHECK(objection_to("Of those asked 58% liked the new park, 36% did not and 11% had "
+                     "no view.") == "58 + 36 + 11 = 105 percent, more than 100.");
+  CHECK(objection_to(
+            "Of those asked 52.3% liked the new park, 30.4% did not and 17.4% had no view.") ==
         "nothing");
   CHECK(objection_to("The Greens won 41%, the Reds 35% and the Blues 33% of the vote.") !=
         "nothing");

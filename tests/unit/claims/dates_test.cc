@@ -30,8 +30,8 @@ TEST_CASE("after and before leave one side open") {
 }
 
 TEST_CASE("from and to are a beginning and an end") {
-  const std::string text = "The siege of the fort lasted from 3 to 8 June 2024.";
-  CHECK(claim_of(text, "8 June 2024").predicate == "end");
+  const std::string text = "The blockade of the port ran from 5 to 10 May 2023.";
+  CHECK(claim_of(text, "10 May 2023").predicate == "end");
   const auto length = derived_of(text);
   REQUIRE(length.time() != nullptr);
   REQUIRE(length.time()->quantity);
@@ -44,14 +44,13 @@ TEST_CASE("anniversaries and counted days give the beginning") {
       derived_of("The Delacour mill celebrates its 75th anniversary this year.", "2024-03-22");
   CHECK(anniversary.predicate == "found");
   CHECK(days(anniversary) == "1949-01-01 to 1949-12-31");
-  const auto day = derived_of("19 November 2024 was the 1,000th day of the war in Bastany.");
+  const auto day = derived_of("6 March 2023 was the 500th day of the war in Bastany.");
   CHECK(day.predicate == "begin");
-  CHECK(days(day) == "2022-02-23 to 2022-02-24");
+  CHECK(days(day) == "2021-10-22 to 2021-10-23");
 }
 
 TEST_CASE("an age gives the year of birth, or the one before") {
-  const auto claim =
-      derived_of("Ada Holm, the 63-year-old former judge, was released.", "2024-10-30");
+  const auto claim = derived_of("Ada Holm, a judge of 63, was released.", "2024-10-30");
   CHECK(claim.predicate == "bear");
   CHECK(days(claim) == "1960-10-31 to 1961-10-30");
 }

@@ -20,7 +20,8 @@ TEST_CASE("the speaker is found before, after and within what is said") {
 
 TEST_CASE("who gives a figure is its source") {
   CHECK(source_of(claim_of("Police counted 4,300 people at the rally.", "4,300")) == "police");
-  CHECK(source_of(claim_of("The army spoke of nine people killed in the raid.", "nine")) == "army");
+  CHECK(source_of(claim_of("The army spoke of eight people wounded at the bridge.", "eight")) ==
+        "army");
 }
 
 TEST_CASE("officials and reports are no named sources") {
@@ -38,7 +39,7 @@ TEST_CASE("plans, possibilities, denials, questions and corrections are no facts
         Modality::denied);
   CHECK(claim_of("The claim that 500 people died is false.", "500").modality == Modality::denied);
   CHECK(claim_of("Were 500 people killed in the raid?", "500").modality == Modality::question);
-  CHECK(claim_of("An earlier version of this article said that 500 people had died.", "500")
-            .modality == Modality::retracted);
+  CHECK(claim_of("An earlier version of this report had 500 people die.", "500").modality ==
+        Modality::retracted);
   CHECK(claim_of("The firm has dismissed 500 people.", "500").modality == Modality::asserted);
 }
