@@ -41,8 +41,7 @@ void check_lock(const claimcheck::RulePacks& packs, const std::string& file) {
   if (!in) throw UsageError("cannot read " + file);
   const std::string locked(std::istreambuf_iterator<char>(in), {});
   std::string changes;
-  for (const auto& line : check_pack_lock(packs, locked))
-    changes += "\n  " + line;
+  for (const auto& line : check_pack_lock(packs, locked)) changes += "\n  " + line;
   if (!changes.empty())
     throw UsageError("the rule packs are not those of " + file + ":" + changes +
                      "\nclaimcheck pack lock > " + file + " accepts them");

@@ -99,26 +99,26 @@ TEST_CASE("lists of other things are no parts") {
 }
 
 TEST_CASE("a part cannot exceed its whole") {
-  CHECK(objection_to("Nine riders were thrown, including 11 novices.") ==
+  CHECK(objection_to("Nine sailors were hurt, including 11 officers.") ==
         "A part of 11 exceeds the whole of 9.");
   CHECK(objection_to("The club owns 30 boats, 34 of which are laid up.") ==
         "A part of 34 exceeds the whole of 30.");
   CHECK(objection_to("Some 34 of the 30 boats are laid up.") != "nothing");
-  CHECK(objection_to("Nine riders were thrown, including 7 novices.") == "nothing");
+  CHECK(objection_to("Nine sailors were hurt, including 7 officers.") == "nothing");
 }
 
 TEST_CASE("a part of an unknown whole is left alone") {
   CHECK(objection_to("The fire killed 12 people and hurt 30, including 14 children.") == "nothing");
-  CHECK(objection_to("More than nine riders were thrown, including 11 novices.") == "nothing");
+  CHECK(objection_to("More than nine sailors were hurt, including 11 officers.") == "nothing");
   CHECK(objection_to("She rowed 31 miles in 12 stages, including a 34-mile one.") == "nothing");
   CHECK(objection_to("The fire hit three houses, including 14 flats.") == "nothing");
 }
 
 TEST_CASE("shares of one question cannot exceed 100%") {
-  CHECK(objection_to("Of those asked 58% liked the new park, 36% did not and 11% had "
-                     "no view.") == "58 + 36 + 11 = 105 percent, more than 100.");
+  CHECK(objection_to("Of those asked 58% were for the park, 36% against it and 11% "
+                     "undecided.") == "58 + 36 + 11 = 105 percent, more than 100.");
   CHECK(objection_to(
-            "Of those asked 52.3% liked the new park, 30.4% did not and 17.4% had no view.") ==
+            "Of those asked 52.3% were for the park, 30.4% against it and 17.4% undecided.") ==
         "nothing");
   CHECK(objection_to("The Greens won 41%, the Reds 35% and the Blues 33% of the vote.") !=
         "nothing");

@@ -50,7 +50,7 @@ TEST_CASE("anniversaries and counted days give the beginning") {
 }
 
 TEST_CASE("an age gives the year of birth, or the one before") {
-  const auto claim = derived_of("Ada Holm, a judge of 63, was released.", "2024-10-30");
+  const auto claim = derived_of("Ada Holm, a 63-year-old judge, was released.", "2024-10-30");
   CHECK(claim.predicate == "bear");
   CHECK(days(claim) == "1960-10-31 to 1961-10-30");
 }
