@@ -144,17 +144,17 @@ bool undated_total(const Gate& gate, const Digest& a, const Digest& b) {
          a.measure != nullptr && b.measure != nullptr;
 }
 
-// Of two articles' counts of which one is a part of the other, or that went down, one may be of
-// something else, unless both sentences name somebody or some place. Where both articles give
-// several tolls, parts of different ones meet all the same.
+// Of two articles' counts one may be of something else: where one is a part of the other, or went
+// down in an article that gives several, unless both sentences name somebody or some place. Where
+// both articles give several tolls, parts of different ones meet all the same.
 bool loosely_linked(const Ruling& ruling, const Digest& a, const Digest& b, Setting setting) {
   if (setting != Setting::story || a.figure->dimension != Dimension::count) return false;
   if (a.event != 0 && a.event == b.event) return false;
   const bool part = ruling.gate.part != Part::none;
   if (part && ruling.gate.behaviour == Behaviour::cumulative && a.rivals > 0 && b.rivals > 0)
     return true;
-  return (part || ruling.verdict == Verdict::regression) && disjoint(a.names, b.names) &&
-         disjoint(a.place, b.place);
+  const bool another = ruling.verdict == Verdict::regression && a.rivals + b.rivals > 0;
+  return (part || another) && disjoint(a.names, b.names) && disjoint(a.place, b.place);
 }
 
 void rule_on_clash(Ruling& ruling, const SetOutcome& outcome, const SetPair& sets, const Digest& a,
