@@ -285,8 +285,8 @@ class ScopeFinder {
     });
   }
 
-  // "four of them seriously", "55 wounded, 15 critically", "were badly hurt": a part of those to whom
-  // it happened.
+  // "four of them seriously", "55 wounded, 15 critically", "were badly hurt": a part of those to
+  // whom it happened.
   void add_degree() {
     if (figure_.mention->quantity()->dimension != Dimension::count) return;
     constexpr std::uint32_t kReach = 4;
