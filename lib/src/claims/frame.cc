@@ -326,6 +326,16 @@ class FrameFinder {
     }
   }
 
+  // "has killed 41 people and infected 1,250": the other of two verbs that "and" joins.
+  [[nodiscard]] bool is_joined_to(std::uint32_t verb) const {
+    if (figure_.verb == kNone || verb == figure_.verb) return false;
+    const auto& first = parse_.verbs[std::min(verb, figure_.verb)].range;
+    const auto& second = parse_.verbs[std::max(verb, figure_.verb)].range;
+    for (auto at = first.last; at < second.first; ++at)
+      if (reading_.word(at).word_class == WordClass::coordinator && at + 1 == second.first)
+        return true;
+    return false;
+  }
   void find_verbs() {
     if (counted_.is_whole) {
       add_unique(frame_.verbs, frame_.predicate);
@@ -333,6 +343,7 @@ class FrameFinder {
     }
     if (figure_.clause != kNone)
       for (const auto v : parse_.clauses[figure_.clause].verbs) {
+        if (is_joined_to(v)) continue;
         add_unique(frame_.verbs, parse_.verbs[v].lemma);
         add_unique(frame_.verbs, predicate_of(reading_, v));
       }
