@@ -18,11 +18,12 @@ using claims::Article;
 
 Article analyse(const Document& document, const RulePacks& rules, std::string_view text,
                 bool is_title) {
-  Article article{document, rules.set(), text::analyse(text), {}, {}, {}, is_title};
+  Article article{document, rules.set(), text::analyse(text), {}, {}, {}, {}, is_title};
   auto recognized = recognition::recognize(article.text, document.published);
   article.mentions = std::move(recognized.mentions);
   article.numbers = std::move(recognized.numbers);
   article.facts = claims::facts_of(article.text);
+  article.cast.read(article.text, article.facts);
   return article;
 }
 
@@ -81,6 +82,7 @@ std::vector<Claim> extract(const Document& document, const RulePacks& rules) {
   Article body = analyse(document, rules, document.text, false);
   // The body tells which words of a title are names.
   title.facts.names.insert(body.facts.names.begin(), body.facts.names.end());
+  title.cast = body.cast;
   const auto provenance = claims::provenance_of(document, body, title);
 
   std::vector<Claim> found;

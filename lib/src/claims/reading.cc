@@ -90,10 +90,44 @@ std::vector<Name> find_names(const Reading& reading) {
   return names;
 }
 
+// "the company that ...", "the side of the hill": a noun that is told apart anew.
+bool is_narrowed(const Reading& reading, std::uint32_t at) {
+  if (at >= reading.parse.range.last) return false;
+  const Word& next = reading.word(at);
+  return next.lemma == "of" || next.lemma == "that" || next.word_class == WordClass::relative ||
+         reading.tokens()[at].is('\'') || next.lemma == "'s";
+}
+
+// "the vessel"; in the first sentence of an article also "an overloaded ferry", which it will name.
+bool takes_up(const Reading& reading, const NounPhrase& phrase) {
+  const auto& opener = reading.word(phrase.range.first).lemma;
+  if (opener == "a" || opener == "an")
+    return reading.sentence.paragraph == 0 && !reading.article.is_title;
+  return (opener == "the" || opener == "this") && phrase.head == phrase.range.first + 1;
+}
+
+// What "the vessel" and "the group" stand for are names too.
+void add_names_by_noun(Reading& reading) {
+  std::vector<Name> found;
+  for (std::uint32_t p = 0; p < reading.parse.phrases.size(); ++p) {
+    const auto& phrase = reading.parse.phrases[p];
+    if (phrase.time || phrase.name || phrase.head == kNone || !takes_up(reading, phrase)) continue;
+    auto id = reading.article.cast.named_by(reading.word(phrase.head).lemma);
+    if (id.empty() || is_narrowed(reading, phrase.range.last)) continue;
+    Name name{{phrase.head, phrase.range.last}, std::move(id), nullptr, false, p, true};
+    found.push_back(std::move(name));
+  }
+  for (auto& name : found) {
+    const auto place = std::ranges::upper_bound(
+        reading.names, name.range.first, {}, [](const Name& other) { return other.range.first; });
+    reading.names.insert(place, std::move(name));
+  }
+}
+
 }  // namespace
 
 bool Name::can_be_place() const {
-  if (adjective) return false;
+  if (adjective || by_noun) return false;
   if (entity == nullptr) return true;
   return entity->kind == "country" || entity->kind == "city" || entity->kind == "region" ||
          entity->kind == "place" || entity->kind.empty();
@@ -150,6 +184,7 @@ Reading read(const Article& article, const text::Sentence& sentence,
       {},       article.packs.events(article.text, sentence.first_token, sentence.last_token),
       {}};
   reading.names = find_names(reading);
+  add_names_by_noun(reading);
   return reading;
 }
 

@@ -6,6 +6,7 @@
 
 #include "claimcheck/document.h"
 #include "claimcheck/mention.h"
+#include "claims/cast.h"
 #include "claims/grammar.h"
 #include "packs/pack_set.h"
 #include "quantity/number.h"
@@ -20,6 +21,7 @@ struct Name {
   const packs::Entity* entity = nullptr;
   bool adjective = false;  // "North Korean"
   std::uint32_t phrase = kNone;
+  bool by_noun = false;  // "the vessel", of an article with one named ship
 
   // Whether it can say where: not a person, an institution or an adjective.
   [[nodiscard]] bool can_be_place() const;
@@ -33,6 +35,7 @@ struct Article {
   std::vector<Mention> mentions;
   std::vector<quantity::Number> numbers;
   TextFacts facts;
+  Cast cast;
   bool is_title = false;
 
   [[nodiscard]] std::string_view slice(const Range& range) const {

@@ -145,6 +145,15 @@ std::size_t shared(const KeySet& a, const KeySet& b) {
   return count;
 }
 
+bool article_uses(const Claim& claim, std::span<const std::uint64_t> terms) {
+  if (!claim.provenance) return false;
+  const auto& known = claim.provenance->terms;
+  return std::ranges::any_of(terms, [&](std::uint64_t term) {
+    const auto at = std::ranges::lower_bound(known, term, {}, &Provenance::Term::hash);
+    return at != known.end() && at->hash == term;
+  });
+}
+
 Digest digest(const Claim& claim, const packs::PackSet& packs) {
   Digest result;
   result.claim = &claim;

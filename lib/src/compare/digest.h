@@ -66,6 +66,9 @@ struct Digest {
 [[nodiscard]] double shared_weight(const KeySet& a, const std::vector<float>& weights,
                                    const KeySet& b);
 
+// Whether the claim's article uses one of these terms; false where its terms are not known.
+[[nodiscard]] bool article_uses(const Claim& claim, std::span<const std::uint64_t> terms);
+
 // Points into `claim` and `packs`, which must outlive it.
 [[nodiscard]] Digest digest(const Claim& claim, const packs::PackSet& packs);
 

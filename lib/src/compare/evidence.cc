@@ -134,11 +134,7 @@ bool same_role(const Digest& a, const Digest& b) {
 bool unheard_of(const Digest& claim, const Digest& other) {
   if (claim.place_terms.empty() || !other.place_terms.empty() || !other.claim->provenance)
     return false;
-  const auto& terms = other.claim->provenance->terms;
-  return !terms.empty() && std::ranges::none_of(claim.place_terms, [&](std::uint64_t place) {
-    const auto at = std::ranges::lower_bound(terms, place, {}, &Provenance::Term::hash);
-    return at != terms.end() && at->hash == place;
-  });
+  return !other.claim->provenance->terms.empty() && !article_uses(*other.claim, claim.place_terms);
 }
 
 double weigh_stretches(const Digest& a, const Digest& b) {
@@ -152,6 +148,16 @@ double weigh_stretches(const Digest& a, const Digest& b) {
 double weigh_rivals(const Digest& a, const Digest& b) {
   if (compare_sets(a.figure->set, b.figure->set).fit == Fit::agree) return 0;
   return std::min(kMostRivalDoubt, kRivalDoubt * std::max(a.rivals, b.rivals));
+}
+
+// A named thing or person that both deeds are told of.
+bool share_owner(const Digest& a, const Digest& b) {
+  const auto holds = [](const Digest& claim, Key name) {
+    return std::ranges::binary_search(claim.names, name) &&
+           (std::ranges::binary_search(claim.subject, name) ||
+            std::ranges::binary_search(claim.agent, name));
+  };
+  return std::ranges::any_of(a.names, [&](Key name) { return holds(a, name) && holds(b, name); });
 }
 
 bool counts_few(const Digest& claim) {
@@ -173,7 +179,7 @@ double weigh_lone_figures(const Digest& a, const Digest& b) {
     weight += kWeights.only_noun;
   const bool one_deed =
       a.predicate == b.predicate || converse_deeds(a.claim->predicate, b.claim->predicate);
-  const bool one_thing = a.noun != 0 && a.noun == b.noun;
+  const bool one_thing = (a.noun != 0 && a.noun == b.noun) || share_owner(a, b);
   if (a.only_deed && b.only_deed && one_deed && (one_thing || !a.figure->date))
     weight += kWeights.only_deed;
   return weight;
@@ -214,6 +220,8 @@ double weigh_surroundings(const Digest& a, const Digest& b) {
   if (share_doer(a, b) || meet_across(a, b)) weight += kWeights.agent;
   if (same_role(a, b)) weight += kWeights.role;
   weight += weigh_lone_figures(a, b);
+  if (a.figure->date && !a.light_predicate && a.predicate == b.predicate && share_owner(a, b))
+    weight += kWeights.owner;
   if (!disjoint(a.place, b.place)) weight += kWeights.place;
   if (a.base != 0 && a.base == b.base) weight += kWeights.base;
   if (a.event != 0 && a.event == b.event) weight += kWeights.event;

@@ -22,7 +22,8 @@ struct Weights {
   double word = 0.7, most_words = 2.8;
   double age = 3.5;  // of a person in the sentence, the same or another
   double agent = 1, place = 1, base = 1, role = 1;
-  double event = 3;  // one that a pack names
+  double owner = 1.5;  // the same deed, of the same named ship, company or person
+  double event = 3;    // one that a pack names
   double source = 1.5, day = 1, slip = 1.5;
   double only_noun = 1, only_deed = 0.7;  // the one figure of its kind in both articles
 };

@@ -11,6 +11,7 @@ namespace claimcheck::comparison {
 namespace {
 
 constexpr std::string_view kWorld = "world";  // the place of "worldwide", around all others
+
 bool lists(const KeySet& places, const std::string& place) {
   return std::ranges::binary_search(places, key_of(place));
 }
@@ -24,6 +25,18 @@ bool lies_in(const std::string& inner, const Digest& outer, const packs::PackSet
     entity = packs.entity(entity->inside);
   }
   return false;
+}
+
+// A place that the packs do not know, in an article about a country, is taken to lie there.
+bool may_lie_in(const Digest& inner, const Digest& outer, const packs::PackSet& packs) {
+  const auto* country = packs.entity(outer.claim->place.front());
+  if (country == nullptr || country->kind != "country") return false;
+  bool known = false;
+  for (const auto& place : inner.claim->place) {
+    if (lies_in(place, outer, packs)) return true;
+    known = known || packs.entity(place) != nullptr;
+  }
+  return !known && article_uses(*inner.claim, outer.place_terms);
 }
 
 // "Tornev region", "Tornev town": a name and the word that says what kind of place bears it.
@@ -71,6 +84,8 @@ Part inner_place(const Sides& sides) {
   if (lists(sides.a.place, second) || lies_in(first, sides.b, sides.packs)) return Part::first;
   if (lists(sides.b.place, first) || lies_in(second, sides.a, sides.packs)) return Part::second;
   if (!disjoint(sides.a.place, sides.b.place)) return Part::none;
+  if (may_lie_in(sides.a, sides.b, sides.packs)) return Part::first;
+  if (may_lie_in(sides.b, sides.a, sides.packs)) return Part::second;
   if (speaks_of(sides.a, second) != speaks_of(sides.b, first))
     return speaks_of(sides.a, second) ? Part::first : Part::second;
   return Part::none;

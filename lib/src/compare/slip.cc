@@ -1,7 +1,9 @@
 #include "compare/slip.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <optional>
 #include <string>
 
 namespace claimcheck::comparison {
@@ -36,9 +38,30 @@ bool two_digits_swapped(double a, double b) {
          changed_first[1] == changed_second[0];
 }
 
+// The year of a stretch that is a whole one.
+std::optional<double> year_of(const ValueSet& days) {
+  if (!days.set.low || !days.set.high) return std::nullopt;
+  const auto day = [](double number) {
+    return std::chrono::year_month_day(Day(std::chrono::days(static_cast<int>(number))));
+  };
+  const auto first = day(days.set.low->value);
+  const auto last = day(days.set.high->value);
+  const bool whole = first.year() == last.year() && first.month() == std::chrono::January &&
+                     last.month() == std::chrono::December;
+  if (!whole) return std::nullopt;
+  return static_cast<double>(static_cast<int>(first.year()));
+}
+
 }  // namespace
 
 std::string_view find_slip(const Figure& a, const Figure& b) {
+  if (a.date && b.date) {
+    const auto first = year_of(a.set);
+    const auto second = year_of(b.set);
+    return first && second && *first != *second && two_digits_swapped(*first, *second)
+               ? "digits-swapped"
+               : std::string_view{};
+  }
   if (a.date || b.date || !a.set.value || !b.set.value) return {};
   if (a.set.modifier != b.set.modifier) return {};
   const double first = *a.set.value;

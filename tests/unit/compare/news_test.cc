@@ -116,3 +116,24 @@ TEST_CASE("a clash over a fact that is told already is not told again") {
                      {"2025-03-16", "The 6.9-magnitude quake had its centre in the bay."}})
             .size() == 1);
 }
+
+TEST_CASE("the vessel is the one ship that an article names") {
+  const std::string named = "The ferry Sturdy Oak left at noon. ";
+  CHECK(claim_of(named + "The vessel, built in 1998, was full.", "1998").subject ==
+        std::vector<std::string>{"sturdy oak"});
+  CHECK(claim_of(named + "The company that owns it was founded in 1998.", "1998").subject.empty());
+  CHECK(claim_of(named +
+                     "The tug Dora followed. The vessel Dora was built in 1998. The boat was built "
+                     "in 1989.",
+                 "1989")
+            .subject.empty());
+}
+
+TEST_CASE("an unknown place of an article about a country lies there") {
+  const News wide{"2025-03-14", "At least 40 homes burned in Malta."};
+  CHECK(findings_in({wide, {"2025-03-14", "Malta mourns. Some 90 homes burned in Vallone."}})
+            .empty());
+  const News day{"2025-03-14", "The ferry sank off Malta on Thursday."};
+  CHECK(findings_in({day, {"2025-03-14", "Malta mourns. The ferry sank off Vallone on Tuesday."}})
+            .size() == 1);
+}

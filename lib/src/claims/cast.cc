@@ -1,0 +1,129 @@
+#include "claims/cast.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/embedded.h"
+#include "base/rows.h"
+#include "claims/grammar.h"
+
+namespace claimcheck::claims {
+namespace {
+
+using text::Token;
+using text::TokenKind;
+
+constexpr std::uint32_t kLongestName = 4;
+constexpr std::uint32_t kLongestApposition = 6;
+
+std::string_view kind_of(std::string_view noun) {
+  static const auto kinds = [] {
+    std::unordered_map<std::string_view, std::string_view> found;
+    for (const auto& row : rows(embedded_file("entity_kinds.tsv")))
+      for (const auto word : alternatives(row.at(1))) found.emplace(word, row.at(0));
+    return found;
+  }();
+  const auto found = kinds.find(noun);
+  return found == kinds.end() ? std::string_view{} : found->second;
+}
+
+bool ends_with_word(const std::string& name, const std::string& part) {
+  return name.size() > part.size() && name.ends_with(part) &&
+         name[name.size() - part.size() - 1] == ' ';
+}
+
+bool starts_with_word(const std::string& name, const std::string& part) {
+  return name.size() > part.size() && name.starts_with(part) && name[part.size()] == ' ';
+}
+
+// "MV Nyota" and "Nyota", "Astor Motors" and "Astor" are one.
+bool is_short_for(const std::string& part, const std::string& name) {
+  return part == name || starts_with_word(name, part) || ends_with_word(name, part);
+}
+
+class Introductions {
+ public:
+  Introductions(const text::TokenizedText& text, const TextFacts& facts)
+      : text_(text), facts_(facts) {}
+
+  template <class Visit>
+  void for_each(const Visit& visit) const {
+    const auto end = static_cast<std::uint32_t>(text_.tokens.size());
+    for (std::uint32_t at = 0; at < end;) {
+      const auto last = end_of_name(at);
+      if (last == at) {
+        ++at;
+        continue;
+      }
+      for (const auto kind : {kind_before(at), kind_opening(at, last), kind_behind(last)})
+        if (!kind.empty() && last - at <= kLongestName) visit(kind, name(at, last));
+      at = last;
+    }
+  }
+
+ private:
+  [[nodiscard]] std::string folded(std::uint32_t at) const {
+    return text::folded(text_.text, text_.tokens[at]);
+  }
+  [[nodiscard]] std::uint32_t end_of_name(std::uint32_t at) const {
+    while (at < text_.tokens.size() && text_.tokens[at].kind == TokenKind::word &&
+           text_.tokens[at].capitalised && facts_.names.contains(text_.tokens[at].hash))
+      ++at;
+    return at;
+  }
+  [[nodiscard]] std::string name(std::uint32_t first, std::uint32_t last) const {
+    std::string name;
+    for (auto at = first; at < last; ++at) name += (name.empty() ? "" : " ") + folded(at);
+    return name;
+  }
+  // "the ferry MV Nyota"
+  [[nodiscard]] std::string_view kind_before(std::uint32_t first) const {
+    if (first == 0 || !text_.tokens[first].space_before) return {};
+    const Token& before = text_.tokens[first - 1];
+    if (before.kind != TokenKind::word || before.capitalised) return {};
+    return kind_of(folded(first - 1));
+  }
+  // "MV Nyota", "Carmaker Astor" at the head of a title
+  [[nodiscard]] std::string_view kind_opening(std::uint32_t first, std::uint32_t last) const {
+    return last - first > 1 ? kind_of(folded(first)) : std::string_view{};
+  }
+  // "Voltera, a Dutch maker of pumps,": the first noun of a kind behind the comma.
+  [[nodiscard]] std::string_view kind_behind(std::uint32_t last) const {
+    const auto end = static_cast<std::uint32_t>(text_.tokens.size());
+    if (last + 2 >= end || !text_.tokens[last].is(',')) return {};
+    const auto opener = folded(last + 1);
+    if (opener != "the" && opener != "a" && opener != "an") return {};
+    for (auto at = last + 2; at < std::min(end, last + 2 + kLongestApposition); ++at) {
+      if (text_.tokens[at].kind != TokenKind::word) return {};
+      if (const auto kind = kind_of(folded(at)); !kind.empty()) return kind;
+    }
+    return {};
+  }
+
+  const text::TokenizedText& text_;
+  const TextFacts& facts_;
+};
+
+}  // namespace
+
+void Cast::read(const text::TokenizedText& text, const TextFacts& facts) {
+  Introductions(text, facts).for_each([&](std::string_view kind, std::string name) {
+    auto& known = names_[kind];
+    for (auto& other : known) {
+      if (is_short_for(name, other)) return;
+      if (is_short_for(other, name)) {
+        other = std::move(name);
+        return;
+      }
+    }
+    known.push_back(std::move(name));
+  });
+}
+
+std::string Cast::named_by(std::string_view noun) const {
+  const auto kind = kind_of(noun);
+  const auto found = kind.empty() ? names_.end() : names_.find(kind);
+  return found == names_.end() || found->second.size() != 1 ? std::string{} : found->second.front();
+}
+
+}  // namespace claimcheck::claims
