@@ -36,7 +36,7 @@ bool starts_with_word(const std::string& name, const std::string& part) {
   return name.size() > part.size() && name.starts_with(part) && name[part.size()] == ' ';
 }
 
-// "MV Nyota" and "Nyota", "Astor Motors" and "Astor" are one.
+// "MV Sella" and "Sella", "Corva Motors" and "Corva" are one.
 bool is_short_for(const std::string& part, const std::string& name) {
   return part == name || starts_with_word(name, part) || ends_with_word(name, part);
 }
@@ -56,7 +56,7 @@ class Introductions {
         continue;
       }
       for (const auto kind : {kind_before(at), kind_opening(at, last), kind_behind(last)})
-        if (!kind.empty() && last - at <= kLongestName) visit(kind, name(at, last));
+        if (!kind.empty() && last - at <= kLongestName) visit(kind, name(at, last), at);
       at = last;
     }
   }
@@ -76,18 +76,18 @@ class Introductions {
     for (auto at = first; at < last; ++at) name += (name.empty() ? "" : " ") + folded(at);
     return name;
   }
-  // "the ferry MV Nyota"
+  // "the ferry MV Sella"
   [[nodiscard]] std::string_view kind_before(std::uint32_t first) const {
     if (first == 0 || !text_.tokens[first].space_before) return {};
     const Token& before = text_.tokens[first - 1];
     if (before.kind != TokenKind::word || before.capitalised) return {};
     return kind_of(folded(first - 1));
   }
-  // "MV Nyota", "Carmaker Astor" at the head of a title
+  // "MV Sella", "Carmaker Corva" at the head of a title
   [[nodiscard]] std::string_view kind_opening(std::uint32_t first, std::uint32_t last) const {
     return last - first > 1 ? kind_of(folded(first)) : std::string_view{};
   }
-  // "Voltera, a Dutch maker of pumps,": the first noun of a kind behind the comma.
+  // "Corva, a Danish maker of pumps,": the first noun of a kind behind the comma.
   [[nodiscard]] std::string_view kind_behind(std::uint32_t last) const {
     const auto end = static_cast<std::uint32_t>(text_.tokens.size());
     if (last + 2 >= end || !text_.tokens[last].is(',')) return {};
@@ -107,23 +107,28 @@ class Introductions {
 }  // namespace
 
 void Cast::read(const text::TokenizedText& text, const TextFacts& facts) {
-  Introductions(text, facts).for_each([&](std::string_view kind, std::string name) {
-    auto& known = names_[kind];
-    for (auto& other : known) {
-      if (is_short_for(name, other)) return;
-      if (is_short_for(other, name)) {
-        other = std::move(name);
-        return;
-      }
-    }
-    known.push_back(std::move(name));
-  });
+  Introductions(text, facts)
+      .for_each([&](std::string_view kind, std::string name, std::uint32_t introduced) {
+        auto& known = members_[kind];
+        for (auto& other : known) {
+          if (is_short_for(name, other.name)) return;
+          if (!is_short_for(other.name, name)) continue;
+          other.name = std::move(name);
+          return;
+        }
+        known.push_back({std::move(name), introduced});
+      });
 }
 
-std::string Cast::named_by(std::string_view noun) const {
+std::string Cast::named_by(std::string_view noun, std::uint32_t at) const {
   const auto kind = kind_of(noun);
-  const auto found = kind.empty() ? names_.end() : names_.find(kind);
-  return found == names_.end() || found->second.size() != 1 ? std::string{} : found->second.front();
+  const auto found = kind.empty() ? members_.end() : members_.find(kind);
+  if (found == members_.end()) return {};
+  const auto& members = found->second;
+  const auto before =
+      std::ranges::count_if(members, [at](const Member& member) { return member.introduced < at; });
+  const bool clear = before == 1 || (before == 0 && members.size() == 1);
+  return clear ? members.front().name : std::string{};
 }
 
 }  // namespace claimcheck::claims

@@ -112,7 +112,8 @@ void add_names_by_noun(Reading& reading) {
   for (std::uint32_t p = 0; p < reading.parse.phrases.size(); ++p) {
     const auto& phrase = reading.parse.phrases[p];
     if (phrase.time || phrase.name || phrase.head == kNone || !takes_up(reading, phrase)) continue;
-    auto id = reading.article.cast.named_by(reading.word(phrase.head).lemma);
+    const auto place = reading.article.is_title ? kNone : phrase.head;
+    auto id = reading.article.cast.named_by(reading.word(phrase.head).lemma, place);
     if (id.empty() || is_narrowed(reading, phrase.range.last)) continue;
     Name name{{phrase.head, phrase.range.last}, std::move(id), nullptr, false, p, true};
     found.push_back(std::move(name));
