@@ -43,6 +43,11 @@ class ChangeCheck {
  private:
   // "from 40 to 55 euros": a bare end is measured in the unit of the other.
   static Quantity measured_like(const Quantity& end, const Quantity& other) {
+    if (end.per.empty() && end.dimension == other.dimension && end.unit == other.unit) {
+      Quantity rated = end;  // "from 50 to 60 dollars a barrel"
+      rated.per = other.per;
+      return rated;
+    }
     const bool bare = end.dimension == Dimension::count && end.unit.empty() && end.value;
     if (!bare || other.unit.empty() || other.dimension == Dimension::age) return end;
     Quantity measured = end;

@@ -55,7 +55,9 @@ class DeedReader {
       auto at = group.range.first;
       const auto limit = at > parse_.range.first + 3 ? at - 3 : parse_.range.first;
       while (at > limit)
-        if (const auto phrase = parse_.phrase_at(--at); phrase != kNone) return top_host(phrase);
+        if (const auto phrase = parse_.phrase_at(--at);
+            phrase != kNone && !parse_.phrases[phrase].time)
+          return top_host(phrase);
     }
     return clause_ == kNone ? kNone : parse_.subject_of(clause_);
   }

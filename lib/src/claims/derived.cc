@@ -239,7 +239,7 @@ class DerivedDates {
   // anniversary"), with the predicate that the words give.
   [[nodiscard]] Frame event_after(std::uint32_t at, std::string_view otherwise) const {
     const auto of = reading_.phrase_after(at);
-    if (of == kNone || parse_.phrases[of].preposition != at) {
+    if (of == kNone || parse_.phrases[of].preposition != at || parse_.phrases[of].time) {
       if (otherwise.empty()) return {};
       Frame frame = event_of_subject(at);
       frame.predicate = otherwise;

@@ -83,6 +83,27 @@ std::optional<DayInterval> days_up_to(const Reading& reading, const Mention& fir
   return valid ? joined : days;
 }
 
+// "between January and July", told of either of the two: from the first to the last day.
+std::optional<DayInterval> days_between(const Reading& reading, const Mention& mention,
+                                        const Range& range) {
+  const auto index = static_cast<std::size_t>(&mention - reading.mentions.data());
+  const bool first = preposition_before(reading, range) == "between";
+  if (first ? index + 1 >= reading.mentions.size() : index == 0) return std::nullopt;
+  const std::size_t opening = first ? index : index - 1;
+  const Range from = reading.range_of(reading.mentions[opening].span);
+  const Range to = reading.range_of(reading.mentions[opening + 1].span);
+  const auto* begin = reading.mentions[opening].time();
+  const auto* end = reading.mentions[opening + 1].time();
+  if (begin == nullptr || end == nullptr || from.empty() || to.empty() || !begin->days ||
+      !end->days || !end->days->high || to.first != from.last + 1 ||
+      reading.word(from.last).lemma != "and" || preposition_before(reading, from) != "between")
+    return std::nullopt;
+  auto joined = *begin->days;
+  joined.high = end->days->high;
+  return joined.low && joined.low->value <= joined.high->value ? std::optional(joined)
+                                                               : std::nullopt;
+}
+
 // "510 drones, 12 of them in the last month": a time after another figure is that one's.
 bool belongs_to_other(const Reading& reading, const Figure& figure, const Range& time) {
   if (time.first < figure.range.last) return false;
@@ -199,6 +220,14 @@ bool is_long_over(const DayInterval& event, Day published) {
   return event.high && published - event.high->value > kSettled;
 }
 
+// "put the toll at 88 on Tuesday": the day of telling, up to which is counted.
+bool tells_state(const Reading& reading, const Figure& figure) {
+  return figure.verb != kNone && !figure.is_subject && figure.phrase != kNone &&
+         reading.parse.verbs[figure.verb].lemma == "put" &&
+         reading.parse.phrases[figure.phrase].preposition != kNone &&
+         reading.word(reading.parse.phrases[figure.phrase].preposition).lemma == "at";
+}
+
 bool is_time_unit(std::string_view unit) {
   return unit == "hour" || unit == "day" || unit == "week" || unit == "month" ||
          unit == "quarter" || unit == "year";
@@ -298,7 +327,8 @@ Timing timing_of(const Reading& reading, const Figure& figure, std::uint32_t mea
     if (attachment == Attachment::event && hangs_on(reading, range, measured))
       attachment = Attachment::clause;
     if (attachment == Attachment::since) timing.since = true;
-    const auto covered = days_up_to(reading, mention, range);
+    auto covered = days_up_to(reading, mention, range);
+    if (auto both = days_between(reading, mention, range)) covered = std::move(both);
     if (!covered) continue;
     if (attachment == Attachment::event && !timing.event_days) timing.event_days = covered;
     if (attachment == Attachment::explicit_)
@@ -326,7 +356,7 @@ Behaviour behaviour_of(const Reading& reading, const Figure& figure, const Frame
   if (timing.since || sentence_has(reading, figure, Cue::so_far) ||
       sentence_has(reading, figure, Cue::growth))
     return Behaviour::cumulative;
-  const bool dated = timing.as_of.basis == AsOf::Basis::clause;
+  const bool dated = timing.as_of.basis == AsOf::Basis::clause && !tells_state(reading, figure);
   const bool perfect = figure.verb != kNone && is_perfect(reading, figure.verb);
   const bool present = figure.verb != kNone && is_present(reading, figure.verb);
   if (sentence_has(reading, figure, Cue::now)) return Behaviour::stock;
