@@ -58,7 +58,9 @@ struct Provenance {
   struct Term {
     std::uint64_t hash;
     std::uint32_t count;
-    bool name;  // a capitalised name rather than a common word
+    bool name;   // a capitalised name rather than a common word
+    bool leads;  // a name of the title or the first sentence that is not found in any story:
+                 // "Calder", not "Savings", "Inc." or "Reuters"
   };
   std::vector<Term> terms;
 };

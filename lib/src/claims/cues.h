@@ -66,6 +66,7 @@ enum class Cue : std::uint8_t {
   alias,
   work_noun,
   person_pronoun,
+  any_story_name,
   person_title,
   mark_noun,
   rank_label,

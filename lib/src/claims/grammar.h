@@ -97,7 +97,7 @@ struct Parse {
 
 // What the whole text tells of its words.
 struct TextFacts {
-  std::unordered_set<std::uint64_t> names;  // words capitalised inside a sentence
+  std::unordered_set<std::uint64_t> names;  // words capitalised inside a sentence, or unknown
 };
 [[nodiscard]] TextFacts facts_of(const text::TokenizedText& text);
 

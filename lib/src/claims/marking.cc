@@ -19,6 +19,15 @@ bool is_adverb(const text::Token& token) {
   return entry != nullptr && entry->likeliest == WordClass::adverb;
 }
 
+// "Tervane said": a word that opens a sentence and is in no dictionary.
+bool opens_as_name(const text::TokenizedText& text, const text::Sentence& sentence) {
+  if (sentence.first_token + 1 >= sentence.last_token) return false;
+  const Token& first = text.tokens[sentence.first_token];
+  return first.kind == TokenKind::word && first.capitalised &&
+         Lexicon::english().find(first) == nullptr &&
+         !Lexicon::english().knows_noun(text::folded(text.text, first));
+}
+
 }  // namespace
 
 bool is_title_case(const text::TokenizedText& text, const Range& range) {
@@ -69,6 +78,7 @@ TextFacts facts_of(const text::TokenizedText& text) {
   const auto& lexicon = Lexicon::english();
   for (const auto& sentence : text.sentences) {
     if (is_title_case(text, {sentence.first_token, sentence.last_token})) continue;
+    if (opens_as_name(text, sentence)) facts.names.insert(text.tokens[sentence.first_token].hash);
     for (auto at = sentence.first_token + 1; at < sentence.last_token; ++at) {
       const Token& token = text.tokens[at];
       const Token& previous = text.tokens[at - 1];

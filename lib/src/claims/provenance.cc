@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "claims/cues.h"
 #include "claims/lexicon.h"
 #include "claims/surroundings.h"
 
@@ -11,9 +12,45 @@ namespace {
 
 constexpr std::size_t kShortestTerm = 3;
 
+// Tells the names by which a story is known ("Calder" in "Calder Corp.") from common words
+// ("Savings"), dates, and names that stand in any story ("Corp.", "Reuters"). Asked for one token
+// after the other.
+class ProperNames {
+ public:
+  explicit ProperNames(const Article& article)
+      : article_(article), mention_(article.mentions.begin()) {}
+
+  bool holds(std::size_t at, std::string_view lemma, const WordEntry* entry) {
+    const auto& tokens = article_.text.tokens;
+    while (mention_ != article_.mentions.end() && mention_->span.end <= tokens[at].begin)
+      ++mention_;
+    if (mention_ != article_.mentions.end() && mention_->span.begin <= tokens[at].begin)
+      return false;
+    if (const auto length = Cues::english().phrase(tokens, at, Cue::any_story_name); length > 0)
+      common_until_ = std::max(common_until_, at + length);
+    return at >= common_until_ && entry == nullptr && !Lexicon::english().knows_noun(lemma);
+  }
+
+ private:
+  const Article& article_;
+  std::vector<Mention>::const_iterator mention_;
+  std::size_t common_until_ = 0;
+};
+
+// The end of a title, or of the first sentence of a text.
+std::size_t end_of_lead(const Article& article) {
+  const auto& sentences = article.text.sentences;
+  const auto first = std::ranges::find(sentences, text::SentenceKind::body, &text::Sentence::kind);
+  const bool whole = article.is_title || first == sentences.end();
+  return whole ? article.text.tokens.size() : first->last_token;
+}
+
 void count_terms(const Article& article, std::map<std::uint64_t, Provenance::Term>& terms) {
   const auto& lexicon = Lexicon::english();
-  for (const auto& token : article.text.tokens) {
+  ProperNames proper_names(article);
+  const auto lead = end_of_lead(article);
+  for (std::size_t at = 0; at < article.text.tokens.size(); ++at) {
+    const auto& token = article.text.tokens[at];
     if (token.kind != text::TokenKind::word || token.end - token.begin < kShortestTerm) continue;
     const auto* entry = lexicon.find(token);
     if (entry != nullptr && entry->closed) continue;
@@ -27,6 +64,7 @@ void count_terms(const Article& article, std::map<std::uint64_t, Provenance::Ter
     term.hash = hash;
     ++term.count;
     term.name = term.name || name;
+    term.leads = term.leads || (name && at < lead && proper_names.holds(at, lemma, entry));
   }
 }
 

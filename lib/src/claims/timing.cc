@@ -45,10 +45,11 @@ bool stands_alone(const Clause& clause) {
   return clause.kind == ClauseKind::main || clause.kind == ClauseKind::coordinate;
 }
 
-// Whether a time is an attribute of a phrase or of one that hangs on it.
+// Whether a time is an attribute of a phrase or of one that hangs on it: "its 2023 profit".
 bool hangs_on(const Reading& reading, const Range& time, std::uint32_t measured) {
   if (measured == kNone) return false;
   const auto phrase = reading.parse.phrase_at(time.first);
+  if (phrase == measured) return true;
   auto host = phrase == kNone ? kNone : reading.parse.phrases[phrase].host;
   for (int depth = 0; host != kNone && host != measured && depth < 4; ++depth)
     host = reading.parse.phrases[host].host;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/provenance.h"
 #include "compare/deeds.h"
 #include "compare/facets.h"
 
@@ -51,6 +52,23 @@ bool same_party(const Sides& sides) {
   return !disjoint(first, second) || (together && first.empty() && second.empty());
 }
 
+// Whether an article tells a figure of somebody of whom the other article never speaks.
+bool is_stranger(const Digest& claim, const Claim& other, const packs::PackSet& packs) {
+  const auto& party = claim.subject.empty() ? claim.claim->agent : claim.claim->subject;
+  const auto unheard = [&](const std::string& name) {
+    const bool named = std::ranges::binary_search(claim.names, key_of(name));
+    return named && packs.entity(name) == nullptr && !article_uses(other, claims::terms_of({name}));
+  };
+  return !party.empty() && std::ranges::all_of(party, unheard);
+}
+
+// Early reports may not know who fell or fired; whose money it is, they do.
+bool tell_of_strangers(const Sides& sides) {
+  return sides.a.figure->dimension == Dimension::money && sides.setting == Setting::story &&
+         (is_stranger(sides.a, *sides.b.claim, sides.packs) ||
+          is_stranger(sides.b, *sides.a.claim, sides.packs));
+}
+
 // In two short texts "the party" is the one that the other text names.
 bool left_unnamed(const Sides& sides) {
   const bool together = sides.setting == Setting::together || sides.setting == Setting::only_pair;
@@ -71,6 +89,7 @@ FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
   if (excludes(named(a.subject, a.names), named(b.subject, b.names)) && !known_as(sides) &&
       !same_age)
     return no("different subjects");
+  if (tell_of_strangers(sides)) return no("told of somebody whom the other article never names");
   const bool converse = converse_deeds(a.claim->predicate, b.claim->predicate);
   if (!converse && excludes(named(a.agent, a.names), named(b.agent, b.names)) &&
       disjoint(a.agent, b.names) && disjoint(b.agent, a.names) && !known_as(sides) && !same_age)

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 #include "compare/disjoint_sets.h"
 
@@ -15,7 +16,9 @@ constexpr double kAlike = 0.14;
 // ... and this share of the mean inside each group: two matches of one team are two stories.
 constexpr double kRelative = 0.75;
 constexpr std::size_t kTellingSize = 4;
-// Two articles are not alike at all with a smaller cosine, or fewer shared terms, than these.
+// Two articles are not alike at all with a smaller cosine, or fewer shared terms, than these; and
+// without a name in common that one of them leads with they are two stories of one kind: the
+// results of two companies.
 constexpr float kNegligible = 0.05F;
 constexpr int kSharedTerms = 3;
 // A term that stands in more articles than this tells no stories apart.
@@ -28,12 +31,14 @@ constexpr double kNameWeight = 2;
 struct Weighted {
   std::uint64_t hash;
   float weight;
+  bool leads;
 };
 using Vector = std::vector<Weighted>;
 
 struct Posting {
   std::uint32_t article;
   float weight;
+  bool leads;
 };
 
 using Frequencies = std::unordered_map<std::uint64_t, std::uint32_t>;
@@ -58,7 +63,7 @@ Vector weigh(const Provenance& article, const Frequencies& frequencies, std::siz
     const double weight =
         (1 + std::log(term.count)) * rarity(frequency, articles) * (term.name ? kNameWeight : 1);
     square += weight * weight;
-    vector.push_back({term.hash, static_cast<float>(weight)});
+    vector.push_back({term.hash, static_cast<float>(weight), term.leads});
   }
   const auto norm = static_cast<float>(std::sqrt(std::max(square, 1e-9)));
   for (auto& term : vector) term.weight /= norm;
@@ -69,29 +74,31 @@ struct Likeness {
   std::uint32_t first;
   std::uint32_t second;
   float cosine;
+  bool share_name;
 };
 
 // The cosines between articles, as far as they matter.
 class LikenessFinder {
  public:
-  explicit LikenessFinder(std::size_t articles) : scores_(articles, 0.0F), hits_(articles, 0) {}
+  explicit LikenessFinder(std::size_t articles) : shared_(articles) {}
 
   void add(std::uint32_t article, const Vector& vector) {
     std::vector<std::uint32_t> touched;
     for (const auto& term : vector) {
       auto& postings = index_[term.hash];
       for (const auto& posting : postings) {
-        if (hits_[posting.article] == 0) touched.push_back(posting.article);
-        ++hits_[posting.article];
-        scores_[posting.article] += posting.weight * term.weight;
+        Shared& shared = shared_[posting.article];
+        if (shared.terms == 0) touched.push_back(posting.article);
+        ++shared.terms;
+        shared.cosine += posting.weight * term.weight;
+        shared.name = shared.name || term.leads || posting.leads;
       }
-      postings.push_back({article, term.weight});
+      postings.push_back({article, term.weight, term.leads});
     }
     for (const auto other : touched) {
-      if (scores_[other] >= kNegligible && hits_[other] >= kSharedTerms)
-        found_.push_back({other, article, scores_[other]});
-      scores_[other] = 0;
-      hits_[other] = 0;
+      const Shared shared = std::exchange(shared_[other], {});
+      if (shared.cosine >= kNegligible && shared.terms >= kSharedTerms)
+        found_.push_back({other, article, shared.cosine, shared.name});
     }
   }
 
@@ -104,9 +111,15 @@ class LikenessFinder {
   }
 
  private:
+  // What the article being added and an earlier one have in common.
+  struct Shared {
+    float cosine = 0;
+    int terms = 0;
+    bool name = false;
+  };
+
   std::unordered_map<std::uint64_t, std::vector<Posting>> index_;
-  std::vector<float> scores_;
-  std::vector<int> hits_;
+  std::vector<Shared> shared_;
   std::vector<Likeness> found_;
 };
 
@@ -206,7 +219,8 @@ std::vector<std::uint32_t> find_stories(std::span<const Provenance* const> artic
     if (original[at] == at) finder.add(at, weigh(*articles[at], frequencies, originals.size()));
   const auto likenesses = finder.take();
   Grouping grouping(articles.size(), likenesses);
-  for (const auto& likeness : likenesses) grouping.join_if_alike(likeness.first, likeness.second);
+  for (const auto& likeness : likenesses)
+    if (likeness.share_name) grouping.join_if_alike(likeness.first, likeness.second);
   std::vector<std::uint32_t> stories(articles.size());
   for (std::uint32_t at = 0; at < articles.size(); ++at) stories[at] = grouping.story(original[at]);
   return stories;

@@ -109,7 +109,7 @@ inline void tell_story(std::vector<Claim>& claims, std::uint64_t story) {
   for (auto& one : claims) {
     auto provenance = std::make_shared<Provenance>(*one.provenance);
     for (std::uint64_t term = 1; term <= 8; ++term)
-      provenance->terms.push_back({story * 100 + term, 1, true});
+      provenance->terms.push_back({story * 100 + term, 1, true, true});
     one.provenance = std::move(provenance);
   }
 }

@@ -137,3 +137,20 @@ TEST_CASE("an unknown place of an article about a country lies there") {
   CHECK(findings_in({day, {"2025-03-14", "Malta mourns. The ferry sank off Vallone on Tuesday."}})
             .size() == 1);
 }
+
+TEST_CASE("the results of two companies are two stories, however alike they are told") {
+  const auto results = [](const std::string& company, const std::string& profit) {
+    Document document;
+    document.id = company + profit;
+    document.text = company + " Corp. said its third-quarter profit rose to $" + profit +
+                    " million, or 31 cents a share.\n\nThe company's sales rose in New York and "
+                    "Boston. In New York Stock Exchange composite trading the shares fell.\n";
+    document.published = parse_publication("2024-11-02");
+    return document;
+  };
+  const auto loud = [](const std::vector<Document>& documents) {
+    return check(documents, RulePacks::builtin()).findings.size();
+  };
+  CHECK(loud({results("Tervane", "35.2"), results("Osmark", "3.8")}) == 0);
+  CHECK(loud({results("Tervane", "35.2"), results("Tervane", "3.8")}) == 1);
+}

@@ -8,10 +8,10 @@ using namespace claimcheck;
 
 namespace {
 
-Provenance article(std::vector<std::uint64_t> terms) {
+Provenance article(std::vector<std::uint64_t> terms, bool leads = true) {
   Provenance provenance;
   std::ranges::sort(terms);
-  for (const auto term : terms) provenance.terms.push_back({term, 1, true});
+  for (const auto term : terms) provenance.terms.push_back({term, 1, true, leads});
   return provenance;
 }
 
@@ -29,6 +29,12 @@ TEST_CASE("articles that share rare names are one story, others are not") {
                                    article({1, 2, 3, 4, 6}), article({11, 12, 13, 15})});
   CHECK(stories[0] == stories[2]);
   CHECK(stories[1] == stories[3]);
+  CHECK(stories[0] != stories[1]);
+}
+
+TEST_CASE("articles of one kind that name nobody in common are two stories") {
+  const auto stories =
+      stories_of({article({1, 2, 3, 4, 5}, false), article({1, 2, 3, 4, 6}, false)});
   CHECK(stories[0] != stories[1]);
 }
 
