@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <array>
+#include <filesystem>
 #include <iterator>
 
 #include "claim_finder.h"
@@ -8,12 +10,16 @@
 namespace app {
 namespace {
 
-// The articles given after the two claims, and the files in which claims are named by place.
+// The articles given after the two claims, and the files in which claims are named by place: of
+// "batch.jsonl#id" the part before the '#', unless there is a file of the whole name.
 std::vector<std::string> paths_of(const Settings& settings) {
   std::vector<std::string> paths(settings.operands.begin() + 2, settings.operands.end());
   for (std::size_t i = 0; i < 2; ++i) {
-    auto file = file_of(settings.operands[i]);
-    if (file) paths.push_back(std::move(*file));
+    const auto file = file_of(settings.operands[i]);
+    if (!file) continue;
+    const auto container = file->substr(0, file->rfind('#'));
+    const auto& path = std::filesystem::exists(*file) ? *file : container;
+    if (std::ranges::find(paths, path) == paths.end()) paths.push_back(path);
   }
   return paths;
 }
@@ -33,8 +39,8 @@ int run(const Settings& settings) {
     std::ranges::move(extract(article, rules), std::back_inserter(claims));
   const auto& a = find_claim(claims, settings.operands[0]);
   const auto& b = find_claim(claims, settings.operands[1]);
-  const claimcheck::PairReport report{a, b, claimcheck::explain_gate(a, b, rules),
-                                      claimcheck::compare(a, b, rules)};
+  auto [steps, judgement] = claimcheck::explain_pair(a, b, claims, rules);
+  const claimcheck::PairReport report{a, b, std::move(steps), std::move(judgement)};
   session.print(render(report, session.report_options()));
   return session.exit_code({});
 }
@@ -49,7 +55,9 @@ constinit const Command why_command = {
     "CLAIM CLAIM [PATH...]",
     "why two claims were, or were not, compared",
     "A CLAIM is an id (or how it begins) from extract or check, or a place: file:line or "
-    "file:line:column.\nThe articles of claims named by id are given as PATHs.",
+    "file:line:column.\nThe articles of claims named by id are given as PATHs, and so is the rest "
+    "of "
+    "the batch, which the answer may depend on.",
     kFlags,
     run};
 

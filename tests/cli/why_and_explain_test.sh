@@ -25,6 +25,24 @@ a=$(sed -n 's/^{"type":"claim","id":"\([^"]*\)".*/\1/p' .out | head -1)
 run why "$a" two.txt:5 one.txt
 exits 0; prints "conflict"
 
+# The answer is that of check: what it makes of the two depends on the stories and the other articles.
+cat > batch.jsonl <<'END'
+{"id": "a", "published": "2024-11-02", "text": "Tervane Corp. had a profit of $35.2 million in the third quarter."}
+{"id": "b", "published": "2024-11-02", "text": "Osmark Corp. had a profit of $3.8 million in the third quarter."}
+END
+run check batch.jsonl
+exits 0; prints "nothing contradicts"
+run why batch.jsonl#a:1 batch.jsonl#b:1
+exits 0; prints "not-comparable"
+
+article north 2024-10-29 "Flood water covered 40 villages around Tervane on Monday, the mayor of Tervane said."
+article south 2024-10-29 "Flood water covered 52 villages around Tervane on Monday, the mayor of Tervane said."
+article both 2024-10-29 "The mayor of Tervane said flood water covered 40 villages around Tervane on Monday. The governor said that it covered 52 villages around Tervane on Monday."
+run why north.txt:5 south.txt:5
+exits 0; prints "conflict"
+run why north.txt:5 south.txt:5 both.txt
+exits 0; prints "not-comparable (explained)"; prints "An article gives both figures"
+
 run why one.txt:99 two.txt:5
 exits 2; says "no claim is 'one.txt:99'"
 

@@ -26,6 +26,16 @@ namespace claimcheck {
 [[nodiscard]] std::vector<GateStep> explain_gate(const Claim& a, const Claim& b,
                                                  const RulePacks& rules);
 
+// The same two answers as `check` gives on two claims of a batch, which also knows the stories that
+// the articles tell, and what other claims explain: its reasons may be "occasion" and "explained"
+// too. Claims that are not in `batch` are judged by themselves. Costs a comparison of the batch.
+struct PairJudgement {
+  std::vector<GateStep> steps;
+  Judgement judgement;
+};
+[[nodiscard]] PairJudgement explain_pair(const Claim& a, const Claim& b,
+                                         std::span<const Claim> batch, const RulePacks& rules);
+
 // The strongest verdict between two articles' claims. Two short texts handed over together are
 // taken as about the same story.
 [[nodiscard]] Comparison compare(const Document& a, const Document& b, const RulePacks& rules);
