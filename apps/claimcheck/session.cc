@@ -110,7 +110,7 @@ void Session::print(std::string_view results) {
 }
 
 void Session::print_timings(const std::vector<claimcheck::Document>& articles,
-                            const claimcheck::RulePacks& rules) {
+                            const claimcheck::RulePacks& rules) const {
   if (!settings_.timings) return;
   std::cerr << "claimcheck: pattern ms, sentences tried, matches, claims of each rule\n";
   for (const auto& timing : time_rules(articles, rules))

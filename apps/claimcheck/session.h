@@ -35,7 +35,7 @@ class Session {
   void print(std::string_view results);
   // Tells on standard error, where timings are wanted, what each rule cost and found.
   void print_timings(const std::vector<claimcheck::Document>& articles,
-                     const claimcheck::RulePacks& rules);
+                     const claimcheck::RulePacks& rules) const;
   // The exit code for the strongest verdict that was found.
   [[nodiscard]] int exit_code(const std::vector<claimcheck::Verdict>& verdicts) const;
 

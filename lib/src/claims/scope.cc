@@ -213,14 +213,29 @@ class ScopeFinder {
     return lemma == "which" || lemma == "whom";
   }
 
-  // "three other boats": others have been told of before.
+  // "three other boats": others have been told of before. Of people only where somebody is named
+  // beside them: "the captain and three others drowned", not "12 died and 40 others were hurt".
   void add_others() {
-    if (frame_.noun_kind == "person" || figure_.mention->quantity()->dimension != Dimension::count)
-      return;
+    if (figure_.mention->quantity()->dimension != Dimension::count) return;
     const auto last = figure_.range.last;
+    if (last < parse_.range.last && reading_.word(last).lemma == "other" && is_joined_to_noun())
+      return add("more");
+    if (frame_.noun_kind == "person") return;
     if (last + 1 < parse_.range.last && reading_.word(last).lemma == "other" &&
         parse_.phrase_at(last) == parse_.phrase_at(last + 1))
       add("other");
+  }
+
+  // "the captain and three ...", "with three ..."
+  [[nodiscard]] bool is_joined_to_noun() const {
+    const auto first = figure_.range.first;
+    if (first < parse_.range.first + 2) return false;
+    const Word& link = reading_.word(first - 1);
+    if (link.lemma == "with") return true;
+    const Word& before = reading_.word(first - 2);
+    // "12 dead and 40 others": the noun tells another deed.
+    return link.word_class == WordClass::coordinator && before.word_class == WordClass::noun &&
+           !before.time && Lexicon::english().noun_predicate(before.lemma) == nullptr;
   }
 
   // "since the fire", "since week 11": counted from there on. A day that is named is the claim's

@@ -108,15 +108,15 @@ bool FrameRules::fits(const Compiled& rule, const Frame& frame, const Ids& prese
   if (rule.nouns->given) {
     const auto last = last_word(frame.noun);
     const bool is_noun =
-        rule.nouns->lemmas.count(frame.noun) > 0 || rule.nouns->lemmas.count(last) > 0;
+        rule.nouns->lemmas.contains(frame.noun) || rule.nouns->lemmas.contains(last);
     const bool ends_phrase =
-        rule.nouns->tails.count(last) > 0 && share(rule.nouns->phrases, present);
+        rule.nouns->tails.contains(last) && share(rule.nouns->phrases, present);
     if (!is_noun && !ends_phrase) return false;
   }
   if (!rule.verbs->given) return true;
   return share(rule.verbs->phrases, present) ||
          std::any_of(frame.verbs.begin(), frame.verbs.end(),
-                     [&](const std::string& verb) { return rule.verbs->lemmas.count(verb) > 0; });
+                     [&](const std::string& verb) { return rule.verbs->lemmas.contains(verb); });
 }
 
 std::vector<const Rule*> FrameRules::match(const text::TokenizedText& text,

@@ -27,12 +27,12 @@ const std::array<Recognised, 11>& recognised() {
       fmt::format("{0}(?: (?:(?:of|the|de|del|al|and) )?{0}){{0,4}}", capitalised);
   static const std::string adjective = fmt::format("{0}(?: {0}){{0,2}}", capitalised);
   static const std::string money =
-      "(?:\\p{Sc} ?)?\\x{E000}(?: ?(?:\\p{Sc}|dollars?|euros?|pounds?|yen|yuan|rubles?|roubles?))?";
+      R"((?:\p{Sc} ?)?\x{E000}(?: ?(?:\p{Sc}|dollars?|euros?|pounds?|yen|yuan|rubles?|roubles?))?)";
   static const std::array<Recognised, 11> table = {{
       {"quantity", "\\x{E000}"},
       {"number", "\\x{E000}"},
       {"money", money},
-      {"percent", "\\x{E000} ?(?:%|percent\\b|per cent\\b|pc\\b|percentage points?\\b)"},
+      {"percent", R"(\x{E000} ?(?:%|percent\b|per cent\b|pc\b|percentage points?\b))"},
       {"date", "\\x{E001}"},
       {"duration", "\\x{E001}"},
       {"time", "\\x{E001}"},

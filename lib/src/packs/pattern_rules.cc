@@ -123,7 +123,7 @@ std::vector<PatternRun> PatternRules::timed(const SentenceView& view) const {
 }
 
 void PatternRules::match_one(const Compiled& rule, const SentenceView& view,
-                             std::vector<RuleMatch>& found) const {
+                             std::vector<RuleMatch>& found) {
   const std::string& text = view.text();
   const RE2& regex = *rule.pattern;
   const int groups = regex.NumberOfCapturingGroups() + 1;

@@ -40,8 +40,8 @@ class PatternRules {
   [[nodiscard]] const Compiled* find(const Rule& rule) const;
   // The rules whose pattern may match a text, in order.
   [[nodiscard]] std::vector<std::size_t> candidates(const std::string& text) const;
-  void match_one(const Compiled& rule, const SentenceView& view,
-                 std::vector<RuleMatch>& found) const;
+  static void match_one(const Compiled& rule, const SentenceView& view,
+                        std::vector<RuleMatch>& found);
 
   std::vector<Compiled> rules_;                  // in the order of the rules
   std::shared_ptr<const PatternFilter> filter_;  // for some of the patterns,

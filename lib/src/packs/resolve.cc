@@ -49,7 +49,7 @@ class Resolver {
     }
   }
 
-  void qualify(Pack& pack) {
+  void qualify(Pack& pack) const {
     const auto one = [&](std::string& id) {
       if (!id.empty()) id = find(pack, id, names_.measures).value_or(id);
     };
@@ -71,25 +71,25 @@ class Resolver {
   static std::optional<std::string> find(const Pack& pack, const std::string& id,
                                          const std::set<std::string>& known) {
     if (id.find('/') != std::string::npos)
-      return known.count(id) > 0 ? std::optional(id) : std::nullopt;
-    if (known.count(qualified(pack.name, id)) > 0) return qualified(pack.name, id);
+      return known.contains(id) ? std::optional(id) : std::nullopt;
+    if (known.contains(qualified(pack.name, id))) return qualified(pack.name, id);
     for (const auto& base : pack.extends)
-      if (known.count(qualified(base, id)) > 0) return qualified(base, id);
+      if (known.contains(qualified(base, id))) return qualified(base, id);
     return std::nullopt;
   }
 
   [[nodiscard]] bool defined(const Pack& pack, const Reference& reference) const {
     switch (reference.kind) {
       case Reference::Kind::pack:
-        return names_.packs.count(reference.name) > 0;
+        return names_.packs.contains(reference.name);
       case Reference::Kind::measure:
         return find(pack, reference.name, names_.measures).has_value();
       case Reference::Kind::rule:
         return find(pack, reference.name, names_.rules).has_value();
       case Reference::Kind::entity:
-        return names_.entities.count(reference.name) > 0;
+        return names_.entities.contains(reference.name);
       case Reference::Kind::event:
-        return names_.events.count(reference.name) > 0;
+        return names_.events.contains(reference.name);
       case Reference::Kind::list:
         break;
     }

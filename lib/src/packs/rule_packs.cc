@@ -138,6 +138,7 @@ RulePacks RulePacks::load_named(const std::vector<std::string>& names_or_paths) 
     std::error_code missing;
     if (!std::filesystem::exists(name, missing)) {
       std::vector<std::string> known;
+      known.reserve(files.size());
       for (const auto& file : files) known.push_back(name_of(file));
       loader.fail(name, "there is no such pack, file or folder",
                   packs::suggestion(name, {known.begin(), known.end()}));

@@ -20,30 +20,39 @@ SentenceView::SentenceView(std::string_view text, Span stretch,
   text_.reserve(stretch.size());
   step(stretch.begin);
   std::size_t next = 0;
-  while (next < figures.size() && figures[next].number.begin < stretch.begin) ++next;
+  const auto skip_to = [&](std::size_t at) {
+    while (next < figures.size() && figures[next].number.begin < at) ++next;
+  };
+  skip_to(stretch.begin);
   for (std::size_t at = stretch.begin; at < stretch.end;) {
-    if (next < figures.size() && figures[next].number.begin == at &&
-        !figures[next].number.empty()) {
-      step(at);
-      marks_.push_back({text_.size(), next, figures[next].is_time});
-      text::append_utf8(text_, figures[next].is_time ? time_mark : quantity_mark);
-      at = figures[next++].number.end;
-      step(at);
-      while (next < figures.size() && figures[next].number.begin < at) ++next;
-      continue;
-    }
-    const auto point = text::decode(text, at);
-    const auto kind = text::classify(point.value);
-    if (kind == text::CharClass::space || kind == text::CharClass::no_break_space) {
-      if (text_.empty() || text_.back() != ' ') text_ += ' ';
-    } else if (kind != text::CharClass::ignorable) {
-      if (!steps_.empty() && source_of(text_.size()) != at) step(at);
-      text::append_utf8(
-          text_, is_mark(point.value) ? replacement : without_marks(text::plain(point.value)));
-    }
-    at += point.length;
-    if (source_of(text_.size()) != at) step(at);
+    const bool figure =
+        next < figures.size() && figures[next].number.begin == at && !figures[next].number.empty();
+    at = figure ? add_mark(next, figures[next]) : add_character(text, at);
+    if (figure) skip_to(at);
   }
+}
+
+std::size_t SentenceView::add_mark(std::size_t index, const FigureInSentence& figure) {
+  step(figure.number.begin);
+  marks_.push_back({text_.size(), index, figure.is_time});
+  text::append_utf8(text_, figure.is_time ? time_mark : quantity_mark);
+  step(figure.number.end);
+  return figure.number.end;
+}
+
+std::size_t SentenceView::add_character(std::string_view text, std::size_t at) {
+  const auto point = text::decode(text, at);
+  const auto kind = text::classify(point.value);
+  if (kind == text::CharClass::space || kind == text::CharClass::no_break_space) {
+    if (text_.empty() || text_.back() != ' ') text_ += ' ';
+  } else if (kind != text::CharClass::ignorable) {
+    if (source_of(text_.size()) != at) step(at);
+    text::append_utf8(text_,
+                      is_mark(point.value) ? replacement : without_marks(text::plain(point.value)));
+  }
+  const auto end = at + point.length;
+  if (source_of(text_.size()) != end) step(end);
+  return end;
 }
 
 void SentenceView::step(std::size_t source) {

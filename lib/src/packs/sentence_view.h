@@ -42,6 +42,9 @@ class SentenceView {
     std::size_t source;
   };
   void step(std::size_t source);
+  // Both add to the view, and return where the text goes on.
+  std::size_t add_mark(std::size_t index, const FigureInSentence& figure);
+  std::size_t add_character(std::string_view text, std::size_t at);
   [[nodiscard]] std::size_t source_of(std::size_t view) const;
 
   std::string text_;

@@ -42,7 +42,7 @@ class ShapeCheck {
         meant.insert(unknown(entry.key, schema));
     }
     for (const auto& field : schema.fields)
-      if (field.required && node.find(field.key) == nullptr && meant.count(field.key) == 0)
+      if (field.required && node.find(field.key) == nullptr && !meant.contains(field.key))
         problems_.add(Code::missing_key, node.where,
                       fmt::format("this {} lacks '{}'", schema.name, field.key),
                       fmt::format("{}: {}", field.key, field.about));

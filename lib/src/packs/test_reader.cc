@@ -70,7 +70,9 @@ class TestReader {
   }
 
   void check_each(const PackTest& test) {
-    const auto holds = [](const std::string& text) { return text.find("%{each") != text.npos; };
+    const auto holds = [](const std::string& text) {
+      return text.find("%{each") != std::string::npos;
+    };
     const bool used =
         holds(test.text) || (test.a && holds(test.a->text)) || (test.b && holds(test.b->text));
     if (used && test.each.empty())

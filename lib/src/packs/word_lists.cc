@@ -33,7 +33,7 @@ class Writer {
   const std::vector<std::string>& words_of(const std::string& name) {
     const auto [place, is_new] = done_.try_emplace(name);
     if (!is_new) {
-      if (open_.count(name) > 0) unending_.insert(name);
+      if (open_.contains(name)) unending_.insert(name);
       return place->second;
     }
     if (open_.size() >= deepest_inclusion) {
@@ -106,7 +106,7 @@ void check_lexicons(const std::vector<Pack>& packs, Problems& problems) {
   for (const auto& pack : packs) {
     for (const auto& [name, lexicon] : pack.lexicons) {
       const auto words = writer.words_of(name).size();
-      if (writer.unending().count(name) > 0)
+      if (writer.unending().contains(name))
         problems.add(Code::unending_list, {lexicon.place, name.size()},
                      fmt::format("lexicon '{}' takes in itself", name),
                      "leave one of the references out");

@@ -76,7 +76,7 @@ class RuleCoverage {
   }
 
   void add_gate(const std::string& gate, bool given, const std::set<std::string>& stopped) {
-    if (given) add("gate", gate, rule_.place, stopped.count(gate) > 0);
+    if (given) add("gate", gate, rule_.place, stopped.contains(gate));
   }
 
   void add_alternatives(const std::string& pattern, const packs::Place& place,

@@ -19,6 +19,7 @@ constexpr std::string_view start_of_lock = "# Rule packs that results were made 
 
 std::string list(const std::vector<std::string>& words) {
   std::vector<std::string> quoted;
+  quoted.reserve(words.size());
   for (const auto& word : words) quoted.push_back(written(word, Quotes::where_needed));
   return fmt::format("[{}]", fmt::join(quoted, ", "));
 }

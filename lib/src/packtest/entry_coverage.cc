@@ -59,7 +59,7 @@ bool stands_in(const std::string& entry, const Texts& texts) {
   if (written || entry.find(' ') != std::string::npos) return written;
   const auto lemmas = packs::possible_lemmas(entry);
   return std::any_of(lemmas.begin(), lemmas.end(),
-                     [&](const std::string& lemma) { return texts.lemmas.count(lemma) > 0; });
+                     [&](const std::string& lemma) { return texts.lemmas.contains(lemma); });
 }
 
 }  // namespace

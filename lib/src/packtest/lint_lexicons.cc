@@ -48,7 +48,7 @@ class LexiconLint {
                     fmt::format("%{{{}}} is what the engine recognises, never this lexicon", name),
                     "give the lexicon another name");
     for (const auto& other : packs_) {
-      const bool twice = other.name != pack_.name && other.lexicons.count(name) > 0;
+      const bool twice = other.name != pack_.name && other.lexicons.contains(name);
       const auto has_name = [&](const auto& item) { return item.id == name; };
       const bool named = std::any_of(other.entities.begin(), other.entities.end(), has_name) ||
                          std::any_of(other.events.begin(), other.events.end(), has_name);

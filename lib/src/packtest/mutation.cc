@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <functional>
 #include <map>
@@ -58,10 +59,10 @@ class Edits {
     const char* name;
     List list;
   };
-  static constexpr NamedList word_lists[] = {{"nouns", &Rule::nouns},
-                                             {"verbs", &Rule::verbs},
-                                             {"near", &Rule::near},
-                                             {"not-near", &Rule::not_near}};
+  static constexpr std::array<NamedList, 4> word_lists = {{{"nouns", &Rule::nouns},
+                                                           {"verbs", &Rule::verbs},
+                                                           {"near", &Rule::near},
+                                                           {"not-near", &Rule::not_near}}};
 
   void add(const Rule& rule, std::string name, const packs::Place& place, RuleChange change,
            std::string word = {}) {
@@ -193,6 +194,7 @@ std::vector<PackMutant> mutate_packs(const RulePacks& packs, const PackTestOptio
   const auto edits = Edits(packs, options).take();
   const Judge judge(packs, packtest::chosen_rules(packs, options));
   std::vector<PackMutant> mutants;
+  mutants.reserve(edits.size());
   for (const auto& edit : edits)
     mutants.push_back({edit.rule, edit.name, edit.place.file, edit.place.line, false});
   std::atomic<std::size_t> next = 0;

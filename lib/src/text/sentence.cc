@@ -1,6 +1,7 @@
 #include "text/sentence.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/embedded.h"
 #include "base/rows.h"
@@ -211,9 +212,9 @@ class Splitter {
     kind_ = kind;
   }
   [[nodiscard]] std::uint32_t address_end(std::uint32_t begin) const {
-    static const std::uint64_t kSchemes[] = {hash_of("http"), hash_of("https")};
+    static const std::array kSchemes = {hash_of("http"), hash_of("https")};
     if (begin + 1 >= tokens_.size() || !tokens_[begin + 1].is(':')) return begin;
-    if (std::ranges::find(kSchemes, tokens_[begin].hash) == std::end(kSchemes)) return begin;
+    if (std::ranges::find(kSchemes, tokens_[begin].hash) == kSchemes.end()) return begin;
     auto end = begin + 2;
     while (end < tokens_.size() && continues_address(end)) ++end;
     return end;

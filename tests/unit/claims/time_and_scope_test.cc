@@ -67,4 +67,6 @@ TEST_CASE("a figure since an event, among others or of which is a part") {
   CHECK(restricted(claim_of("Three other barges sank off Tollin.", "Three")));
   CHECK(restricted(claim_of("Nine barges left Tollin, of which four sank.", "four")));
   CHECK_FALSE(restricted(claim_of("Nine barges left Tollin.", "Nine")));
+  CHECK(restricted(claim_of("The captain and nine others drowned off Tollin.", "nine others")));
+  CHECK_FALSE(restricted(claim_of("Two men died and nine others were hurt.", "nine others")));
 }
