@@ -83,7 +83,11 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "inchoative",
                                                          "lasting-verb",
                                                          "occurrence",
-                                                         "giving"});
+                                                         "giving",
+                                                         "superlative",
+                                                         "until",
+                                                         "contrast",
+                                                         "cleft"});
 
 static_assert(kNames.size() <= kMostCues);
 

@@ -90,6 +90,10 @@ enum class Cue : std::uint8_t {
   lasting_verb,
   occurrence,
   giving,
+  superlative,
+  until,
+  contrast,
+  cleft,
 };
 
 inline constexpr std::size_t kMostCues = 128;

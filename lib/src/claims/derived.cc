@@ -247,7 +247,7 @@ class DerivedDates {
     }
     Frame frame = event_in(of);
     const auto& lemma = frame.raw_noun;
-    const auto deed = Lexicon::english().nominal_predicate(lemma);
+    const auto deed = deed_named_by(of, lemma);
     const auto inner = reading_.phrase_after(parse_.phrases[of].range.last);
     if (!deed.empty()) {
       if (inner != kNone) frame = event_in(inner);
@@ -256,6 +256,14 @@ class DerivedDates {
       frame.predicate = cues_.is(lemma, Cue::event_noun) ? "begin" : std::string(otherwise);
     }
     return frame;
+  }
+  // "of the opening", "of the sinking"
+  [[nodiscard]] std::string deed_named_by(std::uint32_t phrase, const std::string& lemma) const {
+    const auto& lexicon = Lexicon::english();
+    if (const auto deed = lexicon.nominal_predicate(lemma); !deed.empty()) return std::string(deed);
+    const auto* entry = lexicon.find(reading_.tokens()[parse_.phrases[phrase].head]);
+    const bool gerund = entry != nullptr && !cues_.is(lemma, Cue::event_noun) && entry->verb && entry->form == VerbForm::gerund;
+    return gerund ? std::string(lexicon.canonical_verb(entry->lemma)) : std::string{};
   }
   [[nodiscard]] Frame event_of_subject(std::uint32_t at) const {
     const auto clause = parse_.clause_at(at);

@@ -336,6 +336,13 @@ class FrameFinder {
         return true;
     return false;
   }
+  // "lost power" is no loss of what the figure counts.
+  void add_verb(std::uint32_t verb) {
+    const auto& group = parse_.verbs[verb];
+    const bool with_object = !phrasal_verb(reading_, verb).predicate.empty() &&
+                             parse_.phrase_at(group.range.last) != kNone;
+    if (!with_object) add_unique(frame_.verbs, group.lemma);
+  }
   void find_verbs() {
     if (counted_.is_whole) {
       add_unique(frame_.verbs, frame_.predicate);
@@ -344,10 +351,10 @@ class FrameFinder {
     if (figure_.clause != kNone)
       for (const auto v : parse_.clauses[figure_.clause].verbs) {
         if (is_joined_to(v)) continue;
-        add_unique(frame_.verbs, parse_.verbs[v].lemma);
+        add_verb(v);
         add_unique(frame_.verbs, predicate_of(reading_, v));
       }
-    if (figure_.verb != kNone) add_unique(frame_.verbs, parse_.verbs[figure_.verb].lemma);
+    if (figure_.verb != kNone) add_verb(figure_.verb);
     add_unique(frame_.verbs, frame_.predicate);
   }
 

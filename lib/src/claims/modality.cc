@@ -64,15 +64,45 @@ class ModalityFinder {
       if (denies(v)) return true;
     const auto phrase = find(Cue::denial_phrase, stretch_.first, stretch_.last);
     if (phrase < stretch_.last) {
-      // "no evidence that ..." stands before what it denies, "is false" after it.
-      const auto& word = reading_.word(static_cast<std::uint32_t>(phrase));
-      const bool before = word.word_class == WordClass::determiner;
+      // "no evidence that ...", "not true that ..." stand before what they deny, "is false" after.
+      const auto at = static_cast<std::uint32_t>(phrase);
+      const auto end = at + cues_.phrase(reading_.tokens(), at, Cue::denial_phrase);
+      const bool before = reading_.word(at).word_class == WordClass::determiner ||
+                          (end < stretch_.last && reading_.word(end).lemma == "that");
       if (before == (phrase < figure_.range.first)) return true;
     }
+    if (is_set_right()) return false;
+    if (is_ruled_out()) return true;
     const auto* governing = verb();
-    return governing != nullptr && governing->negated &&
+    return governing != nullptr && governing->negated && !is_limit() &&
            cues_.phrase(reading_.tokens(), after_negation(*governing), Cue::only) == 0 &&
            parse_.clause_at(governing->main) == figure_.clause;
+  }
+  // "did not end until 1997" says that it ended then.
+  [[nodiscard]] bool is_limit() const {
+    return figure_.mention->time() != nullptr &&
+           cues_.is(preposition_before(reading_, figure_.range), Cue::until);
+  }
+  // "not 40 but 400": the second holds.
+  [[nodiscard]] bool is_set_right() const {
+    const auto first = figure_.range.first;
+    return first > stretch_.first && cues_.is(reading_.word(first - 1).lemma, Cue::contrast) &&
+           negates_figure(stretch_.first, first - 1);
+  }
+  // "not 40 but 400": the first does not.
+  [[nodiscard]] bool is_ruled_out() const {
+    const auto first = figure_.range.first;
+    if (first <= stretch_.first || !reading_.word(first - 1).negated) return false;
+    for (auto at = figure_.range.last; at + 1 < stretch_.last; ++at)
+      if (cues_.is(reading_.word(at).lemma, Cue::contrast) && reading_.word(at + 1).figure)
+        return true;
+    return false;
+  }
+  // Whether "not" stands right before a figure in a run of words.
+  [[nodiscard]] bool negates_figure(std::uint32_t first, std::uint32_t last) const {
+    for (auto at = first; at + 1 < last; ++at)
+      if (reading_.word(at).negated && reading_.word(at + 1).figure) return true;
+    return false;
   }
   [[nodiscard]] std::size_t after_negation(const VerbGroup& group) const {
     for (auto at = group.range.first; at < group.range.last; ++at)
@@ -93,14 +123,25 @@ class ModalityFinder {
     return group.range.last < parse_.range.last && reading_.word(group.range.last).lemma == "that";
   }
 
+  // The verb that says how firmly the figure is meant: "40 million: that is what it will cost".
+  [[nodiscard]] std::uint32_t telling_verb() const {
+    auto at = figure_.phrase == kNone ? figure_.range.last : parse_.phrases[figure_.phrase].range.last;
+    if (at >= stretch_.last || !reading_.tokens()[at].is(':')) return figure_.verb;
+    const auto length = cues_.phrase(reading_.tokens(), ++at, Cue::cleft);
+    if (length == 0) return figure_.verb;
+    for (at += length; at < stretch_.last; ++at)
+      if (parse_.verb_at(at) != kNone) return parse_.verb_at(at);
+    return figure_.verb;
+  }
   // The groups that the governing verb hangs on: "plans to build", "expects prices to rise".
   template <class Test>
   [[nodiscard]] bool chain_has(Test test) const {
-    if (figure_.verb == kNone) return false;
-    const auto clause = parse_.clause_at(parse_.verbs[figure_.verb].main);
-    for (auto v = figure_.verb + 1; v > 0; --v) {
+    const auto last = telling_verb();
+    if (last == kNone) return false;
+    const auto clause = parse_.clause_at(parse_.verbs[last].main);
+    for (auto v = last + 1; v > 0; --v) {
       const auto& group = parse_.verbs[v - 1];
-      if (test(group, v - 1 == figure_.verb)) return true;
+      if (test(group, v - 1 == last)) return true;
       if (!group.infinitive || parse_.clause_at(group.main) != clause) break;
     }
     return false;
@@ -170,8 +211,18 @@ class ModalityFinder {
     return link == "after" || link == "since" || link == "following" || link == "despite" ||
            link == "during";
   }
+  // "Tervo, a port of 48,000 people, will get a tram": what is said in passing of the subject is.
+  [[nodiscard]] bool is_said_in_passing() const {
+    if (!figure_.is_subject || figure_.verb == kNone || figure_.clause == kNone) return false;
+    const auto verb = parse_.verbs[figure_.verb].range.first;
+    const auto subject = parse_.subject_of(figure_.clause);
+    if (subject == kNone || verb <= figure_.range.last || !reading_.tokens()[verb - 1].is(','))
+      return false;
+    const auto opener = parse_.phrases[subject].range.last;
+    return opener < figure_.range.first && reading_.tokens()[opener].is(',');
+  }
   [[nodiscard]] bool is_planned() const {
-    if (is_presupposed()) return false;
+    if (is_presupposed() || is_said_in_passing()) return false;
     if (chain_has([&](const VerbGroup& group, bool governing) {
           if (cues_.is(group.modal, Cue::future)) return true;
           if (group.modal == "would" || group.modal == "should") return true;

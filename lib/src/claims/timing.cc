@@ -161,6 +161,20 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
   return Attachment::none;
 }
 
+// "the highest since 2009": a rank among the figures of those years, not where counting began.
+bool ranks_since(const Reading& reading, const Range& time) {
+  constexpr std::uint32_t kReach = 5;
+  const auto& cues = Cues::english();
+  const auto first = reading.parse.range.first;
+  for (auto at = time.first; at > first && time.first - at < kReach; --at) {
+    const Word& word = reading.word(at - 1);
+    if (word.word_class == WordClass::mark || reading.parse.verb_at(at - 1) != kNone) return false;
+    const auto written = text::folded(reading.article.text.text, reading.tokens()[at - 1]);
+    if (cues.is(written, Cue::superlative)) return true;
+  }
+  return false;
+}
+
 bool sentence_has(const Reading& reading, const Figure& figure, Cue cue) {
   if (figure.clause == kNone) return false;
   return std::ranges::any_of(reading.parse.clauses[figure.clause].parts, [&](const Range& part) {
@@ -327,7 +341,7 @@ Timing timing_of(const Reading& reading, const Figure& figure, std::uint32_t mea
     auto attachment = attachment_of(reading, figure, range);
     if (attachment == Attachment::event && hangs_on(reading, range, measured))
       attachment = Attachment::clause;
-    if (attachment == Attachment::since) timing.since = true;
+    if (attachment == Attachment::since && !ranks_since(reading, range)) timing.since = true;
     auto covered = days_up_to(reading, mention, range);
     if (auto both = days_between(reading, mention, range)) covered = std::move(both);
     if (!covered) continue;

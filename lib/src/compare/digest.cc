@@ -5,6 +5,7 @@
 
 #include "base/embedded.h"
 #include "base/rows.h"
+#include "claims/cues.h"
 #include "claims/provenance.h"
 #include "compare/yearless.h"
 #include "text/token.h"
@@ -29,6 +30,16 @@ KeySet sorted(KeySet keys) {
   std::ranges::sort(keys);
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   return keys;
+}
+
+// How a part is called does not tell which one it is: "including four children", "four of them
+// children".
+KeySet restrictors(const std::vector<std::string>& scope) {
+  static const Key part = key_of("part");
+  KeySet keys;
+  for (const auto& word : scope)
+    keys.push_back(claims::Cues::english().is(word, claims::Cue::part) ? part : key_of(word));
+  return sorted(std::move(keys));
 }
 
 KeySet stretches_of(const std::vector<std::string>& context) {
@@ -171,7 +182,7 @@ Digest digest(const Claim& claim, const packs::PackSet& packs) {
   result.subject = keys_of_names(claim.subject);
   result.place = keys_of(claim.place);
   result.place_terms = claims::terms_of(claim.place);
-  result.scope = keys_of(claim.scope);
+  result.scope = restrictors(claim.scope);
   result.agent = keys_of_names(claim.agent);
   result.qualifiers = keys_of(claim.qualifiers);
   result.names = keys_of_names(claim.names);

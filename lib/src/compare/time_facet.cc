@@ -57,7 +57,9 @@ bool tells_of_other_times(const Sides& sides, const Gate& gate) {
   const bool second = looks_back(*sides.b.claim);
   const bool length = sides.a.figure->dimension == Dimension::duration;
   if ((gate.behaviour != Behaviour::cumulative && !length) || (!first && !second)) return false;
-  return first != second || !gate.time.same;
+  // What both texts date to the same days is of one time, however late one of them tells it.
+  const bool both_dated = stated(sides.a.claim->as_of) && stated(sides.b.claim->as_of);
+  return !gate.time.same || (first != second && !both_dated);
 }
 
 // "the 2011 census" and "in 1951": what is dated by its event is not of a time long before or

@@ -120,7 +120,17 @@ std::optional<SpokenNumber> SpokenNumberReader::read_multiple(std::uint32_t i) c
   return number;
 }
 
-// "no survivors", "none of the passengers", "none survived"
+// "passengers were hurt", "coal miners were hurt", behind "no"
+bool SpokenNumberReader::spares(std::uint32_t i) const {
+  constexpr std::uint32_t kMostNouns = 2;
+  for (std::uint32_t at = i; at < end_ && at < i + kMostNouns; ++at) {
+    if (tokens_[at].kind != text::TokenKind::word) return false;
+    if (suffers(at + 1)) return true;
+  }
+  return false;
+}
+
+// "no survivors", "no passengers were hurt", "none of the passengers", "none survived"
 std::optional<SpokenNumber> SpokenNumberReader::read_none(std::uint32_t i) const {
   if (i + 1 >= end_) return std::nullopt;
   const NumberLexicon& lexicon = NumberLexicon::get();
@@ -134,7 +144,7 @@ std::optional<SpokenNumber> SpokenNumberReader::read_none(std::uint32_t i) const
   }
   const bool named = next.capitalised && i + 2 < end_ && lexicon.counts_to_zero(tokens_[i + 2]);
   const bool counts = words_.is(i, Kind::none_of)
-                          ? lexicon.counts_to_zero(next) || named
+                          ? lexicon.counts_to_zero(next) || named || spares(i + 1)
                           : words_.is(i + 1, Kind::of) || text::is_irregular_verb_form(next) ||
                                 lexicon.counts_to_zero(next);
   if (!counts) return std::nullopt;

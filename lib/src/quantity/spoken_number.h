@@ -66,6 +66,7 @@ class SpokenNumberReader {
   [[nodiscard]] std::optional<SpokenNumber> read_quantifier(std::uint32_t i, bool article) const;
   [[nodiscard]] std::optional<SpokenNumber> read_every(std::uint32_t i) const;
   [[nodiscard]] bool suffers(std::uint32_t i) const;
+  [[nodiscard]] bool spares(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_vague_plural(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_band_part(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_figures(std::uint32_t i) const;
