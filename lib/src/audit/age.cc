@@ -15,7 +15,7 @@ namespace claimcheck::auditing {
 namespace {
 
 constexpr std::size_t kClose = 10;  // items from a birth at the head of a sentence to the age
-constexpr std::size_t kNouns = 3;   // words of a "66-year-old former banker"
+constexpr std::size_t kNouns = 3;   // words of a "68-year-old former banker"
 constexpr double kYear = 365.2425;  // days
 
 struct Birth {
@@ -30,7 +30,7 @@ struct Age {
   int years = 0;
 };
 
-// Whether a bare number is told as an age: "Halen, 66,", "Halen (born 1985), 25,", "aged 66".
+// Whether a bare number is told as an age: "Ryberg, 68,", "Ryberg (born 1985), 25,", "aged 68".
 bool stands_as_age(const Line& line, std::size_t at) {
   if (at >= 1 && line[at - 1].is(Cue::aged)) return true;
   if (at < 2 || !line.is_mark(at - 1, U',')) return false;
@@ -38,7 +38,7 @@ bool stands_as_age(const Line& line, std::size_t at) {
   return closed && (line.token(line[at - 2]).capitalised || line.is_mark(at - 2, U')'));
 }
 
-// "66-year-old", "aged 66"; or a number between commas behind a name: "Viktor Halen, 66,".
+// "68-year-old", "aged 68"; or a number between commas behind a name: "Jonas Ryberg, 68,".
 std::optional<Age> age_at(const Line& line, std::size_t at) {
   constexpr double kOldest = 119;
   if (const Quantity* quantity = line[at].quantity()) {
@@ -105,11 +105,18 @@ class AgeCheck {
     if (const auto age = age_beside(birth)) return age;
     const bool pronoun = birth.cue == 1 && (*birth.line)[0].is(Cue::pronoun);
     if (pronoun && line > 0) return only_age(lines_[line - 1]);
-    return birth.cue > 0 ? age_of_name(birth) : std::nullopt;
+    if (birth.cue == 0)
+      return line + 1 < lines_.size() ? leading_age(lines_[line + 1]) : std::nullopt;
+    return age_of_name(birth);
+  }
+  // "Born in 1951, Salani swam across the strait. The 72-year-old ..."
+  static std::optional<Age> leading_age(const Line& line) {
+    if (line.size() < 2 || !line[0].is(Cue::determiner) || line.has(Cue::then)) return std::nullopt;
+    return age_at(line, 1);
   }
 
-  // "Halen, 66, was born in 1961", "the 70-year-old, who was born in 1949", "Born in 1961, the
-  // 66-year-old"
+  // "Ryberg, 68, was born in 1960", "the 70-year-old, who was born in 1949", "Born in 1960, the
+  // 68-year-old"
   static std::optional<Age> age_beside(const Birth& birth) {
     const Line& line = *birth.line;
     if (const auto age = age_right_before(line, birth.cue)) return age;
@@ -136,7 +143,7 @@ class AgeCheck {
                  : std::nullopt;
   }
 
-  // Between the two stand the noun of a "66-year-old banker", a comma and "who", nothing else.
+  // Between the two stand the noun of a "68-year-old banker", a comma and "who", nothing else.
   static std::optional<Age> age_right_before(const Line& line, std::size_t cue) {
     std::size_t at = cue;
     if (at > 0 && is_word(line, at - 1, "who")) --at;
@@ -160,7 +167,7 @@ class AgeCheck {
     return found && !line.has(Cue::then) ? found : std::nullopt;
   }
 
-  // "Viktor Halen, 66, left prison ... Halen was born in 1961": the same name before both.
+  // "Jonas Ryberg, 68, left prison ... Ryberg was born in 1960": the same name before both.
   [[nodiscard]] std::optional<Age> age_of_name(const Birth& birth) const {
     const Line& line = *birth.line;
     std::size_t named = birth.cue - 1;

@@ -35,6 +35,7 @@ class Finder {
   void meet_cue(std::size_t at) {
     const Item& item = line_[at];
     const bool multiple = item.is(Cue::multiple);
+    if (!multiple && item.value > 0 && !amount_before(at)) return;  // "the lower house"
     const bool down = item.is(Cue::down) || (multiple && item.value < 1);
     const auto direction = down ? Change::Direction::down : Change::Direction::up;
     const bool same = open_ && direction == change_.direction && !change_.old_end &&
@@ -79,7 +80,8 @@ class Finder {
         if (line_[at].kind != Item::Kind::word) return std::nullopt;
         continue;
       }
-      return is_listed(line_, at - 1, "article") ? std::optional(at) : std::nullopt;
+      const bool comparative = back == 1 && line_[cue].value > 0;  // "40% dearer"
+      return comparative || is_listed(line_, at - 1, "article") ? std::optional(at) : std::nullopt;
     }
     return std::nullopt;
   }

@@ -18,7 +18,7 @@ constexpr auto kNames = std::to_array<std::string_view>(
      "part",    "consist",  "are",     "last-before", "determiner", "total",   "rest",
      "they",    "divide",   "not-all", "people",      "share",      "vote",    "born",
      "aged",    "ago",      "begin",   "end",         "then",       "pronoun", "nominal",
-     "retract", "currency", "counted", "contribute"});
+     "retract", "currency", "counted", "death",       "contribute"});
 static_assert(kNames.size() == static_cast<std::size_t>(Cue::contribute) + 1);
 
 // Classes are few, phrases many: the table gives an index into the rows.

@@ -49,6 +49,7 @@ enum class Cue : std::uint8_t {
   retract,      // "an earlier version", "leap year": the text speaks about figures
   currency,     // names of moneys: what rises may be written as fewer of them
   counted,      // "with 90% of the votes counted": how far a count has come
+  death,        // before the age at which somebody died
   contribute,   // verbs of those who give parts of a sum
 };
 

@@ -52,7 +52,20 @@ class StretchFinder {
  private:
   [[nodiscard]] std::optional<Stretch> at_item(std::size_t at) const {
     if (auto days = written_days(at)) return days;
+    if (auto days = begun_and_ended(at)) return days;
     return two_times(at);
+  }
+
+  // "began on 1 August and ended on 8 August 2023"
+  [[nodiscard]] std::optional<Stretch> begun_and_ended(std::size_t at) const {
+    constexpr std::size_t kApart = 5;  // items
+    const auto told = [this](std::size_t date, Cue cue) {
+      return is_date(date) && date > 1 && line_[date - 1].is(Cue::when) && line_[date - 2].is(cue);
+    };
+    if (!told(at, Cue::begin)) return std::nullopt;
+    for (std::size_t end = at + 1; end < line_.size() && end <= at + kApart; ++end)
+      if (told(end, Cue::end)) return from_to(at, end);
+    return std::nullopt;
   }
 
   // "3 to 10 June 2024"
@@ -74,19 +87,22 @@ class StretchFinder {
 
   // "2010 to 2014", "between May and July 2020"
   [[nodiscard]] std::optional<Stretch> two_times(std::size_t at) const {
-    if (!is_date(at) || at + 2 >= line_.size() || !is_date(at + 2)) return std::nullopt;
+    const std::size_t end = at + 2;
+    if (!is_date(at) || end >= line_.size() || !is_date(end)) return std::nullopt;
     const Item& joint = line_[at + 1];
     const bool between =
         at > 0 && is_word(line_, at - 1, "between") && is_word(line_, at + 1, "and");
-    const bool from_to = joint.is(Cue::to) || joint.is(Cue::until) || line_.is_mark(at + 1, U'-');
-    if (!between && !from_to) return std::nullopt;
+    const bool joined = joint.is(Cue::to) || joint.is(Cue::until) || line_.is_mark(at + 1, U'-');
+    return between || joined ? from_to(at, end) : std::nullopt;
+  }
+  [[nodiscard]] std::optional<Stretch> from_to(std::size_t at, std::size_t end) const {
     auto first = *line_[at].time()->days;
-    const auto& last = *line_[at + 2].time()->days;
-    if (has_year(at + 2) && !has_year(at)) first = moved_before(first, last);
-    if (has_year(at) && !has_year(at + 2)) return std::nullopt;
+    const auto& last = *line_[end].time()->days;
+    if (has_year(end) && !has_year(at)) first = moved_before(first, last);
+    if (has_year(at) && !has_year(end)) return std::nullopt;
     const Range days = count_days(first, last);
-    if (days.low < 0 || (!has_year(at + 2) && days.high > kLongestWithoutYear)) return std::nullopt;
-    return Stretch{at, at + 3, line_[at].mention->span.joined(line_[at + 2].mention->span), days};
+    if (days.low < 0 || (!has_year(end) && days.high > kLongestWithoutYear)) return std::nullopt;
+    return Stretch{at, end + 1, line_[at].mention->span.joined(line_[end].mention->span), days};
   }
 
   [[nodiscard]] bool is_date(std::size_t at) const {

@@ -7,6 +7,7 @@
 #include "audit/arithmetic.h"
 #include "audit/checks.h"
 #include "audit/range.h"
+#include "compare/value_set.h"
 #include "text/token.h"
 #include "words/in_words.h"
 
@@ -55,15 +56,37 @@ class HeadlineCheck {
   // difference or the change from one to the other.
   [[nodiscard]] bool confirmed(const Claim& headline) const {
     const Quantity& said = *headline.quantity();
-    const Range range = range_of(said);
     const auto& claims = reading_.article.claims;
     for (std::size_t at = 0; at < claims.size(); ++at) {
       const Quantity* figure = claims[at].quantity();
       if (!figure || claims[at].headline) continue;
-      if (same_class(*figure, said) && !apart(range_of(*figure), range)) return true;
+      if (same_class(*figure, said) && may_be_same(headline, claims[at]) && fits(*figure, said))
+        return true;
       if (at > 0 && derived_from(claims[at - 1], claims[at], said)) return true;
     }
     return false;
+  }
+  // As the comparison of two articles has it: what only soft words or a shorter number separate
+  // does not contradict.
+  static bool fits(const Quantity& figure, const Quantity& said) {
+    return shortens(said, figure) ||
+           comparison::compare_sets(comparison::value_set(figure), comparison::value_set(said))
+                   .fit != comparison::Fit::conflict;
+  }
+  // A headline's "$6bn" for $6.2 billion: one digit of many, rounded or cut off.
+  static bool shortens(const Quantity& said, const Quantity& figure) {
+    constexpr double kLong = 1e6;
+    if (!said.value || !figure.value || said.value->to_double() < kLong) return false;
+    const double value = said.value->to_double();
+    const double digit = std::pow(10.0, std::floor(std::log10(value)));
+    const double steps = figure.value->to_double() / digit;
+    return std::remainder(value, digit) == 0 &&
+           (std::floor(steps) * digit == value || std::round(steps) * digit == value);
+  }
+  // "at least nine matches" leaves room for any number, but not of people.
+  static bool may_be_same(const Claim& headline, const Claim& body) {
+    const bool bounded = body.quantity()->modifier != Modifier::exact;
+    return !bounded || headline.noun_kind == body.noun_kind;
   }
   static bool derived_from(const Claim& a, const Claim& b, const Quantity& said) {
     const Quantity* first = a.quantity();
@@ -108,7 +131,10 @@ class HeadlineCheck {
   static bool same_fact(const Claim& headline, const Claim& body) {
     const Quantity& a = *headline.quantity();
     const Quantity& b = *body.quantity();
-    if (!states_fact(body) || !body.scope.empty() || !headline.scope.empty()) return false;
+    if (!states_fact(body)) return false;
+    // A part is no whole, but for a slip of the pen.
+    const bool slip = !slip_between(a.value->to_double(), b.value->to_double()).empty();
+    if (!slip && !(body.scope.empty() && headline.scope.empty())) return false;
     if ((a.role == ChangeRole::change) != (b.role == ChangeRole::change)) return false;
     if (b.role == ChangeRole::old_value) return false;
     const double ratio = a.value->to_double() / b.value->to_double();
@@ -117,8 +143,12 @@ class HeadlineCheck {
     if (named) return true;
     const bool unnamed = headline.measure == "generic" || body.measure == "generic";
     if (a.dimension != Dimension::count) return unnamed;
-    return headline.measure == "generic" && body.measure == "generic" && !headline.noun.empty() &&
-           headline.noun == body.noun && headline.predicate == body.predicate;
+    const bool same_noun = !headline.noun.empty() && headline.noun == body.noun;
+    return unnamed && same_noun && may_be_one(headline.predicate, body.predicate);
+  }
+
+  static bool may_be_one(const std::string& deed, const std::string& other) {
+    return deed.empty() || other.empty() || deed == other;
   }
 
   // A word of the headline stands in the sentence, or in the one before it.

@@ -80,5 +80,10 @@ TEST_CASE("a length that is not that of the period is not held against it") {
   CHECK(objection_to("She worked four days a week, from 3 to 28 June 2024.") == "nothing");
 }
 
+TEST_CASE("a period may be told by its first and its last day") {
+  CHECK(objection_to("The four-week walkout began on 3 May and ended on 9 May 2023.") != "nothing");
+  CHECK(objection_to("The six-day walkout began on 3 May and ended on 9 May 2023.") == "nothing");
+}
+
 }  // namespace
 }  // namespace claimcheck::auditing

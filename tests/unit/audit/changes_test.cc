@@ -63,20 +63,37 @@ TEST_CASE("a converted figure may be rounded to fives, and brackets may hold oth
 }
 
 TEST_CASE("an age must fit the birth of the same person") {
-  CHECK(objection_to("The 58-year-old, born in 1961, left.", "2024-10-31") ==
-        "Born 1961, the age on 31 October 2024 is 62 or 63, not 58.");
-  CHECK(objection_to("Viktor Halen, 66, was born in 1961.", "2024-10-31") != "nothing");
-  CHECK(objection_to("Halen, 66, left. Halen was born on 3 March 1961.", "2024-10-31") !=
+  CHECK(objection_to("The 58-year-old, born in 1960, left.", "2024-10-31") ==
+        "Born 1960, the age on 31 October 2024 is 63 or 64, not 58.");
+  CHECK(objection_to("Jonas Ryberg, 68, was born in 1960.", "2024-10-31") != "nothing");
+  CHECK(objection_to("Ryberg, 68, left. Ryberg was born on 3 March 1960.", "2024-10-31") !=
         "nothing");
-  CHECK(objection_to("The 63-year-old, born in 1961, left.", "2024-10-31") == "nothing");
+  CHECK(objection_to("The 63-year-old, born in 1960, left.", "2024-10-31") == "nothing");
 }
 
 TEST_CASE("an age of then, or of somebody else, is not held against a birth") {
-  CHECK(objection_to("He was 38 when he left; he was born in 1961.", "2024-10-31") == "nothing");
-  CHECK(objection_to("Halen, 66, lives with his mother, who was born in 1935.", "2024-10-31") ==
+  CHECK(objection_to("He was 38 when he left; he was born in 1960.", "2024-10-31") == "nothing");
+  CHECK(objection_to("Ryberg, 68, lives with his mother, who was born in 1935.", "2024-10-31") ==
         "nothing");
-  CHECK(objection_to("Halen, 66, and Ida, born in 1970, left.", "2024-10-31") == "nothing");
-  CHECK(objection_to("Halen, 38, was born in 1961 and won in 1999.", "2024-10-31") == "nothing");
+  CHECK(objection_to("Ryberg, 68, and Ida, born in 1970, left.", "2024-10-31") == "nothing");
+  CHECK(objection_to("Ryberg, 38, was born in 1960 and won in 1999.", "2024-10-31") == "nothing");
+}
+
+TEST_CASE("an age may stand in the sentence after the birth, or be that of a death") {
+  CHECK(objection_to("Born on 4 May 1950, Ryberg has swum the strait. The 79-year-old wept.") !=
+        "nothing");
+  CHECK(objection_to("Born on 4 May 1950, Ryberg has swum the strait. The 74-year-old wept.") ==
+        "nothing");
+  CHECK(objection_to("Ryberg has died at the age of 81. He was born in 1937.") != "nothing");
+  CHECK(objection_to("Ryberg left at the age of 16. He was born in 1937.") == "nothing");
+}
+
+TEST_CASE("a comparative takes the amount before it") {
+  CHECK(objection_to("The pass will be 50% dearer: its price rises from 20 to 24 euros.") !=
+        "nothing");
+  CHECK(objection_to("The pass will be 20% dearer: its price rises from 20 to 24 euros.") ==
+        "nothing");
+  CHECK(objection_to("The lower house grew from 120 to 130 members.") == "nothing");
 }
 
 }  // namespace

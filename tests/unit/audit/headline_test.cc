@@ -46,5 +46,18 @@ TEST_CASE("a headline may tell what the figures of a sentence come to") {
         "nothing");
 }
 
+TEST_CASE("a headline may shorten a long sum to one digit") {
+  CHECK(objection_to_headline("Orm Air orders jets worth $7bn",
+                              "Orm Air has ordered jets. The order is worth $7.3 billion.") ==
+        "nothing");
+}
+
+TEST_CASE("a bound on other things does not bear a headline out") {
+  CHECK(
+      objection_to_headline("Eleven arrested in raid on card ring",
+                            "Police arrested 19 people in a raid on a card ring. The ring is said "
+                            "to have marked at least seven packs.") == "!");
+}
+
 }  // namespace
 }  // namespace claimcheck
