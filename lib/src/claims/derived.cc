@@ -262,7 +262,8 @@ class DerivedDates {
     const auto& lexicon = Lexicon::english();
     if (const auto deed = lexicon.nominal_predicate(lemma); !deed.empty()) return std::string(deed);
     const auto* entry = lexicon.find(reading_.tokens()[parse_.phrases[phrase].head]);
-    const bool gerund = entry != nullptr && !cues_.is(lemma, Cue::event_noun) && entry->verb && entry->form == VerbForm::gerund;
+    const bool gerund = entry != nullptr && !cues_.is(lemma, Cue::event_noun) && entry->verb &&
+                        entry->form == VerbForm::gerund;
     return gerund ? std::string(lexicon.canonical_verb(entry->lemma)) : std::string{};
   }
   [[nodiscard]] Frame event_of_subject(std::uint32_t at) const {

@@ -309,8 +309,13 @@ class FrameFinder {
     if (!named && head != kNone && is_person_pronoun(reading_, head))
       add_unique(frame_.agent, antecedent_of(reading_, head));
     const auto lemma = head_lemma(reading_, index);
-    if (!named && !lemma.empty())
-      add_unique(frame_.agent, std::string(lexicon_.canonical_noun(lemma)));
+    if (named || lemma.empty()) return;
+    add_unique(frame_.agent, std::string(lexicon_.canonical_noun(lemma)));
+    // "the governor of Kano"
+    const auto after = reading_.phrase_after(parse_.phrases[index].range.last);
+    if (after != kNone && preposition_of(reading_, after) == "of")
+      for (const Name* name : reading_.names_in(parse_.phrases[after].range))
+        add_unique(frame_.agent, name->id);
   }
 
   void find_subject() {
@@ -320,10 +325,17 @@ class FrameFinder {
         add_unique(frame_.subject, name->id);
       const auto after = reading_.phrase_after(parse_.phrases[index].range.last);
       const auto link = after == kNone ? std::string{} : preposition_of(reading_, after);
-      if (link == "of" || link == "from")
-        for (const Name* name : reading_.names_in(parse_.phrases[after].range))
-          add_unique(frame_.subject, name->id);
+      if (link == "of" || link == "from") add_names_from(after);
     }
+  }
+  // "members of Hodal", "members of the council of Hodal"
+  void add_names_from(std::uint32_t index) {
+    const auto names = reading_.names_in(parse_.phrases[index].range);
+    for (const Name* name : names) add_unique(frame_.subject, name->id);
+    const auto next = reading_.phrase_after(parse_.phrases[index].range.last);
+    if (!names.empty() || next == kNone || preposition_of(reading_, next) != "of") return;
+    for (const Name* name : reading_.names_in(parse_.phrases[next].range))
+      add_unique(frame_.subject, name->id);
   }
 
   // "has killed 41 people and infected 1,250": the other of two verbs that "and" joins.

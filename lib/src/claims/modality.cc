@@ -125,7 +125,8 @@ class ModalityFinder {
 
   // The verb that says how firmly the figure is meant: "40 million: that is what it will cost".
   [[nodiscard]] std::uint32_t telling_verb() const {
-    auto at = figure_.phrase == kNone ? figure_.range.last : parse_.phrases[figure_.phrase].range.last;
+    auto at =
+        figure_.phrase == kNone ? figure_.range.last : parse_.phrases[figure_.phrase].range.last;
     if (at >= stretch_.last || !reading_.tokens()[at].is(':')) return figure_.verb;
     const auto length = cues_.phrase(reading_.tokens(), ++at, Cue::cleft);
     if (length == 0) return figure_.verb;

@@ -85,6 +85,7 @@ class NounFinder {
       if (!is_share()) return after;
       found_.base = whole_label(reading_, after);
     }
+    if (is_share() && found_.base.empty()) found_.base = age_group_after(own.range.last);
     if (own.host != kNone && preposition_of(reading_, figure_.phrase) == "of" &&
         !head_lemma(reading_, own.host).empty() &&
         !cues_.is(head_lemma(reading_, own.host), Cue::size_noun)) {
@@ -99,6 +100,21 @@ class NounFinder {
         !parse_.phrases[after].time && !head_lemma(reading_, after).empty())
       return after;
     return subject_phrase();
+  }
+  // "of the over-60s", "of 18-to-24-year-olds": as it is written.
+  [[nodiscard]] std::string age_group_after(std::uint32_t at) const {
+    const auto end = parse_.range.last;
+    if (at + 1 >= end || reading_.word(at).lemma != "of") return {};
+    if (reading_.word(++at).word_class == WordClass::determiner) ++at;
+    Range group{at, at};
+    bool digits = false;
+    while (group.last < end && (group.last == at || !reading_.tokens()[group.last].space_before)) {
+      if (reading_.tokens()[group.last].is(',') || reading_.tokens()[group.last].is('.')) break;
+      digits = digits || reading_.tokens()[group.last].kind == text::TokenKind::number;
+      ++group.last;
+    }
+    const bool compound = digits && group.last > at + 1;
+    return compound ? std::string(reading_.article.slice(group)) : std::string{};
   }
   // "mother of 13 Selma Brandt": a name right behind the number stands beside it.
   [[nodiscard]] bool is_apposed_name(const NounPhrase& own) const {

@@ -34,6 +34,17 @@ bool shortens(const std::vector<std::string>& shorter, const std::vector<std::st
 
 namespace {
 
+// Whether two named doers are two: told by name, or as the same kind of thing of different names
+// ("the governor of Kano", "the governor of Katsina"). A name and an office may be one person.
+bool different_doers(const Digest& a, const Digest& b) {
+  const KeySet first = named(a.agent, a.names);
+  const KeySet second = named(b.agent, b.names);
+  if (!excludes(first, second) || !disjoint(a.agent, b.names) || !disjoint(b.agent, a.names))
+    return false;
+  const bool by_name = first.size() == a.agent.size() && second.size() == b.agent.size();
+  return by_name || !disjoint(a.agent, b.agent);
+}
+
 // Whether the two subjects are one name in full and in short.
 bool known_as(const Sides& sides) {
   const auto& first =
@@ -91,8 +102,7 @@ FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
     return no("different subjects");
   if (tell_of_strangers(sides)) return no("told of somebody whom the other article never names");
   const bool converse = converse_deeds(a.claim->predicate, b.claim->predicate);
-  if (!converse && excludes(named(a.agent, a.names), named(b.agent, b.names)) &&
-      disjoint(a.agent, b.names) && disjoint(b.agent, a.names) && !known_as(sides) && !same_age)
+  if (!converse && different_doers(a, b) && !known_as(sides) && !same_age)
     return no("different agents");
   if (a.subject.empty() && b.subject.empty()) return yes(kUnknownBoth);
   if (a.subject.empty() || b.subject.empty()) return yes(kUnknownOne);

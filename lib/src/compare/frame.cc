@@ -5,6 +5,7 @@
 
 #include "base/embedded.h"
 #include "base/rows.h"
+#include "claims/cues.h"
 #include "claims/ranks.h"
 #include "compare/deeds.h"
 #include "compare/evidence.h"
@@ -96,6 +97,7 @@ bool goes_without_saying(const std::string& noun, const std::string& deed) {
     std::set<std::pair<std::string_view, std::string_view>> found;
     for (const auto& row : rows(embedded_file("noun_predicates.tsv")))
       if (row.size() > 2 && !row[1].empty() && !row[2].empty()) found.emplace(row[1], row[2]);
+    for (const auto& row : rows(embedded_file("doers.tsv"))) found.emplace(row.at(0), row.at(1));
     return found;
   }();
   return kinds.contains({noun, deed});
@@ -107,8 +109,12 @@ bool weigh_different_nouns(const Digest& a, const Digest& b, FrameMatch& match) 
   if (a.noun_kind != 0 && a.noun_kind == b.noun_kind && (general(a) || general(b))) {
     if (!same_measure(a, b)) match.weight += kWeights.general_noun;
     const auto& narrower = general(b) ? *a.claim : *b.claim;
-    if (a.predicate == b.predicate && goes_without_saying(narrower.noun, narrower.predicate))
+    const auto& wider = general(b) ? *b.claim : *a.claim;
+    const bool one_deed = a.predicate == b.predicate || narrower.predicate.empty();
+    if (one_deed && goes_without_saying(narrower.noun, wider.predicate)) {
+      if (narrower.predicate.empty()) match.weight += kWeights.general_noun;
       return true;
+    }
     match.part = general(b) ? Part::first : Part::second;
     return true;
   }
@@ -224,6 +230,22 @@ bool counts_from_origin(const Digest& anniversary, const Digest& other) {
          origins.contains(other.claim->predicate);
 }
 
+bool befalls_people(const Digest& claim) {
+  return claims::Cues::english().is(claim.claim->predicate, claims::Cue::of_people);
+}
+
+// What was done to some and what was done to others: the killed and the hurt, the rescued, whom a
+// pack counts, and those looked for.
+bool tell_other_deeds(const Digest& a, const Digest& b) {
+  if (declared(a, b) || !counted(a) || !counted(b)) return false;
+  if (a.measure == b.measure && !(befalls_people(a) && befalls_people(b))) return false;
+  if (a.light_predicate || b.light_predicate || tell_one_deed(a, b)) return false;
+  if (widens(a, b) || widens(b, a) || mentions(a, b.predicate) || mentions(b, a.predicate))
+    return false;
+  // The same figure is hardly of another deed.
+  return compare_sets(a.figure->set, b.figure->set).fit != Fit::agree;
+}
+
 // A date is the date of an event: what happened must be known and the same.
 bool same_event_word(const Digest& a, const Digest& b, Setting setting) {
   // Governor and senator: two offices.
@@ -273,6 +295,7 @@ FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting) {
     return refused("different events");
   if (other_lists(a, b, setting)) return refused("ranks of different lists");
   if (opposite_deeds(a.claim->predicate, b.claim->predicate)) return refused("opposite deeds");
+  if (handed_over(setting) && tell_other_deeds(a, b)) return refused("different deeds");
   weigh_predicates(a, b, match);
   match.weight += weigh_surroundings(a, b);
   match.weight -= handed_over(setting) ? weigh_strays(a, b) : weigh_doubts(a, b);

@@ -1,0 +1,102 @@
+// What a text rules out, sets right or tells only in passing, beside what another asserts.
+
+#include <string_view>
+
+#include "catch.h"
+#include "claimcheck/check.h"
+
+using namespace claimcheck;
+
+namespace {
+
+Document article(std::string_view id, std::string_view text) {
+  Document document;
+  document.id = id;
+  document.text = text;
+  document.published = parse_publication("2024-05-10");
+  return document;
+}
+
+Verdict verdict(std::string_view a, std::string_view b) {
+  return compare(article("a", a), article("b", b), RulePacks::builtin()).judgement.verdict;
+}
+
+}  // namespace
+
+TEST_CASE("'not 60 but 600' asserts the second figure and denies the first") {
+  const auto text =
+      "There were not 60 divers at the Orvik wreck on Sunday but 600, the harbour "
+      "office said.";
+  CHECK(verdict(text, "On Sunday there were 600 divers at the Orvik wreck.") == Verdict::agree);
+  CHECK(verdict(text, "On Sunday there were 800 divers at the Orvik wreck.") == Verdict::conflict);
+}
+
+TEST_CASE("'it is not true that' denies what follows it") {
+  CHECK(verdict("It is not true that the abbot spent 40,000 euros on wine.",
+                "The abbot spent 40,000 euros on wine.") == Verdict::conflict);
+}
+
+TEST_CASE("what did not end until a year ended then") {
+  const auto text = "The siege of Castel Orm did not end until 1643.";
+  CHECK(verdict(text, "The siege of Castel Orm ended in 1643.") == Verdict::agree);
+  CHECK(verdict(text, "The siege of Castel Orm lasted from 1630 to 1634.") == Verdict::conflict);
+}
+
+TEST_CASE("what is said in passing of a subject is no part of its plans") {
+  const auto text = "Tervola, a port with a population of about 31,000, will get a ferry in May.";
+  CHECK(verdict(text, "The population of Tervola is 31,200.") == Verdict::agree);
+  CHECK(verdict(text, "The population of Tervola is 52,000.") == Verdict::conflict);
+}
+
+TEST_CASE("'that is what it will cost' is a plan too") {
+  CHECK(verdict("The new roof of Orvik abbey will cost 4-5 million crowns.",
+                "Between 4 and 6 million crowns: that is what the new roof of Orvik abbey will "
+                "cost.") == Verdict::agree);
+}
+
+TEST_CASE("'the highest since 2011' says nothing of when counting began") {
+  CHECK(verdict("Inflation in Maruvia was 6.1% in April.",
+                "In April, inflation in Maruvia was 6.8 percent, the highest since 2011.") ==
+        Verdict::conflict);
+}
+
+TEST_CASE("nobody of a kind is none of them") {
+  CHECK(verdict("No pilgrims were injured when the bus left the road at Orm.",
+                "Three pilgrims were injured when the bus left the road at Orm.") ==
+        Verdict::conflict);
+}
+
+TEST_CASE("an anniversary of a deed tells when it was done") {
+  CHECK(verdict("Monday marked the tenth anniversary of the sinking of the barge Lotte.",
+                "The barge Lotte sank on 6 May 2011.") == Verdict::conflict);
+}
+
+TEST_CASE("parts are the same part however they are introduced") {
+  const auto list = "Fifteen singers went to Graz, four tenors among them.";
+  CHECK(verdict(list, "The choir that went to Graz includes four tenors.") == Verdict::agree);
+}
+
+TEST_CASE("two of a kind with different names are two") {
+  CHECK(verdict("The bishop of Orm ordained 12 priests on Sunday.",
+                "The bishop of Vell ordained 19 priests on Sunday.") == Verdict::not_comparable);
+  CHECK(verdict("The bishop of Orm ordained 12 priests on Sunday.",
+                "The bishop of Orm ordained 19 priests on Sunday.") == Verdict::conflict);
+}
+
+TEST_CASE("what was done to some is not what was done to others") {
+  CHECK(verdict("The coastguard of Orm rescued 36 sailors from the barge Lotte.",
+                "The coastguard of Orm is still looking for nine sailors from the barge Lotte.") ==
+        Verdict::not_comparable);
+  CHECK(verdict("The fumes in Vell killed eight welders.",
+                "The fumes in Vell made 140 welders ill.") == Verdict::not_comparable);
+}
+
+TEST_CASE("shares of two age groups are not compared") {
+  CHECK(verdict("Some 70% of the over-65s in Orm own a car.",
+                "Some 35% of the under-25s in Orm own a car.") == Verdict::not_comparable);
+}
+
+TEST_CASE("homes that were damaged are not those that were destroyed") {
+  CHECK(verdict("The gale destroyed 70 houses on Skarv and damaged 420.",
+                "The gale destroyed 420 houses on Skarv.") == Verdict::conflict);
+}
