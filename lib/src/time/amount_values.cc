@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "quantity/value_set.h"
 #include "time/amounts.h"
 
 // Amounts of time as values: TIMEX3, whole steps of the calendar, quantities.
@@ -47,53 +48,30 @@ std::string_view unit_name(Grain unit) {
   }
 }
 
-// Half of the unit that a number was rounded to: 40 years is 39.5 to 40.5, 1.5 hours 1.45 to 1.55.
-double half_step(const Decimal& value) {
-  Decimal stripped = value;
-  int exponent = stripped.exponent();
-  std::int64_t digits = stripped.coefficient();
-  while (digits != 0 && digits % 10 == 0 && (digits >= 1000 || exponent < 0)) {
-    digits /= 10;
-    ++exponent;
-  }
-  return 0.5 * std::pow(10.0, exponent);
-}
-
-Modifier modifier_of(const Amount& amount, std::string_view mod) {
-  if (mod == "APPROX") return Modifier::approx;
-  if (mod == "MORE_THAN") return Modifier::more_than;
-  if (mod == "LESS_THAN") return Modifier::less_than;
-  if (mod == "EQUAL_OR_MORE") return Modifier::at_least;
-  if (mod == "EQUAL_OR_LESS") return Modifier::at_most;
+Modifier modifier_of(const Amount& amount, Modifier modifier) {
+  if (modifier != Modifier::exact) return modifier;
   if (amount.range) return Modifier::range;
   return amount.value ? Modifier::exact : Modifier::vague;
 }
 
+// In the unit of the amount. Of a range, its own ends count; of anything else, the rounding and the
+// wording, as for quantities.
 Interval<double> value_set(const Amount& amount, Modifier modifier) {
-  const double low = amount.floor;
-  const double high = amount.ceiling;
-  const double step = amount.value ? half_step(*amount.value) : 0;
-  switch (modifier) {
-    case Modifier::approx: {
-      const double margin = std::max(0.1 * low, step);
-      return Interval<double>::closed(low - margin, high + margin, Hardness::soft);
-    }
-    case Modifier::more_than:
-      return Interval<double>::more_than(low);
-    case Modifier::less_than:
-      return Interval<double>::less_than(high);
-    case Modifier::at_least:
-      return Interval<double>::at_least(low);
-    case Modifier::at_most:
-      return Interval<double>::at_most(high);
-    case Modifier::range:
-      return Interval<double>::closed(low, high);
-    case Modifier::vague:
-      return {Bound<double>{low, false, Hardness::firm},
-              Bound<double>{high, false, Hardness::soft}};
-    default:
-      return Interval<double>::closed(low - step, high + step, Hardness::firm);
-  }
+  if (modifier == Modifier::vague) return quantity::vague_set(amount.floor, amount.ceiling);
+  if (modifier == Modifier::range) return quantity::range_set(amount.floor, amount.ceiling);
+  const quantity::Precision measured{amount.form, true};
+  const auto set_of = [&](const Decimal& end) {
+    return quantity::value_set(end, measured, modifier);
+  };
+  if (amount.value && !amount.range) return set_of(*amount.value);
+  return {set_of(Decimal::nearest(amount.floor)).low,
+          set_of(Decimal::nearest(amount.ceiling)).high};
+}
+
+Interval<double> scaled(Interval<double> set, double factor) {
+  if (set.low) set.low->value *= factor;
+  if (set.high) set.high->value *= factor;
+  return set;
 }
 
 }  // namespace
@@ -189,15 +167,17 @@ std::string timex_value(const Amount& amount) {
   return prefix + counted.value->to_string() + unit_letter(counted.unit);
 }
 
-Quantity as_quantity(const Amount& amount, std::string_view mod) {
+Quantity as_quantity(const Amount& amount, Modifier modifier) {
   const Amount counted = plain(amount);
   Quantity quantity;
   quantity.dimension = Dimension::duration;
   quantity.unit = std::string(unit_name(counted.unit));
-  quantity.modifier = modifier_of(counted, mod);
+  quantity.modifier = modifier_of(amount, modifier);
   if (quantity.modifier != Modifier::range) quantity.value = counted.value;
   quantity.form = counted.value ? counted.form : NumberForm::vague;
-  quantity.set = value_set(counted, quantity.modifier);
+  // rounded as written: three decades are no 30.0 years
+  const double factor = plain({Decimal(1), 1, 1, amount.unit}).ceiling;
+  quantity.set = scaled(value_set(amount, quantity.modifier), factor);
   return quantity;
 }
 

@@ -43,7 +43,7 @@ struct Steps {
 [[nodiscard]] std::optional<Steps> whole_steps(const Amount& amount);
 // The same for counting on the calendar, on which years and months are not so many days.
 [[nodiscard]] std::optional<Steps> calendar_steps(const Amount& amount);
-// As a value set, widened by a mod (MORE_THAN, APPROX, ...).
-[[nodiscard]] Quantity as_quantity(const Amount& amount, std::string_view mod);
+// As a value set, which a modifier ("nearly", "at least") widens or bounds.
+[[nodiscard]] Quantity as_quantity(const Amount& amount, Modifier modifier);
 
 }  // namespace claimcheck::time

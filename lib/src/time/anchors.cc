@@ -67,7 +67,7 @@ Anchors::Choice Anchors::month_in_narrative(unsigned month, std::optional<unsign
   const bool year_only = last_->grain >= Grain::year;
   int year = year_of(last_->first);
   // Stories go forward: after November, "in January" is the next one.
-  if (!year_only && told >= 10 && static_cast<int>(month) <= told - 9) ++year;
+  if (!year_only && told >= 10 && static_cast<int>(month) <= told - 8) ++year;
   return {month_or_day(year, month, day), "the year told of before", true};
 }
 

@@ -14,10 +14,11 @@ At past_hyphen(const Words& words, At at) {
 }
 
 // The word "centuries" that a rank shares with the next one: "13th and 14th centuries",
-// "13th-14th-century".
+// "late 13th and early 14th centuries", "13th-14th-century".
 std::optional<At> shared_unit(const Words& words, At link) {
   if (!range_link(words, link)) return std::nullopt;
-  const auto next = read_rank(words, link + 1);
+  const auto lead = words.lexicon().leading().longest(words.text().tokens, link + 1);
+  const auto next = read_rank(words, link + 1 + (lead ? lead->length : 0));
   if (!next || next->n == kLast) return std::nullopt;
   const At unit_at = past_hyphen(words, next->last);
   return is_century(words, unit_at) ? std::optional(unit_at) : std::nullopt;

@@ -195,9 +195,10 @@ void add_lead(const Words& words, Reading& reading, At limit) {
         !compares(words, reading.first - 1))
       return;
     reading.first -= length;
-    if (reading.mod.empty())
-      reading.mod =
-          meaning->extra == "amount" ? mod_of_shift(words, *meaning, reading) : meaning->value;
+    if (!reading.mod.empty()) return;
+    reading.mod =
+        meaning->extra == "amount" ? mod_of_shift(words, *meaning, reading) : meaning->value;
+    reading.modifier = meaning->modifier;
     return;
   }
 }
@@ -229,6 +230,7 @@ void extend_right(const Scene& scene, Reading& reading) {
   const PhraseMeaning& meaning = scene.words.lexicon().meaning(trail->value);
   if (!fits(meaning, reading)) return;
   reading.mod = meaning.value;
+  reading.modifier = meaning.modifier;
   reading.last += trail->length;
 }
 

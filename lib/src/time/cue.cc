@@ -45,6 +45,7 @@ constexpr std::pair<std::string_view, Cue> kNames[] = {
     {"year-noun", Cue::year_noun},
     {"sequel", Cue::sequel},
     {"next", Cue::next},
+    {"named", Cue::named},
 };
 
 }  // namespace

@@ -35,6 +35,13 @@ bool dated_weekday(const Words& words, At at) {
   return false;
 }
 
+// "the following Tuesday"
+bool follows_story(const Words& words, At at) {
+  return is_relation(words, at - 1, Relation::following) ||
+         is_relation(words, at - 1, Relation::previous) ||
+         is_relation(words, at - 1, Relation::same);
+}
+
 // "this winter", "last year"
 bool names_present(const Words& words, At at) {
   const auto relation = static_cast<Relation>(words.word(at).value);
@@ -76,7 +83,7 @@ void TextSigns::look_at(const Words& words, At at) {
       ++from_today_;
       return;
     case WordClass::weekday:
-      from_today_ += dated_weekday(words, at) ? 0 : 1;
+      from_today_ += dated_weekday(words, at) || follows_story(words, at) ? 0 : 1;
       return;
     case WordClass::match:
       ++match_;
@@ -104,10 +111,11 @@ void TextSigns::look_at(const Words& words, At at) {
 
 bool TextSigns::tells_history() const {
   const bool mostly_past = years_ >= 3 && past_ * 3 > years_ * 2 && past_ > 6 * from_today_;
-  const bool only_distant =
-      published_ && years_ > 0 && distant_ == years_ && from_today_ == 0 && present_ == 0;
+  const bool only_distant = published_ && years_ > 0 && distant_ * 2 >= years_ && past_ == years_ &&
+                            from_today_ == 0 && present_ == 0;
+  const bool recent_history = published_ && years_ >= 8 && years_ >= 4 * (from_today_ + present_);
   const bool undated = !published_ && years_ >= 2 && years_ >= 2 * (from_today_ + present_);
-  return mostly_past || only_distant || undated;
+  return mostly_past || only_distant || recent_history || undated;
 }
 
 }  // namespace claimcheck::time

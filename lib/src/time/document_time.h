@@ -13,8 +13,8 @@ namespace claimcheck::time {
 
 // Whether a text tells of the past in order, as histories do: at least three years written in
 // dates, most of them two or more years before publication, and days counted from publication
-// ("yesterday", lone weekdays) rare; or all years ten or more years back and no word of the
-// present.
+// ("yesterday", lone weekdays) rare; or all years past, most of them ten or more years back, and no
+// word of the present; or eight and more years with hardly a word of the present.
 class TextSigns {
  public:
   explicit TextSigns(std::optional<Day> published);

@@ -89,6 +89,14 @@ constexpr Names<PhraseMeaning::Kind> kKinds[] = {
     {"leading", PhraseMeaning::Kind::leading},     {"trailing", PhraseMeaning::Kind::trailing},
 };
 
+// What a mod makes of an amount, unless its row says it more exactly.
+constexpr Names<Modifier> kModifiers[] = {
+    {"APPROX", Modifier::approx},         {"MORE_THAN", Modifier::more_than},
+    {"LESS_THAN", Modifier::less_than},   {"EQUAL_OR_MORE", Modifier::at_least},
+    {"EQUAL_OR_LESS", Modifier::at_most}, {"nearly", Modifier::nearly},
+    {"just_over", Modifier::just_over},
+};
+
 // The value of a name; a value-initialised one for names that are not in the table.
 template <class Value, std::size_t N>
 Value find(const Names<Value> (&table)[N], std::string_view name) {
@@ -194,7 +202,8 @@ void Lexicon::read_phrases() {
   for (const auto& row : rows(embedded_file("time_phrases.tsv"))) {
     if (row.size() < 3) continue;
     const PhraseMeaning meaning{find(kKinds, row[0]), row[2],
-                                row.size() > 3 ? row[3] : std::string_view{}};
+                                row.size() > 3 ? row[3] : std::string_view{},
+                                find(kModifiers, row.size() > 4 ? row[4] : row[2])};
     for (const auto phrase : alternatives(row[1])) add_phrase(phrase, meaning);
   }
 }
@@ -209,7 +218,7 @@ void Lexicon::read_holidays() {
     if (row.size() < 2) continue;
     for (const auto name : alternatives(row[0]))
       add_phrase(name, {PhraseMeaning::Kind::holiday, row[1],
-                        row.size() > 2 ? row[2] : std::string_view{}});
+                        row.size() > 2 ? row[2] : std::string_view{}, Modifier::exact});
   }
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claimcheck/quantity.h"
 #include "text/phrase_table.h"
 #include "text/token.h"
 #include "text/word_filter.h"
@@ -67,6 +68,9 @@ struct Word {
   bool point : 1 = false;         // a moment of the day: "dawn"
   bool relative : 1 = false;      // only after "last", "this", "the" ...: "fall"
   bool phrase : 1 = false;        // some phrase of time_phrases.tsv or holidays.tsv starts with it
+
+  // "May", of which "Jan" is none
+  [[nodiscard]] bool written_out() const { return role == WordClass::month && !abbreviation; }
 };
 
 // What a fixed phrase means.
@@ -75,6 +79,7 @@ struct PhraseMeaning {
   Kind kind = Kind::reference;
   std::string_view value;  // a TIMEX3 value, a rule for holidays, or a mod
   std::string_view extra;
+  Modifier modifier = Modifier::exact;  // what a mod makes of an amount
 };
 
 // The words and phrases of time expressions. Immutable; built once from the data rows.

@@ -44,6 +44,15 @@ bool is_march(const Words& words, At at) {
   return !introduced && words.has(at + 1, Cue::purpose);
 }
 
+// "the October Revolution" of a history, "Black September": the name of something
+bool is_named(const Scene& scene, At at, At after) {
+  const Words& words = scene.words;
+  if (words.has(at - 1, Cue::named) && words.token(at - 1).capitalised) return true;
+  const auto& next = words.token(after);
+  return scene.anchors.narrative() && words.has(at - 1, Cue::the) && next.capitalised &&
+         !next.all_caps && words.word(after).role == WordClass::none;
+}
+
 // The month of "24 February", "24th of February", "05-Aug-2016", "05/Aug".
 At own_month(const Words& words, At at) {
   if (separator(words, at, U'-') || words.symbol(at, U'/')) ++at;
@@ -79,6 +88,12 @@ bool counts_something(const Words& words, At month_at, const DayNumber& day) {
          words.word(day.last).role == WordClass::none;
 }
 
+// "July the fourth", not "in July the fourth army"
+bool ends_rank(const Words& words, At at) {
+  return ends_date(words, at) || words.is(at, WordClass::of) || words.has(at, Cue::in) ||
+         trailing_year(words, at).has_value();
+}
+
 }  // namespace
 
 std::optional<Reading> read_day_month(const Scene& scene, At at) {
@@ -104,7 +119,8 @@ std::optional<Reading> read_month_day(const Scene& scene, At at) {
   if (words.has(day_at, Cue::the)) ++day_at;
   if (separator(words, day_at, U'-') && day_number(words, day_at + 1)) ++day_at;
   const auto day = read_day(words, day_at);
-  const bool ranked = !words.has(day_at - 1, Cue::the) || is_ordinal(words, day_at);
+  const bool ranked = !words.has(day_at - 1, Cue::the) ||
+                      (is_ordinal(words, day_at) && day && ends_rank(words, day->last));
   const bool is_day =
       day && ranked && !words.is(day->last, WordClass::era) && !counts_something(words, at, *day);
   if (is_day) {
@@ -119,7 +135,7 @@ std::optional<Reading> read_month_day(const Scene& scene, At at) {
   if (const auto year = trailing_year(words, *after)) {
     return make_date(at, year->last, year->value, month, std::nullopt);
   }
-  if (is_march(words, at)) return std::nullopt;
+  if (is_march(words, at) || is_named(scene, at, *after)) return std::nullopt;
   const bool vague_name = words.word(at).beside_day && *after == at + 1;
   const bool written_out = !words.word(at).abbreviation;  // "in May"
   if (vague_name && !(written_out && year_cue(words, at - 1))) return std::nullopt;

@@ -24,9 +24,13 @@ std::optional<Period> nth_of_year(const Period& whole, Grain grain, int n) {
   return Period{grain, add_months(whole.first, unit * (index - 1))};
 }
 
-// The Monday of the nth week that a unit touches.
+constexpr unsigned kThursday = 4;  // a week belongs to the unit that has its Thursday
+
+// The Monday of the nth week of a unit.
 Day monday_in(const Period& whole, int n) {
-  return monday_of(n == kLast ? last_day(whole) : whole.first + days{7 * (n - 1)});
+  const Day end = last_day(whole);
+  if (n == kLast) return monday_of(end) - days{weekday_of(end) < kThursday ? 7 : 0};
+  return monday_of(whole.first) + days{7 * (n - (weekday_of(whole.first) > kThursday ? 0 : 1))};
 }
 
 // "first week of March", "week 12 of 2024"
@@ -37,10 +41,14 @@ Period nth_week(const Period& whole, int n) {
     return {Grain::week, last ? monday_of(make_day(year, 12, 28))
                               : monday_of_week(year, static_cast<unsigned>(n))};
   }
-  // the last one of a month has most of its days in it
+  return {Grain::week, monday_in(whole, n)};
+}
+
+// The one whose Saturday is the nth.
+Period nth_weekend(const Period& whole, int n) {
   const Day end = last_day(whole);
-  const bool partial = n == kLast && weekday_of(end) < 4;
-  return {Grain::week, monday_in(whole, n) - days{partial ? 7 : 0}};
+  const Day monday = monday_of(n == kLast ? end : whole.first + days{7 * (n - 1)});
+  return {Grain::weekend, monday + days{n == kLast && weekday_of(end) < 6 ? -2 : 5}};
 }
 
 std::optional<Period> nth_day(const Period& whole, int n) {
@@ -66,7 +74,7 @@ std::optional<Period> nth_part(const Period& whole, Grain grain, int n) {
     case Grain::week:
       return nth_week(whole, n);
     case Grain::weekend:
-      return Period{grain, monday_in(whole, n) + days{5}};
+      return nth_weekend(whole, n);
     case Grain::day:
       return nth_day(whole, n);
     case Grain::decade:
@@ -133,13 +141,25 @@ std::optional<Reading> lone_part(const Scene& scene, At at, At head, const Ordin
   return reading;
 }
 
-// "first nine months", "last two weeks": a duration, anchored but not further resolved
+// "first nine months", "first few days": a duration, anchored but not further resolved
 std::optional<Reading> first_units(const Words& words, At at, At amount_at) {
   const auto* number = words.number(amount_at);
-  if (number == nullptr || number->ordinal) return std::nullopt;
+  const bool counted = number != nullptr && !number->ordinal;
+  if (!counted && !words.is(amount_at, WordClass::few)) return std::nullopt;
   const auto read = read_amount(words, amount_at);
   if (!read) return std::nullopt;
   return duration_reading(at, read->last, read->amount);
+}
+
+// "the first weeks", "the final days": an unknown number of them
+std::optional<Reading> edge_units(const Words& words, At at, At head, int n) {
+  const Grain grain = head_grain(words, head);
+  const bool counted = grain == Grain::hour || grain == Grain::day || grain == Grain::week ||
+                       grain == Grain::month || grain == Grain::year;
+  if (!counted || (n != 1 && n != kLast) || !words.has(at - 1, Cue::the)) return std::nullopt;
+  Amount amount{std::nullopt, 2, 99, grain};
+  amount.unit_at = head;
+  return duration_reading(at, head + 1, amount);
 }
 
 }  // namespace
@@ -160,7 +180,8 @@ std::optional<Reading> read_ordinal(const Scene& scene, At at) {
     return century;
   }
   const bool unit = words.is(head, WordClass::unit) || words.is(head, WordClass::half);
-  if (!unit || words.word(head).plural) return std::nullopt;
+  if (!unit) return std::nullopt;
+  if (words.word(head).plural) return edge_units(words, at, head, rank->n);
   if (read_container(scene, head + 1)) return part_of(scene, at, head, rank->n);
   return lone_part(scene, at, head, *rank);
 }

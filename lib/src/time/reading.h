@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "claimcheck/decimal.h"
+#include "claimcheck/quantity.h"
 #include "claimcheck/time_expression.h"
 #include "time/period.h"
 #include "time/words.h"
@@ -34,9 +35,10 @@ struct Reading {
   TimexType type = TimexType::date;
   std::optional<Period> period;
   std::optional<Amount> amount;
-  std::string value;     // where the period does not give it: "PRESENT_REF", "P3Y"
-  std::string clock;     // "T08:30", "TMO": follows the period's value
-  std::string_view mod;  // TIMEX3 mod
+  std::string value;                    // where the period does not give it: "PRESENT_REF", "P3Y"
+  std::string clock;                    // "T08:30", "TMO": follows the period's value
+  std::string_view mod;                 // TIMEX3 mod
+  Modifier modifier = Modifier::exact;  // what the words that gave the mod make of an amount
   TimeAnchor anchor = TimeAnchor::none;
   std::string_view choice;  // why this reading was taken
   std::optional<Period> alternative;

@@ -143,7 +143,8 @@ std::optional<Reading> relation_month(const Scene& scene, At at, At month_at, Re
   const unsigned now = month_of(base.first);
   const int steps = steps_of(relation);
   if (steps < 0 && month >= now) --year;
-  if (steps > 0 && month <= now) ++year;
+  const bool year_told = text && scene.anchors.last() && scene.anchors.last()->grain == Grain::year;
+  if (steps > 0 && (month <= now || year_told)) ++year;
   return date_reading(at, last, {Grain::month, make_day(year, month, 1)},
                       text ? TimeAnchor::text : TimeAnchor::publication);
 }
@@ -232,7 +233,8 @@ std::optional<Reading> read_weekday(const Scene& scene, At at) {
     day->first = at;
     return day;
   }
-  if (words.word(at).beside_day) return std::nullopt;
+  const bool named = words.has(at - 1, Cue::named) && words.token(at - 1).capitalised;
+  if (words.word(at).beside_day || named) return std::nullopt;
   if (words.word(at).plural || words.word(at + 1).plural) return weekdays(words, at, weekday);
   // "Monday's ruling" has been made
   const auto tense =
@@ -253,7 +255,8 @@ std::optional<Reading> read_relation(const Scene& scene, At at) {
   const Relation meant = head - at > 1 && relation == Relation::current ? last_relation : relation;
   head = past_fiscal(words, head);
   if (words.is(head, WordClass::filler)) ++head;
-  if (words.word(head).beside_day) return std::nullopt;
+  const bool short_name = words.word(head).beside_day && !words.word(head).written_out();
+  if (short_name) return std::nullopt;
   switch (words.word(head).role) {
     case WordClass::unit:
       return relation_unit(scene, at, head, meant);
@@ -278,8 +281,25 @@ std::optional<Reading> read_relation(const Scene& scene, At at) {
   }
 }
 
+namespace {
+
+// "the spring" of "the spring and summer of 1958": of the year that is written behind the other
+std::optional<Reading> season_of_pair(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const bool pair = words.has(at + 1, Cue::range) && words.is(at + 2, WordClass::season);
+  At year_at = at + 3;
+  if (pair && words.is(year_at, WordClass::of)) ++year_at;
+  const auto year = pair ? read_year(words, year_at) : std::nullopt;
+  if (!year) return std::nullopt;
+  const auto season = static_cast<unsigned>(words.word(at).value);
+  return date_reading(at, at + 1, {Grain::season, season_start(year->value, season)});
+}
+
+}  // namespace
+
 std::optional<Reading> read_season(const Scene& scene, At at) {
   const Words& words = scene.words;
+  if (auto first = season_of_pair(scene, at)) return first;
   const auto season = static_cast<unsigned>(words.word(at).value);
   At year_at = at + 1;
   if (words.is(year_at, WordClass::of) || words.symbol(year_at, U',')) ++year_at;

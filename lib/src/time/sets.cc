@@ -1,4 +1,5 @@
 #include "time/amounts.h"
+#include "time/date_parts.h"
 #include "time/grammar.h"
 
 namespace claimcheck::time {
@@ -26,8 +27,12 @@ std::optional<Reading> read_set(const Scene& scene, At at) {
   switch (word.role) {
     case WordClass::weekday:
       return set_reading(at, head + 1, "XXXX-WXX-" + std::to_string(word.value));
-    case WordClass::month:
-      return set_reading(at, head + 1, "XXXX-" + two_digits(word.value));
+    case WordClass::month: {
+      const std::string month = "XXXX-" + two_digits(word.value);
+      const auto day = read_day(words, head + 1);  // "every November 20"
+      if (!day) return set_reading(at, head + 1, month);
+      return set_reading(at, day->last, month + "-" + two_digits(static_cast<int>(day->value)));
+    }
     case WordClass::season:
       return set_reading(at, head + 1, "XXXX-" + std::string(seasons[word.value]));
     case WordClass::daypart:

@@ -65,6 +65,22 @@ std::optional<Reading> year_before_report(const Anchors& anchors, const Count& c
   return reading;
 }
 
+// "10 years ago this week", "a year ago Tuesday"
+std::optional<Reading> ago_from_day(const Scene& scene, const Count& count) {
+  const Words& words = scene.words;
+  const At at = count.word_at + 1;
+  const bool day = words.is(at, WordClass::deictic) || words.is(at, WordClass::weekday);
+  const bool near = day || is_relation(words, at, Relation::current);
+  if (!near || count.steps.unit < Grain::month || words.token(at).paragraph_before)
+    return std::nullopt;
+  const auto base = day ? read_inner(scene, at) : read_relation(scene, at);
+  const bool known = base && base->period && base->period->known == Known::all &&
+                     base->type == TimexType::date && base->period->grain < count.steps.unit;
+  if (!known) return std::nullopt;
+  return date_reading(count.first, base->last,
+                      shifted(*base->period, -count.steps.count, count.steps.unit), base->anchor);
+}
+
 // "two years ago", "a year earlier", "three days later"
 std::optional<Reading> plain_shift(const Anchors& anchors, Count count, Shift direction) {
   switch (direction) {
@@ -142,6 +158,9 @@ std::optional<Reading> read_shift(const Scene& scene, const Stretch& stretch, At
   }
   if (steps->unit < Grain::day) return std::nullopt;
   const Count count{stretch.first, word_at, *steps, direction == Shift::before ? -1 : 1};
+  if (direction == Shift::ago) {
+    if (auto found = ago_from_day(scene, count)) return found;
+  }
   if (auto found = plain_shift(scene.anchors, count, direction)) return found;
   return shift_from_date(scene, count, direction);
 }

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "time/amounts.h"
+#include "time/date_parts.h"
 #include "time/document_time.h"
 #include "time/fuzzy.h"
 #include "time/grammar.h"
@@ -131,10 +132,23 @@ class Tagger {
     if (!reading || reading->last <= at) return;
     extend_right(scene, *reading);
     extend_left(scene, *reading, end_);
-    if (reading->remembered && reading->period) anchors_.remember(*reading->period);
+    if (reading->remembered && reading->period && !ends_overview(*reading))
+      anchors_.remember(*reading->period);
     end_ = reading->last;
     mentions_.push_back(mention_of(*reading));
     previous_ = std::move(reading);
+  }
+
+  // Whether a history says how long it all was before it begins to tell: "ran from 5 May 1940 to
+  // 8 June 1945". The story goes on from the start.
+  [[nodiscard]] bool ends_overview(const Reading& reading) const {
+    constexpr std::size_t kOpening = 3;
+    constexpr std::chrono::days kLong{366};
+    const bool range = anchors_.narrative() && mentions_.size() <= kOpening && previous_ &&
+                       previous_->period && previous_->last + 1 == reading.first &&
+                       range_link(words_, previous_->last);
+    return range && reading.period->known == Known::all &&
+           reading.period->first - previous_->period->first > kLong;
   }
 
   [[nodiscard]] Mention mention_of(const Reading& reading) const {
@@ -163,7 +177,7 @@ class Tagger {
   }
 
   [[nodiscard]] Quantity quantity_of(const Reading& reading) const {
-    Quantity quantity = as_quantity(*reading.amount, reading.mod);
+    Quantity quantity = as_quantity(*reading.amount, reading.modifier);
     const At unit = reading.amount->unit_at;
     quantity.unit_text = std::string(words_.spelling(unit));
     quantity.number = {words_.token(reading.first).begin, unit > reading.first

@@ -17,12 +17,20 @@ bool regular_past(const Words& words, At at) {
 }
 
 // How a word that looks ahead must go on to do so: "planned to", "set for", but not "planned trip".
-enum Ahead : std::int8_t { always, aiming, intending };
+enum Ahead : std::int8_t { always, aiming, intending, scheduled, planning };
 
 bool looks_ahead(const Words& words, At at) {
   const auto kind = words.word(at).value;
-  if (kind == always || words.has(at + 1, Cue::to)) return true;
-  return kind == aiming && (words.has(at + 1, Cue::aim) || words.is(at + 1, WordClass::article));
+  if (kind == always || kind == scheduled || words.has(at + 1, Cue::to)) return true;
+  return (kind == aiming || kind == planning) &&
+         (words.has(at + 1, Cue::aim) || words.is(at + 1, WordClass::article));
+}
+
+// Whether a word that looks ahead does so for a date before it too: "On Friday it will", "On Friday
+// they plan to".
+bool looks_either_way(const Words& words, At at) {
+  const auto kind = words.word(at).value;
+  return kind == always || kind == planning;
 }
 
 // "had been due to expire": ahead of what is past
@@ -93,6 +101,20 @@ bool was_reached(const Words& words, const Reach& reach, At limit_at) {
   return false;
 }
 
+// "The rain stopped by Saturday": a deed that was done; not "asked them to leave by Saturday"
+bool was_done(const Words& words, const Reach& reach, At limit_at) {
+  const bool by = words.has(limit_at, Cue::limit) && words.has(limit_at, Cue::aim);
+  if (!by) return false;
+  constexpr At kClause = 8;
+  const At low = std::max(reach.low, limit_at - std::min(kClause, limit_at));
+  for (At at = limit_at; at > low; --at) {
+    const bool ends = words.symbol(at - 1, U',') || words.has(at - 1, Cue::to);
+    if (ends || words.is(at - 1, WordClass::future)) return false;
+    if (direction_of(words, at - 1) == Direction::past) return true;
+  }
+  return false;
+}
+
 // "June" of "from June through August"
 bool ends_in_date(const Words& words, At at) {
   return words.is(at, WordClass::month) || words.is(at, WordClass::weekday) ||
@@ -105,12 +127,17 @@ std::optional<Direction> of_limit(const Words& words, const Reach& reach, At fir
   const At lead = past_lead(words, first);
   if (lead == 0 || !words.has(lead - 1, Cue::limit)) return std::nullopt;
   if (ends_in_date(words, lead - 2)) return std::nullopt;
-  return was_reached(words, reach, lead - 1) ? Direction::past : Direction::future;
+  const bool over = was_reached(words, reach, lead - 1) || was_done(words, reach, lead - 1);
+  return over ? Direction::past : Direction::future;
 }
 
-// "said Friday that it will", "said on Friday"
+// "said Friday that it will", "said on Friday", "said in late May"
 bool follows_speech(const Words& words, At first) {
-  const At verb = words.has(first - 1, Cue::on) ? first - 2 : first - 1;
+  At start = first;
+  if (words.symbol(start - 1, U'-')) --start;
+  if (words.lexicon().leading().longest(words.text().tokens, start - 1)) --start;
+  const bool linked = words.has(start - 1, Cue::on) || words.has(start - 1, Cue::in);
+  const At verb = linked ? start - 2 : start - 1;
   return words.is(verb, WordClass::past_tense) && words.word(verb).value == kSpeech;
 }
 
@@ -124,7 +151,7 @@ Direction tense_around(const Words& words, const text::Sentence& sentence, At fi
     if (const auto direction = direction_of(words, at - 1); direction != Direction::unknown)
       return direction;
   for (At at = last; at < reach.high; ++at) {
-    if (words.is(at, WordClass::future) && words.word(at).value != always) continue;
+    if (words.is(at, WordClass::future) && !looks_either_way(words, at)) continue;
     if (const auto direction = direction_of(words, at); direction != Direction::unknown)
       return direction;
   }

@@ -34,8 +34,13 @@ std::optional<Reading> vague_past(const Words& words, At at) {
   return unremembered(reading);
 }
 
+// The first word of "Some weeks", "weeks".
+At first_of_some(const Words& words, At at) {
+  return at > 0 && words.is(at - 1, WordClass::few) ? at - 1 : at;
+}
+
 // Whether the words around "weeks" make it a span of time: "for weeks", "in the weeks before",
-// "over the years", "after weeks of fighting", "Weeks later".
+// "over the years", "after weeks of fighting", "Weeks later", "Some weeks later".
 bool is_span(const Words& words, At at) {
   if (grain_at(words, at) < Grain::minute) return false;
   const bool in_long = words.has(at - 1, Cue::in) && grain_at(words, at) >= Grain::week;
@@ -43,8 +48,11 @@ bool is_span(const Words& words, At at) {
   if (words.has(at - 1, Cue::the))
     return words.has(at + 1, Cue::aftermath) || words.has(at - 2, Cue::over);
   if (words.is(at + 1, WordClass::of)) return words.has(at - 1, Cue::aftermath);
-  return words.has(at + 1, Cue::sequel) &&
-         (at == 0 || words.token(at - 1).kind == text::TokenKind::symbol);
+  const At before = first_of_some(words, at);
+  if (!words.has(at + 1, Cue::sequel)) return false;
+  const Shift shift = shift_at(words, at + 1);
+  return shift == Shift::later || shift == Shift::earlier || before == 0 ||
+         words.token(before - 1).kind == text::TokenKind::symbol;
 }
 
 // An unknown number of units.
@@ -52,7 +60,7 @@ std::optional<Reading> unknown_span(const Words& words, At at) {
   if (!is_span(words, at) || words.is(at + 1, WordClass::filler)) return std::nullopt;
   Amount amount{std::nullopt, 2, 99, grain_at(words, at)};
   amount.unit_at = at;
-  return duration_reading(at, at + 1, amount);
+  return duration_reading(first_of_some(words, at), at + 1, amount);
 }
 
 // "EOY", "year-end": the end of the unit at hand

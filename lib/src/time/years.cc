@@ -1,3 +1,5 @@
+#include <cstdlib>
+
 #include "time/calendar.h"
 #include "time/date_parts.h"
 #include "time/grammar.h"
@@ -5,14 +7,16 @@
 namespace claimcheck::time {
 namespace {
 
-// The "264" of "264-241 BC" and "from 264 to 241 BC".
+// The "264" of "264-241 BC" and "from 264 to 241 BC", the "14" of "between 14 and 37 AD".
 std::optional<Year> first_of_range(const Words& words, At at) {
+  const int first = *words.digits(at);
   const auto end = words.digits(at + 2);
   const bool both = end && (words.symbol(at + 1, U'-') || words.has(at + 1, Cue::range)) &&
                     words.is(at + 3, WordClass::era) && words.length(at) <= 5;
-  const bool before_era = both && words.word(at + 3).value < 0;
-  if (!before_era || *words.digits(at) <= *end) return std::nullopt;
-  return Year{1 - *words.digits(at), at + 1};
+  if (!both) return std::nullopt;
+  const bool before_era = words.word(at + 3).value < 0;
+  if (before_era ? first <= *end : first >= *end) return std::nullopt;
+  return Year{before_era ? 1 - first : first, at + 1};
 }
 
 // "AD 70", "490 BC", "480-479 BC"
@@ -159,6 +163,42 @@ bool stands_alone(const Words& words, At at, At last, int year) {
          (modern && (before.kind == TokenKind::word || before.is(U'"') || before.is(U'\'')));
 }
 
+// Whether a word says when, and what is behind it is no number of something: "in", "by", "until".
+bool says_when(const Words& words, At at) {
+  return words.has(at, Cue::in) ||
+         (words.is(at, WordClass::year_cue) && words.has(at, Cue::moment)) ||
+         words.has(at, Cue::limit);
+}
+
+// "In 480 the king", "until 404": in a text that tells of years near by before our era, or of its
+// first centuries, a year of the same era
+std::optional<Reading> ancient_year(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const auto digits = words.digits(at);
+  const auto& told = scene.anchors.last();
+  const bool short_number = digits && words.length(at) <= 3 && *digits > 9;
+  if (!short_number || !told || !scene.anchors.narrative() || !says_when(words, at - 1))
+    return std::nullopt;
+  const int now = year_of(told->first);
+  const int year = now <= 0 ? 1 - *digits : *digits;
+  constexpr int kNear = 100;
+  const bool near = std::abs(year - now) <= kNear && now < 1000;
+  const bool ends = ends_date(words, at + 1) || words.token(at + 1).capitalised;
+  if (!near || !ends || part_of_a_figure(words, at, at + 1)) return std::nullopt;
+  Reading reading = date_reading(at, at + 1, {Grain::year, make_day(year, 1, 1)}, TimeAnchor::text);
+  reading.choice = "of the era told of before";
+  return reading;
+}
+
+// "In 2007 ceremonies marked the day", "in the months of 1921 strikes spread": a year that is not
+// round counts nothing at the head of a sentence, nor behind a unit
+bool is_surely_year(const Scene& scene, At at, int year) {
+  const Words& words = scene.words;
+  const bool heads = at == scene.sentence.first_token + 1 && words.has(at - 1, Cue::in);
+  const bool of_unit = words.is(at - 1, WordClass::of) && words.is(at - 2, WordClass::unit);
+  return (heads || of_unit) && year >= 1800 && year <= 2035 && year % 100 != 0;
+}
+
 }  // namespace
 
 bool year_cue(const Words& words, At at) {
@@ -183,7 +223,7 @@ std::optional<Reading> read_lone_year(const Scene& scene, At at) {
   const Words& words = scene.words;
   if (auto end = range_end(words, at)) return end;
   const auto year = read_year(words, at);
-  if (!year) return std::nullopt;
+  if (!year) return ancient_year(scene, at);
   const bool spelled_out = !words.digits(at);
   const bool with_era = words.is(year->last - 1, WordClass::era) || year->value < 1000;
   if (spelled_out || with_era) {
@@ -202,11 +242,35 @@ std::optional<Reading> read_lone_year(const Scene& scene, At at) {
          make_day(year->value, static_cast<unsigned>(words.word(year->last).value), 1)});
   const bool hyphened = words.symbol(at - 1, U'-') && year_cue(words, at - 2);  // "mid-1996"
   if (part_of_a_figure(words, at, year->last)) return std::nullopt;
-  if (!hyphened && counts_something(words, at, year->last)) return std::nullopt;
+  if (!hyphened && !is_surely_year(scene, at, year->value) &&
+      counts_something(words, at, year->last))
+    return std::nullopt;
   if (!hyphened && !year_cue(words, at - 1) && !stands_alone(words, at, year->last, year->value))
     return std::nullopt;
   return date_reading(at, year->last, {Grain::year, make_day(year->value, 1, 1)});
 }
+
+namespace {
+
+// "the 450s BC", "the 460s" of a text that tells of years near by
+std::optional<Reading> ancient_decade(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const auto digits = words.digits(at);
+  const bool plural = digits && words.length(at) == 3 && *digits % 10 == 0 && *digits > 0 &&
+                      words.joined(at + 1) && words.has(at + 1, Cue::decade_suffix);
+  if (!plural) return std::nullopt;
+  const bool era = words.is(at + 2, WordClass::era);
+  const auto& told = scene.anchors.last();
+  constexpr int kNear = 100;
+  const int now = told ? year_of(told->first) : 0;
+  const bool before_era = era ? words.word(at + 2).value < 0 : now <= 0;
+  const int first = before_era ? -*digits - 8 : *digits;
+  const bool near = told && now < 1000 && std::abs(first - now) <= kNear;
+  if (!era && !near) return std::nullopt;
+  return date_reading(at, at + (era ? 3U : 2U), {Grain::decade, make_day(first, 1, 1)});
+}
+
+}  // namespace
 
 std::optional<Reading> read_decade(const Scene& scene, At at) {
   const Words& words = scene.words;
@@ -216,6 +280,7 @@ std::optional<Reading> read_decade(const Scene& scene, At at) {
     if (!named) return std::nullopt;
     return date_reading(at, at + 1, {Grain::decade, make_day(1900 + value, 1, 1)});
   }
+  if (auto ancient = ancient_decade(scene, at)) return ancient;
   const At digits_at = words.symbol(at, U'\'') ? at + 1 : at;
   const auto digits = words.digits(digits_at);
   if (!digits || (words.length(digits_at) != 4 && words.length(digits_at) != 2) ||

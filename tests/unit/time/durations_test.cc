@@ -74,3 +74,25 @@ TEST_CASE("times of day belong to a date") {
   CHECK(value_of("on Friday morning", "2024-10-31") == "2024-10-25TMO");
   CHECK(value_of("last night", "2024-10-31") == "2024-10-30TNI");
 }
+
+TEST_CASE("nearly and just over are soft on both sides, as for quantities") {
+  const auto set = [](const std::string& text) { return *times_in(text).at(0).time()->quantity; };
+  const Quantity nearly = set("It took nearly 30 hours.");
+  CHECK(nearly.modifier == Modifier::nearly);
+  CHECK(nearly.set.low->value == 27);
+  CHECK((nearly.set.high->value == 30 && nearly.set.high->open));
+  const Quantity over = set("It took just over 20 days.");
+  CHECK(over.modifier == Modifier::just_over);
+  CHECK((over.set.low->value == 20 && over.set.high->value == 22));
+  CHECK(set("It took more than 20 days.").modifier == Modifier::more_than);
+}
+
+TEST_CASE("a length of time is rounded in the unit it was written in") {
+  const auto decades = *times_in("It stood for three decades.").at(0).time()->quantity;
+  CHECK((decades.set.low->value == 25 && decades.set.high->value == 35));
+}
+
+TEST_CASE("some and few units without a number") {
+  CHECK(values_in("In the first few days it rained. Some weeks later it stopped.") ==
+        Texts{"the first few days=PXD", "Some weeks=PXW"});
+}

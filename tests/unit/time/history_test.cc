@@ -97,3 +97,35 @@ TEST_CASE("in a history, today is the present and no day") {
       values_in("War came in 1861, not in 1860, and ended in 1865. Today a museum stands there.");
   CHECK(found.back() == "Today=PRESENT_REF");
 }
+
+TEST_CASE("bare years near a year before our era are of that era") {
+  const auto found = values_in(
+      "Ionian towns rose in 499 BC and again in 497 BC. In 494 Miletus fell; until 479 the coast "
+      "was lost. By 300 men it was held.");
+  CHECK(found == Texts{"499 BC=BC0499", "497 BC=BC0497", "494=BC0494", "479=BC0479"});
+  CHECK(values_in("He ruled between 14 and 37 AD.") == Texts{"14=0014", "37 AD=0037"});
+}
+
+TEST_CASE("a history that first says how long it all was goes on from the start") {
+  CHECK(values_in("The siege ran from 7 March 1881 to 2 June 1884. In April the wells dried up.")
+            .back() == "April=1881-04");
+}
+
+TEST_CASE("the month that follows a year lies in the next one") {
+  const std::string story = "He landed in 1811 and won in 1813. ";
+  CHECK(values_in(story + "The following April he abdicated.").back() ==
+        "The following April=1814-04");
+  CHECK(values_in(story + "The following May he left.").back() == "The following May=1814-05");
+}
+
+TEST_CASE("months in the names of events are no dates") {
+  const std::string story = "Unrest grew in 1916 and in 1917. ";
+  CHECK(values_in(story + "The February Revolution came.").size() == 2);
+  CHECK(values_in(story + "In February Lvov resigned.").back() == "February=1917-02");
+  CHECK(values_in(story + "They recalled Bloody Sunday.").size() == 2);
+}
+
+TEST_CASE("centuries that share their word") {
+  CHECK(values_in("in the late 17th and early 18th centuries") ==
+        Texts{"the late 17th=16", "early 18th centuries=17"});
+}

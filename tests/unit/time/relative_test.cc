@@ -179,3 +179,22 @@ TEST_CASE("hours in words") {
 TEST_CASE("months and days of a mixed amount are counted on the calendar") {
   CHECK(value_of("He came back 1 year 2 months and 10 days later.", "2023-01-15") == "2024-03-25");
 }
+
+TEST_CASE("verbs in the present tense announce a day, deeds that are done look back") {
+  CHECK(value_of("The trial opens Monday.", "2013-03-22") == "2013-03-25");
+  CHECK(value_of("The rain stopped by Wednesday.", "2013-03-22") == "2013-03-20");
+  CHECK(value_of("They were told to leave by Wednesday.", "2013-03-22") == "2013-03-27");
+  CHECK(value_of("On Monday, the league plans to meet.", "2013-03-22") == "2013-03-25");
+  CHECK(value_of("She said in mid-January that it would end.", "2013-03-22") == "2013-01");
+}
+
+TEST_CASE("years ago to the day or week") {
+  CHECK(value_of("It fell 10 years ago today.", "2013-03-22") == "2003-03-22");
+  CHECK(value_of("A decade ago this month it began.", "2013-03-22") == "2003-03");
+  CHECK(value_of("last May", "2013-03-22") == "2012-05");
+}
+
+TEST_CASE("a week belongs to the month that has its Thursday") {
+  CHECK(value_of("in the first week of July 1950") == "1950-W27");
+  CHECK(value_of("in the last week of April 2013") == "2013-W17");
+}
