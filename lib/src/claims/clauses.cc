@@ -105,12 +105,12 @@ class ClauseFinder {
     return before || after;
   }
 
-  // A finite verb before the next mark.
+  // A finite verb before the next mark that is not joined to an earlier one: "and acquitted of two".
   [[nodiscard]] bool finite_ahead(std::uint32_t at) const {
     for (; at < parse_.range.last && !is_mark_boundary(at); ++at) {
       const auto verb = parse_.verb_at(at);
       if (verb != kNone && parse_.verbs[verb].finite) return true;
-      if (at > 0 && word(at).word_class == WordClass::coordinator && verb == kNone) continue;
+      if (word(at).word_class == WordClass::coordinator && verb_starts(at + 1)) return false;
     }
     return false;
   }
@@ -147,7 +147,9 @@ class ClauseFinder {
         parse_.phrases[parse_.phrase_at(at)].range.first != at)
       return std::nullopt;
     const auto verb = parse_.verb_at(at - 1);
-    if (verb == kNone || !cues_.is(parse_.verbs[verb].lemma, Cue::speech)) return std::nullopt;
+    if (verb == kNone || parse_.verbs[verb].passive ||
+        !cues_.is(parse_.verbs[verb].lemma, Cue::speech))
+      return std::nullopt;
     if (!finite_ahead(at)) return std::nullopt;
     return ClauseKind::complement;
   }

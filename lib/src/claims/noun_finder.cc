@@ -96,9 +96,7 @@ class NounFinder {
     if (preposition_of(reading_, figure_.phrase) == "at" && own.host != kNone &&
         cues_.is(head_lemma(reading_, parse_.phrases[own.host].host), Cue::size_noun))
       return own.host;
-    if (link == "in" && quantity_.dimension == Dimension::money && !parse_.phrases[after].name &&
-        !parse_.phrases[after].time && !head_lemma(reading_, after).empty())
-      return after;
+    if (link == "in" && names_a_sum(after)) return after;
     return subject_phrase();
   }
   // "of the over-60s", "of 18-to-24-year-olds": as it is written.
@@ -115,6 +113,13 @@ class NounFinder {
     }
     const bool compound = digits && group.last > at + 1;
     return compound ? std::string(reading_.article.slice(group)) : std::string{};
+  }
+  // "$40 million in aid", not "in the scheme".
+  [[nodiscard]] bool names_a_sum(std::uint32_t phrase) const {
+    const auto& own = parse_.phrases[phrase];
+    return quantity_.dimension == Dimension::money && !own.name && !own.time &&
+           reading_.word(own.range.first).word_class != WordClass::determiner &&
+           !head_lemma(reading_, phrase).empty();
   }
   // "mother of 13 Selma Brandt": a name right behind the number stands beside it.
   [[nodiscard]] bool is_apposed_name(const NounPhrase& own) const {
@@ -157,6 +162,9 @@ class NounFinder {
       found = parse_.subject_of(figure_.clause);
     if (found == figure_.phrase || found == kNone) return kNone;
     const auto lemma = head_lemma(reading_, found);
+    // "1,400 people lost $62 million": whose money it is, not what is measured.
+    if (quantity_.dimension == Dimension::money && Lexicon::english().kind(lemma) == "person")
+      return kNone;
     if (cues_.is(lemma, Cue::group_noun) || cues_.is(lemma, Cue::size_noun) || lemma == "cost") {
       const auto of = reading_.phrase_after(parse_.phrases[found].range.last);
       if (of != kNone && preposition_of(reading_, of) == "of") return of;

@@ -47,10 +47,22 @@ std::string person_at(const Article& article, std::uint32_t at, std::uint32_t en
   return other ? std::string{} : name;
 }
 
-bool names_anyone(const Article& article, const text::Sentence& sentence) {
-  for (auto at = sentence.first_token; at < sentence.last_token; ++at)
-    if (is_name(article, at)) return true;
-  return false;
+// The one person whom a sentence names; empty where it names several, or a name that is no person.
+struct OnlyName {
+  bool any = false;
+  std::string person;
+};
+OnlyName only_name(const Article& article, const text::Sentence& sentence) {
+  OnlyName only;
+  for (auto at = sentence.first_token; at < sentence.last_token; ++at) {
+    if (!is_name(article, at)) continue;
+    auto person = person_at(article, at, sentence.last_token);
+    only.person = only.any && person != only.person ? std::string{} : std::move(person);
+    only.any = true;
+    if (only.person.empty()) return only;
+    while (at + 1 < sentence.last_token && is_name(article, at + 1)) ++at;
+  }
+  return only;
 }
 
 bool can_be_meant(const Name& name) {
@@ -66,8 +78,8 @@ void Protagonist::read(const Article& article, const text::Sentence& sentence) {
   auto person = person_at(article, first, sentence.last_token);
   if (!person.empty())
     name_ = std::move(person);
-  else if (names_anyone(article, sentence))
-    name_.clear();
+  else if (auto only = only_name(article, sentence); only.any)
+    name_ = std::move(only.person);
 }
 
 bool is_person_pronoun(const Reading& reading, std::uint32_t at) {

@@ -8,7 +8,7 @@
 namespace claimcheck::claims {
 
 // The person whom an article speaks of from sentence to sentence: the one that the last sentences
-// began with.
+// began with, or the only one that they named.
 class Protagonist {
  public:
   // Reads the next sentence of the article. O(tokens).

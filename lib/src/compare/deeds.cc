@@ -39,4 +39,13 @@ bool has_converse(std::string_view predicate) {
 
 bool converse_deeds(std::string_view a, std::string_view b) { return converses().contains({a, b}); }
 
+bool done_once(std::string_view predicate) {
+  static const auto deeds = [] {
+    std::set<std::string_view> found;
+    for (const auto& row : rows(embedded_file("deeds_done_once.tsv"))) found.insert(row.at(0));
+    return found;
+  }();
+  return deeds.contains(predicate);
+}
+
 }  // namespace claimcheck::comparison

@@ -13,4 +13,7 @@ namespace claimcheck::comparison {
 // Whether two predicates tell one deed from its two sides (pay, receive). Symmetric.
 [[nodiscard]] bool converse_deeds(std::string_view a, std::string_view b);
 
+// Whether a deed is done to one person or thing only once (bear, found).
+[[nodiscard]] bool done_once(std::string_view predicate);
+
 }  // namespace claimcheck::comparison

@@ -209,6 +209,33 @@ double days_apart(const Digest& a, const Digest& b) {
   return 0;
 }
 
+// "Lindqvist", "Peter Lindqvist"; but "Karin Lindqvist" is another than Peter.
+bool is_part_of_name(std::string_view part, std::string_view name) {
+  if (part.size() >= name.size()) return part == name;
+  return (name.starts_with(part) && name[part.size()] == ' ') ||
+         (name.ends_with(part) && name[name.size() - part.size() - 1] == ' ');
+}
+
+// Whether both deeds are told of somebody or something by one name, in full or in short.
+bool names_one(const Digest& a, const Digest& b) {
+  const auto named = [](const Digest& claim, const std::string& party) {
+    return std::ranges::binary_search(claim.names, key_of(party));
+  };
+  return std::ranges::any_of(a.claim->subject, [&](const std::string& first) {
+    return named(a, first) && std::ranges::any_of(b.claim->subject, [&](const std::string& second) {
+             return named(b, second) &&
+                    (is_part_of_name(first, second) || is_part_of_name(second, first));
+           });
+  });
+}
+
+// Two dates far apart are hardly of one event, unless it happens once: the birth of whom both name.
+double weigh_days(const Digest& a, const Digest& b) {
+  if (days_apart(a, b) <= kFarDays) return -kNearDays;
+  const bool once = a.predicate == b.predicate && done_once(a.claim->predicate);
+  return once && names_one(a, b) ? 0 : kFarDateDoubt;
+}
+
 bool same_day(const Claim& a, const Claim& b) {
   return dated(a) && dated(b) && a.as_of.days && a.as_of.days == b.as_of.days;
 }
@@ -243,8 +270,7 @@ double weigh_doubts(const Digest& a, const Digest& b) {
   if (a.figure->date) {
     const bool strangers = shared_weight(a.names, a.name_weights, b.names) < kRareName &&
                            has_own_name(a, b) && has_own_name(b, a);
-    return (days_apart(a, b) > kFarDays ? kFarDateDoubt : -kNearDays) +
-           (strangers ? kVeryFarDoubt : 0);
+    return weigh_days(a, b) + (strangers ? kVeryFarDoubt : 0);
   }
   double doubts = weigh_distance(a, b) - weigh_nearness(a, b);
   if (is_one(*a.figure) || is_one(*b.figure)) doubts += kOneDoubt;

@@ -154,3 +154,33 @@ TEST_CASE("the results of two companies are two stories, however alike they are 
   CHECK(loud({results("Tervane", "35.2"), results("Osmark", "3.8")}) == 0);
   CHECK(loud({results("Tervane", "35.2"), results("Tervane", "3.8")}) == 1);
 }
+
+TEST_CASE("a person has one birth and a firm one founding, however far apart the dates are") {
+  const auto found = [](const std::string& a, const std::string& b) {
+    return findings_in({{"2025-03-14", a}, {"2025-03-14", b}}).size();
+  };
+  CHECK(found("Peter Aldous, 58, was its captain.", "Captain Peter Aldous, 56, survived.") == 1);
+  CHECK(found("Peter Aldous, 58, was its captain.", "Karin Aldous, 31, was a passenger.") == 0);
+  CHECK(found("Morrow Lines, founded in 2007, owned it.",
+              "The owner, Morrow Lines, was founded in 2009.") == 1);
+}
+
+TEST_CASE("'he' is the only person whom the sentence before named") {
+  CHECK(
+      findings_in({{"2025-03-14", "A jury convicted Peter Aldous. He will be sentenced on June 6."},
+                   {"2025-03-14", "Peter Aldous will be sentenced on June 16."}})
+          .size() == 1);
+}
+
+TEST_CASE("who is found guilty of several counts is convicted of them") {
+  const News first{"2025-03-14", "Aldous was found guilty of 12 counts and acquitted of two."};
+  CHECK(findings_in({first, {"2025-03-14", "Aldous was convicted on 11 counts."}}).size() == 1);
+  CHECK(findings_in({first, {"2025-03-14", "Aldous was convicted on 12 counts."}}).empty());
+}
+
+TEST_CASE("whose money is lost is not what is measured") {
+  CHECK(findings_in(
+            {{"2025-03-14", "The sinking was a fraud in which 1,400 people lost $62 million."},
+             {"2025-03-14", "The 1,400 clients who lost some $26 million in the fraud wept."}})
+            .size() == 1);
+}
