@@ -105,7 +105,8 @@ class ClauseFinder {
     return before || after;
   }
 
-  // A finite verb before the next mark that is not joined to an earlier one: "and acquitted of two".
+  // A finite verb before the next mark that is not joined to an earlier one: "and acquitted of
+  // two".
   [[nodiscard]] bool finite_ahead(std::uint32_t at) const {
     for (; at < parse_.range.last && !is_mark_boundary(at); ++at) {
       const auto verb = parse_.verb_at(at);
