@@ -19,7 +19,7 @@ using claims::Article;
 Article analyse(const Document& document, const RulePacks& rules, std::string_view text,
                 bool is_title) {
   Article article{document, rules.set(), text::analyse(text), {}, {}, {}, {}, is_title};
-  auto recognized = recognition::recognize(article.text, document.published);
+  auto recognized = recognition::recognize(article.text, document.published, document.title);
   article.mentions = std::move(recognized.mentions);
   article.numbers = std::move(recognized.numbers);
   article.facts = claims::facts_of(article.text);

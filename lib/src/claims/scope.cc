@@ -51,6 +51,7 @@ class ScopeFinder {
 
   std::vector<std::string> run() {
     add_wholes();
+    add_stretch_of_whole();
     add_increments();
     add_lists();
     add_others();
@@ -118,6 +119,19 @@ class ScopeFinder {
       add("of " + head.lemma);
     } else if (frame_.noun.empty()) {
       take_noun(head.lemma);
+    }
+  }
+  // "18 of its next 23 games"
+  void add_stretch_of_whole() {
+    constexpr std::uint32_t kReach = 4;  // words
+    const auto of = figure_.range.last;
+    if (!parse_.range.holds(of) || reading_.word(of).lemma != "of") return;
+    const auto last = std::min(parse_.range.last, of + kReach);
+    for (auto at = of + 1; at + 1 < last; ++at) {
+      const auto phrase = parse_.phrase_at(at);
+      if (!cues_.is(reading_.word(at).lemma, Cue::stretch) || !reading_.word(at + 1).figure)
+        continue;
+      if (phrase != kNone) add("of " + reading_.label(phrase));
     }
   }
   // What "them" stands for: the last plural noun before the figure.

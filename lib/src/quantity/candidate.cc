@@ -31,7 +31,9 @@ Interval<double> set_of(const Candidate& candidate) {
 void name_unit(const SentenceView& sentence, const Candidate& candidate, Quantity& quantity) {
   if (candidate.unit != nullptr) {
     quantity.unit = candidate.unit->name;
-    quantity.unit_text = sentence.written(candidate.unit_begin, candidate.unit_end);
+    quantity.unit_text = candidate.unit_begin < candidate.unit_end
+                             ? sentence.written(candidate.unit_begin, candidate.unit_end)
+                             : candidate.unit->name;
     quantity.dimension = candidate.dimension;
     quantity.unit_assumed = candidate.unit_assumed;
     return;

@@ -54,7 +54,7 @@ struct Candidate {
   Decimal high;             // of a range
   NumberForm form = NumberForm::integer;
   const Unit* unit = nullptr;
-  std::uint32_t unit_begin = 0;
+  std::uint32_t unit_begin = 0;  // tokens, half open; empty where no word says it ("5-foot-9")
   std::uint32_t unit_end = 0;
   Dimension dimension = Dimension::count;
   std::string per;

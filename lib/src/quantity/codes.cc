@@ -13,10 +13,18 @@ std::uint32_t CodeFinder::end_of_code(std::uint32_t i) const {
   if (joined && before->kind == TokenKind::word && !may_touch_digits(*before)) return end_of_run(i);
   if (joined && (before->is(U'_') || before->is(U'@') || before->is(U'/')) && touches(i - 1))
     if (before->kind == TokenKind::symbol && i - 1 > begin_ &&
-        tokens_[i - 2].kind == TokenKind::word && !may_touch_digits(tokens_[i - 2]))
+        tokens_[i - 2].kind == TokenKind::word && !may_touch_digits(tokens_[i - 2]) &&
+        !is_measured(i - 2))
       return end_of_run(i);
   if (hangs_on_name(i)) return end_of_run(i);
   return end_of_digit_chain(i);
+}
+
+// "10-year/100,000-mile", "62km/39 miles"
+bool CodeFinder::is_measured(std::uint32_t i) const {
+  if (tokens_[i].kind != TokenKind::word) return false;
+  const std::uint32_t at = i > begin_ + 1 && tokens_[i - 1].is(U'-') ? i - 1 : i;
+  return at > begin_ && is_digits(at - 1);
 }
 
 bool CodeFinder::may_touch_digits(const Token& word) const {

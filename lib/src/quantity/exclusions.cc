@@ -105,7 +105,7 @@ bool Exclusions::is_pronoun(const Candidate& candidate) const {
   const std::uint32_t behind = candidate.number_end;
   const bool of_group = candidate.noun && behind < sentence_.end &&
                         NumberLexicon::get().word(sentence_.tokens[behind]).is(NumberWordKind::of);
-  if (of_group) return false;
+  if (of_group || (candidate.hyphenated && candidate.noun)) return false;
   if (number.first_token > sentence_.begin &&
       classes().is(sentence_.tokens[number.first_token - 1], WordClass::one_before))
     return true;

@@ -19,6 +19,8 @@ class Exclusions {
   [[nodiscard]] bool continues_labels(const Candidate& candidate, std::uint32_t label_end) const;
   // "2-1", "6-4", "10-for-12": the two numbers of a score or a tally, joined by hyphens.
   [[nodiscard]] bool is_score(const Number& first, const Number& second) const;
+  // "voted 9 to 5", "a 9 to 5 vote": the same with "to" between them, the greater first.
+  [[nodiscard]] bool is_vote(const Number& first, const Number& second) const;
 
  private:
   [[nodiscard]] bool is_tally_word(std::uint32_t joint) const;

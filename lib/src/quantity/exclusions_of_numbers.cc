@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "quantity/codes.h"
 #include "quantity/exclusions.h"
 #include "quantity/number_lexicon.h"
 #include "quantity/word_classes.h"
@@ -34,9 +35,13 @@ bool Exclusions::in_name(const Number& number) const {
     if (!classes().names().starts(sentence_.tokens[i])) continue;
     const auto found = classes().names().longest(sentence_.tokens, i);
     if (!found || i + found->length <= first) continue;
-    // "3M" is a firm, "3m" a measure.
-    const bool letters = i == first && found->length == 2 && sentence_.touches(i + 1);
-    if (!letters || sentence_.tokens[i + 1].capitalised) return true;
+    // "3M" is a firm, "3m" and "3 m" are measures, "$4K" is money.
+    const Token& last = sentence_.tokens[i + 1];
+    const bool letter = i == first && found->length == 2 && last.end - last.begin == 1;
+    if (!letter) return true;
+    const bool money =
+        i > sentence_.begin && NumberLexicon::get().is_money(sentence_.tokens[i - 1]);
+    if (sentence_.touches(i + 1) && last.capitalised && !money) return true;
   }
   return false;
 }
@@ -108,8 +113,11 @@ bool Exclusions::in_path(const Number& number) const {
   if (!plain(number)) return false;
   const std::uint32_t first = number.first_token;
   const std::uint32_t next = number.last_token;
-  const bool before = first > sentence_.begin && (sentence_.tokens[first - 1].is(U'/') ||
-                                                  sentence_.tokens[first - 1].is(U'_'));
+  const CodeFinder codes(sentence_.tokens, sentence_.begin, sentence_.end);
+  const bool slash = first > sentence_.begin + 1 && sentence_.tokens[first - 1].is(U'/');
+  const bool line = first > sentence_.begin && sentence_.tokens[first - 1].is(U'_');
+  const bool opens = first == sentence_.begin + 1 && sentence_.tokens[first - 1].is(U'/');
+  const bool before = line || opens || (slash && !codes.is_measured(first - 2));
   return before || sentence_.mark(next, U'_') ||
          (sentence_.mark(next, U'/') && !sentence_.word(next + 1));
 }
@@ -172,6 +180,27 @@ bool Exclusions::is_score(const Number& first, const Number& second) const {
   for (std::uint32_t i = from; i > sentence_.begin && i + 2 > from; --i)
     if (classes().is(sentence_.tokens[i - 1], WordClass::score)) return true;
   return false;
+}
+
+bool Exclusions::is_vote(const Number& first, const Number& second) const {
+  const auto counts = [](const Number& number) {
+    return number.value && number.form == NumberForm::integer && number.scale == 0 &&
+           !number.ordinal;
+  };
+  if (!counts(first) || !counts(second) || !(*second.value < *first.value)) return false;
+  if (sentence_.tokens[first.last_token].hash != text::hash_of("to")) return false;
+  const auto scores = [&](std::uint32_t i) {
+    return sentence_.word(i) && classes().is(sentence_.tokens[i], WordClass::score);
+  };
+  const std::uint32_t next = second.last_token;
+  if (scores(next)) return true;
+  const bool open =
+      sentence_.word(next) && !classes().is(sentence_.tokens[next], WordClass::boundary);
+  const bool unit = sentence_.inside(next) && sentence_.tokens[next].is(U'%');
+  const std::uint32_t from = first.first_token;
+  if (open || unit || from == sentence_.begin) return false;
+  return scores(from - 1) || (from >= sentence_.begin + 2 && scores(from - 2) &&
+                              sentence_.tokens[from - 1].hash != text::hash_of("from"));
 }
 
 // "10-for-10", "29-of-34": what stands between the two numbers of a tally.

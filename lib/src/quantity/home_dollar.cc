@@ -13,6 +13,7 @@ namespace claimcheck::quantity {
 namespace {
 
 constexpr std::uint32_t kLongestHead = 150;  // tokens
+constexpr std::size_t kLongestTitle = 500;   // bytes
 
 class DollarCountries {
  public:
@@ -21,20 +22,21 @@ class DollarCountries {
     return countries;
   }
 
-  // The currency of the one country that [0, end) names; null for none and for two.
-  [[nodiscard]] const Unit* only_one(std::span<const text::Token> tokens, std::uint32_t end) const {
-    const Unit* only = nullptr;
+  // Sets `only` to the currency of the one country that [0, end) names; false where another is
+  // named, there or before.
+  [[nodiscard]] bool read(std::span<const text::Token> tokens, std::uint32_t end,
+                          const Unit*& only) const {
     for (std::uint32_t i = 0; i < end;) {
       const auto found =
           tokens[i].capitalised ? names_.longest(tokens.first(end), i) : std::nullopt;
       const bool counts =
           found && (is_american(found->value) || stands_free(tokens, i, found->length));
       const Unit* const currency = counts ? currencies_[found->value] : only;
-      if (only != nullptr && currency != only) return nullptr;
+      if (only != nullptr && currency != only) return false;
       only = currency;
       i += found ? found->length : 1;
     }
-    return only;
+    return true;
   }
 
  private:
@@ -88,13 +90,17 @@ bool tells_dollars_apart(std::span<const text::Token> tokens) {
 
 }  // namespace
 
-const Unit* home_dollar(const text::TokenizedText& text) {
+const Unit* home_dollar(const text::TokenizedText& text, std::string_view title) {
   const std::uint32_t end = end_of_head(text);
   if (end == 0) return nullptr;
   const bool dateline = text.tokens.front().all_caps;
-  if (end == text.tokens.size() && !dateline) return nullptr;
-  const Unit* const home = DollarCountries::get().only_one(text.tokens, end);
-  return home == nullptr || tells_dollars_apart(text.tokens) ? nullptr : home;
+  if (end == text.tokens.size() && !dateline && title.empty()) return nullptr;
+  const auto headline = text::tokenize(title.substr(0, kLongestTitle));
+  const auto& countries = DollarCountries::get();
+  const Unit* home = nullptr;
+  const bool one = countries.read(headline, static_cast<std::uint32_t>(headline.size()), home) &&
+                   countries.read(text.tokens, end, home);
+  return !one || tells_dollars_apart(text.tokens) ? nullptr : home;
 }
 
 }  // namespace claimcheck::quantity

@@ -77,7 +77,10 @@ std::optional<ModifierMatch> ModifierTable::directly_before(std::span<const Toke
     const std::uint32_t begin = before - length;
     if (!before_.starts(tokens[begin])) continue;
     const auto found = before_.longest(upto, begin);
-    const bool fits = found && begin + found->length == before;
+    const bool hangs = begin > from && tokens[begin - 1].is(U'-') &&
+                       !tokens[begin - 1].space_before &&
+                       !tokens[begin].space_before;  // "a two-under 70"
+    const bool fits = found && begin + found->length == before && !hangs;
     if (fits && !is_blocked(upto, begin, from)) return match_of(found->value, begin, before);
   }
   return std::nullopt;
@@ -114,8 +117,11 @@ std::optional<ModifierMatch> ModifierTable::starting_at(std::span<const Token> t
   const auto found = after_.longest(tokens.first(end), begin);
   if (!found) return std::nullopt;
   const std::uint32_t last = begin + found->length;
-  // "72% and over 21 reviews": the words belong to the number that follows.
-  if (last < end && tokens[last].kind == text::TokenKind::number) return std::nullopt;
+  // "72% and over 21 reviews", "$99 plus $20": the words belong to the number that follows.
+  const bool sign = last + 1 < end && tokens[last].kind == text::TokenKind::symbol &&
+                    tokens[last].space_before && !tokens[last + 1].space_before;
+  const std::uint32_t next = sign ? last + 1 : last;
+  if (next < end && tokens[next].kind == text::TokenKind::number) return std::nullopt;
   return match_of(found->value, at, last);
 }
 

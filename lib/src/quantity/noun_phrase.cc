@@ -207,7 +207,9 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
       break;
     }
     const bool participle = scan.nouns_in_ing ? only_verbal(i) : verbal(i);
-    if (scan.last == kNone && participle) {
+    // "a three-shot lead"
+    const bool counted = one && in_class(token, WordClass::compound);
+    if (scan.last == kNone && participle && !counted) {
       if (!next_is_word || (text::is_irregular_verb_form(token) && !plural(next))) break;
       continue;
     }
@@ -271,8 +273,9 @@ std::uint32_t NounPhraseReader::past_owner(std::uint32_t at, std::uint32_t end) 
     const Token& token = tokens_[i];
     const bool digits = token.kind == TokenKind::number && token.space_before;
     if (digits || NumberLexicon::get().word(token).cardinal()) return i;
-    const bool inner = is_word(token) ? !is_boundary(token) && !verbal(i) : token.is(U'-');
-    if (!inner) break;
+    // "of its past 14 games"
+    const bool noun = in_class(token, WordClass::recent) || (!is_boundary(token) && !verbal(i));
+    if (is_word(token) ? !noun : !token.is(U'-')) break;
   }
   return at;
 }
@@ -282,11 +285,17 @@ std::optional<NounPhrase> NounPhraseReader::read_after_of(std::uint32_t of, std:
   std::uint32_t at = of + 1;
   for (int n = 0; n < kMostDeterminers && at < end; ++n)
     if (in_class(tokens_[at], WordClass::determiner)) ++at;
-  if (at >= end || in_class(tokens_[at], WordClass::of_pronoun)) return std::nullopt;
+  const bool pronoun = at < end && in_class(tokens_[at], WordClass::of_pronoun) &&
+                       !tokens_[at].all_caps;  // "US" is no "us"
+  if (at >= end || pronoun) return std::nullopt;
   const NumberLexicon& numbers = NumberLexicon::get();
   at = past_owner(at, end);
   const std::uint32_t most = std::min(end, at + 4);
-  while (at < most &&
+  const auto opens_compound = [&](std::uint32_t i) {  // "of 14 three-pointers"
+    return is_word(tokens_[i]) && joined_by_hyphen(i, end) &&
+           !numbers.word(tokens_[i + 2]).inside_number();
+  };
+  while (at < most && !opens_compound(at) &&
          (tokens_[at].kind == TokenKind::number || tokens_[at].is(U',') || tokens_[at].is(U'-') ||
           tokens_[at].is(U'.') || numbers.word(tokens_[at]).inside_number()))
     ++at;

@@ -152,7 +152,7 @@ void NumberLexicon::load_words() {
 }
 
 void NumberLexicon::load_contexts() {
-  const std::array<std::pair<std::string_view, text::WordTable*>, 18> tables = {{
+  const std::array<std::pair<std::string_view, text::WordTable*>, 19> tables = {{
       {"after-digits", &after_digits_},
       {"before-digits", &before_digits_},
       {"prefix", &prefixes_},
@@ -169,6 +169,7 @@ void NumberLexicon::load_contexts() {
       {"multiple-follow", &multiplied_},
       {"counts-to-zero", &zero_},
       {"in-millions", &millions_},
+      {"in-metres", &metres_},
       {"auxiliary", &auxiliaries_},
       {"befalls", &befalls_},
   }};

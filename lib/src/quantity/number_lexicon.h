@@ -128,6 +128,8 @@ class NumberLexicon {
   [[nodiscard]] bool comes_in_millions(const text::Token& token) const {
     return millions_.has(token);
   }
+  // Plurals that "m" before them measures in metres.
+  [[nodiscard]] bool comes_in_metres(const text::Token& token) const { return metres_.has(token); }
   // What happens to people: killed, hurt, rescued.
   [[nodiscard]] bool befalls(const text::Token& token) const { return befalls_.has(token); }
   [[nodiscard]] bool is_auxiliary(const text::Token& token) const {
@@ -163,6 +165,7 @@ class NumberLexicon {
   text::WordTable befalls_;
   text::WordTable zero_;
   text::WordTable millions_;
+  text::WordTable metres_;
 };
 
 }  // namespace claimcheck::quantity

@@ -103,7 +103,8 @@ class SuffixReader {
 
   [[nodiscard]] bool looks_plural(std::uint32_t i) const {
     const Token& token = tokens_[i];
-    if (token.kind != TokenKind::word || !token.space_before || token.end - token.begin < 4)
+    if (token.kind != TokenKind::word || !token.space_before || token.end - token.begin < 4 ||
+        lexicon_.comes_in_metres(token))
       return false;
     const char last = text_[token.end - 1];
     const char before = text_[token.end - 2];

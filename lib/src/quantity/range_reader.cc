@@ -33,6 +33,14 @@ bool RangeReader::is_change(const Candidate& candidate, bool has_unit, bool is_s
   return role == ChangeRole::change && (has_unit || growth > kWidestChange);
 }
 
+// "3-5", "3- to 5-year", "3-to-5": what stands in [at, second).
+bool RangeReader::joins_by_dash(std::uint32_t at, std::uint32_t second) const {
+  if (!sentence_.tokens[at].is(U'-')) return false;
+  if (second == at + 1) return true;
+  const bool to = sentence_.tokens[at + 1].hash == text::hash_of("to");
+  return to && (second == at + 2 || sentence_.tokens[at + 2].is(U'-'));
+}
+
 bool RangeReader::extend(Candidate& candidate, const Number& second) const {
   if (!usable(*candidate.first) || !usable(second) || second.first_token >= sentence_.end)
     return false;
@@ -46,10 +54,9 @@ bool RangeReader::extend(Candidate& candidate, const Number& second) const {
   const auto money =
       UnitTable::get().money_before(sentence_.tokens, sentence_.text, second.first_token, at);
   const std::uint32_t second_begin = money ? money->begin : second.first_token;
-  if (second_begin < at + 1 || second_begin > at + 2) return false;
+  if (second_begin < at + 1 || second_begin > at + 3) return false;
   const Token& joint = sentence_.tokens[at];
-  const bool dash = joint.is(U'-') && (second_begin == at + 1 ||
-                                       sentence_.tokens[at + 1].hash == text::hash_of("to"));
+  const bool dash = joins_by_dash(at, second_begin);
   const bool to = joint.hash == text::hash_of("to") && second_begin == at + 1;
   const bool and_word = joint.hash == text::hash_of("and") && second_begin == at + 1;
   const bool or_word = joint.hash == text::hash_of("or") && second_begin == at + 1;

@@ -17,6 +17,7 @@ class RangeReader {
   bool extend(Candidate& candidate, const Number& second) const;
 
  private:
+  [[nodiscard]] bool joins_by_dash(std::uint32_t at, std::uint32_t second) const;
   [[nodiscard]] bool is_change(const Candidate& candidate, bool has_unit, bool is_share,
                                double growth) const;
 

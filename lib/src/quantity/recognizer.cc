@@ -4,11 +4,12 @@
 #include <utility>
 
 #include "quantity/candidate.h"
+#include "quantity/candidate_modifiers.h"
 #include "quantity/concept.h"
+#include "quantity/counted_noun.h"
 #include "quantity/exclusions.h"
 #include "quantity/home_dollar.h"
 #include "quantity/modifiers.h"
-#include "quantity/noun_link.h"
 #include "quantity/number_lexicon.h"
 #include "quantity/range_reader.h"
 #include "quantity/shared_units.h"
@@ -26,8 +27,8 @@ using text::TokenKind;
 class Recognizer {
  public:
   Recognizer(const text::TokenizedText& text, std::span<const Number> numbers,
-             std::span<const Span> taken)
-      : text_(text), numbers_(numbers), taken_(taken) {}
+             std::span<const Span> taken, std::string_view title)
+      : text_(text), numbers_(numbers), taken_(taken), title_(title) {}
 
   std::vector<Mention> run() {
     mentions_.reserve(numbers_.size() + taken_.size());  // room for those that took the others
@@ -51,7 +52,7 @@ class Recognizer {
 
     Candidate candidate = begin_candidate(number);
     if (number.multiple) {
-      read_modifiers(candidate);
+      read_modifier_before(sentence_, candidate, floor_);
       take_multiple(candidate);
       emit(candidate);
       return 1;
@@ -65,19 +66,30 @@ class Recognizer {
         ranges.extend(candidate, numbers_[i + 1]))
       used = 2;
     used += units.read_unit(candidate, numbers_.subspan(i + used));
-    read_modifiers(candidate);
+    read_modifier_before(sentence_, candidate, floor_);
     read_unit_lead(candidate);
-    if (candidate.unit == nullptr) read_noun(candidate);
-    drop_stretch(candidate);
+    if (candidate.unit == nullptr)
+      read_counted_noun(sentence_, candidate, free_until(candidate.end),
+                        number_at(i + used, candidate.end));
+    drop_modifier_of_stretch(sentence_, candidate);
     units.read_per(candidate, free_until(candidate.end));
-    read_modifier_behind(candidate);
+    read_modifier_behind(sentence_, candidate, free_until(candidate.end));
     settle_dollar(candidate);
+    settle_named_money(candidate);
     while (i + used < numbers_.size() && numbers_[i + used].first_token < candidate.end) ++used;
     if (exclusions.excludes(candidate) || exclusions.continues_labels(candidate, label_end_))
       label_end_ = candidate.end;
     else
       emit(candidate);
     return used;
+  }
+
+  // The number that begins at `token` or behind a sign there, where it is number `i`; else null.
+  [[nodiscard]] const Number* number_at(std::size_t i, std::uint32_t token) const {
+    if (i >= numbers_.size()) return nullptr;
+    const std::uint32_t first = numbers_[i].first_token;
+    const bool signed_one = first == token + 1 && sentence_.inside(first) && !sentence_.word(token);
+    return first == token || signed_one ? &numbers_[i] : nullptr;
   }
 
   // Numbers come in order, so their sentences do too.
@@ -115,9 +127,11 @@ class Recognizer {
     const Number& first = numbers_[i];
     const Number& second = numbers_[i + 1];
     const std::uint32_t gap = second.first_token - first.last_token;
-    const bool joined = (gap == 1 || gap == 3) && sentence_.mark(first.last_token, U'-') &&
-                        sentence_.inside(second.first_token);
-    return joined && exclusions.is_score(first, second) ? 2 : 0;
+    if ((gap != 1 && gap != 3) || !sentence_.inside(second.first_token)) return 0;
+    const bool score = sentence_.mark(first.last_token, U'-')
+                           ? exclusions.is_score(first, second)
+                           : gap == 1 && exclusions.is_vote(first, second);
+    return score ? 2 : 0;
   }
 
   // "forty-five (45)"
@@ -141,8 +155,27 @@ class Recognizer {
   // A bare "$" is the dollar of the article's country.
   void settle_dollar(Candidate& candidate) {
     if (!candidate.unit_assumed) return;
-    if (!home_dollar_) home_dollar_ = home_dollar(text_);
+    if (!home_dollar_) home_dollar_ = home_dollar(text_, title_);
     if (*home_dollar_ != nullptr) candidate.unit = *home_dollar_;
+  }
+
+  // "20 French francs ... 30 francs": the money that had its country with it before. Bare dollars
+  // are another matter.
+  void settle_named_money(Candidate& candidate) {
+    const bool named = candidate.unit != nullptr && candidate.dimension == Dimension::money &&
+                       candidate.unit_begin >= candidate.number_end &&
+                       sentence_.word(candidate.unit_end - 1) && candidate.unit->name != "USD";
+    if (!named) return;
+    const std::uint64_t name = sentence_.tokens[candidate.unit_end - 1].hash;
+    const auto known = std::ranges::find(named_money_, name, &NamedMoney::name);
+    const bool full = candidate.unit_end > candidate.unit_begin + 1;
+    if (known == named_money_.end()) {
+      if (full) named_money_.push_back({name, candidate.unit});
+    } else if (full) {
+      known->unit = candidate.unit;
+    } else {
+      candidate.unit = known->unit;
+    }
   }
 
   // "doubled", "more than twice as many"
@@ -197,99 +230,6 @@ class Recognizer {
     if (!limit || limit->modifier == Modifier::range || candidate.is_range()) return;
     candidate.modifier = limit->modifier;
     candidate.begin = candidate.number_begin = limit->begin;
-  }
-
-  // "17 goals over two seasons" took just two.
-  void drop_stretch(Candidate& candidate) const {
-    const bool over = candidate.modifier == Modifier::more_than && candidate.noun &&
-                      candidate.begin + 1 == candidate.first->first_token;
-    if (!over || !WordClasses::get().is(sentence_.tokens[candidate.noun->head], WordClass::stretch))
-      return;
-    candidate.modifier = Modifier::exact;
-    candidate.begin = candidate.number_begin = candidate.first->first_token;
-  }
-
-  void read_modifiers(Candidate& candidate) const {
-    const auto found =
-        ModifierTable::get().ending_before(sentence_.tokens, candidate.begin, floor_);
-    if (!found) return;
-    const bool range_word = found->modifier == Modifier::range;
-    if (range_word && !candidate.is_range()) return;
-    candidate.begin = candidate.number_begin = found->begin;
-    if (candidate.is_range()) return;
-    candidate.modifier = found->modifier;
-    candidate.insists = found->insists;
-  }
-
-  void take_modifier_behind(Candidate& candidate, bool before_noun) const {
-    const auto found = ModifierTable::get().starting_at(sentence_.tokens, candidate.end,
-                                                        free_until(candidate.end));
-    if (!found || candidate.is_range()) return;
-    // "300 more than that", "300 and up to 400": only what cannot go on.
-    const bool goes_on =
-        found->end < sentence_.end && (NumberLexicon::get().is_than(sentence_.tokens[found->end]) ||
-                                       sentence_.tokens[found->end].hash == text::hash_of("to"));
-    if (goes_on) return;
-    if (!candidate.has_modifier() || found->modifier != Modifier::approx)
-      candidate.modifier = found->modifier;
-    candidate.insists = candidate.insists || found->insists;
-    candidate.end = found->end;
-    if (before_noun) candidate.number_end = found->end;
-  }
-
-  void read_modifier_behind(Candidate& candidate) const { take_modifier_behind(candidate, false); }
-
-  [[nodiscard]] static Grammatical form_of_noun(const Candidate& candidate) {
-    const bool valued = !candidate.is_range() && candidate.first->value;
-    const bool one = valued && candidate.value == Decimal{1};
-    if (candidate.hyphenated || one) return Grammatical::singular;
-    const bool below_one = valued && candidate.value < Decimal{1};
-    if (candidate.first->share) return Grammatical::plural;
-    return below_one || candidate.form == NumberForm::fraction ? Grammatical::any
-                                                               : Grammatical::plural;
-  }
-
-  // The counted noun behind the number, or behind "of".
-  void read_noun(Candidate& candidate) const {
-    take_modifier_behind(candidate, true);
-    const std::uint32_t end = free_until(candidate.end);
-    std::uint32_t at = candidate.end;
-    if (at >= end) return;
-    const NounPhraseReader nouns(sentence_.tokens, sentence_.text);
-    const NumberLexicon& words = NumberLexicon::get();
-    if (words.word(sentence_.tokens[at]).is(NumberWordKind::of)) {
-      const bool share = candidate.form == NumberForm::fraction || candidate.value < Decimal{1};
-      candidate.noun = nouns.read_after_of(at, end, share ? Grammatical::any : Grammatical::plural);
-      if (!candidate.noun) return;
-      const bool direct = candidate.noun->begin == at + 1;
-      if (direct) candidate.end = candidate.noun->end;
-      return;
-    }
-    candidate.hyphenated = joins_noun(sentence_, candidate);
-    candidate.strength = tells_strength(sentence_, candidate);
-    if (candidate.strength) {
-      candidate.noun = nouns.read(at + 2, end, Grammatical::singular);
-      candidate.end = at + 2;
-      return;
-    }
-    if (candidate.hyphenated)
-      ++at;
-    else
-      candidate.hyphenated = stands_before_noun(sentence_, candidate);
-    candidate.noun = nouns.read(at, end, form_of_noun(candidate));
-    if (candidate.noun)
-      candidate.end = candidate.noun->end;
-    else if (!candidate.hyphenated)
-      read_predicate(candidate, end);
-  }
-
-  // "of whom 15 were children": the noun behind the verb; the figure's place is the number's.
-  void read_predicate(Candidate& candidate, std::uint32_t end) const {
-    const std::uint32_t at = candidate.end;
-    if (at + 1 >= end || !WordClasses::get().is(sentence_.tokens[at], WordClass::be)) return;
-    const NounPhraseReader nouns(sentence_.tokens, sentence_.text);
-    const auto noun = nouns.read(at + 1, end, Grammatical::plural);
-    if (noun && !noun->nominal) candidate.noun = noun;
   }
 
   // The figure before, where it stands in the same sentence.
@@ -368,6 +308,7 @@ class Recognizer {
   const text::TokenizedText& text_;
   std::span<const Number> numbers_;
   std::span<const Span> taken_;
+  std::string_view title_;
   std::vector<Mention> mentions_;
   SentenceView sentence_;
   std::size_t sentence_index_ = 0;
@@ -376,6 +317,11 @@ class Recognizer {
   std::uint32_t last_end_ = 0;
   std::uint32_t label_end_ = 0;  // of the last number that was no quantity
   SharedUnits shared_units_;
+  struct NamedMoney {
+    std::uint64_t name;  // hash of the last word
+    const Unit* unit;
+  };
+  std::vector<NamedMoney> named_money_;  // one for each word
   std::optional<Decimal> last_value_;
   std::optional<const Unit*> home_dollar_;  // asked for at the first bare "$"
 };
@@ -383,8 +329,8 @@ class Recognizer {
 }  // namespace
 
 std::vector<Mention> recognize(const text::TokenizedText& text, std::span<const Number> numbers,
-                               std::span<const Span> taken) {
-  return Recognizer(text, numbers, taken).run();
+                               std::span<const Span> taken, std::string_view title) {
+  return Recognizer(text, numbers, taken, title).run();
 }
 
 }  // namespace claimcheck::quantity

@@ -22,9 +22,10 @@ bool separates(const Token& token) {
          token.is(U'"');
 }
 
-// "7.6 and 7.5 magnitude", "20 by 30 feet", "20-by-30 feet", "20 x 30 cm": what stands in
-// [begin, end) between the two figures.
-bool shares_unit(const SentenceView& sentence, std::uint32_t begin, std::uint32_t end) {
+// "7.6 and 7.5 magnitude", "20 by 30 feet", "20-by-30 feet", "20 x 30 cm", "from 20 to 30 cm": what
+// stands in [begin, end) between the two figures, the first of which has this role.
+bool shares_unit(const SentenceView& sentence, std::uint32_t begin, std::uint32_t end,
+                 ChangeRole role) {
   const bool hyphens =
       end == begin + 3 && sentence.mark(begin, U'-') && sentence.mark(end - 1, U'-');
   if (hyphens) ++begin;
@@ -38,6 +39,7 @@ bool shares_unit(const SentenceView& sentence, std::uint32_t begin, std::uint32_
   if (described) return sentence.tokens[end - 1].hash == text::hash_of("and");
   if (!hyphens && end != begin + 1) return false;
   const Token& joint = sentence.tokens[begin];
+  if (role == ChangeRole::old_value && joint.hash == text::hash_of("to")) return !hyphens;
   const bool times =
       joint.is(0xD7) || joint.hash == text::hash_of("by") || joint.hash == text::hash_of("x");
   return times || (!hyphens && in_class(joint, WordClass::coordinator));
@@ -77,7 +79,7 @@ void SharedUnits::give_back(const SentenceView& sentence, const Candidate& candi
   const bool has_unit = candidate.unit != nullptr || candidate.noun;
   const bool behind = candidate.unit == nullptr || candidate.unit_begin >= candidate.number_end;
   if (!bare_ || !has_unit || !behind || before == nullptr || !sentence.inside(bare_->begin) ||
-      !shares_unit(sentence, bare_->end, candidate.begin))
+      !shares_unit(sentence, bare_->end, candidate.begin, before->role))
     return;
   bare_->unit = candidate.unit;
   bare_->unit_begin = candidate.unit_begin;

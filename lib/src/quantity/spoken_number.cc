@@ -266,8 +266,9 @@ std::optional<SpokenNumber> SpokenNumberReader::read_every(std::uint32_t i) cons
   const NumberLexicon& lexicon = NumberLexicon::get();
   if (i == begin_ || !lexicon.is_every(tokens_[i - 1]) || i + 1 >= end_) return std::nullopt;
   const text::Token& next = tokens_[i + 1];
-  if (words_.at(i).value < 2 || next.kind != TokenKind::word || lexicon.is_time_unit(next))
-    return std::nullopt;
+  const bool counts = next.kind == TokenKind::word && !lexicon.is_time_unit(next) &&
+                      !lexicon.follows_fraction(next);  // "every second in use"
+  if (words_.at(i).value < 2 || !counts) return std::nullopt;
   return fraction(quotient(Decimal{1}, words_.at(i).value), i + 1);
 }
 

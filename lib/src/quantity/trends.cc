@@ -6,6 +6,7 @@
 
 #include "base/embedded.h"
 #include "base/rows.h"
+#include "quantity/number_lexicon.h"
 #include "quantity/word_classes.h"
 
 namespace claimcheck::quantity {
@@ -117,7 +118,9 @@ TrendReading TrendTable::read_before(std::span<const Token> tokens, std::uint32_
   // "rose a further 5%", "fell sharply, 5%": the article belongs to the figure.
   const bool article = last.hash == a_ || last.hash == an_;
   const Token& before = article && begin > from + 1 ? tokens[begin - 2] : last;
-  if (const Trend trend = verb(before); trend != Trend::none)
+  // "a 6-inch 4K screen": part of a measure.
+  const bool measure = begin > from + 1 && tokens[begin - 2].is(U'-');
+  if (const Trend trend = verb(before); trend != Trend::none && !measure)
     return levels_.has(tokens[begin]) ? TrendReading{Trend::none, ChangeRole::new_value}
                                       : TrendReading{trend, ChangeRole::change};
   return {};
@@ -152,8 +155,13 @@ bool TrendTable::leads_to_level(std::span<const Token> tokens, std::uint32_t at)
 
 TrendReading TrendTable::read_after(std::span<const Token> tokens, std::uint32_t end,
                                     std::uint32_t to, FigureKind kind) const {
-  if (end >= to || (kind != FigureKind::share && kind != FigureKind::money)) return {};
+  if (end >= to) return {};
   const Token& next = tokens[end];
+  // "1.5C higher than usual"
+  const bool compared = kind == FigureKind::other && compares(next) && end + 1 < to &&
+                        NumberLexicon::get().is_than(tokens[end + 1]);
+  if (compared) return {side(next), ChangeRole::change};
+  if (kind != FigureKind::share && kind != FigureKind::money) return {};
   // "14 points off the bench": a preposition.
   const bool preposition =
       end + 1 < to && WordClasses::get().is(tokens[end + 1], WordClass::determiner);
@@ -169,12 +177,21 @@ TrendReading TrendTable::read_after(std::span<const Token> tokens, std::uint32_t
   return {};
 }
 
+// "sank a 20-foot putt": a hyphenated measure says what something is like.
+bool TrendTable::describes(std::span<const Token> tokens, std::uint32_t begin, std::uint32_t end,
+                           std::uint32_t from) const {
+  if (begin <= from || end < begin + 3) return false;
+  const bool article = tokens[begin - 1].hash == a_ || tokens[begin - 1].hash == an_;
+  return article && tokens[end - 2].is(U'-') && tokens[end - 1].kind == TokenKind::word;
+}
+
 TrendReading TrendTable::read(std::span<const Token> tokens, std::uint32_t begin, std::uint32_t end,
                               Span sentence, FigureKind kind) const {
   const auto from = static_cast<std::uint32_t>(sentence.begin);
   const auto to = static_cast<std::uint32_t>(sentence.end);
   if (kind == FigureKind::other && end < to && beside_.has(tokens[end])) return {};
-  const TrendReading before = read_before(tokens, begin, from, kind);
+  const TrendReading before =
+      describes(tokens, begin, end, from) ? TrendReading{} : read_before(tokens, begin, from, kind);
   if (before.role != ChangeRole::none) return before;
   const TrendReading own = read_own_verb(tokens, begin, end, from, kind);
   if (own.role != ChangeRole::none) return own;

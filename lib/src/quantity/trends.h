@@ -65,6 +65,8 @@ class TrendTable {
   [[nodiscard]] bool names_doer(std::span<const text::Token> tokens, std::uint32_t by,
                                 std::uint32_t from) const;
   [[nodiscard]] Trend anywhere(const text::Token& token) const;
+  [[nodiscard]] bool describes(std::span<const text::Token> tokens, std::uint32_t begin,
+                               std::uint32_t end, std::uint32_t from) const;
   [[nodiscard]] TrendReading read_before(std::span<const text::Token> tokens, std::uint32_t begin,
                                          std::uint32_t from, FigureKind kind) const;
   [[nodiscard]] TrendReading read_own_verb(std::span<const text::Token> tokens, std::uint32_t begin,

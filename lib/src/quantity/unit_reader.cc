@@ -74,6 +74,11 @@ std::optional<UnitMatch> UnitReader::unit_at(std::uint32_t at, bool& hyphenated,
     if (!closed) return std::nullopt;
     return inside;
   }
+  // "two $5 notes": the sign belongs to the figure behind it.
+  const bool sign_of_next = token.kind == text::TokenKind::symbol && token.space_before &&
+                            at + 1 < sentence_.end && !sentence_.tokens[at + 1].space_before &&
+                            sentence_.tokens[at + 1].kind == text::TokenKind::number;
+  if (sign_of_next && !token.is(U'-')) return std::nullopt;
   const bool hyphen = token.is(U'-') && at + 1 < sentence_.end &&
                       sentence_.tokens[at + 1].space_before == token.space_before;
   if (hyphen) {
@@ -102,6 +107,10 @@ bool UnitReader::is_quote_mark_unit(const UnitMatch& match) const {
 // "three times as many" and "tenfold" multiply, "three times" counts.
 bool UnitReader::multiplies(const UnitMatch& match) const {
   const Token& word = sentence_.tokens[match.begin];
+  // "a 10x zoom", but "20x30"
+  const bool by = match.symbol && sentence_.inside(match.end) &&
+                  sentence_.tokens[match.end].kind == text::TokenKind::number;
+  if (by) return false;
   if (word.hash != text::hash_of("times")) return true;
   return match.end < sentence_.end &&
          NumberLexicon::get().follows_multiple(sentence_.tokens[match.end]);
@@ -245,7 +254,7 @@ bool UnitReader::read_inches(Candidate& candidate, std::span<const Number> next)
   if (!joined || number.value->to_double() >= 12) return false;
   candidate.value = candidate.value * Decimal{12} + *number.value;
   candidate.unit = inch;
-  candidate.end = number.last_token;
+  candidate.end = candidate.unit_begin = candidate.unit_end = number.last_token;
   settle_dimension(candidate);
   return true;
 }
@@ -290,7 +299,8 @@ bool UnitReader::add_part(Candidate& candidate, const Number& number) const {
   if (!factor) return false;
   candidate.value = candidate.value * Decimal::nearest(*factor) + *number.value;
   candidate.unit = match->unit;
-  candidate.end = match->end;
+  candidate.unit_begin = match->begin;
+  candidate.unit_end = candidate.end = match->end;
   return true;
 }
 

@@ -11,15 +11,15 @@ namespace claimcheck::quantity {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 32> kNames = {
+constexpr std::array<std::string_view, 34> kNames = {
     "boundary",    "direction",    "determiner", "possessive",  "transparent", "nominal",
     "zero-plural", "of-pronoun",   "one-before", "one-after",   "label",       "street",
     "score",       "calibre-noun", "rate",       "age",         "heat",        "preposition",
     "risky-money", "money-cue",    "mass-cue",   "rate-denied", "ly-noun",     "period",
     "points",      "be",           "modal",      "bore",        "coordinator", "attributive",
-    "stretch",     "compound"};
+    "stretch",     "compound",     "recent",     "rhythm"};
 
-static_assert(kNames.size() <= 32, "a bit for each class");
+static_assert(kNames.size() <= 64, "a bit for each class");
 
 // Of a word without the mark behind it ("no."); "'s" is one token in a text.
 std::uint64_t class_hash(std::string_view word) {
@@ -34,7 +34,7 @@ const WordClasses& WordClasses::get() {
 }
 
 WordClasses::WordClasses() {
-  std::unordered_map<std::uint64_t, std::uint32_t> bits;
+  std::unordered_map<std::uint64_t, std::uint64_t> bits;
   for (const auto& row : rows(embedded_file("quantity_words.tsv"))) {
     if (row.size() < 2) continue;
     for (const auto phrase : alternatives(row[1])) {
@@ -44,10 +44,15 @@ WordClasses::WordClasses() {
       }
       const std::uint64_t hash = class_hash(phrase);
       for (std::size_t i = 0; i < kNames.size(); ++i)
-        if (kNames[i] == row[0]) bits[hash] |= 1U << i;
+        if (kNames[i] == row[0]) bits[hash] |= std::uint64_t{1} << i;
     }
   }
-  for (const auto& [hash, value] : bits) words_.add(hash, value);
+  std::unordered_map<std::uint64_t, std::uint32_t> places;
+  for (const auto& [hash, set] : bits) {
+    const auto [place, is_new] = places.emplace(set, static_cast<std::uint32_t>(sets_.size()));
+    if (is_new) sets_.push_back(set);
+    words_.add(hash, place->second);
+  }
 }
 
 }  // namespace claimcheck::quantity

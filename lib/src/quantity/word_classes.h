@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "text/phrase_table.h"
 #include "text/token.h"
@@ -42,6 +43,8 @@ enum class WordClass : std::uint8_t {
   attributive,
   stretch,
   compound,
+  recent,
+  rhythm,
 };
 
 class WordClasses {
@@ -49,15 +52,16 @@ class WordClasses {
   [[nodiscard]] static const WordClasses& get();
 
   [[nodiscard]] bool is(const text::Token& token, WordClass wanted) const {
-    const auto* bits = words_.find(token);
-    return bits != nullptr && (*bits >> static_cast<unsigned>(wanted) & 1U) != 0;
+    const auto* set = words_.find(token);
+    return set != nullptr && (sets_[*set] >> static_cast<unsigned>(wanted) & 1U) != 0;
   }
   // Names that hold a number ("Group of 20"), labels of more than one word included.
   [[nodiscard]] const text::PhraseTable& names() const { return names_; }
 
  private:
   WordClasses();
-  text::WordTable words_;  // bits of WordClass
+  text::WordTable words_;            // into `sets_`
+  std::vector<std::uint64_t> sets_;  // bits of WordClass, each set once
   text::PhraseTable names_;
 };
 

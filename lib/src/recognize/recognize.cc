@@ -59,26 +59,27 @@ void drop_parts_of_numbers(const text::TokenizedText& text,
 
 }  // namespace
 
-Recognized recognize(const text::TokenizedText& text, const std::optional<Publication>& published) {
+Recognized recognize(const text::TokenizedText& text, const std::optional<Publication>& published,
+                     std::string_view title) {
   auto numbers = quantity::read_numbers(text);
   auto times = time::tag(text, numbers, published);
   drop_parts_of_numbers(text, numbers, times);
   std::vector<Span> taken;
   taken.reserve(times.size());
   for (const auto& mention : times) taken.push_back(mention.span);
-  auto quantities = quantity::recognize(text, numbers, taken);
+  auto quantities = quantity::recognize(text, numbers, taken, title);
   return {merged(std::move(times), std::move(quantities)), std::move(numbers)};
 }
 
 std::vector<Mention> mentions(const text::TokenizedText& text,
-                              const std::optional<Publication>& published) {
-  return recognize(text, published).mentions;
+                              const std::optional<Publication>& published, std::string_view title) {
+  return recognize(text, published, title).mentions;
 }
 
 }  // namespace recognition
 
 std::vector<Mention> recognize(const Document& document) {
-  return recognition::mentions(text::analyse(document.text), document.published);
+  return recognition::mentions(text::analyse(document.text), document.published, document.title);
 }
 
 }  // namespace claimcheck

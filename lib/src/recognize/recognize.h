@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "claimcheck/document.h"
@@ -16,10 +17,13 @@ struct Recognized {
       numbers;  // every number of the text, also those that are no mention
 };
 
+// `title`: that of the article, where the text does not hold it.
 [[nodiscard]] Recognized recognize(const text::TokenizedText& text,
-                                   const std::optional<Publication>& published);
+                                   const std::optional<Publication>& published,
+                                   std::string_view title = {});
 // Only the mentions.
 [[nodiscard]] std::vector<Mention> mentions(const text::TokenizedText& text,
-                                            const std::optional<Publication>& published);
+                                            const std::optional<Publication>& published,
+                                            std::string_view title = {});
 
 }  // namespace claimcheck::recognition

@@ -43,6 +43,7 @@ Json quantity_fields(const Quantity& quantity) {
   fields["unit"] = text_or_null(quantity.unit);
   fields["per"] = text_or_null(quantity.per);
   fields["unit_text"] = text_or_null(quantity.unit_text);
+  if (quantity.unit_assumed) fields["unit_assumed"] = true;
   fields["value"] = quantity.value ? number(quantity.value->to_double()) : Json(nullptr);
   fields["low"] = bound(set.low);
   fields["high"] = bound(set.high);

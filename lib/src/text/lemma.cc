@@ -17,7 +17,7 @@ using Forms = std::unordered_map<std::string_view, std::string_view>;
 struct Lexicon {
   Forms nouns;      // irregular plural -> lemma
   Forms verbs;      // irregular form -> lemma
-  Words singulars;  // end in s, are no plurals
+  Words singulars;  // end like plurals, are none
   Words e_verbs;
   Words l_verbs;
   WordTable noun_hashes;  // the keys of `nouns`, `verbs` and `singulars` as tokens carry them
@@ -58,6 +58,11 @@ bool ends_plural(std::string_view word) {
   return before != 's' && before != 'u' && before != 'i' && word[word.size() - 2] != '\'';
 }
 
+// "linemen", "businesswomen"; "specimen" is listed as a singular. Names ("Bremen") are none.
+bool ends_in_men(std::string_view word) {
+  return word.size() > 5 && word.ends_with("men") && word[0] >= 'a';
+}
+
 // Without the -s of a plural or of the third person.
 std::string without_s(std::string_view word) {
   if (!ends_plural(word)) return std::string(word);
@@ -92,6 +97,7 @@ std::string noun_lemma(std::string_view folded) {
   if (const auto known = lexicon().nouns.find(folded); known != lexicon().nouns.end())
     return std::string(known->second);
   if (lexicon().singulars.contains(folded)) return std::string(folded);
+  if (ends_in_men(folded)) return std::string(folded.substr(0, folded.size() - 2)) + "an";
   return without_s(folded);
 }
 
@@ -111,7 +117,7 @@ std::string verb_lemma(std::string_view folded) {
 
 bool is_plural(std::string_view folded) {
   if (lexicon().nouns.contains(folded)) return true;
-  return ends_plural(folded) && !lexicon().singulars.contains(folded);
+  return (ends_plural(folded) || ends_in_men(folded)) && !lexicon().singulars.contains(folded);
 }
 
 bool is_irregular_verb_form(std::string_view folded) { return lexicon().verbs.contains(folded); }
@@ -119,8 +125,8 @@ bool is_irregular_verb_form(std::string_view folded) { return lexicon().verbs.co
 bool is_plural(std::string_view text, const Token& word) {
   if (word.kind != TokenKind::word) return false;
   if (lexicon().noun_hashes.has(word)) return true;
-  return ends_plural(text.substr(word.begin, word.end - word.begin)) &&
-         !lexicon().singular_hashes.has(word);
+  const auto written = text.substr(word.begin, word.end - word.begin);
+  return (ends_plural(written) || ends_in_men(written)) && !lexicon().singular_hashes.has(word);
 }
 
 bool is_irregular_verb_form(const Token& word) { return lexicon().verb_hashes.has(word); }

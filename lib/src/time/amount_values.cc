@@ -43,6 +43,10 @@ std::string_view unit_name(Grain unit) {
       return "month";
     case Grain::year:
       return "year";
+    case Grain::decade:
+      return "decade";
+    case Grain::century:
+      return "century";
     default:
       return "day";
   }
@@ -168,15 +172,16 @@ std::string timex_value(const Amount& amount) {
 }
 
 Quantity as_quantity(const Amount& amount, Modifier modifier) {
-  const Amount counted = plain(amount);
+  const bool coarse = amount.unit == Grain::decade || amount.unit == Grain::century;
+  const Amount counted = coarse ? amount : plain(amount);
   Quantity quantity;
   quantity.dimension = Dimension::duration;
   quantity.unit = std::string(unit_name(counted.unit));
   quantity.modifier = modifier_of(amount, modifier);
   if (quantity.modifier != Modifier::range) quantity.value = counted.value;
   quantity.form = counted.value ? counted.form : NumberForm::vague;
-  // rounded as written: three decades are no 30.0 years
-  const double factor = plain({Decimal(1), 1, 1, amount.unit}).ceiling;
+  // rounded as written: three fortnights are no 6.0 weeks
+  const double factor = coarse ? 1 : plain({Decimal(1), 1, 1, amount.unit}).ceiling;
   quantity.set = scaled(value_set(amount, quantity.modifier), factor);
   return quantity;
 }

@@ -84,7 +84,8 @@ void add_part(Amount& whole, const Amount& part) {
   constexpr double kMostSteps = 1e15;  // more is no length of time, and exact in a double below
   if (std::abs(sum) > kMostSteps) return;
   keep_months(whole, part);
-  whole.value = Decimal(static_cast<std::int64_t>(sum));
+  const bool clean = sum == std::floor(sum);
+  whole.value = clean ? Decimal(static_cast<std::int64_t>(sum)) : Decimal::nearest(sum);
   whole.floor = whole.ceiling = sum;
   whole.unit = part.unit;
 }
@@ -150,12 +151,10 @@ void add_tail(const Words& words, ReadAmount& read) {
   if (joined_by_and || (words.symbol(at, U',') && !words.is(at + 1, WordClass::article))) ++at;
   const At half_at = words.is(at, WordClass::article) ? at + 1 : at;
   if (joined_by_and && words.is(half_at, WordClass::half)) {
-    const auto step = smaller(read.amount.unit);
-    if (!step || !read.amount.value) return;
-    read.amount = converted(read.amount, *step);
-    read.amount.value = *read.amount.value + Decimal(step->factor / 2);
-    read.amount.floor += step->factor / 2.0;
-    read.amount.ceiling = read.amount.floor;
+    if (!smaller(read.amount.unit) || !read.amount.value) return;
+    read.amount.value = *read.amount.value + Decimal(5, -1);
+    read.amount.form = NumberForm::fraction;
+    read.amount.floor = read.amount.ceiling = read.amount.floor + 0.5;
     read.last = half_at + 1;
     return;
   }

@@ -14,6 +14,13 @@ std::string_view noun_of(const Quantity& quantity) {
   return quantity.unit_text.empty() ? quantity.unit : quantity.unit_text;
 }
 
+// "12 years old" of whatever words told the age: "aged 12", "a 12-year-old".
+std::string age(const std::string& figure, const Quantity& quantity) {
+  const std::string unit = quantity.unit.substr(0, quantity.unit.find("-of-age"));
+  const bool one = quantity.value && *quantity.value == Decimal{1};
+  return figure + " " + unit + (one ? " old" : "s old");
+}
+
 // A figure with its unit: "5%", "USD 3 million", "12 km". `quantity` gives the unit only.
 std::string with_unit(const std::string& figure, const Quantity& quantity) {
   std::string text = figure;
@@ -21,6 +28,10 @@ std::string with_unit(const std::string& figure, const Quantity& quantity) {
     text = quantity.unit + " " + figure;
   } else if (quantity.dimension == Dimension::percent) {
     text += "%";
+  } else if (quantity.dimension == Dimension::age) {
+    text = age(figure, quantity);
+  } else if (quantity.dimension == Dimension::magnitude) {
+    text = "magnitude " + figure;
   } else if (const auto noun = noun_of(quantity); !noun.empty()) {
     text.append(" ").append(noun);
   }

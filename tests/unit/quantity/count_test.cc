@@ -142,3 +142,26 @@ TEST_CASE("the owner is counted, not what is owned") {
   CHECK(recognized("It took 46% of women's votes.").front().quantity.concept_text ==
         "women's votes");
 }
+
+TEST_CASE("what is counted may stand behind a measure of each") {
+  CHECK(lines("They ate three 12-inch pizzas and two $9 pies.") ==
+        Lines{"three: 3 pizza", "12-inch: 12 inch", "two: 2 pie", "$9: 9 USD"});
+  CHECK(lines("It runs eight 40 MW turbines.") == Lines{"eight: 8 turbine", "40 MW: 40 megawatt"});
+  CHECK(lines("Two 6-year-olds hid.") == Lines{"Two: 2 person", "6-year-olds: 6 year-of-age"});
+}
+
+TEST_CASE("a stretch of games may stand between of and the number") {
+  CHECK(lines("They lost 9 of their past 11 matches.") ==
+        Lines{"9: 9 match", "11 matches: 11 match"});
+  CHECK(lines("She sank 7 of 12 three-pointers.") ==
+        Lines{"7: 7 pointer", "12 three-pointers: 12 pointer"});
+}
+
+TEST_CASE("a verb form may be the noun that is joined to a figure") {
+  CHECK(lines("a one-shot lead") == Lines{"one-shot lead: 1 shot"});
+}
+
+TEST_CASE("men end the plural of compounds") {
+  CHECK(lines("two 300-pound linemen").front() == "two: 2 lineman");
+  CHECK(lines("It took one blood specimen.") == Lines{"one blood specimen: 1 specimen"});
+}

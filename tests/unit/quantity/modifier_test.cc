@@ -59,3 +59,11 @@ TEST_CASE("over may belong to the verb or lead through a stretch") {
 TEST_CASE("plus or minus is no sign") {
   CHECK(lines("plus or minus 3 points") == Lines{"plus or minus 3 points: 3 point"});
 }
+
+TEST_CASE("a modifier that hangs on a word by a hyphen is none") {
+  CHECK(lines("She shot a two-under 70.") == Lines{"two: 2", "70: 70"});
+}
+
+TEST_CASE("to between two hyphens makes a range") {
+  CHECK(lines("a 3-to-5 percent rise") == Lines{"3-to-5 percent: 3..5 percent range up"});
+}

@@ -83,3 +83,9 @@ TEST_CASE("tallies in words and lists behind a code are no quantities") {
   CHECK(lines("He went 9-for-12 and 8-of-9.").empty());
   CHECK(lines("It affects QX6 to 10, QX6, 7 and 8.").empty());
 }
+
+TEST_CASE("the count of a vote and a class of ages are no quantities") {
+  CHECK(lines("The board voted 9 to 5.").empty());
+  CHECK(lines("a 9 to 5 vote").empty());
+  CHECK(lines("an under-21 match").empty());
+}

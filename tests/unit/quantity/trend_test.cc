@@ -62,3 +62,10 @@ TEST_CASE("a particle far before by is no change") {
   CHECK(lines("They were saved off the coast of Orm by two fishermen.") ==
         Lines{"two fishermen: 2 fisherman"});
 }
+
+TEST_CASE("a hyphenated measure is no change, a compared one is") {
+  CHECK(lines("She sank a 20-foot putt.") == Lines{"20-foot: 20 foot"});
+  CHECK(lines("a 6-inch 90Hz screen") == Lines{"6-inch: 6 inch", "90Hz: 90 hertz"});
+  CHECK(lines("It was 2 degrees Celsius higher than usual.") ==
+        Lines{"2 degrees Celsius: 2 celsius up"});
+}

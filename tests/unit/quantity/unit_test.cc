@@ -125,3 +125,30 @@ TEST_CASE("amounts in a list are not added up") {
   CHECK(lines("She paid C$5.50, 40 cents and A$3m.") ==
         Lines{"C$5.50: 5.50 CAD", "40 cents: 40 cent", "A$3m: 3000000 AUD"});
 }
+
+TEST_CASE("a measure behind a slash is no code") {
+  CHECK(lines("a 62km/39-mile ride") == Lines{"62km: 62 kilometer", "39-mile: 39 mile"});
+}
+
+TEST_CASE("money keeps the country that it was told with") {
+  CHECK(lines("It cost 40 French francs, then 60 francs.") ==
+        Lines{"40 French francs: 40 FRF", "60 francs: 60 FRF"});
+  CHECK(lines("It cost 60 francs.") == Lines{"60 francs: 60 CHF"});
+}
+
+TEST_CASE("an old value shares the unit of the new one") {
+  CHECK(lines("The boot grows from 410 to 1,150 litres.") ==
+        Lines{"410: 410 liter", "1,150 litres: 1150 liter"});
+}
+
+TEST_CASE("a generation of mobile networks is a name, a gram none") {
+  CHECK(lines("5G phones beat 4G.").empty());
+  CHECK(lines("5 g of salt") == Lines{"5 g: 5 gram"});
+}
+
+TEST_CASE("a bare dollar sign is the dollar of the country that the title names") {
+  const auto text = claimcheck::text::analyse("The firm earned $5 million last year.");
+  const auto found = recognize(text, read_numbers(text), {}, "Canada's bakers thrive");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].quantity()->unit == "CAD");
+}

@@ -32,6 +32,22 @@ TEST_CASE("a duration carries its quantity") {
   CHECK(quantity->set == Interval<double>::more_than(3));
 }
 
+TEST_CASE("a duration keeps the unit and the hedge that it was written with") {
+  const auto decades = *times_in("It lasted two decades.").at(0).time()->quantity;
+  CHECK(decades.unit == "decade");
+  CHECK(decades.value == Decimal(2));
+  const auto half = *times_in("It lasted a year and a half.").at(0).time()->quantity;
+  CHECK(half.unit == "year");
+  CHECK(half.value == Decimal(15, -1));
+  const auto race = times_in("She ran for 2 minutes 3.86 seconds.");
+  CHECK(race.at(0).time()->value == "PT123.86S");
+  const auto nearly = *times_in("It lasted nearly 40 years.").at(0).time()->quantity;
+  CHECK(nearly.modifier == Modifier::nearly);
+  REQUIRE(nearly.set.low);
+  CHECK(nearly.set.low->value == Approx(36));
+  CHECK(nearly.set.high->open);
+}
+
 TEST_CASE("a range of units is a range of values") {
   const auto found = times_in("It will take two to three weeks.");
   REQUIRE(found.size() == 1);
@@ -89,7 +105,7 @@ TEST_CASE("nearly and just over are soft on both sides, as for quantities") {
 
 TEST_CASE("a length of time is rounded in the unit it was written in") {
   const auto decades = *times_in("It stood for three decades.").at(0).time()->quantity;
-  CHECK((decades.set.low->value == 25 && decades.set.high->value == 35));
+  CHECK((decades.set.low->value == 2.5 && decades.set.high->value == 3.5));
 }
 
 TEST_CASE("some and few units without a number") {

@@ -1,0 +1,43 @@
+#include "quantity/candidate_modifiers.h"
+
+#include "quantity/modifiers.h"
+#include "quantity/number_lexicon.h"
+#include "quantity/word_classes.h"
+
+namespace claimcheck::quantity {
+
+void read_modifier_before(const SentenceView& sentence, Candidate& candidate, std::uint32_t from) {
+  const auto found = ModifierTable::get().ending_before(sentence.tokens, candidate.begin, from);
+  if (!found) return;
+  const bool range_word = found->modifier == Modifier::range;
+  if (range_word && !candidate.is_range()) return;
+  candidate.begin = candidate.number_begin = found->begin;
+  if (candidate.is_range()) return;
+  candidate.modifier = found->modifier;
+  candidate.insists = found->insists;
+}
+
+void read_modifier_behind(const SentenceView& sentence, Candidate& candidate, std::uint32_t limit) {
+  const auto found = ModifierTable::get().starting_at(sentence.tokens, candidate.end, limit);
+  if (!found || candidate.is_range()) return;
+  // "300 more than that", "300 and up to 400": only what cannot go on.
+  const bool goes_on =
+      found->end < sentence.end && (NumberLexicon::get().is_than(sentence.tokens[found->end]) ||
+                                    sentence.tokens[found->end].hash == text::hash_of("to"));
+  if (goes_on) return;
+  if (!candidate.has_modifier() || found->modifier != Modifier::approx)
+    candidate.modifier = found->modifier;
+  candidate.insists = candidate.insists || found->insists;
+  candidate.end = found->end;
+}
+
+void drop_modifier_of_stretch(const SentenceView& sentence, Candidate& candidate) {
+  const bool over = candidate.modifier == Modifier::more_than && candidate.noun &&
+                    candidate.begin + 1 == candidate.first->first_token;
+  if (!over || !WordClasses::get().is(sentence.tokens[candidate.noun->head], WordClass::stretch))
+    return;
+  candidate.modifier = Modifier::exact;
+  candidate.begin = candidate.number_begin = candidate.first->first_token;
+}
+
+}  // namespace claimcheck::quantity

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstdint>
+
+#include "quantity/candidate.h"
+
+namespace claimcheck::quantity {
+
+// Takes the modifier in front of the candidate, which begins at `from` or later: "at least
+// another".
+void read_modifier_before(const SentenceView& sentence, Candidate& candidate, std::uint32_t from);
+// The same behind it, by `limit`: "300 or more".
+void read_modifier_behind(const SentenceView& sentence, Candidate& candidate, std::uint32_t limit);
+// "17 goals over two seasons" took just two.
+void drop_modifier_of_stretch(const SentenceView& sentence, Candidate& candidate);
+
+}  // namespace claimcheck::quantity
