@@ -95,6 +95,15 @@ ReadAmount amount_of(Amount amount, At unit_at) {
   return {amount, unit_at + 1};
 }
 
+// "One Day Internationals", "the Thirty Years' War", "the Hundred Days", the show "40 Minutes"
+bool is_name(const Words& words, At at, At unit) {
+  if (!words.token(unit).capitalised || words.token(unit).all_caps) return false;
+  const At next = words.possessive(unit + 1) ? unit + 2 : unit + 1;
+  const bool whole = words.token(at).capitalised && words.has(at - 1, Cue::the);
+  const bool quoted = words.symbol(at - 1, U'"') || words.symbol(at - 1, U'\'');
+  return quoted || whole || words.token(next).capitalised;
+}
+
 // "12 weeks", "three quarters of an hour", "24-hour"
 std::optional<ReadAmount> counted_amount(const Words& words, At at,
                                          const quantity::Number& number) {
@@ -106,9 +115,7 @@ std::optional<ReadAmount> counted_amount(const Words& words, At at,
   const auto unit = unit_after(words, next);
   if (!unit || (number.plain_digits && words.length(at) == 4 && !words.word(*unit).plural))
     return std::nullopt;
-  const bool name = words.token(*unit).capitalised && !words.token(*unit).all_caps &&
-                    words.token(*unit + 1).capitalised;
-  if (name) return std::nullopt;  // "One Day Internationals"
+  if (is_name(words, at, *unit)) return std::nullopt;
   Amount amount{number.value, number.floor, number.ceiling, unit_of(words, *unit)};
   const bool couple = !number.value && number.floor == 2 && number.ceiling == 3;
   if (couple) amount.value = Decimal(2);

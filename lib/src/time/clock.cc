@@ -47,6 +47,7 @@ std::optional<Reading> date_behind(const Scene& scene, At at) {
 std::optional<Reading> read_clock(const Scene& scene, At at) {
   const Words& words = scene.words;
   std::optional<Clock> clock;
+  if (words.is(at, WordClass::midpoint) && words.has(at - 1, Cue::named)) return std::nullopt;
   if (words.is(at, WordClass::midpoint))
     clock = Clock{words.word(at).value, 0, at + 1};
   else
@@ -59,8 +60,9 @@ std::optional<Reading> read_clock(const Scene& scene, At at) {
     reading = *date;
   } else {
     const auto& last = scene.anchors.last();
-    const bool text = last && last->grain == Grain::day;
-    reading.period = text ? *last : scene.anchors.from_publication(Grain::day, 0);
+    const bool text = last && (last->grain == Grain::day || scene.anchors.history());
+    reading.period = text ? scene.anchors.from_text(Grain::day, 0)
+                          : scene.anchors.from_publication(Grain::day, 0);
     reading.anchor = text ? TimeAnchor::text : TimeAnchor::publication;
     if (reading.period->known != Known::all) reading.anchor = TimeAnchor::none;
     reading.last = clock->last;

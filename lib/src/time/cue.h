@@ -48,7 +48,7 @@ enum class Cue : std::uint8_t {
   year_noun,      // "1989 sales": of that year, not so many of them
   sequel,         // "days later"
   next,           // "the week after next"
-  named,          // "Bloody Sunday", "Black September"
+  named,          // "Bloody Sunday", "Black September", "high noon"
 };
 
 // By its name in the rows; none for a name that is no cue.

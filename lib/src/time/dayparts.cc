@@ -63,6 +63,19 @@ std::optional<Reading> night_to(const Scene& scene, At at) {
   return day;
 }
 
+// "the night before", "the morning after": of the day beside the one told of
+std::optional<Reading> beside_day(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  if (!words.has(at - 1, Cue::the) || !words.is(at + 1, WordClass::shift)) return std::nullopt;
+  const Shift shift = static_cast<Shift>(words.word(at + 1).value);
+  const auto& next = words.token(at + 2);
+  const bool ends = at + 2 >= words.size() || next.kind == text::TokenKind::symbol;
+  if (!ends || (shift != Shift::before && shift != Shift::after)) return std::nullopt;
+  return date_reading(at, at + 2,
+                      scene.anchors.from_text(Grain::day, shift == Shift::before ? -1 : 1),
+                      TimeAnchor::text);
+}
+
 // "in the afternoon", "at dawn", "by evening", "until the morning"; but "at night" is any night
 bool stands_alone(const Words& words, At at) {
   const bool definite = words.has(at - 1, Cue::the);
@@ -83,6 +96,7 @@ std::string_view daypart_code(const Words& words, At at) {
 std::optional<Reading> read_daypart(const Scene& scene, At at) {
   auto reading = of_day(scene, at);
   if (!reading) reading = night_to(scene, at);
+  if (!reading) reading = beside_day(scene, at);
   if (!reading && stands_alone(scene.words, at))
     reading = date_reading(at, at + 1, scene.anchors.from_text(Grain::day, 0), TimeAnchor::text);
   if (!reading) return std::nullopt;

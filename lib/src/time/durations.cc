@@ -23,6 +23,14 @@ bool weak_single(const Words& words, At at) {
          !words.has(at - 1, Cue::compared);
 }
 
+// "24 hours a day": how much of each day
+bool is_rate(const Words& words, const ReadAmount& read) {
+  const At per = read.last;
+  const bool unit = words.has(per, Cue::single) && words.is(per + 1, WordClass::unit) &&
+                    !words.word(per + 1).plural;
+  return unit && static_cast<int>(read.amount.unit) < words.word(per + 1).value;
+}
+
 bool is_age(const Words& words, At at) {
   if (words.symbol(at, U'-')) ++at;
   if (words.has(at, Cue::age)) return true;
@@ -34,7 +42,7 @@ bool is_age(const Words& words, At at) {
 std::optional<Reading> read_duration(const Scene& scene, At at) {
   const Words& words = scene.words;
   const auto read = read_amount(words, at);
-  if (!read || is_age(words, read->last)) return std::nullopt;
+  if (!read || is_age(words, read->last) || is_rate(words, *read)) return std::nullopt;
   const Stretch stretch{at, read->last, read->amount};
   const bool more = read->last > read->amount.unit_at + 1;  // "an hour and a half"
   const bool weak = !more && weak_single(words, at);
@@ -43,7 +51,8 @@ std::optional<Reading> read_duration(const Scene& scene, At at) {
     if (rate) return std::nullopt;  // "9,000 guests a night from next week"
     if (auto found = read_shift(scene, stretch, *word_at)) return found;
   }
-  if (weak && words.is(read->amount.unit_at, WordClass::unit)) return std::nullopt;
+  const bool sequel = words.is(read->last, WordClass::shift);  // "came a day after they had met"
+  if (weak && !sequel && words.is(read->amount.unit_at, WordClass::unit)) return std::nullopt;
   if (auto found = read_coming(scene, stretch)) return found;
   return duration_reading(at, read->last, read->amount);
 }

@@ -5,9 +5,25 @@
 namespace claimcheck::time {
 namespace {
 
+// The last month of "January, February and March 1943", at its first comma.
+std::optional<At> last_of_months(const Words& words, At at) {
+  if (!words.symbol(at, U',')) return std::nullopt;
+  constexpr int kMonths = 12;
+  for (int i = 0; i < kMonths && words.symbol(at, U','); ++i) {
+    const auto month = after_month(words, at + 1);
+    if (!month) return std::nullopt;
+    at = *month;
+  }
+  return range_link(words, at) && after_month(words, at + 1) ? std::optional(at + 1) : std::nullopt;
+}
+
 // The year that the other end of a range names: "from June 3 to June 10, 1942", "June 3-10, 1942",
 // "March-April 1945".
 std::optional<int> year_of_range(const Words& words, At at) {
+  if (const auto month = last_of_months(words, at)) {
+    const auto year = trailing_year(words, *after_month(words, *month));
+    return year ? std::optional(year->value) : std::nullopt;
+  }
   if (!range_link(words, at)) return std::nullopt;
   At next = at + 1;
   if (const auto month = after_month(words, next)) {

@@ -152,11 +152,15 @@ std::optional<Reading> first_units(const Words& words, At at, At amount_at) {
 }
 
 // "the first weeks", "the final days": an unknown number of them
-std::optional<Reading> edge_units(const Words& words, At at, At head, int n) {
+std::optional<Reading> edge_units(const Scene& scene, At at, At head, int n) {
+  const Words& words = scene.words;
   const Grain grain = head_grain(words, head);
   const bool counted = grain == Grain::hour || grain == Grain::day || grain == Grain::week ||
                        grain == Grain::month || grain == Grain::year;
   if (!counted || (n != 1 && n != kLast) || !words.has(at - 1, Cue::the)) return std::nullopt;
+  // "the first weeks of 1917": 1917, early
+  if (words.lexicon().leading().longest(words.text().tokens, at - 1) && read_inner(scene, head + 2))
+    return std::nullopt;
   Amount amount{std::nullopt, 2, 99, grain};
   amount.unit_at = head;
   return duration_reading(at, head + 1, amount);
@@ -181,7 +185,7 @@ std::optional<Reading> read_ordinal(const Scene& scene, At at) {
   }
   const bool unit = words.is(head, WordClass::unit) || words.is(head, WordClass::half);
   if (!unit) return std::nullopt;
-  if (words.word(head).plural) return edge_units(words, at, head, rank->n);
+  if (words.word(head).plural) return edge_units(scene, at, head, rank->n);
   if (read_container(scene, head + 1)) return part_of(scene, at, head, rank->n);
   return lone_part(scene, at, head, *rank);
 }

@@ -286,8 +286,10 @@ namespace {
 // "the spring" of "the spring and summer of 1958": of the year that is written behind the other
 std::optional<Reading> season_of_pair(const Scene& scene, At at) {
   const Words& words = scene.words;
-  const bool pair = words.has(at + 1, Cue::range) && words.is(at + 2, WordClass::season);
-  At year_at = at + 3;
+  const auto lead = words.lexicon().leading().longest(words.text().tokens, at + 2);
+  const At second = at + 2 + (lead ? lead->length : 0);
+  const bool pair = words.has(at + 1, Cue::range) && words.is(second, WordClass::season);
+  At year_at = second + 1;
   if (pair && words.is(year_at, WordClass::of)) ++year_at;
   const auto year = pair ? read_year(words, year_at) : std::nullopt;
   if (!year) return std::nullopt;

@@ -40,19 +40,16 @@ At first_of_some(const Words& words, At at) {
 }
 
 // Whether the words around "weeks" make it a span of time: "for weeks", "in the weeks before",
-// "over the years", "after weeks of fighting", "Weeks later", "Some weeks later".
+// "over the years", "after weeks of fighting", "lasted weeks", "weeks later".
 bool is_span(const Words& words, At at) {
   if (grain_at(words, at) < Grain::minute) return false;
   const bool in_long = words.has(at - 1, Cue::in) && grain_at(words, at) >= Grain::week;
-  if (words.has(at - 1, Cue::span) || in_long) return true;
+  const bool lasting = words.is(at - 1, WordClass::lasting);
+  if (words.has(at - 1, Cue::span) || in_long || lasting) return true;
   if (words.has(at - 1, Cue::the))
     return words.has(at + 1, Cue::aftermath) || words.has(at - 2, Cue::over);
   if (words.is(at + 1, WordClass::of)) return words.has(at - 1, Cue::aftermath);
-  const At before = first_of_some(words, at);
-  if (!words.has(at + 1, Cue::sequel)) return false;
-  const Shift shift = shift_at(words, at + 1);
-  return shift == Shift::later || shift == Shift::earlier || before == 0 ||
-         words.token(before - 1).kind == text::TokenKind::symbol;
+  return words.has(at + 1, Cue::sequel);
 }
 
 // An unknown number of units.

@@ -291,7 +291,10 @@ std::optional<Reading> read_decade(const Scene& scene, At at) {
   const bool plural = words.joined(suffix) && words.has(suffix, Cue::decade_suffix);
   if (!plural) return std::nullopt;
   const bool short_form = words.length(digits_at) == 2;
-  if (short_form && digits_at == at && !words.has(at - 1, Cue::the)) return std::nullopt;
+  const auto* before = scene.previous;
+  const bool listed = before != nullptr && before->last + 1 == at && range_link(words, at - 1) &&
+                      before->period && before->period->grain == Grain::decade;  // "1920s and 30s"
+  if (short_form && digits_at == at && !words.has(at - 1, Cue::the) && !listed) return std::nullopt;
   const int year = short_form ? 1900 + *digits : *digits;
   if (year < 1000 || year > 2990) return std::nullopt;
   const Grain grain = year % 100 == 0 && year < 2000 ? Grain::century : Grain::decade;

@@ -112,3 +112,9 @@ TEST_CASE("some and few units without a number") {
   CHECK(values_in("In the first few days it rained. Some weeks later it stopped.") ==
         Texts{"the first few days=PXD", "Some weeks=PXW"});
 }
+
+TEST_CASE("names and rates with a length of time in them") {
+  CHECK(values_in("She told \"40 Minutes\" that guards stand there 24 hours a day.").empty());
+  CHECK(values_in("It was high noon for the plan.").empty());
+  CHECK(values_in("They slept for 12 hours.") == Texts{"12 hours=PT12H"});
+}

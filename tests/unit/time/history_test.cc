@@ -129,3 +129,25 @@ TEST_CASE("centuries that share their word") {
   CHECK(values_in("in the late 17th and early 18th centuries") ==
         Texts{"the late 17th=16", "early 18th centuries=17"});
 }
+
+TEST_CASE("lists share their year") {
+  const std::string story = "War came in 1939, not in 1938. ";
+  CHECK(
+      values_in(story + "In January, February and March 1943 they sailed.") ==
+      Texts{"1939=1939", "1938=1938", "January=1943-01", "February=1943-02", "March 1943=1943-03"});
+  CHECK(values_in(story + "In the spring and early summer of 1917 they struck.").at(2) ==
+        "the spring=1917-SP");
+  CHECK(values_in("The 1920s and 30s were hard.") == Texts{"The 1920s=192", "30s=193"});
+}
+
+TEST_CASE("the first weeks of a year are its start, those of a deed a span") {
+  const auto found = times_in("In the first weeks of 1917 strikes spread.");
+  REQUIRE(found.size() == 1);
+  CHECK((found[0].time()->value == "1917" && found[0].time()->mod == "START"));
+  CHECK(values_in("In the first weeks of the strike nothing moved.") ==
+        Texts{"the first weeks=PXW"});
+}
+
+TEST_CASE("wars that are called after their length") {
+  CHECK(values_in("It followed the Thirty Years' War and the Hundred Days.").empty());
+}

@@ -198,3 +198,17 @@ TEST_CASE("a week belongs to the month that has its Thursday") {
   CHECK(value_of("in the first week of July 1950") == "1950-W27");
   CHECK(value_of("in the last week of April 2013") == "2013-W17");
 }
+
+TEST_CASE("spans before and after a deed") {
+  CHECK(values_in("It came a day after the vote, hours before the strike.") ==
+        Texts{"a day=P1D", "hours=PTXH"});
+  CHECK(value_of("The repair could take months.") == "PXM");
+  CHECK(values_in("They met on 4 May 2012; the night before, it had rained.").back() ==
+        "the night before=2012-05-03TNI");
+}
+
+TEST_CASE("limits say on which side of a day") {
+  const auto mod = [](const std::string& text) { return times_in(text).at(0).time()->mod; };
+  CHECK(mod("no later than 15 May 2012") == "ON_OR_BEFORE");
+  CHECK(mod("no earlier than 15 May 2012") == "ON_OR_AFTER");
+}
