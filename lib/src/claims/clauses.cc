@@ -46,7 +46,8 @@ class ClauseFinder {
       if (passive_next || !object_follows(group)) mark_reduced(group);
     }
     for (auto& group : parse_.verbs)
-      if (bare_past(group) && !object_follows(group) && lacks_subject(group)) mark_reduced(group);
+      if (bare_past(group) && !object_follows(group) && (lacks_subject(group) || is_apposed(group)))
+        mark_reduced(group);
     for (std::size_t v = 1; v < parse_.verbs.size(); ++v) {
       auto& group = parse_.verbs[v];
       const auto& previous = parse_.verbs[v - 1];
@@ -69,6 +70,16 @@ class ClauseFinder {
       if (parse_.phrases[phrase].preposition == parse_.range.first) return true;
     }
     return false;
+  }
+  // "The firm, founded in 1923, employs ...": between a noun and the commas before its verb.
+  [[nodiscard]] bool is_apposed(const VerbGroup& group) const {
+    const auto first = group.range.first;
+    if (first < parse_.range.first + 2 || !text_.tokens[first - 1].is(',') ||
+        parse_.phrase_at(first - 2) == kNone)
+      return false;
+    auto at = group.range.last;
+    while (at < parse_.range.last && !is_mark_boundary(at)) ++at;
+    return at < parse_.range.last && text_.tokens[at].is(',') && verb_starts(at + 1);
   }
   static void mark_reduced(VerbGroup& group) {
     group.finite = false;

@@ -89,6 +89,7 @@ enum class Cue : std::uint8_t {
   inchoative,
   lasting_verb,
   occurrence,
+  settling,
   giving,
   superlative,
   until,

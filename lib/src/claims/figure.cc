@@ -40,10 +40,14 @@ std::uint32_t nearest_verb(const Parse& parse, const Figure& figure, bool& is_su
       is_subject = true;
       return post;
     }
-  // "Of the men sent north, 300 are ...": a participle before does not govern a subject.
+  // "Of the men sent north, 300 are ...": a participle before does not govern a subject, but "a
+  // ship carrying 300 men sank" is told of what it carried.
   const bool leads = figure.phrase != kNone && right_finite != kNone &&
                      parse.verb_at(parse.phrases[figure.phrase].range.last) == right_finite;
-  if (left != kNone && !parse.verbs[left].finite && leads) left = kNone;
+  const bool carried = left != kNone && parse.verbs[left].gerund && figure.phrase != kNone &&
+                       figure.mention->quantity() != nullptr &&
+                       parse.verbs[left].range.last == parse.phrases[figure.phrase].range.first;
+  if (left != kNone && !parse.verbs[left].finite && leads && !carried) left = kNone;
   if (left != kNone) {
     const auto deed = caused(parse, left, figure.phrase);
     is_subject = deed != kNone;

@@ -5,6 +5,7 @@
 #include "claims/lexicon.h"
 #include "claims/measured_relation.h"
 #include "claims/noun_finder.h"
+#include "claims/of_phrase.h"
 #include "claims/protagonist.h"
 #include "claims/recipient.h"
 
@@ -28,7 +29,7 @@ class FrameFinder {
 
   Frame run() {
     counted_ = counted_noun(reading_, figure_);
-    const bool sizes = sizes_a_thing();
+    const bool sizes = sizes_a_thing(reading_, figure_);
     if (sizes) {
       counted_.phrase = parse_.phrases[figure_.phrase].host;
       counted_.lemma = head_lemma(reading_, counted_.phrase);
@@ -37,10 +38,13 @@ class FrameFinder {
     frame_.base = counted_.base;
     frame_.is_whole = counted_.is_whole;
     if (!counted_.lemma.empty()) set_noun(counted_.lemma);
-    if (const auto relation = measured_relation(reading_, figure_)) take_relation(*relation);
+    const auto relation = measured_relation(reading_, figure_);
+    if (relation) take_relation(*relation);
     if (frame_.base.empty()) frame_.base = recipient_of(reading_, figure_);
     find_qualifiers();
-    if (!sizes) find_predicate();
+    // What something is worth does not depend on what was done to it.
+    const bool is_worth = relation && quantity_.dimension == Dimension::money;
+    if (!sizes && !is_worth) find_predicate();
     if (frame_.noun.empty() && counts_people()) set_people();
     if (!sizes) find_agent();
     find_subject();
@@ -170,7 +174,8 @@ class FrameFinder {
     }
     frame_.predicate = state_after();
     if (frame_.predicate.empty()) frame_.predicate = deed_of_host();
-    if (frame_.predicate.empty() && !(counted_.of_figure && !is_count()))
+    if (frame_.predicate.empty() && !(counted_.of_figure && !is_count()) &&
+        !counts_parts_of_a_thing(reading_, figure_))
       frame_.predicate = predicate_of(reading_, figure_.verb);
     if (frame_.predicate.empty()) frame_.predicate = told_deed();
     if (frame_.predicate.empty()) predicate_from_subject();
@@ -224,14 +229,6 @@ class FrameFinder {
     if (own == nullptr || own->host == kNone || preposition_of(reading_, figure_.phrase) != "of")
       return {};
     return std::string(lexicon_.nominal_predicate(head_lemma(reading_, own->host)));
-  }
-  // "beat the record of 412 points": the size of something that has a name of its own, not what the
-  // verb was done to.
-  [[nodiscard]] bool sizes_a_thing() const {
-    const auto* own = phrase(figure_.phrase);
-    if (own == nullptr || own->host == kNone || preposition_of(reading_, figure_.phrase) != "of")
-      return false;
-    return cues_.is(head_lemma(reading_, own->host), Cue::mark_noun);
   }
   // "Attendance was 61,400 fans"
   void predicate_from_subject() {

@@ -43,8 +43,32 @@ std::uint32_t reference_after(const Reading& reading, std::uint32_t word) {
 
 }  // namespace
 
+namespace {
+
+// "satellites of the network, worth": what is worth the sum, be it before a comma.
+std::uint32_t holder_before(const Reading& reading, std::uint32_t word) {
+  const auto first = reading.parse.range.first;
+  if (word > first && reading.tokens()[word - 1].is(',')) --word;
+  auto holder = word > first ? reading.parse.phrase_at(word - 1) : kNone;
+  while (holder != kNone && preposition_of(reading, holder) == "of" &&
+         reading.parse.phrases[holder].host != kNone)
+    holder = reading.parse.phrases[holder].host;
+  return holder;
+}
+
+std::optional<MeasuredRelation> worth(const Reading& reading, const Figure& figure) {
+  auto at = reading.range_of(figure.mention->span).first;
+  if (at == reading.parse.range.first || reading.word(at - 1).lemma != "worth") return std::nullopt;
+  const auto holder = holder_before(reading, at - 1);
+  if (holder == kNone) return std::nullopt;
+  return MeasuredRelation{"value", holder};
+}
+
+}  // namespace
+
 std::optional<MeasuredRelation> measured_relation(const Reading& reading, const Figure& figure) {
   const auto* quantity = figure.mention->quantity();
+  if (quantity != nullptr && quantity->dimension == Dimension::money) return worth(reading, figure);
   if (quantity == nullptr || quantity->dimension != Dimension::length || is_way(reading, figure))
     return std::nullopt;
   auto at = reading.range_of(figure.mention->span).last;

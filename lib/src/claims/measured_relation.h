@@ -7,14 +7,14 @@
 
 namespace claimcheck::claims {
 
-// What a length is the length of, by the word behind it: "20 metres high" is a height, "3 km off
-// the coast" a distance.
+// What a figure measures, by the word beside it: "20 metres high" is a height, "3 km off the coast"
+// a distance, "satellites worth $310 million" a value.
 struct MeasuredRelation {
   std::string noun;                 // "height"
-  std::uint32_t reference = kNone;  // the phrase of what it is counted from: "the coast"
+  std::uint32_t reference = kNone;  // the phrase of what has it, or what it is counted from
 };
 
-// nullopt for figures that are no lengths, and where no such word follows.
+// nullopt for figures that are neither lengths nor money, and where no such word stands there.
 [[nodiscard]] std::optional<MeasuredRelation> measured_relation(const Reading& reading,
                                                                 const Figure& figure);
 

@@ -222,12 +222,19 @@ class ModalityFinder {
     const auto opener = parse_.phrases[subject].range.last;
     return opener < figure_.range.first && reading_.tokens()[opener].is(',');
   }
+  // "has agreed a five-year contract": what is agreed on is a fact, unlike "agreed to stay".
+  [[nodiscard]] bool settles(const VerbGroup& group) const {
+    const auto next = group.range.last;
+    if (next >= parse_.range.last || !cues_.is(group.lemma, Cue::settling)) return false;
+    const auto word_class = reading_.word(next).word_class;
+    return word_class == WordClass::determiner || word_class == WordClass::number;
+  }
   [[nodiscard]] bool is_planned() const {
     if (is_presupposed() || is_said_in_passing()) return false;
     if (chain_has([&](const VerbGroup& group, bool governing) {
           if (cues_.is(group.modal, Cue::future)) return true;
           if (group.modal == "would" || group.modal == "should") return true;
-          if (!cues_.is(group.lemma, Cue::plan) || group.negated) return false;
+          if (!cues_.is(group.lemma, Cue::plan) || group.negated || settles(group)) return false;
           // Money that is promised is a deed; so is a plan that only speaks of the figure.
           return !governing || !is_money();
         }))

@@ -56,10 +56,11 @@ bool hangs_on(const Reading& reading, const Range& time, std::uint32_t measured)
   return host == measured && host != kNone;
 }
 
-// "than a year earlier", "on the year before": what the figure is compared with.
+// "than a year earlier", "on the year before": what the figure is compared with. "A day after it
+// sank": how far something else lies from it.
 bool is_baseline(const Reading& reading, const Range& time) {
   const auto& last = reading.word(time.last - 1).lemma;
-  if (last == "before" || last == "earlier" || last == "previous") return true;
+  if (last == "before" || last == "earlier" || last == "previous" || last == "after") return true;
   if (time.last >= reading.parse.range.last) return false;
   const auto& next = reading.word(time.last).lemma;
   return next == "before" || next == "earlier";
@@ -129,9 +130,17 @@ bool dates_a_participle(const Reading& reading, const Figure& figure, const Rang
          !reading.parse.verbs[nearest].infinitive && figure.range.first > time.first;
 }
 
+// "Ambry, which employs 4,900 people, hopes to open by June": the time is not that of the clause
+// that says more of a noun.
+bool beside_relative(const Reading& reading, const Figure& figure, std::uint32_t clause) {
+  return figure.clause != kNone && figure.clause != clause &&
+         reading.parse.clauses[figure.clause].kind == ClauseKind::relative;
+}
+
 Attachment attachment_of(const Reading& reading, const Figure& figure, const Range& time) {
   const auto clause = reading.parse.clause_at(time.first);
-  if (is_explicit(reading, time)) return Attachment::explicit_;
+  if (is_explicit(reading, time))
+    return beside_relative(reading, figure, clause) ? Attachment::none : Attachment::explicit_;
   if (figure.clause != kNone && figure.clause != clause &&
       clause_after_date(reading, time) == figure.clause)
     return Attachment::clause;

@@ -24,6 +24,7 @@ constexpr double kShareDoubt = 0.5;    // a story holds many percentages
 constexpr double kFarMagnitude = 0.6;  // on the scale of earthquakes, which counts in powers of ten
 constexpr double kGenericDoubt = 0.6;
 constexpr double kStretchDoubt = 1, kMostStretchDoubt = 2;
+constexpr double kApart = 1.25;
 constexpr double kSmall = 8;  // below, neighbours are no closer than others
 constexpr double kMostNearness = 3.5;
 constexpr double kPartDoubt = 2;  // "18 of its next 23 games"
@@ -125,7 +126,8 @@ bool same_role(const Digest& a, const Digest& b) {
   if (!generic(a, b) || (has_own_name(a, b) && has_own_name(b, a))) return false;
   const bool counts = a.figure->dimension == Dimension::count;
   if (counts && (a.noun == 0 || a.noun != b.noun)) return false;
-  if (a.light_predicate && b.light_predicate) return share_doer(a, b);
+  // "has 29 caps", "won 27 caps"
+  if (a.light_predicate || b.light_predicate) return share_doer(a, b);
   if (a.predicate != b.predicate) return false;
   return !disjoint(a.names, b.names) || (!a.ages.empty() && !disjoint(a.ages, b.ages));
 }
@@ -242,6 +244,12 @@ bool same_day(const Claim& a, const Claim& b) {
 
 }  // namespace
 
+bool lie_apart(const Digest& a, const Digest& b) {
+  const double first = size_of(*a.figure);
+  const double second = size_of(*b.figure);
+  return std::max(first, second) > kApart * std::min(first, second);
+}
+
 double weigh_surroundings(const Digest& a, const Digest& b) {
   double weight = weigh_people(a, b) + weigh_words(a, b);
   if (share_doer(a, b) || meet_across(a, b)) weight += kWeights.agent;
@@ -254,7 +262,8 @@ double weigh_surroundings(const Digest& a, const Digest& b) {
   if (a.event != 0 && a.event == b.event) weight += kWeights.event;
   if (!disjoint(a.sources, b.sources)) weight += kWeights.source;
   if (same_day(*a.claim, *b.claim)) weight += kWeights.day;
-  if (!find_slip(*a.figure, *b.figure).empty()) weight += kWeights.slip;
+  const auto slip = find_slip(*a.figure, *b.figure);
+  if (!slip.empty()) weight += slip == "unit" ? kWeights.unit_slip : kWeights.slip;
   return weight;
 }
 

@@ -24,9 +24,12 @@ struct Weights {
   double agent = 1, place = 1, base = 1, role = 1;
   double owner = 1.5;  // the same deed, of the same named ship, company or person
   double event = 3;    // one that a pack names
-  double source = 1.5, day = 1, slip = 1.5;
+  double source = 1.5, day = 1, slip = 1.5, unit_slip = 3;
   double only_noun = 1, only_deed = 0.7;  // the one figure of its kind in both articles
 };
+
+// Whether one figure is a quarter larger than the other, or more.
+[[nodiscard]] bool lie_apart(const Digest& a, const Digest& b);
 
 // Shared names, words, doers, places, wholes, named sources and days, and a slip that explains the
 // gap.

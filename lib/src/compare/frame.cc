@@ -196,7 +196,7 @@ KeySet telling_qualifiers(const Digest& claim, const Digest& other) {
 }
 
 // False where the qualifiers exclude each other: measles cases are no dengue cases.
-bool weigh_qualifiers(const Digest& a, const Digest& b, FrameMatch& match) {
+bool weigh_qualifiers(const Digest& a, const Digest& b, Setting setting, FrameMatch& match) {
   // A pack's rate or sum is one thing however it is called: jobless rate, unemployment.
   if (same_measure(a, b) && !counted(a)) return true;
   if (a.qualifiers.empty() && b.qualifiers.empty()) return true;
@@ -204,6 +204,9 @@ bool weigh_qualifiers(const Digest& a, const Digest& b, FrameMatch& match) {
   const KeySet second = telling_qualifiers(b, a);
   if (disjoint(a.qualifiers, b.qualifiers) && (first.empty() || second.empty())) {
     match.weight += kWeights.one_qualified;
+    // "11 international goals" of "19 goals": figures far apart are set apart by the kind.
+    if (!handed_over(setting) && !declared(a, b) && counted(a) && lie_apart(a, b))
+      match.part = first.empty() ? Part::second : Part::first;
     return true;
   }
   if (disjoint(a.qualifiers, b.qualifiers)) return false;
@@ -290,7 +293,7 @@ FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting) {
   if (!countable(a, setting) || !countable(b, setting))
     return refused("nothing countable is named");
   if (!weigh_nouns(a, b, match)) return refused("different things are counted");
-  if (!weigh_qualifiers(a, b, match)) return refused("different kinds of it are counted");
+  if (!weigh_qualifiers(a, b, setting, match)) return refused("different kinds of it are counted");
   if (a.figure && a.figure->date && !same_event_word(a, b, setting))
     return refused("different events");
   if (other_lists(a, b, setting)) return refused("ranks of different lists");

@@ -98,7 +98,7 @@ bool generic(const Edge& edge, std::span<const Statement> statements) {
 }
 
 // The figures of one sentence, by what they are of.
-using Figures = std::multimap<Key, const Figure*>;
+using Figures = std::multimap<Key, const Digest*>;
 
 // Distances, sums of money and the like go by their kind: their nouns are often left out.
 Key thing_of(const Digest& digest) {
@@ -123,7 +123,7 @@ std::unordered_map<Key, Figures> figures_of_sentences(std::span<const Statement>
   for (const auto& statement : statements)
     if (const Key thing = thing_of(statement.digest); !statement.digest.figure->date)
       sentences[sentence_of(statement)].emplace(bare(statement.digest) ? kBare : thing,
-                                                &*statement.digest.figure);
+                                                &statement.digest);
   return sentences;
 }
 
@@ -132,9 +132,20 @@ bool any_agree(const Figures& a, const Figures& b, Key thing) {
   const auto [other_first, other_last] = b.equal_range(thing);
   for (auto i = first; i != last; ++i)
     for (auto j = other_first; j != other_last; ++j)
-      if (i->second->unit == j->second->unit &&
-          compare_sets(i->second->set, j->second->set).fit == Fit::agree)
+      if (i->second->figure->unit == j->second->figure->unit &&
+          compare_sets(i->second->figure->set, j->second->figure->set).fit == Fit::agree)
         return true;
+  return false;
+}
+
+// Whether both sentences tell one deed of the thing: a network that has 412 satellites is another
+// than a rocket that carried 23.
+bool tell_one_deed(const Figures& a, const Figures& b, Key thing) {
+  const auto [first, last] = a.equal_range(thing);
+  const auto [other_first, other_last] = b.equal_range(thing);
+  for (auto i = first; i != last; ++i)
+    for (auto j = other_first; j != other_last; ++j)
+      if (i->second->predicate == j->second->predicate) return true;
   return false;
 }
 
@@ -142,8 +153,8 @@ bool any_agree(const Figures& a, const Figures& b, Key thing) {
 bool gives(const Figures& sentence, const Digest& digest) {
   if (digest.figure->date) return false;
   const auto same = [&](const auto& entry) {
-    return (entry.first == kBare || entry.second->unit == digest.figure->unit) &&
-           compare_sets(entry.second->set, digest.figure->set).reason == "equal";
+    return (entry.first == kBare || entry.second->figure->unit == digest.figure->unit) &&
+           compare_sets(entry.second->figure->set, digest.figure->set).reason == "equal";
   };
   const auto [first, last] = sentence.equal_range(thing_of(digest));
   const auto [first_bare, last_bare] = sentence.equal_range(kBare);
@@ -156,7 +167,7 @@ bool differ_throughout(const Figures& a, const Figures& b) {
   for (auto at = a.upper_bound(kBare); at != a.end(); at = a.upper_bound(at->first)) {
     if (!b.contains(at->first)) continue;
     if (any_agree(a, b, at->first)) return false;
-    ++different;
+    if (tell_one_deed(a, b, at->first)) ++different;
   }
   return different > 1;
 }

@@ -13,6 +13,10 @@ constexpr double kTolerance = 0.005;
 
 bool about(double a, double b) { return std::abs(a - b) <= kTolerance * std::abs(b); }
 
+bool is_bound(Modifier modifier) {
+  return modifier != Modifier::exact && modifier != Modifier::approx;
+}
+
 // The digits without trailing zeros and point: 4,230 and 42.3 are both "423".
 std::string significant_digits(double value) {
   std::string digits = std::to_string(std::llround(std::abs(value) * 1000));
@@ -63,7 +67,7 @@ std::string_view find_slip(const Figure& a, const Figure& b) {
                : std::string_view{};
   }
   if (a.date || b.date || !a.set.value || !b.set.value) return {};
-  if (a.set.modifier != b.set.modifier) return {};
+  if (is_bound(a.set.modifier) || is_bound(b.set.modifier)) return {};
   const double first = *a.set.value;
   const double second = *b.set.value;
   if (first <= 0 || second <= 0) return {};

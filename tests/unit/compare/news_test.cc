@@ -184,3 +184,36 @@ TEST_CASE("whose money is lost is not what is measured") {
              {"2025-03-14", "The 1,400 clients who lost some $26 million in the fraud wept."}})
             .size() == 1);
 }
+
+TEST_CASE("a clause that says more of a noun keeps its own time") {
+  const auto staff = [](const std::string& text) { return News{"2025-05-20", text}; };
+  CHECK(findings_in({staff("Its owner, Morrow Lines, founded in 1923, employs 9,400 people."),
+                     staff("Morrow Lines, which employs 4,900 people, hopes to sail by June.")})
+            .size() == 1);
+}
+
+TEST_CASE("one number in two units is one fact told wrongly") {
+  CHECK(findings_in({{"2025-05-20", "Debris was seen about 180 kilometres off the coast."},
+                     {"2025-05-20", "Debris floated about 180 miles off the coast."}})
+            .size() == 1);
+}
+
+TEST_CASE("goals of a kind are not held against all goals") {
+  CHECK(findings_in({{"2025-05-20", "Its captain, Samuel Adair, once scored 19 goals."},
+                     {"2025-05-20", "Samuel Adair has scored 11 international goals."}})
+            .empty());
+}
+
+TEST_CASE("what something is worth does not depend on what was done to it") {
+  CHECK(findings_in(
+            {{"2025-05-20", "The crates, worth $310 million, belonged to Morrow Lines."},
+             {"2025-05-20", "It carried 23 crates of Morrow Lines, worth some $130 million."}})
+            .size() == 1);
+}
+
+TEST_CASE("a fleet that is described beside is no sign of two occasions") {
+  CHECK(findings_in(
+            {{"2025-05-20", "The crates, worth $310 million, were of a shop with 412 crates."},
+             {"2025-05-20", "It carried 23 crates, worth some $130 million."}})
+            .size() == 1);
+}
