@@ -3,12 +3,26 @@
 #include <cmath>
 #include <optional>
 
+#include "claims/cues.h"
 #include "claims/dates.h"
 
 namespace claimcheck::claims {
 namespace {
 
 constexpr int kOldest = 130;
+
+// Two digits before a comma or the end of a sentence.
+bool is_bare_age(const text::TokenizedText& text, const text::Sentence& sentence,
+                 std::uint32_t at) {
+  constexpr std::uint32_t kDigits = 2;
+  if (at >= sentence.last_token) return false;
+  const auto& tokens = text.tokens;
+  const auto& number = tokens[at];
+  const bool closed = at + 1 == sentence.last_token || tokens[at + 1].is(',') ||
+                      tokens[at + 1].is('.') || tokens[at + 1].is(';');
+  return number.kind == text::TokenKind::number && number.end - number.begin == kDigits &&
+         number.space_before && closed;
+}
 
 class Ages {
  public:
@@ -33,12 +47,14 @@ class Ages {
       add(*name, range, static_cast<int>(std::lround(quantity->value->to_double())));
   }
 
-  // "Mara Lund, 63, said"
+  // "Mara Lund, 63, said", "Lund, who is 63, said"
   void add_apposed(const Name& name) {
-    const auto at = name.range.last + 1;
-    if (name.entity != nullptr || at >= reading_.parse.range.last ||
-        !is_age(reading_.article.text, reading_.sentence, at))
+    auto at = name.range.last;
+    if (name.entity != nullptr || at >= reading_.parse.range.last || !reading_.tokens()[at].is(','))
       return;
+    ++at;
+    at += Cues::english().phrase(reading_.tokens(), at, Cue::age_lead);
+    if (!is_bare_age(reading_.article.text, reading_.sentence, at)) return;
     const auto digits = reading_.article.slice({at, at + 1});
     int count = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), count);
@@ -100,16 +116,9 @@ Day years_before(Day day, int count) {
 }
 
 bool is_age(const text::TokenizedText& text, const text::Sentence& sentence, std::uint32_t at) {
-  constexpr std::uint32_t kDigits = 2;
-  if (at < sentence.first_token + 2 || at >= sentence.last_token) return false;
-  const auto& tokens = text.tokens;
-  const auto& number = tokens[at];
-  const auto& name = tokens[at - 2];
-  const bool closed = at + 1 == sentence.last_token || tokens[at + 1].is(',') ||
-                      tokens[at + 1].is('.') || tokens[at + 1].is(';');
-  return number.kind == text::TokenKind::number && number.end - number.begin == kDigits &&
-         tokens[at - 1].is(',') && number.space_before && closed &&
-         name.kind == text::TokenKind::word && name.capitalised;
+  if (at < sentence.first_token + 2 || !is_bare_age(text, sentence, at)) return false;
+  const auto& name = text.tokens[at - 2];
+  return text.tokens[at - 1].is(',') && name.kind == text::TokenKind::word && name.capitalised;
 }
 
 std::vector<DatedDeed> births_by_age(const Reading& reading) {

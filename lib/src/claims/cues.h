@@ -90,6 +90,7 @@ enum class Cue : std::uint8_t {
   lasting_verb,
   occurrence,
   settling,
+  age_lead,
   giving,
   superlative,
   until,

@@ -148,6 +148,10 @@ std::optional<NounPhrase> NounPhraseReader::read(std::uint32_t at, std::uint32_t
     return tokens_[i].capitalised && i + 1 < end && tokens_[i + 1].capitalised;
   };
   while (at < end && in_class(tokens_[at], WordClass::transparent) && !in_name(at)) ++at;
+  // "40 head of cattle"
+  if (at + 2 < end && in_class(tokens_[at], WordClass::classifier) &&
+      NumberLexicon::get().word(tokens_[at + 1]).is(NumberWordKind::of))
+    at += 2;
   Scan scan;
   scan.nouns_in_ing = wanted == Grammatical::any;
   bool quoted = false;

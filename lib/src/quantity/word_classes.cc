@@ -11,13 +11,13 @@ namespace claimcheck::quantity {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 34> kNames = {
-    "boundary",    "direction",    "determiner", "possessive",  "transparent", "nominal",
-    "zero-plural", "of-pronoun",   "one-before", "one-after",   "label",       "street",
-    "score",       "calibre-noun", "rate",       "age",         "heat",        "preposition",
-    "risky-money", "money-cue",    "mass-cue",   "rate-denied", "ly-noun",     "period",
-    "points",      "be",           "modal",      "bore",        "coordinator", "attributive",
-    "stretch",     "compound",     "recent",     "rhythm"};
+constexpr std::array<std::string_view, 35> kNames = {
+    "boundary",    "direction",   "determiner",   "possessive", "transparent", "nominal",
+    "classifier",  "zero-plural", "of-pronoun",   "one-before", "one-after",   "label",
+    "street",      "score",       "calibre-noun", "rate",       "age",         "heat",
+    "preposition", "risky-money", "money-cue",    "mass-cue",   "rate-denied", "ly-noun",
+    "period",      "points",      "be",           "modal",      "bore",        "coordinator",
+    "attributive", "stretch",     "compound",     "recent",     "rhythm"};
 
 static_assert(kNames.size() <= 64, "a bit for each class");
 

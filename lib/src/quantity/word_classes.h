@@ -17,6 +17,7 @@ enum class WordClass : std::uint8_t {
   possessive,
   transparent,
   nominal,
+  classifier,
   zero_plural,
   of_pronoun,
   one_before,

@@ -217,3 +217,15 @@ TEST_CASE("a fleet that is described beside is no sign of two occasions") {
              {"2025-05-20", "It carried 23 crates, worth some $130 million."}})
             .size() == 1);
 }
+
+TEST_CASE("who is 63 was not 61 a day before, however the age is told") {
+  CHECK(findings_in({{"2025-06-16", "Its captain, Elena Dasko, 61, survived."},
+                     {"2025-06-17", "Elena Dasko, who is 63, survived."}})
+            .size() == 1);
+}
+
+TEST_CASE("head of cattle are no people") {
+  CHECK(findings_in({{"2025-06-16", "On board 1,200 head of cattle died."},
+                     {"2025-06-16", "On board 12,000 cattle died."}}) ==
+        Found{"conflict 1,200 cattle"});
+}
