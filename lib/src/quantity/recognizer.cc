@@ -41,6 +41,7 @@ class Recognizer {
   std::size_t recognize_at(std::size_t i) {
     const Number& number = numbers_[i];
     enter_sentence(number.first_token);
+    taken_index_ = next_taken(number);
     if (number.ordinal || is_taken(number)) return 1;
     const Exclusions exclusions(sentence_);
     if (exclusions.excludes(number)) {
@@ -106,11 +107,19 @@ class Recognizer {
     return {text_.tokens[first].begin, text_.tokens[last - 1].end};
   }
 
+  // The first time expression that does not end before `number`, which is at or behind the one
+  // being read.
+  [[nodiscard]] std::size_t next_taken(const Number& number) const {
+    const std::size_t begin = text_.tokens[number.first_token].begin;
+    std::size_t at = taken_index_;
+    while (at < taken_.size() && taken_[at].end <= begin) ++at;
+    return at;
+  }
   // Time expressions own their numbers.
-  [[nodiscard]] bool is_taken(const Number& number) {
-    const Span span = span_of(number.first_token, number.last_token);
-    while (taken_index_ < taken_.size() && taken_[taken_index_].end <= span.begin) ++taken_index_;
-    return taken_index_ < taken_.size() && taken_[taken_index_].begin < span.end;
+  [[nodiscard]] bool is_taken(const Number& number) const {
+    const std::size_t at = next_taken(number);
+    return at < taken_.size() &&
+           taken_[at].begin < span_of(number.first_token, number.last_token).end;
   }
 
   // Where the time expression behind `token` begins, as a token; the end of the sentence without.

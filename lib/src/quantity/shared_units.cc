@@ -78,7 +78,14 @@ void SharedUnits::give_back(const SentenceView& sentence, const Candidate& candi
                             Quantity* before) {
   const bool has_unit = candidate.unit != nullptr || candidate.noun;
   const bool behind = candidate.unit == nullptr || candidate.unit_begin >= candidate.number_end;
-  if (!bare_ || !has_unit || !behind || before == nullptr || !sentence.inside(bare_->begin) ||
+  // "their median age was 54 and 61% were men": a clause of its own
+  const auto is_be = [&](std::uint32_t i) {
+    return sentence.inside(i) && in_class(sentence.tokens[i], WordClass::be);
+  };
+  const bool clause =
+      bare_ && bare_->begin > sentence.begin && is_be(bare_->begin - 1) && is_be(candidate.end);
+  if (!bare_ || clause || !has_unit || !behind || before == nullptr ||
+      !sentence.inside(bare_->begin) ||
       !shares_unit(sentence, bare_->end, candidate.begin, before->role))
     return;
   bare_->unit = candidate.unit;

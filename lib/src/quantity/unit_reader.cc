@@ -116,12 +116,18 @@ bool UnitReader::multiplies(const UnitMatch& match) const {
          NumberLexicon::get().follows_multiple(sentence_.tokens[match.end]);
 }
 
-// "-10C (30F)": a letter alone is a degree below zero, beside its like or near words of heat.
+// "-10C (30F)": a letter alone is a degree below zero, beside its like, near words of heat, or
+// right behind the digits in running text.
 bool UnitReader::is_temperature(const UnitMatch& match, const Candidate& candidate) const {
   const Token& letter = sentence_.tokens[match.begin];
   const bool alone = match.end == match.begin + 1 && letter.end - letter.begin == 1 &&
                      letter.kind == text::TokenKind::word;
   if (!alone || candidate.negative || near(match.begin, kContext, WordClass::heat)) return true;
+  // "kept at 20C", but no seat "A 20C"
+  const bool behind_word = candidate.begin > sentence_.begin &&
+                           sentence_.word(candidate.begin - 1) &&
+                           !sentence_.tokens[candidate.begin - 1].capitalised;
+  if (behind_word && letter.capitalised && !letter.space_before) return true;
   const auto converted = [&](std::uint32_t at) {
     bool hyphenated = false;
     if (sentence_.mark(at, U'-')) ++at;

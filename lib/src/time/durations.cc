@@ -19,8 +19,10 @@ bool weak_single(const Words& words, At at) {
       break;
   }
   const bool or_two = words.has(at + 2, Cue::alternative) && words.number(at + 3) != nullptr;
-  return !or_two && words.token(at - 1).kind != text::TokenKind::symbol &&
-         !words.has(at - 1, Cue::compared);
+  // "5% a year" is a rate as "5 percent a year" is.
+  const bool apart =
+      words.token(at - 1).kind == text::TokenKind::symbol && !words.symbol(at - 1, U'%');
+  return !or_two && !apart && !words.has(at - 1, Cue::compared);
 }
 
 // "24 hours a day": how much of each day

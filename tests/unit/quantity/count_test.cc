@@ -165,3 +165,7 @@ TEST_CASE("men end the plural of compounds") {
   CHECK(lines("two 300-pound linemen").front() == "two: 2 lineman");
   CHECK(lines("It took one blood specimen.") == Lines{"one blood specimen: 1 specimen"});
 }
+
+TEST_CASE("a unit is not shared over the end of a clause") {
+  CHECK(lines("The median age was 47 and 63% were women.") == Lines{"47: 47", "63%: 63 percent"});
+}

@@ -62,6 +62,17 @@ TEST_CASE("what time expressions own is left to them") {
   CHECK(found.front().span.begin == 19);
 }
 
+TEST_CASE("regression: a figure ends before a time expression whatever numbers follow") {
+  // The look at the next number forgot the time expression between.
+  const std::string article = "It grew 11% a year. It had 3 wings.";
+  const auto text = claimcheck::text::analyse(article);
+  const auto numbers = claimcheck::quantity::read_numbers(text);
+  const claimcheck::Span year{12, 18};
+  const auto found = claimcheck::quantity::recognize(text, numbers, std::span(&year, 1));
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].span == claimcheck::Span{8, 11});
+}
+
 TEST_CASE("versions and lists of labels are no quantities") {
   CHECK(lines("It runs on Bramble 4.02, 5 and 6.").empty());
   CHECK(lines("See pages 12, 14 and 20.").empty());

@@ -152,3 +152,7 @@ TEST_CASE("a bare dollar sign is the dollar of the country that the title names"
   REQUIRE(found.size() == 1);
   CHECK(found[0].quantity()->unit == "CAD");
 }
+
+TEST_CASE("a letter that touches digits in running text is a degree") {
+  CHECK(lines("It lives at 24C.") == Lines{"24C: 24 celsius"});
+}
