@@ -99,6 +99,15 @@ std::string event_name(const std::string& id, const packs::PackSet& packs) {
   return event == nullptr || event->names.empty() ? id : event->names.front();
 }
 
+// A name with the capitals that a quote gives it; as it is where the quote calls it otherwise.
+std::string as_written(const std::string& name, std::string_view quote) {
+  const auto same_letter = [](char written, char folded) {
+    return written == folded || (written >= 'A' && written <= 'Z' && written - 'A' + 'a' == folded);
+  };
+  const auto found = std::ranges::search(quote, name, same_letter);
+  return found.empty() ? name : std::string(found.begin(), found.end());
+}
+
 std::string capitalised(std::string text) {
   if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
     text.front() = static_cast<char>(text.front() - 'a' + 'A');
@@ -118,7 +127,9 @@ std::string title_of(const Finding& finding, const Claim& claim, const packs::Pa
   }
   std::string about = claim.noun.empty() ? first_or(finding.subject, claim.predicate) : claim.noun;
   if (about.empty()) return positions_in_words(finding);
-  return capitalised(entity_name(about, packs)) + ": " + positions_in_words(finding);
+  const auto* entity = packs.entity(about);
+  about = entity == nullptr ? as_written(about, claim.quote) : entity_name(about, packs);
+  return capitalised(std::move(about)) + ": " + positions_in_words(finding);
 }
 
 std::string voices_in_words(const Finding& finding) {

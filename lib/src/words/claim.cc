@@ -6,6 +6,8 @@
 namespace claimcheck {
 
 std::string in_words(const Claim& claim) {
+  // A birth told by an age reads better as the age.
+  if (claim.predicate == "bear" && !claim.derived.empty()) return claim.derived;
   if (const auto* time = claim.time())
     return time->days || time->quantity ? words::time(*time) : claim.figure_text;
   const auto& quantity = *claim.quantity();
