@@ -1,8 +1,8 @@
 # --fail-on and --show.
 . "$(dirname "$0")/harness.sh"
-article one 2024-10-29 "Up to 10,000 North Korean soldiers are in Russia, the Pentagon said."
-article two 2024-10-29 "Over 10,000 North Korean soldiers are in Russia, the Pentagon said."
-article three 2024-10-29 "About 12,000 North Korean soldiers are in Russia, the Pentagon said."
+article one 2024-10-29 "Up to 6,000 Cuban doctors are in Angola, the Pentagon said."
+article two 2024-10-29 "Over 6,000 Cuban doctors are in Angola, the Pentagon said."
+article three 2024-10-29 "About 7,200 Cuban doctors are in Angola, the Pentagon said."
 
 # Touching limits are a tension: not shown and not counted unless asked for.
 run check one.txt two.txt

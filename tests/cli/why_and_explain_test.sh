@@ -1,7 +1,7 @@
 # The way from a finding back to its claims, and from a silence to its reason.
 . "$(dirname "$0")/harness.sh"
-article one 2024-10-29 "Up to 10,000 North Korean soldiers are in Russia, the Pentagon said."
-article two 2024-10-29 "About 12,000 North Korean soldiers are in Russia, the Pentagon said."
+article one 2024-10-29 "Up to 6,000 Cuban doctors are in Angola, the Pentagon said."
+article two 2024-10-29 "About 7,200 Cuban doctors are in Angola, the Pentagon said."
 article three 2024-10-29 "The fire killed 25 people in Lisbon, police said."
 
 run check --format jsonl one.txt two.txt

@@ -105,9 +105,21 @@ class AgeCheck {
     if (const auto age = age_beside(birth)) return age;
     const bool pronoun = birth.cue == 1 && (*birth.line)[0].is(Cue::pronoun);
     if (pronoun && line > 0) return only_age(lines_[line - 1]);
-    if (birth.cue == 0)
+    if (birth.cue == 0 || opens_with_name(birth))
       return line + 1 < lines_.size() ? leading_age(lines_[line + 1]) : std::nullopt;
     return age_of_name(birth);
+  }
+  // "Ryberg, who was born in 1960, left": the sentence is about who was born.
+  static bool opens_with_name(const Birth& birth) {
+    constexpr std::size_t kFullName = 3;
+    const Line& line = *birth.line;
+    const std::size_t comma = birth.cue >= 2 ? birth.cue - 2 : 0;
+    if (comma == 0 || comma > kFullName || !is_small(line, birth.cue - 1, Small::relative) ||
+        !line.is_mark(comma, U','))
+      return false;
+    for (std::size_t at = 0; at < comma; ++at)
+      if (line[at].kind != Item::Kind::word || !line.token(line[at]).capitalised) return false;
+    return true;
   }
   // "Born in 1951, Salani swam across the strait. The 72-year-old ..."
   static std::optional<Age> leading_age(const Line& line) {
@@ -146,7 +158,7 @@ class AgeCheck {
   // Between the two stand the noun of a "68-year-old banker", a comma and "who", nothing else.
   static std::optional<Age> age_right_before(const Line& line, std::size_t cue) {
     std::size_t at = cue;
-    if (at > 0 && is_word(line, at - 1, "who")) --at;
+    if (at > 0 && is_small(line, at - 1, Small::relative)) --at;
     if (at > 0 && line.is_mark(at - 1, U',')) --at;
     for (std::size_t nouns = 0; nouns <= kNouns && at > 0; ++nouns) {
       const Item& item = line[--at];

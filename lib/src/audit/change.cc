@@ -81,7 +81,8 @@ class Finder {
         continue;
       }
       const bool comparative = back == 1 && line_[cue].value > 0;  // "40% dearer"
-      return comparative || is_listed(line_, at - 1, "article") ? std::optional(at) : std::nullopt;
+      return comparative || is_small(line_, at - 1, Small::article) ? std::optional(at)
+                                                                    : std::nullopt;
     }
     return std::nullopt;
   }
@@ -124,7 +125,7 @@ class Finder {
 
   // "rose 20%", "an increase of 20%"
   [[nodiscard]] bool follows_cue(std::size_t at) const {
-    const std::size_t of = is_word(line_, at - 1, "of") ? 1 : 0;
+    const std::size_t of = is_small(line_, at - 1, Small::of) ? 1 : 0;
     if (at < 1 + of) return false;
     const Item& before = line_[at - 1 - of];
     return before.is(Cue::up) || before.is(Cue::down);

@@ -89,8 +89,8 @@ void report(const Line& line, std::size_t first, std::size_t second, const Conve
 std::optional<std::size_t> other_unit_of(const Line& line, std::size_t at) {
   const bool bracket = line.is_mark(at + 1, U'(') && line.is_mark(at + 3, U')');
   if (bracket && line[at + 2].quantity()) return at + 2;
-  const bool aside =
-      line.is_mark(at + 1, U',') && is_word(line, at + 2, "or") && line.is_mark(at + 4, U',');
+  const bool aside = line.is_mark(at + 1, U',') && is_small(line, at + 2, Small::or_) &&
+                     line.is_mark(at + 4, U',');
   return aside && line[at + 3].quantity() ? std::optional(at + 3) : std::nullopt;
 }
 

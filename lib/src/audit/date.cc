@@ -47,14 +47,16 @@ class DateCheck {
                       (next.kind == text::TokenKind::symbol && !next.is(U'-'));
     const bool month_first = words_.is(date.first_token, time::WordClass::month);
     const bool introduced =
-        date.first_token > line_.sentence->first_token && is_cue(date.first_token - 1, Cue::when);
+        date.first_token > line_.sentence->first_token && introduces(date.first_token - 1);
     if (month_first) return ends;
     return introduced && next.kind != text::TokenKind::number;
   }
 
-  [[nodiscard]] bool is_cue(std::uint32_t token, Cue cue) const {
+  // "on", "by", "until"
+  [[nodiscard]] bool introduces(std::uint32_t token) const {
     const auto match = cue_at(words_.text().tokens, token);
-    return match && match->cue == cue && match->length == 1;
+    return match && match->length == 1 &&
+           (match->cue == Cue::when || match->cue == Cue::by || match->cue == Cue::until);
   }
 
   void report(const WrittenDate& date) {

@@ -91,7 +91,7 @@ class StretchFinder {
     if (!is_date(at) || end >= line_.size() || !is_date(end)) return std::nullopt;
     const Item& joint = line_[at + 1];
     const bool between =
-        at > 0 && is_word(line_, at - 1, "between") && is_word(line_, at + 1, "and");
+        at > 0 && is_small(line_, at - 1, Small::between) && is_small(line_, at + 1, Small::and_);
     const bool joined = joint.is(Cue::to) || joint.is(Cue::until) || line_.is_mark(at + 1, U'-');
     return between || joined ? from_to(at, end) : std::nullopt;
   }
@@ -198,7 +198,7 @@ class DurationCheck {
 
   // "four days a week", "two weeks per month"
   [[nodiscard]] bool is_rate(std::size_t length) const {
-    return is_listed(line_, length + 1, "per");
+    return is_small(line_, length + 1, Small::per);
   }
 
   void judge(std::size_t length, const Stretch& stretch) {

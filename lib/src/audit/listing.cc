@@ -61,7 +61,8 @@ class Finder {
   // a share also whose it is ("and the Blues 33%").
   [[nodiscard]] std::optional<std::size_t> separator(std::size_t at) const {
     const bool share = line_[at].quantity()->dimension == Dimension::percent;
-    const std::size_t reach = share ? kShareReach : kReach;
+    const bool rest = at > 0 && line_[at - 1].is(Cue::rest);  // "and is looking for the other 25"
+    const std::size_t reach = share || rest ? kShareReach : kReach;
     for (std::size_t back = 1; back <= reach && back <= at; ++back)
       if (is_comma(at - back) || is_and(at - back)) return at - back;
     return std::nullopt;

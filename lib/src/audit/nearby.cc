@@ -1,7 +1,8 @@
 #include "audit/nearby.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
+#include <cstdint>
 #include <vector>
 
 #include "base/embedded.h"
@@ -10,21 +11,35 @@
 
 namespace claimcheck::auditing {
 
-bool is_word(const Line& line, std::size_t item, std::string_view word) {
-  return item < line.size() && !line[item].mention &&
-         line[item].last_token == line[item].first_token + 1 &&
-         line.token(line[item]).hash == text::hash_of(word);
+namespace {
+
+// In the order of the enumerators.
+constexpr auto kNames = std::to_array<std::string_view>(
+    {"article", "per", "relative", "of", "the", "all", "among", "there", "between", "and", "or"});
+static_assert(kNames.size() == static_cast<std::size_t>(Small::or_) + 1);
+
+using Hashes = std::array<std::vector<std::uint64_t>, kNames.size()>;
+
+Hashes read_words() {
+  Hashes words;
+  for (const auto& row : rows(embedded_file("audit_words.tsv"))) {
+    const auto name = row.size() > 1 ? std::ranges::find(kNames, row[0]) : kNames.end();
+    if (name == kNames.end()) continue;
+    for (const auto word : alternatives(row[1]))
+      words.at(static_cast<std::size_t>(name - kNames.begin())).push_back(text::hash_of(word));
+  }
+  return words;
 }
 
-bool is_listed(const Line& line, std::size_t item, std::string_view list) {
-  static const auto lists = [] {
-    std::map<std::string_view, std::vector<std::string_view>> found;
-    for (const auto& row : rows(embedded_file("audit_words.tsv")))
-      if (row.size() > 1) found[row[0]] = alternatives(row[1]);
-    return found;
-  }();
-  return std::ranges::any_of(lists.at(list),
-                             [&](std::string_view word) { return is_word(line, item, word); });
+}  // namespace
+
+bool is_small(const Line& line, std::size_t item, Small word) {
+  static const Hashes words = read_words();
+  if (item >= line.size() || line[item].mention ||
+      line[item].last_token != line[item].first_token + 1)
+    return false;
+  const auto& list = words.at(static_cast<std::size_t>(word));
+  return std::ranges::find(list, line.token(line[item]).hash) != list.end();
 }
 
 bool names_cue(std::string_view word, Cue cue) {
@@ -36,7 +51,7 @@ bool names_cue(std::string_view word, Cue cue) {
 
 double answered_question(const Line& line, std::size_t figure) {
   constexpr std::size_t kReach = 5;
-  const bool of = is_word(line, figure + 1, "of");  // "70% of men": the base, not the answer
+  const bool of = is_small(line, figure + 1, Small::of);  // "70% of men": the base, not the answer
   for (std::size_t at = figure + 1; at < line.size() && at <= figure + kReach; ++at) {
     if (line[at].quantity()) return 0;
     if (line[at].is(Cue::share) && !(of && at <= figure + 2)) return line[at].value;

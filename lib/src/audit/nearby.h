@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "audit/line.h"
@@ -8,11 +9,23 @@
 // Small questions about the words around a figure.
 namespace claimcheck::auditing {
 
-// Whether an item is this one word, lower case.
-[[nodiscard]] bool is_word(const Line& line, std::size_t item, std::string_view word);
+// What a small word beside a figure does; the rows of lib/data/audit_words.tsv, in this order.
+enum class Small : std::uint8_t {
+  article,   // "a", "the"
+  per,       // "four days a week"
+  relative,  // "who"
+  of,        // between a part and its whole
+  the,       // before a whole
+  all,       // before a whole that is told in full
+  among,     // before a whole of which parts follow
+  there,     // before a verb and what there was
+  between,   // before the first of two ends
+  and_,      // before the second
+  or_,       // before the same in another unit
+};
 
-// Whether an item is one word of a list of lib/data/audit_words.tsv.
-[[nodiscard]] bool is_listed(const Line& line, std::size_t item, std::string_view list);
+// Whether an item is one such word.
+[[nodiscard]] bool is_small(const Line& line, std::size_t item, Small word);
 
 // Whether a word or lemma is a phrase of a class.
 [[nodiscard]] bool names_cue(std::string_view word, Cue cue);

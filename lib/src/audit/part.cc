@@ -45,7 +45,7 @@ class PartCheck {
 
   [[nodiscard]] std::optional<Pair> part_of(std::size_t at) const {
     // "52 of the 45 ferries"
-    if (is_word(line_, at + 1, "of")) {
+    if (is_small(line_, at + 1, Small::of)) {
       if (at + 3 < line_.size() && line_[at + 2].is(Cue::determiner) && countable(at + 3))
         return Pair{at, at + 3};
     }
@@ -57,7 +57,7 @@ class PartCheck {
     if (at > 0 && line_[at - 1].is(Cue::include)) return with_whole_before(at, at - 1);
     // "Of the 12 killed, 14 were children"
     if (at >= 3 && line_.is_mark(at - 1, U',') && countable(at - 2) &&
-        is_word(line_, at - 3, "the") && at >= 4 && is_word(line_, at - 4, "of"))
+        is_small(line_, at - 3, Small::the) && at >= 4 && is_small(line_, at - 4, Small::of))
       return Pair{at, at - 2};
     return std::nullopt;
   }

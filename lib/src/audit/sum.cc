@@ -86,7 +86,7 @@ class RestCheck {
     }
   }
   static bool starts_share(const Line& line, std::size_t at) {
-    return at + 3 < line.size() && is_word(line, at + 1, "of") &&
+    return at + 3 < line.size() && is_small(line, at + 1, Small::of) &&
            line[at + 2].is(Cue::determiner) && line[at + 3].quantity() &&
            line[at].quantity()->value && line[at + 3].quantity()->value;
   }

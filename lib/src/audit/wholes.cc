@@ -22,7 +22,7 @@ class WholeFinder {
   Wholes run() {
     if (auto first = first_member()) return *first;
     for (const auto find : {&WholeFinder::introduced, &WholeFinder::totalled, &WholeFinder::answers,
-                            &WholeFinder::resumed}) {
+                            &WholeFinder::used_up, &WholeFinder::resumed}) {
       Wholes wholes = (this->*find)();
       if (!wholes.candidates.empty()) return wholes;
     }
@@ -39,8 +39,8 @@ class WholeFinder {
   std::optional<Wholes> first_member() {
     if (listing_.members.size() < 3) return std::nullopt;
     const std::size_t first = listing_.first();
-    const bool of =
-        first >= 2 && is_word(line_, first - 1, "the") && is_word(line_, first - 2, "of");
+    const bool of = first >= 2 && is_small(line_, first - 1, Small::the) &&
+                    is_small(line_, first - 2, Small::of);
     const bool apposed = divided();
     if (!of && !apposed && !bare_parts()) return std::nullopt;
     listing_.members.erase(listing_.members.begin());
@@ -126,10 +126,23 @@ class WholeFinder {
       if (!line) continue;
       const std::size_t end = line == &line_ ? listing_.first() : line->size();
       for (std::size_t at = 1; at < end; ++at)
-        if (is_word(*line, at - 1, "all") && fits(*line, at, Tie::loose))
+        if (is_small(*line, at - 1, Small::all) && fits(*line, at, Tie::loose))
           return {{{line, at}}, true};
     }
     return {};
+  }
+
+  // "A boat with 90 people sank. 61 were saved, 14 are dead and the other 15 missing."
+  Wholes used_up() {
+    if (listing_.members.size() < 3 || !line_[listing_.last() - 1].is(Cue::rest)) return {};
+    Wholes wholes;
+    wholes.complete = true;
+    for (std::size_t at = 0; at < listing_.first(); ++at)
+      if (fits(line_, at, Tie::loose)) wholes.candidates.push_back({&line_, at});
+    if (before_)
+      for (std::size_t at = 0; at < before_->size(); ++at)
+        if (fits(*before_, at, Tie::loose)) wholes.candidates.push_back({before_, at});
+    return wholes;
   }
 
   // "They are 15 men, ..."; "The package consists of ..."; "There were 38 arrests in ..."; "Of
@@ -139,7 +152,7 @@ class WholeFinder {
     if (!before_ || first == 0 || first > kSubjectReach) return {};
     const Item& verb = line_[first - 1];
     const bool of_these = first == 2 && line_[0].is(Cue::part) && comma_before(first);
-    const bool there = first == 2 && is_word(line_, 0, "there") && verb.is(Cue::are);
+    const bool there = first == 2 && is_small(line_, 0, Small::there) && verb.is(Cue::are);
     const bool links = verb.is(Cue::are) || verb.is(Cue::consist) || verb.is(Cue::include);
     const bool given = verb.is(Cue::contribute) && only_money(*before_);
     const bool some = of_these || there || given || among(first - 1);
@@ -155,7 +168,7 @@ class WholeFinder {
   [[nodiscard]] bool among(std::size_t end) const {
     if (!line_[end].is(Cue::are)) return false;
     return (end == 1 && line_[0].is(Cue::include)) ||
-           (end > 1 && is_word(line_, 0, "among") && names_before(end - 1));
+           (end > 1 && is_small(line_, 0, Small::among) && names_before(end - 1));
   }
   // "The bank will give $500 million, ...": parts of the one sum before.
   [[nodiscard]] static bool only_money(const Line& line) {
@@ -166,7 +179,7 @@ class WholeFinder {
   // The subject is a pronoun, a word of the sentence before, the dead.
   [[nodiscard]] bool points_back(std::size_t end) const {
     if (end == 1 && line_[0].is(Cue::they)) return true;
-    return end > 0 && is_word(line_, 0, "the") && names_before(end - 1);
+    return end > 0 && is_small(line_, 0, Small::the) && names_before(end - 1);
   }
   [[nodiscard]] bool names_before(std::size_t item) const {
     const Item& noun = line_[item];

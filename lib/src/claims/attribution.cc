@@ -170,6 +170,7 @@ std::vector<Attribution> giver_of(const Reading& reading, const Figure& figure) 
   auto verb = figure.verb;
   if (figure.is_subject && verb > 0) --verb;
   while (verb > 0 && reading.parse.verbs[verb].infinitive) --verb;
+  if (const auto giver = giving_verb(reading, figure); giver != kNone) verb = giver;
   if (reading.parse.verbs[verb].range.first >= figure.range.first ||
       reading.parse.clause_at(reading.parse.verbs[verb].main) != figure.clause)
     return {};

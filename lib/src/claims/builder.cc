@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/cues.h"
 #include "claims/dates.h"
 #include "claims/denominator.h"
 #include "claims/derived_figures.h"
@@ -68,7 +69,7 @@ class Builder {
   [[nodiscard]] bool is_complement(const Figure& figure) const {
     if (figure.verb == kNone || figure.is_subject) return false;
     const auto& lemma = reading_.parse.verbs[figure.verb].lemma;
-    return lemma == "be" || lemma == "remain" || lemma == "become";
+    return Cues::english().is(lemma, Cue::copula);
   }
   void add_derived(const DerivedFigure& derived) {
     Mention mention = reading_.mentions[derived.mention];

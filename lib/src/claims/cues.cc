@@ -89,7 +89,18 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "superlative",
                                                          "until",
                                                          "contrast",
-                                                         "cleft"});
+                                                         "cleft",
+                                                         "copula",
+                                                         "presupposing",
+                                                         "conditional",
+                                                         "baseline",
+                                                         "earlier",
+                                                         "bounding",
+                                                         "starting",
+                                                         "present-auxiliary",
+                                                         "known",
+                                                         "inclusion",
+                                                         "name-particle"});
 
 static_assert(kNames.size() <= kMostCues);
 

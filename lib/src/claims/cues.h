@@ -96,6 +96,17 @@ enum class Cue : std::uint8_t {
   until,
   contrast,
   cleft,
+  copula,
+  presupposing,
+  conditional,
+  baseline,
+  earlier,
+  bounding,
+  starting,
+  present_auxiliary,
+  known,
+  inclusion,
+  name_particle,
 };
 
 inline constexpr std::size_t kMostCues = 128;

@@ -57,7 +57,7 @@ bool is_as_of(const Reading& reading, const Figure& figure) {
          reading.word(first - 2).lemma == "as";
 }
 
-// "at 7:48 a.m. local time", "in the afternoon": of a day that the words do not tell.
+// "at 6:20 a.m. local time", "in the afternoon": of a day that the words do not tell.
 bool is_bare_clock(const Reading& reading, const Figure& figure) {
   if (figure.mention->time()->type != TimexType::time) return false;
   const auto& cues = Cues::english();
@@ -69,12 +69,12 @@ bool is_bare_clock(const Reading& reading, const Figure& figure) {
   return true;
 }
 
-// "on the second Tuesday of every month"
+// "on the first Friday of every month"
 bool recurs(const Reading& reading, const Range& range) {
   if (range.last + 1 >= reading.parse.range.last || reading.word(range.last).lemma != "of")
     return false;
   const auto& next = reading.word(range.last + 1).lemma;
-  return next == "every" || next == "each";
+  return Cues::english().is(next, Cue::each);
 }
 
 // "the third within the last month"

@@ -22,10 +22,13 @@ std::uint32_t first_verb(const Reading& reading, std::uint32_t clause) {
 
 Role role_of(const Reading& reading, const Figure& figure) {
   const auto preposition = preposition_before(reading, figure.range);
-  if (preposition == "since" || preposition == "from") return Role::from;
+  if (Cues::english().is(preposition, Cue::starting)) return Role::from;
   if (preposition == "to" && figure.range.first >= 2 + reading.parse.range.first &&
       reading.word(figure.range.first - 2).lemma == "prior")
     return Role::before;
+  // "did not open until 1928" opened then.
+  const bool negated = figure.verb != kNone && reading.parse.verbs[figure.verb].negated;
+  if (negated && Cues::english().is(preposition, Cue::until)) return Role::on;
   if (preposition == "until" || preposition == "till" || preposition == "to") return Role::to;
   if (preposition == "before") return Role::before;
   if (preposition == "by" && is_perfect(reading, figure.verb)) return Role::by;

@@ -32,7 +32,7 @@ std::string repeated_unit(const Reading& reading, const Figure& figure) {
   const auto& range = reading.parse.range;
   for (auto at = range.first; at + 1 < range.last; ++at) {
     const auto& lemma = reading.word(at).lemma;
-    if ((lemma != "every" && lemma != "each") || reading.parse.clause_at(at) != figure.clause)
+    if (!Cues::english().is(lemma, Cue::each) || reading.parse.clause_at(at) != figure.clause)
       continue;
     const auto& unit = reading.word(at + 1).lemma;
     if (Cues::english().is(unit, Cue::time_unit)) return unit;

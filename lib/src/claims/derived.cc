@@ -6,6 +6,7 @@
 #include "claims/cues.h"
 #include "claims/dates.h"
 #include "claims/lexicon.h"
+#include "claims/timing.h"
 #include "quantity/number.h"
 
 namespace claimcheck::claims {
@@ -168,17 +169,34 @@ class DerivedDates {
     if (time == nullptr || time->type != TimexType::duration || !time->quantity || !reference_)
       return;
     const Figure figure = locate(reading_, mention);
-    if (figure.verb == kNone || figure.is_subject || !goes_on(parse_.verbs[figure.verb])) return;
+    if (figure.verb == kNone || figure.is_subject) return;
     Frame frame = event_in(parse_.subject_of(figure.clause));
-    if (!cues_.is(frame.raw_noun, Cue::event_noun)) return;
+    const bool event = cues_.is(frame.raw_noun, Cue::event_noun);
+    if (!event || !goes_on(parse_.verbs[figure.verb])) frame = state_so_far(figure);
+    if (frame.noun.empty()) return;
     frame.predicate = "begin";
     add_start(figure.range, *time->quantity, std::move(frame));
   }
+  // "Rebels have held the town for three years": as if told with "since". Empty for others.
+  [[nodiscard]] Frame state_so_far(const Figure& figure) const {
+    const auto& group = parse_.verbs[figure.verb];
+    if (!is_perfect(reading_, figure.verb) || !is_present_perfect(group) || group.negated ||
+        preposition_before(reading_, figure.range) != "for")
+      return {};
+    Frame frame = deed_of(reading_, figure.clause, figure.verb);
+    if (frame.predicate.empty() || cues_.is(frame.predicate, Cue::speech)) return {};
+    frame.noun = frame.predicate;
+    frame.qualifiers.clear();
+    return frame;
+  }
+  [[nodiscard]] bool is_present_perfect(const VerbGroup& group) const {
+    const auto opener =
+        text::folded(reading_.article.text.text, reading_.tokens()[group.range.first]);
+    return cues_.is(opener, Cue::present_auxiliary);
+  }
   // A present perfect of a verb of lasting: "has lasted", "has been going on", "has been raging".
   [[nodiscard]] bool goes_on(const VerbGroup& group) const {
-    const auto& first = reading_.tokens()[group.range.first];
-    const auto opener = text::folded(reading_.article.text.text, first);
-    if (group.passive || group.negated || (opener != "has" && opener != "have")) return false;
+    if (group.passive || group.negated || !is_present_perfect(group)) return false;
     return group.lemma == "last" || reading_.word(group.main).form == VerbForm::gerund;
   }
   // The length of time that something has gone on, before the reference.

@@ -57,6 +57,23 @@ std::uint32_t nearest_verb(const Parse& parse, const Figure& figure, bool& is_su
   return right_finite != kNone ? right_finite : right;
 }
 
+// "for the 18 people who died": what is said of them, not what was done for them.
+bool lean_on_relative(const Parse& parse, Figure& figure) {
+  if (figure.phrase == kNone || parse.phrases[figure.phrase].preposition == kNone) return false;
+  for (std::uint32_t c = 0; c < parse.clauses.size(); ++c) {
+    const auto& clause = parse.clauses[c];
+    if (clause.kind != ClauseKind::relative || clause.antecedent != figure.phrase ||
+        clause.verbs.empty() || clause.opener == kNone ||
+        clause.opener != parse.phrases[figure.phrase].range.last)
+      continue;
+    figure.clause = c;
+    figure.verb = clause.verbs.front();
+    figure.is_subject = true;
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Figure locate(const Reading& reading, const Mention& mention) {
@@ -69,6 +86,7 @@ Figure locate(const Reading& reading, const Mention& mention) {
   for (auto at = figure.range.first; at < figure.range.last && figure.phrase == kNone; ++at)
     figure.phrase = reading.parse.phrase_at(at);
   figure.clause = reading.parse.clause_at(figure.range.first);
+  if (quantity != nullptr && lean_on_relative(reading.parse, figure)) return figure;
   figure.verb = nearest_verb(reading.parse, figure, figure.is_subject);
   if (figure.verb == kNone && figure.clause != kNone) {
     // A clause without a verb of its own leans on the one it hangs from.
@@ -77,6 +95,23 @@ Figure locate(const Reading& reading, const Mention& mention) {
       figure.verb = reading.parse.clauses[parent].verbs.front();
   }
   return figure;
+}
+
+std::uint32_t giving_verb(const Reading& reading, const Figure& figure) {
+  const auto& parse = reading.parse;
+  if (figure.verb == kNone || figure.clause == kNone || figure.phrase == kNone) return kNone;
+  const auto& nearest = parse.verbs[figure.verb];
+  const auto preposition = parse.phrases[figure.phrase].preposition;
+  if (nearest.finite || nearest.infinitive || preposition == kNone ||
+      parse.word(preposition).lemma != "at")
+    return kNone;
+  for (const auto v : parse.clauses[figure.clause].verbs) {
+    const auto& group = parse.verbs[v];
+    if (group.finite && group.range.last <= nearest.range.first &&
+        Cues::english().is(group.lemma, Cue::giving))
+      return v;
+  }
+  return kNone;
 }
 
 }  // namespace claimcheck::claims

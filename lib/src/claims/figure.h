@@ -20,6 +20,10 @@ struct Figure {
 
 [[nodiscard]] Figure locate(const Reading& reading, const Mention& mention);
 
+// The verb that gives a figure, where the participle of what it measures stands in between: "puts
+// the damage caused by the storm at 300 million". kNone elsewhere.
+[[nodiscard]] std::uint32_t giving_verb(const Reading& reading, const Figure& figure);
+
 // What is counted or measured, and the deed: the generic frame of a claim.
 struct Frame {
   std::string noun;

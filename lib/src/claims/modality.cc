@@ -175,7 +175,7 @@ class ModalityFinder {
     if (chain_has([&](const VerbGroup& group, bool) {
           return group.lemma == "fear" ||
                  (cues_.is(group.modal, Cue::possible) && !guesses_at_fact(group) &&
-                  (group.modal != "would" && group.modal != "should")) ||
+                  !cues_.is(group.modal, Cue::conditional)) ||
                  (group.modal == "would" && sentence_has_condition());
         }))
       return true;
@@ -209,8 +209,7 @@ class ModalityFinder {
   // "agreed to talk after a 48-hour strike": what a plan follows is none of it.
   [[nodiscard]] bool is_presupposed() const {
     const auto link = preposition_before(reading_, figure_.range);
-    return link == "after" || link == "since" || link == "following" || link == "despite" ||
-           link == "during";
+    return cues_.is(link, Cue::presupposing);
   }
   // "Tervo, a port of 48,000 people, will get a tram": what is said in passing of the subject is.
   [[nodiscard]] bool is_said_in_passing() const {
@@ -233,7 +232,7 @@ class ModalityFinder {
     if (is_presupposed() || is_said_in_passing()) return false;
     if (chain_has([&](const VerbGroup& group, bool governing) {
           if (cues_.is(group.modal, Cue::future)) return true;
-          if (group.modal == "would" || group.modal == "should") return true;
+          if (cues_.is(group.modal, Cue::conditional)) return true;
           if (!cues_.is(group.lemma, Cue::plan) || group.negated || settles(group)) return false;
           // Money that is promised is a deed; so is a plan that only speaks of the figure.
           return !governing || !is_money();

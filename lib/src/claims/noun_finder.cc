@@ -151,9 +151,10 @@ class NounFinder {
     const auto& verb = parse_.verbs[figure_.verb];
     const auto link =
         figure_.phrase == kNone ? std::string{} : preposition_of(reading_, figure_.phrase);
+    const auto giver = giving_verb(reading_, figure_);
     std::uint32_t found = kNone;
     if ((link == "at" || link == "to" || link == "from" || link == "by") && !figure_.is_subject)
-      found = object_before_figure(verb);
+      found = object_before_figure(giver == kNone ? verb : parse_.verbs[giver]);
     // "At $2.4 billion, the budget is ..."
     const bool fronted = figure_.is_subject && link == "at";
     const bool says_size = cues_.is(verb.lemma, Cue::size_verb);
@@ -168,6 +169,8 @@ class NounFinder {
     if (cues_.is(lemma, Cue::group_noun) || cues_.is(lemma, Cue::size_noun) || lemma == "cost") {
       const auto of = reading_.phrase_after(parse_.phrases[found].range.last);
       if (of != kNone && preposition_of(reading_, of) == "of") return of;
+      // "puts the amount spilled at 80 tonnes": of what, the noun does not say.
+      if (giver != kNone) return kNone;
     }
     return found;
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "claims/cues.h"
+
 namespace claimcheck::claims {
 namespace {
 
@@ -10,7 +12,7 @@ bool is_name_link(const Reading& reading, std::uint32_t at, const Range& range) 
   const Word& word = reading.word(at);
   if (at + 1 >= range.last || !reading.word(at + 1).name) return false;
   if (token.is('-') || token.is('.') || token.is('&') || token.is('\'')) return true;
-  return word.lemma == "of" || word.lemma == "de" || word.lemma == "al" || word.lemma == "la";
+  return Cues::english().is(word.lemma, Cue::name_particle);
 }
 
 std::string folded_name(const Reading& reading, const Range& range) {

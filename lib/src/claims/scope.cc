@@ -185,7 +185,7 @@ class ScopeFinder {
         figure_.range.first > parse_.range.first + 4 ? figure_.range.first - 4 : parse_.range.first;
     for (auto at = figure_.range.first; at > begin; --at) {
       const Word& word = reading_.word(at - 1);
-      if (word.lemma == "including" || word.lemma == "include") {
+      if (cues_.is(word.lemma, Cue::inclusion)) {
         add("including");
         return;
       }
@@ -284,8 +284,7 @@ class ScopeFinder {
         figure_.range.first == parse_.range.first)
       return;
     const auto& before = reading_.word(figure_.range.first - 1).lemma;
-    if (before == "the" || before == "these" || before == "those" || before == "other")
-      add("known");
+    if (cues_.is(before, Cue::known)) add("known");
   }
 
   // "the first eight points", "170,000 in the province and thousands more elsewhere", "in the

@@ -60,10 +60,10 @@ bool hangs_on(const Reading& reading, const Range& time, std::uint32_t measured)
 // sank": how far something else lies from it.
 bool is_baseline(const Reading& reading, const Range& time) {
   const auto& last = reading.word(time.last - 1).lemma;
-  if (last == "before" || last == "earlier" || last == "previous" || last == "after") return true;
+  const auto& cues = Cues::english();
+  if (cues.is(last, Cue::baseline)) return true;
   if (time.last >= reading.parse.range.last) return false;
-  const auto& next = reading.word(time.last).lemma;
-  return next == "before" || next == "earlier";
+  return cues.is(reading.word(time.last).lemma, Cue::earlier);
 }
 
 // "the week to Saturday", "the year to May": the days up to the end of the second.
@@ -145,10 +145,8 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
       clause_after_date(reading, time) == figure.clause)
     return Attachment::clause;
   const auto preposition = preposition_before(reading, time);
-  if (preposition == "since" || preposition == "from") return Attachment::since;
-  if (preposition == "until" || preposition == "till" || preposition == "before" ||
-      preposition == "after" || preposition == "to")
-    return Attachment::none;
+  if (Cues::english().is(preposition, Cue::starting)) return Attachment::since;
+  if (Cues::english().is(preposition, Cue::bounding)) return Attachment::none;
   if (dates_a_noun(reading, figure, time)) return Attachment::event;
   if (dates_a_participle(reading, figure, time)) return Attachment::none;
   if (clause == figure.clause) return Attachment::clause;
@@ -194,8 +192,7 @@ bool sentence_has(const Reading& reading, const Figure& figure, Cue cue) {
 bool is_present(const Reading& reading, std::uint32_t verb) {
   const auto& group = reading.parse.verbs[verb];
   const auto text = text::folded(reading.article.text.text, reading.tokens()[group.range.first]);
-  if (text == "is" || text == "are" || text == "has" || text == "have" || text == "'re")
-    return true;
+  if (Cues::english().is(text, Cue::present_auxiliary)) return true;
   const Word& first = reading.word(group.range.first);
   return first.word_class == WordClass::verb &&
          (first.form == VerbForm::third || first.form == VerbForm::base);
@@ -210,8 +207,7 @@ bool says_rate(const Reading& reading, const Figure& figure) {
   const auto begin = figure.range.first > first + 3 ? figure.range.first - 3 : first;
   const auto at = cues.first(reading.tokens(), begin, figure.range.first, Cue::rate_phrase);
   return at < figure.range.first &&
-         (reading.word(static_cast<std::uint32_t>(at)).lemma == "every" ||
-          reading.word(static_cast<std::uint32_t>(at)).lemma == "each");
+         cues.is(reading.word(static_cast<std::uint32_t>(at)).lemma, Cue::each);
 }
 
 // "had 6,310 employees in 2017": what there was, not what was done.

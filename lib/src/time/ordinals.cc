@@ -141,6 +141,22 @@ std::optional<Reading> lone_part(const Scene& scene, At at, At head, const Ordin
   return reading;
 }
 
+// "the first Sunday in March", "the last Monday of May 2024"
+std::optional<Reading> nth_weekday(const Scene& scene, At at, At head, int n) {
+  const auto whole = read_container(scene, head + 1);
+  if (!whole || whole->period->grain != Grain::month || whole->period->known != Known::all)
+    return std::nullopt;
+  const auto wanted = static_cast<unsigned>(scene.words.word(head).value);
+  const auto step = [wanted](Day from) { return days{(wanted + 7 - weekday_of(from) % 7) % 7}; };
+  const Day first = whole->period->first + step(whole->period->first);
+  const Day end = last_day(*whole->period);
+  Day day = first + days{7 * (n - 1)};
+  if (n == kLast)
+    for (day = first; day + days{7} <= end;) day += days{7};
+  if (day > end) return std::nullopt;
+  return date_reading(at, whole->last, {Grain::day, day}, whole->anchor);
+}
+
 // "first nine months", "first few days": a duration, anchored but not further resolved
 std::optional<Reading> first_units(const Words& words, At at, At amount_at) {
   const auto* number = words.number(amount_at);
@@ -183,6 +199,7 @@ std::optional<Reading> read_ordinal(const Scene& scene, At at) {
     century->first = at;
     return century;
   }
+  if (words.is(head, WordClass::weekday)) return nth_weekday(scene, at, head, rank->n);
   const bool unit = words.is(head, WordClass::unit) || words.is(head, WordClass::half);
   if (!unit) return std::nullopt;
   if (words.word(head).plural) return edge_units(scene, at, head, rank->n);

@@ -44,6 +44,7 @@ TEST_CASE("a day that its month does not have is impossible") {
 TEST_CASE("the leap day is impossible in a year that is told and has none") {
   CHECK(objection_to("They came on 29 February 2023.") == "February 2023 has 28 days.");
   CHECK(objection_to("They came on February 29, 1900.") == "February 1900 has 28 days.");
+  CHECK(objection_to("The form is due by 31 June and costs nothing.") == "June has 30 days.");
   CHECK(objection_to("They came on 29 February 2024.") == "nothing");
   CHECK(objection_to("They came on 29 February.", "2023-03-09") == "nothing");
 }

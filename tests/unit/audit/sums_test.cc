@@ -130,5 +130,13 @@ TEST_CASE("shares of different bases may exceed 100%") {
   CHECK(objection_to("Sales rose 50% in May, 40% in June and 30% in July.") == "nothing");
 }
 
+TEST_CASE("parts and the rest of them make up the whole told before") {
+  const std::string_view ferry =
+      "A ferry with 80 people aboard has sunk off Orm. Rescuers pulled 51 "
+      "from the sea, recovered 14 bodies and are looking for the other ";
+  CHECK(objection_to(std::string(ferry) + "25.") == "51 + 14 + 25 = 90, not 80.");
+  CHECK(objection_to(std::string(ferry) + "15.") == "nothing");
+}
+
 }  // namespace
 }  // namespace claimcheck::auditing

@@ -30,9 +30,9 @@ Verdict verdict(std::string_view a, std::string_view b) { return verdict(Text{a}
 }  // namespace
 
 TEST_CASE("a fraction of a unit is an amount of it") {
-  const Text rate{"On Tuesday the central bank of Maruvia lifted its rate by 25 basis points."};
-  CHECK(verdict(rate, {"The central bank of Maruvia lifted its rate by a quarter of a percentage "
-                       "point on Tuesday."}) == Verdict::agree);
+  const Text rate{"On Tuesday the central bank of Maruvia lifted its rate by 75 basis points."};
+  CHECK(verdict(rate, {"The central bank of Maruvia lifted its rate by three quarters of a "
+                       "percentage point on Tuesday."}) == Verdict::agree);
   CHECK(verdict(rate, {"The central bank of Maruvia lifted its rate by half a percentage point on "
                        "Tuesday."}) == Verdict::conflict);
   CHECK(verdict("The wind park at Olsund delivers half a gigawatt.",

@@ -144,7 +144,7 @@ TEST_CASE("the results of two companies are two stories, however alike they are 
     document.id = company + profit;
     document.text = company + " Corp. said its third-quarter profit rose to $" + profit +
                     " million, or 31 cents a share.\n\nThe company's sales rose in New York and "
-                    "Boston. On the New York Stock Exchange the shares fell.\n";
+                    "Boston. Its shares fell on the New York Stock Exchange.\n";
     document.published = parse_publication("2024-11-02");
     return document;
   };

@@ -100,3 +100,32 @@ TEST_CASE("homes that were damaged are not those that were destroyed") {
   CHECK(verdict("The gale destroyed 70 houses on Skarv and damaged 420.",
                 "The gale destroyed 420 houses on Skarv.") == Verdict::conflict);
 }
+
+TEST_CASE("what did not open until a year opened then") {
+  const auto text = "The lido of Orvik did not open until 1931.";
+  CHECK(verdict(text, "The lido of Orvik opened in 1931.") == Verdict::agree);
+  CHECK(verdict(text, "The lido of Orvik opened in 1913.") == Verdict::conflict);
+}
+
+TEST_CASE("what has gone on for a time began that long ago") {
+  const auto text = "Squatters have held the Vell brewery for four weeks.";
+  CHECK(verdict(text, "Squatters have held the Vell brewery since 12 April.") == Verdict::agree);
+  CHECK(verdict(text, "Squatters have held the Vell brewery since 2 February.") ==
+        Verdict::conflict);
+}
+
+TEST_CASE("a ban that was lifted is over") {
+  CHECK(verdict("The curfew in Orvik was lifted on 2 May.",
+                "The curfew in Orvik was lifted on 7 May.") == Verdict::conflict);
+}
+
+TEST_CASE("what was built and what was sold are two counts") {
+  CHECK(verdict("The yard at Orvik built 40 barges in 2023.",
+                "The yard at Orvik sold 26 barges in 2023.") == Verdict::not_comparable);
+}
+
+TEST_CASE("who puts a figure at something is its source, whatever stands in between") {
+  CHECK(verdict("The insurer Kestrin puts the damage caused by the hail at 80 million euros.",
+                "The hail caused damage of 120 million euros, the chamber of commerce said.") ==
+        Verdict::disputed);
+}

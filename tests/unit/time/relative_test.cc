@@ -108,6 +108,9 @@ TEST_CASE("quarters, halves, weeks and days of a longer unit") {
   CHECK(value_of("the third quarter of 1984") == "1984-Q3");
   CHECK(value_of("the first half of 2019") == "2019-H1");
   CHECK(value_of("the first week of 2015") == "2015-W01");
+  CHECK(value_of("the first Sunday in March 2025") == "2025-03-02");
+  CHECK(value_of("the last Monday of May 2024") == "2024-05-27");
+  CHECK(value_of("the fourth Friday of June 2024") == "2024-06-28");
   CHECK(value_of("this year's fourth quarter", "2024-10-31") == "2024-Q4");
   CHECK(value_of("the spring of 1942") == "1942-SP");
 }
