@@ -46,6 +46,8 @@ constexpr std::pair<std::string_view, Cue> kNames[] = {
     {"sequel", Cue::sequel},
     {"next", Cue::next},
     {"named", Cue::named},
+    {"issued", Cue::issued},
+    {"remaining", Cue::remaining},
 };
 
 }  // namespace

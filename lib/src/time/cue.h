@@ -48,6 +48,8 @@ enum class Cue : std::uint8_t {
   year_noun,      // "1989 sales": of that year, not so many of them
   sequel,         // "days later"
   next,           // "the week after next"
+  issued,         // "Published: 3 May 2012"
+  remaining,      // "7:42 left": a time to play, not of day
   named,          // "Bloody Sunday", "Black September", "high noon"
 };
 

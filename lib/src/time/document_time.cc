@@ -52,23 +52,52 @@ bool names_present(const Words& words, At at) {
 
 }  // namespace
 
+namespace {
+
+// The day of a date with the name of a month that begins at a token, and the token behind it.
+struct WrittenDay {
+  Day day;
+  At last;
+};
+
+std::optional<WrittenDay> written_day(const Words& words, At at, std::optional<Day> published) {
+  const text::Sentence nowhere{};
+  const Anchors anchors(published, false);
+  const Scene scene{words, anchors, nowhere};
+  const auto date =
+      words.is(at, WordClass::month) ? read_month_day(scene, at) : read_day_month(scene, at);
+  const bool day = date && date->value.empty() && date->period->grain == Grain::day &&
+                   date->period->known == Known::all;
+  return day ? std::optional(WrittenDay{date->period->first, date->last}) : std::nullopt;
+}
+
+// "Published: Thursday, 3 May 2012"
+std::optional<Day> issue_day(const Words& words, At at) {
+  if (!words.has(at, Cue::issued) || !words.token(at).capitalised) return std::nullopt;
+  ++at;
+  if (words.symbol(at, U':')) ++at;
+  if (words.is(at, WordClass::weekday)) ++at;
+  if (words.symbol(at, U',')) ++at;
+  const auto day = written_day(words, at, std::nullopt);
+  return day ? std::optional(day->day) : std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Day> dateline(const Words& words, std::optional<Day> published) {
   // a place in capitals, a comma, the date, the agency in brackets or a dash
   bool place = false;
   for (At at = 0; at < std::min(words.size(), kDatelineReach); ++at) {
+    if (const auto day = issue_day(words, at)) return day;
     const auto& token = words.token(at);
     place = place || all_capitals(token);
     if (!place || !words.is(at, WordClass::month)) continue;
     if (words.symbol(at - 1, U'(')) return std::nullopt;
-    const text::Sentence nowhere{};
-    const Anchors anchors(published, false);
-    const auto date = read_month_day({words, anchors, nowhere}, at);
-    if (!date || date->period->grain != Grain::day) return std::nullopt;
-    const At after = date->last;
-    const bool marked =
-        words.symbol(after, U'(') || words.symbol(after, U'-') || words.symbol(after, U'_');
-    if (!marked || date->period->known != Known::all) return std::nullopt;
-    return date->period->first;
+    const auto day = written_day(words, at, published);
+    if (!day) return std::nullopt;
+    const bool marked = words.symbol(day->last, U'(') || words.symbol(day->last, U'-') ||
+                        words.symbol(day->last, U'_');
+    return marked ? std::optional(day->day) : std::nullopt;
   }
   return std::nullopt;
 }

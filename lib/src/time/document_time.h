@@ -7,8 +7,8 @@
 
 namespace claimcheck::time {
 
-// The day of a dateline at the head of a text: "KYIV, Oct. 30 (Reuters) -". Its year is that of
-// `published`; without one a dateline gives a day only where it names the year.
+// The day that the head of a text was written on: "KYIV, Oct. 30 (Reuters) -", "Published: 3 May
+// 2012". The year of a dateline is that of `published`; without one it must name the year.
 [[nodiscard]] std::optional<Day> dateline(const Words& words, std::optional<Day> published);
 
 // Whether a text tells of the past in order, as histories do: at least three years written in

@@ -63,6 +63,7 @@ std::optional<Clock> in_digits(const Words& words, At at) {
   const Clock clock{*hour, minute, minute ? at + 3 : at + 1};
   if (half_day(words, clock.last) || words.is(clock.last, WordClass::clock))
     return marked_hour(words, clock);
+  if (words.has(clock.last, Cue::remaining)) return std::nullopt;
   const bool whole_day = minute && words.symbol(at + 1, U':') && !words.symbol(at + 3, U':') &&
                          *hour < 24 && !(words.joined(at) && at > 0);
   return whole_day ? std::optional(clock) : std::nullopt;

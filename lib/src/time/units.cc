@@ -223,7 +223,8 @@ std::optional<Reading> read_bare_unit(const Scene& scene, At at) {
     if (auto week = named_week(scene, at)) return week;
   }
   const At first = first_of(words, at);
-  if (!is_definite(words, first)) return std::nullopt;
+  const bool name = words.token(at).capitalised && !words.token(at).all_caps;
+  if (!is_definite(words, first) || name) return std::nullopt;  // "Player of the Year"
   std::optional<Reading> found;
   if (grain == Grain::year) found = closing_year(words, at);
   if (!found && words.is(at + 1, WordClass::shift)) found = neighbour(scene, at, grain);

@@ -215,3 +215,17 @@ TEST_CASE("limits say on which side of a day") {
   CHECK(mod("no later than 15 May 2012") == "ON_OR_BEFORE");
   CHECK(mod("no earlier than 15 May 2012") == "ON_OR_AFTER");
 }
+
+TEST_CASE("the head of a text may say when it was published") {
+  CHECK(values_in("Published: Thursday, 3 May 2012. The mayor left on Tuesday.").back() ==
+        "Tuesday=2012-05-01");
+  CHECK(values_in("Last Updated: May 3, 2012 8:44 PM. She left yesterday.").back() ==
+        "yesterday=2012-05-02");
+  CHECK(values_in("A report published on 3 May 2012 says that he left on Tuesday.").back() ==
+        "Tuesday=XXXX-WXX-2");
+}
+
+TEST_CASE("clocks of a match and awards are no dates") {
+  CHECK(values_in("They led with 7:42 left.").empty());
+  CHECK(values_in("She was Player of the Year.").empty());
+}
