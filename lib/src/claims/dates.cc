@@ -211,7 +211,10 @@ bool is_first_date(const Reading& reading, const Figure& figure) {
   if (figure.range.first < verb_end) return true;
   for (auto at = verb_end; at < figure.range.first; ++at) {
     const bool link = at + 1 == figure.range.first;
-    if (reading.word(at).time && !link && role_of(reading, figure) != Role::to) return false;
+    // "bought the portrait of 1658 in 1913"
+    const bool of_noun = preposition_before(reading, {at, at + 1}) == "of";
+    if (reading.word(at).time && !of_noun && !link && role_of(reading, figure) != Role::to)
+      return false;
   }
   return true;
 }

@@ -7,21 +7,22 @@
 namespace claimcheck::claims {
 namespace {
 
-// The phrase before "of"; kNone where the figure stands in no such phrase.
-std::uint32_t host_of(const Reading& reading, const Figure& figure) {
-  if (figure.phrase == kNone || preposition_of(reading, figure.phrase) != "of") return kNone;
+// The phrase before such a preposition; kNone where the figure stands in no such phrase.
+std::uint32_t host_of(const Reading& reading, const Figure& figure, std::string_view preposition) {
+  if (figure.phrase == kNone || preposition_of(reading, figure.phrase) != preposition) return kNone;
   return reading.parse.phrases[figure.phrase].host;
 }
 
 }  // namespace
 
 bool sizes_a_thing(const Reading& reading, const Figure& figure) {
-  const auto host = host_of(reading, figure);
+  const auto host = host_of(reading, figure, "of");
   return host != kNone && Cues::english().is(head_lemma(reading, host), Cue::mark_noun);
 }
 
 bool counts_parts_of_a_thing(const Reading& reading, const Figure& figure) {
-  const auto index = host_of(reading, figure);
+  auto index = host_of(reading, figure, "of");
+  if (index == kNone) index = host_of(reading, figure, "with");
   if (index == kNone || figure.mention->quantity()->dimension != Dimension::count) return false;
   const auto& host = reading.parse.phrases[index];
   const auto lemma = head_lemma(reading, index);

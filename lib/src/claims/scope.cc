@@ -105,7 +105,7 @@ class ScopeFinder {
         if (frame_.noun_phrase == kNone) frame_.noun.clear();
         take_noun(lemma);
       }
-      add("of them");
+      if (!take_kind(whole)) add("of them");
       return;
     }
     if (figure_.mention->quantity()->dimension != Dimension::count) return;
@@ -116,10 +116,28 @@ class ScopeFinder {
     if (state) {
       frame_.noun.clear();
       take_noun(head.lemma);
-      add("of " + head.lemma);
+      if (!take_kind(whole)) add("of " + head.lemma);
     } else if (frame_.noun.empty()) {
       take_noun(head.lemma);
     }
+  }
+  // "21 of them children", "twelve of the dead were children": what kind of people the part are.
+  // Then it is all of them, as in "21 children died".
+  bool take_kind(std::uint32_t whole) {
+    auto at = parse_.phrases[whole].range.last;
+    if (const auto verb = parse_.verb_at(at); verb != kNone && parse_.verbs[verb].lemma == "be")
+      at = parse_.verbs[verb].range.last;
+    const auto kind = at < parse_.range.last ? parse_.phrase_at(at) : kNone;
+    if (kind == kNone || parse_.phrases[kind].range.first != at || parse_.phrases[kind].name)
+      return false;
+    const auto lemma = head_lemma(reading_, kind);
+    if (lexicon_.kind(lexicon_.canonical_noun(lemma)) != "person") return false;
+    frame_.raw_noun = lemma;
+    frame_.noun = lexicon_.canonical_noun(lemma);
+    frame_.noun_kind = "person";
+    frame_.noun_phrase = kind;
+    frame_.base.clear();
+    return true;
   }
   // "18 of its next 23 games"
   void add_stretch_of_whole() {
@@ -181,6 +199,7 @@ class ScopeFinder {
 
   // "including 14 children", "among them 12 of the crew", "52 of which"
   void add_lists() {
+    if (names_a_kind()) return;
     const auto begin =
         figure_.range.first > parse_.range.first + 4 ? figure_.range.first - 4 : parse_.range.first;
     for (auto at = figure_.range.first; at > begin; --at) {
@@ -335,6 +354,10 @@ class ScopeFinder {
   }
 
   // "civilians", "children": a part of the people that the whole counts.
+  // "including three firefighters", "of whom three were firefighters": all of that kind.
+  [[nodiscard]] bool names_a_kind() const {
+    return frame_.noun_phrase != kNone && frame_.noun_kind == "person" && frame_.noun != "person";
+  }
   void add_kinds() {
     if (cues_.is(frame_.raw_noun, Cue::restrictor_noun)) {
       add(frame_.raw_noun);

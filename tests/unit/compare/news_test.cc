@@ -229,3 +229,15 @@ TEST_CASE("head of cattle are no people") {
                      {"2025-06-16", "On board 12,000 cattle died."}}) ==
         Found{"conflict 1,200 cattle"});
 }
+
+TEST_CASE("what kind of people a part are makes it all of that kind") {
+  const News first{"2025-06-16", "The sinking killed 37 people, 21 of them children."};
+  CHECK(findings_in({first, {"2025-06-16", "Twelve of the dead were children."}}).size() == 1);
+  CHECK(findings_in({first, {"2025-06-16", "It killed 37, including 21 children."}}).empty());
+}
+
+TEST_CASE("an age of a thing beside its noun leaves the day to the deed") {
+  CHECK(findings_in({{"2025-06-16", "Morrow Lines bought the ship of 1958 in 1993."},
+                     {"2025-06-16", "The ship was bought by Morrow Lines in 1997."}})
+            .size() == 1);
+}
