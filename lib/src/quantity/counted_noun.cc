@@ -30,8 +30,11 @@ class CountedNounReader {
     if (next != nullptr && read_behind_measure(candidate, *next)) return;
     if (read_behind_rhythm(candidate)) return;
     if (candidate.end >= limit_) return;
-    if (NumberLexicon::get().word(sentence_.tokens[candidate.end]).is(NumberWordKind::of))
+    const NumberWord word = NumberLexicon::get().word(sentence_.tokens[candidate.end]);
+    if (word.is(NumberWordKind::of))
       read_behind_of(candidate);
+    else if (word.is(NumberWordKind::article) && candidate.form == NumberForm::fraction)
+      read_part_of_one(candidate);
     else
       read_behind_number(candidate);
   }
@@ -42,7 +45,18 @@ class CountedNounReader {
     const bool share = candidate.form == NumberForm::fraction || candidate.value < Decimal{1};
     candidate.noun =
         nouns_.read_after_of(of, limit_, share ? Grammatical::any : Grammatical::plural);
-    if (candidate.noun && candidate.noun->begin == of + 1) candidate.end = candidate.noun->end;
+    if (!candidate.noun) return;
+    const std::uint32_t begin = candidate.noun->begin;
+    const bool of_one =  // "three-quarters of a point"
+        begin == of + 2 &&
+        NumberLexicon::get().word(sentence_.tokens[of + 1]).is(NumberWordKind::article);
+    if (begin == of + 1 || of_one) candidate.end = candidate.noun->end;
+  }
+
+  // "half a point"
+  void read_part_of_one(Candidate& candidate) const {
+    candidate.noun = nouns_.read(candidate.end + 1, limit_, Grammatical::any);
+    if (candidate.noun) candidate.end = candidate.noun->end;
   }
 
   // Behind "12-inch", "12 inch", "12-inch-wide", "$12"; `measure` where it is no measure.

@@ -299,6 +299,8 @@ std::optional<NounPhrase> NounPhraseReader::read_after_of(std::uint32_t of, std:
     return is_word(tokens_[i]) && joined_by_hyphen(i, end) &&
            !numbers.word(tokens_[i + 2]).inside_number();
   };
+  // "three-quarters of a point"
+  if (numbers.word(tokens_[at]).is(NumberWordKind::point)) return read(at, end, wanted);
   while (at < most && !opens_compound(at) &&
          (tokens_[at].kind == TokenKind::number || tokens_[at].is(U',') || tokens_[at].is(U'-') ||
           tokens_[at].is(U'.') || numbers.word(tokens_[at]).inside_number()))

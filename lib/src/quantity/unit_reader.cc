@@ -293,7 +293,9 @@ bool UnitReader::add_part(Candidate& candidate, const Number& number) const {
     candidate.end = candidate.unit_end = number.last_token;
     return true;
   }
-  if (money && match->unit->kind == Unit::Kind::money_part && number.value->to_double() < 100) {
+  const bool whole = candidate.form != NumberForm::decimal;  // "1.65 euros, 20 cents more"
+  if (money && whole && match->unit->kind == Unit::Kind::money_part &&
+      number.value->to_double() < 100) {
     candidate.value =
         candidate.value + Decimal::nearest(number.value->to_double() * match->unit->factor);
     candidate.form = NumberForm::decimal;

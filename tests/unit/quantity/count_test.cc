@@ -169,3 +169,9 @@ TEST_CASE("men end the plural of compounds") {
 TEST_CASE("a unit is not shared over the end of a clause") {
   CHECK(lines("The median age was 47 and 63% were women.") == Lines{"47: 47", "63%: 63 percent"});
 }
+
+TEST_CASE("a fraction of one is counted in it") {
+  CHECK(lines("It rose by half a point.") == Lines{"half a point: 0.5 point up"});
+  CHECK(lines("It is three-quarters of a point higher.") ==
+        Lines{"three-quarters of a point: 0.75 point up"});
+}

@@ -122,6 +122,7 @@ TEST_CASE("an article may stand between a fraction and its unit") {
 }
 
 TEST_CASE("amounts in a list are not added up") {
+  CHECK(lines("It costs 1.65 euros, 20 cents more.")[0] == "1.65 euros: 1.65 EUR");
   CHECK(lines("She paid C$5.50, 40 cents and A$3m.") ==
         Lines{"C$5.50: 5.50 CAD", "40 cents: 40 cent", "A$3m: 3000000 AUD"});
 }
