@@ -36,7 +36,11 @@ bool may_be_of_a_game(std::string_view text, const TimeExpression& time) {
   if (time.value.size() <= kYear + 1 ||
       std::string_view("QHW").find(time.value[kYear + 1]) == std::string_view::npos)
     return false;
-  if (time.value[kYear + 1] == 'W' && text.find("eek ") == std::string_view::npos) return false;
+  // "week 12", not "a week ago"
+  const auto week = text.find("eek ");
+  const bool numbered = week != std::string_view::npos && week + 4 < text.size() &&
+                        text[week + 4] >= '0' && text[week + 4] <= '9';
+  if (time.value[kYear + 1] == 'W' && !numbered) return false;
   return text.find(std::string_view(time.value).substr(0, kYear)) == std::string_view::npos;
 }
 

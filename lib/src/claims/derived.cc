@@ -51,6 +51,7 @@ class DerivedDates {
     for (std::size_t m = 0; m < reading_.mentions.size(); ++m) {
       into_event(reading_.mentions[m]);
       ongoing(reading_.mentions[m]);
+      gone_by(reading_.mentions[m]);
       if (m + 1 < reading_.mentions.size()) lasting(reading_.mentions[m], reading_.mentions[m + 1]);
     }
     return std::move(found_);
@@ -61,6 +62,11 @@ class DerivedDates {
   void find_reference() {
     if (reading_.article.document.published)
       reference_ = DayInterval::point(reading_.article.document.published->day);
+    // "now in its tenth day, began on 3 June": counted up to today.
+    const auto& range = parse_.range;
+    if (reference_ &&
+        cues_.first(reading_.tokens(), range.first, range.last, Cue::now) < range.last)
+      return;
     for (const Mention& mention : reading_.mentions) {
       const auto* time = mention.time();
       if (time == nullptr || time->type != TimexType::date || !time->days || !time->days->low ||
@@ -163,6 +169,21 @@ class DerivedDates {
     add_start(range, *time->quantity, std::move(frame));
   }
 
+  // "It has been five years since the cathedral burned"
+  void gone_by(const Mention& mention) {
+    const auto* time = mention.time();
+    if (time == nullptr || time->type != TimexType::duration || !time->quantity || !reference_)
+      return;
+    const Range range = reading_.range_of(mention.span);
+    if (range.last + 1 >= parse_.range.last || reading_.word(range.last).lemma != "since") return;
+    for (std::uint32_t v = 0; v < parse_.verbs.size(); ++v) {
+      const auto& group = parse_.verbs[v];
+      if (group.range.first <= range.last) continue;
+      Frame frame = event_in(parse_.phrase_at(range.last + 1));
+      frame.predicate = predicate_of(reading_, v);
+      return add_start(range, *time->quantity, std::move(frame));
+    }
+  }
   // "The war has been going on for two years", "has lasted two years": when it began.
   void ongoing(const Mention& mention) {
     const auto* time = mention.time();

@@ -129,3 +129,15 @@ TEST_CASE("who puts a figure at something is its source, whatever stands in betw
                 "The hail caused damage of 120 million euros, the chamber of commerce said.") ==
         Verdict::disputed);
 }
+
+TEST_CASE("years since a deed tell when it was done") {
+  const auto text = "It has been five years since the chapel in Orvik burned.";
+  CHECK(verdict(text, "The chapel in Orvik burned in May 2019.") == Verdict::agree);
+  CHECK(verdict(text, "The chapel in Orvik burned in May 2015.") == Verdict::conflict);
+}
+
+TEST_CASE("'a week ago' dates a deed, and what takes place is held") {
+  const auto text = "The regatta in Orvik took place a week ago.";
+  CHECK(verdict(text, "The regatta in Orvik was held on 3 May.") == Verdict::agree);
+  CHECK(verdict(text, "The regatta in Orvik was held on 8 April.") == Verdict::conflict);
+}
