@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/cues.h"
+#include "claims/noun_finder.h"
 #include "claims/timing.h"
 
 namespace claimcheck::claims {
@@ -59,6 +60,12 @@ class ModalityFinder {
     return find(Cue::retraction_phrase, stretch_.first, stretch_.last) < stretch_.last;
   }
 
+  // "The offer of 5.4 percent does not suffice": the offer stands.
+  [[nodiscard]] bool is_of_subject() const {
+    return figure_.is_subject && figure_.phrase != kNone &&
+           parse_.phrases[figure_.phrase].host != kNone &&
+           preposition_of(reading_, figure_.phrase) == "of";
+  }
   [[nodiscard]] bool is_denied() const {
     for (std::uint32_t v = 0; v < parse_.verbs.size(); ++v)
       if (denies(v)) return true;
@@ -74,7 +81,7 @@ class ModalityFinder {
     if (is_set_right()) return false;
     if (is_ruled_out()) return true;
     const auto* governing = verb();
-    return governing != nullptr && governing->negated && !is_limit() &&
+    return governing != nullptr && governing->negated && !is_limit() && !is_of_subject() &&
            cues_.phrase(reading_.tokens(), after_negation(*governing), Cue::only) == 0 &&
            parse_.clause_at(governing->main) == figure_.clause;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/lexicon.h"
 #include "compare/facets.h"
 #include "compare/unit_scale.h"
 #include "compare/yearless.h"
@@ -113,13 +114,22 @@ FacetAnswer relate_measures(const Sides& sides, Gate& gate) {
   return no("different measures");
 }
 
+// "members" and "union members" are one whole; "members" and "voters" are two, and so are a budget
+// and the education budget.
+bool different_wholes(const Digest& a, const Digest& b) {
+  if (a.base == 0 || b.base == 0 || a.base == b.base) return false;
+  const auto narrows = [](const std::string& narrow, const std::string& wide) {
+    return narrow.ends_with(' ' + wide) && claims::Lexicon::english().kind(wide) == "person";
+  };
+  return !narrows(a.claim->base, b.claim->base) && !narrows(b.claim->base, a.claim->base);
+}
+
 }  // namespace
 
 FacetAnswer ask_measure(const Sides& sides, Gate& gate) {
   const auto declared = relate_measures(sides, gate);
   if (!declared.passed) return declared;
-  if (sides.a.base != 0 && sides.b.base != 0 && sides.a.base != sides.b.base &&
-      !sides.a.figure->date)
+  if (!sides.a.figure->date && different_wholes(sides.a, sides.b))
     return no("shares of different wholes");
   gate.frame = match_frames(sides.a, sides.b, sides.setting);
   if (gate.frame.sameness == Sameness::none) return no(gate.frame.note);

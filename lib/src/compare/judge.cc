@@ -144,12 +144,29 @@ bool undated_total(const Gate& gate, const Digest& a, const Digest& b) {
          a.measure != nullptr && b.measure != nullptr;
 }
 
-// Of two articles' counts one may be of something else: where one is a part of the other, or went
-// down in an article that gives several, unless both sentences name somebody or some place. Where
-// both articles give several tolls, parts of different ones meet all the same.
+bool leads_with(const Claim& claim, const std::vector<std::uint64_t>& places) {
+  return claim.provenance && std::ranges::any_of(places, [&](std::uint64_t place) {
+           return std::ranges::binary_search(claim.provenance->lead_places, place);
+         });
+}
+
+// "940 people were evacuated in Marn", "1,900 had to leave their homes": the lower figure may be
+// that of a place of which there were several, unless an article is about that place.
+bool may_be_local(const Digest& placed, const Digest& other) {
+  return !placed.place.empty() && other.place.empty() &&
+         placed.figure->set.set.below(other.figure->set.set) &&
+         !leads_with(*placed.claim, placed.place_terms) &&
+         !leads_with(*other.claim, placed.place_terms);
+}
+
+// Of two articles' counts one may be of something else: where one is a part of the other, told of
+// one place only, or went down in an article that gives several, unless both sentences name
+// somebody or some place. Where both articles give several tolls, parts of different ones meet all
+// the same.
 bool loosely_linked(const Ruling& ruling, const Digest& a, const Digest& b, Setting setting) {
   if (setting != Setting::story || a.figure->dimension != Dimension::count) return false;
   if (a.event != 0 && a.event == b.event) return false;
+  if (may_be_local(a, b) || may_be_local(b, a)) return true;
   const bool part = ruling.gate.part != Part::none;
   if (part && ruling.gate.behaviour == Behaviour::cumulative && a.rivals > 0 && b.rivals > 0)
     return true;

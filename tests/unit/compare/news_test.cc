@@ -241,3 +241,15 @@ TEST_CASE("an age of a thing beside its noun leaves the day to the deed") {
                      {"2025-06-16", "The ship was bought by Morrow Lines in 1997."}})
             .size() == 1);
 }
+
+TEST_CASE("a figure of one place is not held against that of all places") {
+  CHECK(findings_in({{"2025-06-16", "Nine hundred and forty people were evacuated in Marn."},
+                     {"2025-06-16", "Some 1,900 people were evacuated."}}) ==
+        Found{"tension 940 people"});
+}
+
+TEST_CASE("members of a union are its members") {
+  CHECK(findings_in({{"2025-06-16", "In a ballot 78 percent of the members voted for the strike."},
+                     {"2025-06-16", "Of the union's members, 87% voted for the strike."}})
+            .size() == 1);
+}
