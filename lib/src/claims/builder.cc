@@ -94,6 +94,7 @@ class Builder {
     claim.figure = *rank.mention.quantity();
     fill(claim, figure, rank.frame);
     take(claim, rank.frame);
+    if (!rank.list.empty()) claim.place = rank.list;
     if (claim.modality != Modality::planned) claim.behaviour = Behaviour::stock;
     claims_.push_back(std::move(claim));
   }

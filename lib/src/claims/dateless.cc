@@ -18,6 +18,12 @@ bool names_an_event(const Reading& reading, const Range& range) {
          reading.word(own.preposition).lemma == "of";
 }
 
+// "a film released in 2003": it came out then.
+bool brings_out(const Reading& reading, const VerbGroup& group) {
+  if (!group.passive || group.range.first == reading.parse.range.first) return false;
+  return Cues::english().is(reading.word(group.range.first - 1).lemma, Cue::work_noun);
+}
+
 // "After telling reporters in October that ...": the nearest verb before it, up to a mark, tells.
 bool dates_the_telling(const Reading& reading, const Figure& figure) {
   for (auto at = figure.range.first; at > reading.parse.range.first; --at) {
@@ -25,7 +31,8 @@ bool dates_the_telling(const Reading& reading, const Figure& figure) {
     const auto verb = reading.parse.verb_at(at - 1);
     if (verb == kNone) continue;
     const auto& group = reading.parse.verbs[verb];
-    return !group.finite && Cues::english().is(group.lemma, Cue::speech);
+    return !group.finite && Cues::english().is(group.lemma, Cue::speech) &&
+           !brings_out(reading, group);
   }
   return false;
 }

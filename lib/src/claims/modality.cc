@@ -213,8 +213,11 @@ class ModalityFinder {
     const auto* quantity = figure_.mention->quantity();
     return quantity != nullptr && quantity->dimension == Dimension::money;
   }
-  // "agreed to talk after a 48-hour strike": what a plan follows is none of it.
+  // "agreed to talk after a 48-hour strike": what a plan follows is none of it. But "will open
+  // after 10 May" plans a day.
   [[nodiscard]] bool is_presupposed() const {
+    const auto* time = figure_.mention->time();
+    if (time != nullptr && time->type == TimexType::date) return false;
     const auto link = preposition_before(reading_, figure_.range);
     return cues_.is(link, Cue::presupposing);
   }

@@ -17,6 +17,11 @@ std::uint32_t host_of(const Reading& reading, const Figure& figure, std::string_
 
 bool sizes_a_thing(const Reading& reading, const Figure& figure) {
   const auto host = host_of(reading, figure, "of");
+  // "a record of 38 wins" is a tally.
+  const auto& quantity = *figure.mention->quantity();
+  const auto* deed = Lexicon::english().noun_predicate(quantity.unit);
+  if (quantity.dimension == Dimension::count && deed != nullptr && !deed->predicate.empty())
+    return false;
   return host != kNone && Cues::english().is(head_lemma(reading, host), Cue::mark_noun);
 }
 

@@ -53,6 +53,7 @@ class RankFinder {
     rank.frame.noun = kRank;
     rank.frame.predicate = predicate_of(reading_, figure.verb);
     if (!cues_.is(rank.frame.predicate, Cue::entry_verb)) rank.frame.predicate = kRank;
+    if (leads_to_list(number)) rank.list = names_of_list(number);
     ranks_.push_back(std::move(rank));
   }
 
@@ -112,6 +113,12 @@ class RankFinder {
     if (after == kNone) return false;
     const auto link = preposition_of(reading_, after);
     return (link == "on" || link == "in") && !parse_.phrases[after].time;
+  }
+  [[nodiscard]] std::vector<std::string> names_of_list(const Number& number) const {
+    std::vector<std::string> ids;
+    const auto& list = parse_.phrases[reading_.phrase_after(number.last_token)];
+    for (const Name* name : reading_.names_in(list.range)) ids.push_back(name->id);
+    return ids;
   }
   // "peaked at number 3", "reached No. 3"
   [[nodiscard]] bool is_reached(const Figure& figure) const {

@@ -14,7 +14,8 @@ inline constexpr std::string_view kRank = "rank";
 // 25th". No quantity of the text: a claim only.
 struct Rank {
   Mention mention;
-  Frame frame;  // noun: by what it is ordered; base: what is ordered
+  Frame frame;                    // noun: by what it is ordered; base: what is ordered
+  std::vector<std::string> list;  // the names in "on the Danish chart" right behind it
 };
 
 // The ranks of a sentence, in order. O(tokens of the sentence).

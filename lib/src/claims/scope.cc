@@ -218,8 +218,13 @@ class ScopeFinder {
         figure_.phrase == kNone ? figure_.range.last : parse_.phrases[figure_.phrase].range.last;
     const auto length = cues_.phrase(reading_.tokens(), after, Cue::part);
     const bool takes_up = length > 0 && !is_restricted(after + length);
-    if (takes_up || follows_of_which()) add("of whom");
+    if ((takes_up || follows_of_which()) && !is_fate_of_cases()) add("of whom");
     if (is_among()) add("among them");
+  }
+  // "1,480 cases, of which 22 died": the dead are a part of the cases, but all of the dead.
+  [[nodiscard]] bool is_fate_of_cases() const {
+    return cues_.is(figure_.mention->quantity()->unit, Cue::tally) &&
+           cues_.is(frame_.predicate, Cue::of_people);
   }
   // "67% of those with a telephone": the whole is told, not taken up.
   [[nodiscard]] bool is_restricted(std::size_t at) const {
@@ -293,6 +298,7 @@ class ScopeFinder {
     const auto after =
         figure_.phrase == kNone ? figure_.range.last : parse_.phrases[figure_.phrase].range.last;
     if (after + 1 < parse_.range.last && reading_.word(after + 1).lemma == "other") add("other");
+    add_coming(after);
     if (cues_.first(reading_.tokens(), parse_.range.first, figure_.range.first, Cue::opening) <
         figure_.range.first)
       add("opening");
@@ -304,6 +310,14 @@ class ScopeFinder {
       return;
     const auto& before = reading_.word(figure_.range.first - 1).lemma;
     if (cues_.is(before, Cue::known)) add("known");
+  }
+
+  // "with 31 wins coming by knockout": of more.
+  void add_coming(std::uint32_t at) {
+    const auto verb = parse_.verb_at(at);
+    if (verb == kNone || figure_.mention->quantity()->dimension != Dimension::count) return;
+    const auto& group = parse_.verbs[verb];
+    if (group.gerund && group.lemma == "come") add("coming");
   }
 
   // "the first eight points", "170,000 in the province and thousands more elsewhere", "in the

@@ -160,6 +160,12 @@ bool of_other_figure(const Reading& reading, const Figure& figure, std::uint32_t
   return false;
 }
 
+// "48 mills run, and 9 stand still, of those three in Velm": where a part of what follows is.
+bool is_of_part(const Reading& reading, const Figure& figure, std::uint32_t at) {
+  return figure.range.last < at &&
+         Cues::english().first(reading.tokens(), figure.range.last, at, Cue::part) < at;
+}
+
 bool says_worldwide(const Reading& reading, const Figure& figure) {
   if (figure.clause == kNone) return false;
   return std::ranges::any_of(reading.parse.clauses[figure.clause].parts, [&](const Range& part) {
@@ -185,7 +191,9 @@ std::vector<std::string> places_of(const Reading& reading, const Figure& figure)
     if (same_clause && of_other_figure(reading, figure, name.range.first)) continue;
     // "a man who had returned from Italy": where somebody comes from.
     const auto link = reading.parse.phrases[name.phrase].preposition;
-    if (!same_clause && reading.word(link).lemma == "from") continue;
+    if (!same_clause &&
+        (reading.word(link).lemma == "from" || is_of_part(reading, figure, name.range.first)))
+      continue;
     auto& list = is_destination(reading, figure, name) ? ways : same_clause ? inside : outside;
     for (auto& id : place_chain(reading, name))
       if (std::ranges::find(list, id) == list.end()) list.push_back(std::move(id));

@@ -93,9 +93,12 @@ std::optional<DatedDeed> released_work(const Reading& reading, const Figure& fig
   if (subject == kNone) return std::nullopt;
   auto deed = release(figure);
   deed.figure.verb = verb;
-  for (const Name* name : reading.names_in(reading.parse.phrases[subject].range))
-    deed.frame.subject.push_back(name->id);
-  if (deed.frame.subject.empty()) return std::nullopt;
+  const auto& phrase = reading.parse.phrases[subject];
+  for (const Name* name : reading.names_in(phrase.range)) deed.frame.subject.push_back(name->id);
+  // A title may be of common words: "Gates of Dusk is a 1998 film".
+  const Word& head = reading.word(phrase.head);
+  if (deed.frame.subject.empty() && head.word_class == WordClass::pronoun) return std::nullopt;
+  if (deed.frame.subject.empty()) deed.frame.noun = Lexicon::english().canonical_noun(head.lemma);
   return deed;
 }
 

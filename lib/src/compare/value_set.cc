@@ -35,14 +35,15 @@ bool insists(const ValueSet& figure) {
   return written_exactly(figure) && figure.grain == 0 && *figure.value >= kSharpFrom;
 }
 
-// `lower` ends where `upper` begins, and the point itself is left out by one of them. The edge of a
-// plain number is only where it was rounded: "over 54.5" and "54" do not meet, "over 54" and "54"
-// do.
+// `lower` ends where `upper` begins, and the point itself is left out by one of them: "up to 40"
+// and "more than 40", but not "less than 40" and "more than 40", which exclude each other whatever
+// 40 was rounded from. The edge of a plain number is only where it was rounded: "over 54.5" and
+// "54" do not meet, "over 54" and "54" do.
 bool meets(const ValueSet& lower, const ValueSet& upper) {
   const auto& top = lower.set.high;
   const auto& bottom = upper.set.low;
   const bool stated = !written_exactly(lower) && !written_exactly(upper);
-  if (stated && top && bottom && same(top->value, bottom->value) && (top->open || bottom->open))
+  if (stated && top && bottom && same(top->value, bottom->value) && top->open != bottom->open)
     return true;
   if (top && top->open && written_exactly(upper) && same(top->value, *upper.value)) return true;
   return bottom && bottom->open && written_exactly(lower) && same(bottom->value, *lower.value);

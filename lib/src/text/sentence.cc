@@ -83,8 +83,8 @@ class Splitter {
  private:
   // True of most tokens: no mark or line break before them, in a sentence of usual length.
   [[nodiscard]] bool plainly_goes_on(std::uint32_t i) const {
-    return !tokens_[i].line_before && !(tokens_[i].space_before && is_mark(i - 1)) &&
-           i - sentence_begin_ < kLongestSentence;
+    return !tokens_[i].line_before && i - sentence_begin_ < kLongestSentence &&
+           !(tokens_[i].space_before ? is_mark(i - 1) : tokens_[i].capitalised);
   }
 
   [[nodiscard]] bool is_bullet(std::uint32_t i) const {
@@ -111,9 +111,28 @@ class Splitter {
   }
 
   [[nodiscard]] bool ends_before(std::uint32_t i) const {
-    return tokens_[i].line_before
-               ? line_ends_before(i)
-               : tokens_[i].space_before && is_mark(i - 1) && stop_ends_before(i);
+    if (tokens_[i].line_before) return line_ends_before(i);
+    if (!tokens_[i].space_before) return is_run_on(i);
+    return is_mark(i - 1) && stop_ends_before(i);
+  }
+
+  // "sank in 1912.The crew", "an attendance of 4,120The visitors": where a note or the end of a
+  // line was lost between two sentences. The stop follows a common word or a number, and none but a
+  // capitalised word of prose follows.
+  [[nodiscard]] bool is_run_on(std::uint32_t i) const {
+    constexpr std::uint32_t kShortestWord = 2;
+    constexpr std::uint32_t kLongNumber = 3;
+    const Token& next = tokens_[i];
+    const bool prose = next.capitalised && !next.all_caps && i + 1 < tokens_.size() &&
+                       tokens_[i + 1].space_before && next.end - next.begin >= kShortestWord;
+    if (!prose || i < sentence_begin_ + 2) return false;
+    const Token& before = tokens_[i - 1];
+    if (before.kind == TokenKind::number) return before.end - before.begin >= kLongNumber;
+    if (!before.is('.') || before.space_before) return false;
+    const Token& last = tokens_[i - 2];
+    const bool word = last.kind == TokenKind::word && !last.capitalised && last.space_before &&
+                      last.end - last.begin > kShortestWord && !abbreviates(i - 1, i);
+    return word || last.kind == TokenKind::number || is_closer(last);
   }
 
   [[nodiscard]] bool line_ends_before(std::uint32_t i) const {

@@ -106,3 +106,41 @@ TEST_CASE("a year in quotation marks is a title") {
                 "The song peaked at number 9 on the Danish chart in June 2016.") ==
         Verdict::conflict);
 }
+
+TEST_CASE("the fates of cases are counted as those of people") {
+  const auto toll =
+      "As of 7 May 2020, Ostrava county had 1,480 cases, of which 333 had recovered and 28 had "
+      "died.";
+  CHECK(verdict("More than 40 people had died in Ostrava county by 7 May 2020.", toll) ==
+        Verdict::conflict);
+  CHECK(verdict("Ostrava county had more than 400 recoveries as of 7 May 2020.", toll) ==
+        Verdict::conflict);
+  CHECK(verdict("More than 20 people had died in Ostrava county by 7 May 2020.", toll) ==
+        Verdict::agree);
+}
+
+TEST_CASE("matches won are wins") {
+  const auto record = "Her record on grass stands at 17 wins and 26 losses.";
+  CHECK(verdict("Ilse Korda won more than 20 matches on grass.", record) == Verdict::conflict);
+  CHECK(verdict("Ilse Korda lost more than 20 matches on grass.", record) == Verdict::agree);
+}
+
+TEST_CASE("each rank is of the list that is named behind it") {
+  const auto ranks =
+      "\"Tin Moon\" peaked at number 6 on the Scottish chart and number 14 on the Welsh chart.";
+  CHECK(verdict("\"Tin Moon\" peaked at number 14 on the Scottish chart.", ranks) ==
+        Verdict::conflict);
+  CHECK(verdict("\"Tin Moon\" peaked at number 14 on the Welsh chart.", ranks) == Verdict::agree);
+}
+
+TEST_CASE("where a part is does not place the whole") {
+  CHECK(verdict("Over 450 mills were running.",
+                "The union says 431 mills are running and 20 stand still, of those 3 in Norway.") ==
+        Verdict::conflict);
+}
+
+TEST_CASE("a title of common words has its year") {
+  const auto film = "Gates of Dusk is a 1998 Danish comedy film.";
+  CHECK(verdict("Gates of Dusk is a film released after 2003.", film) == Verdict::conflict);
+  CHECK(verdict("Gates of Dusk is a film released before 2003.", film) == Verdict::agree);
+}

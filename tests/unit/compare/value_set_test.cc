@@ -47,6 +47,11 @@ TEST_CASE("limits that meet in a point are in tension") {
   CHECK(outcome(at_least(12), exactly(12)) == "agree contains");
 }
 
+TEST_CASE("less than a number and more than it exclude each other") {
+  CHECK(outcome(fewer_than(10000), more_than(10000)) == "conflict disjoint");
+  CHECK(outcome(fewer_than(10000), at_least(10000)) == "tension touching");
+}
+
 TEST_CASE("who insists on a round number contradicts a limit that excludes it") {
   CHECK(outcome(fewer_than(20), exactly(20)) == "conflict disjoint");
 }

@@ -88,3 +88,11 @@ TEST_CASE("A web address that opens a page is no part of its first sentence") {
   CHECK(sentences("https://tollin.example/2031/ferry-12 Ferry sinks. It was full.") ==
         Texts{"https://tollin.example/2031/ferry-12", "Ferry sinks.", "It was full."});
 }
+
+TEST_CASE("A lost space between two sentences does not join them") {
+  CHECK(sentences("The barge sank in 1912.The crew swam.") ==
+        Texts{"The barge sank in 1912.", "The crew swam."});
+  CHECK(sentences("Attendance: 4,120The visitors lost.") ==
+        Texts{"Attendance: 4,120", "The visitors lost."});
+  CHECK(sentences("He read the Nordic.Post and U.S.Army papers of St.Gall.").size() == 1);
+}
