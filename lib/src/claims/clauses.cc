@@ -248,10 +248,23 @@ class ClauseFinder {
         if (!verb_starts(start_of_words(segment))) clause.parent = kNone;
       }
     }
+    if (returns_to_main(segment, clause.parent))
+      clause.parent = parse_.clauses[clause.parent].parent;
     if (segment.kind == ClauseKind::relative && segment.range.first > parse_.range.first)
       clause.antecedent = antecedent_before(segment.range.first);
     recent_ = static_cast<std::uint32_t>(parse_.clauses.size());
     parse_.clauses.push_back(std::move(clause));
+  }
+  // "was part of the team that won the cup and made his debut": whose debut it is tells the
+  // subject.
+  [[nodiscard]] bool returns_to_main(const Segment& segment, std::uint32_t parent) const {
+    if (segment.kind != ClauseKind::coordinate || parent == kNone ||
+        parse_.clauses[parent].kind != ClauseKind::relative)
+      return false;
+    const auto at = start_of_words(segment);
+    if (!verb_starts(at) || parse_.verb_at(at) == kNone) return false;
+    const auto next = parse_.verbs[parse_.verb_at(at)].range.last;
+    return next < parse_.range.last && cues_.is(word(next).lemma, Cue::person_pronoun);
   }
   [[nodiscard]] std::uint32_t antecedent_before(std::uint32_t at) const {
     const auto limit = at > parse_.range.first + 3 ? at - 3 : parse_.range.first;

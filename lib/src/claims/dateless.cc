@@ -18,10 +18,16 @@ bool names_an_event(const Reading& reading, const Range& range) {
          reading.word(own.preposition).lemma == "of";
 }
 
-// "a film released in 2003": it came out then.
+// "a film released in 2003", "Tin Moon was filmed in Lisbon and released in 2003": it came out
+// then.
 bool brings_out(const Reading& reading, const VerbGroup& group) {
   if (!group.passive || group.range.first == reading.parse.range.first) return false;
-  return Cues::english().is(reading.word(group.range.first - 1).lemma, Cue::work_noun);
+  if (Cues::english().is(reading.word(group.range.first - 1).lemma, Cue::work_noun)) return true;
+  const auto clause = reading.parse.clause_at(group.main);
+  const auto subject = clause == kNone ? kNone : reading.parse.subject_of(clause);
+  if (subject == kNone) return false;
+  const auto& phrase = reading.parse.phrases[subject];
+  return phrase.name || Cues::english().is(reading.word(phrase.head).lemma, Cue::work_noun);
 }
 
 // "After telling reporters in October that ...": the nearest verb before it, up to a mark, tells.
@@ -31,7 +37,7 @@ bool dates_the_telling(const Reading& reading, const Figure& figure) {
     const auto verb = reading.parse.verb_at(at - 1);
     if (verb == kNone) continue;
     const auto& group = reading.parse.verbs[verb];
-    return !group.finite && Cues::english().is(group.lemma, Cue::speech) &&
+    return !group.finite && !group.infinitive && Cues::english().is(group.lemma, Cue::speech) &&
            !brings_out(reading, group);
   }
   return false;

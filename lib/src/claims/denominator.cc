@@ -34,6 +34,8 @@ std::string repeated_unit(const Reading& reading, const Figure& figure) {
     const auto& lemma = reading.word(at).lemma;
     if (!Cues::english().is(lemma, Cue::each) || reading.parse.clause_at(at) != figure.clause)
       continue;
+    // "in May of every year"
+    if (at > range.first && reading.word(at - 1).lemma == "of") continue;
     const auto& unit = reading.word(at + 1).lemma;
     if (Cues::english().is(unit, Cue::time_unit)) return unit;
   }

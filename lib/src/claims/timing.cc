@@ -206,8 +206,11 @@ bool says_rate(const Reading& reading, const Figure& figure) {
   const auto first = reading.parse.range.first;
   const auto begin = figure.range.first > first + 3 ? figure.range.first - 3 : first;
   const auto at = cues.first(reading.tokens(), begin, figure.range.first, Cue::rate_phrase);
-  return at < figure.range.first &&
-         cues.is(reading.word(static_cast<std::uint32_t>(at)).lemma, Cue::each);
+  if (at >= figure.range.first) return false;
+  const auto each = static_cast<std::uint32_t>(at);
+  // "in May of every year"
+  const bool names_date = each > first && reading.word(each - 1).lemma == "of";
+  return cues.is(reading.word(each).lemma, Cue::each) && !names_date;
 }
 
 // "had 6,310 employees in 2017": what there was, not what was done.

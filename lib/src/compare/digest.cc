@@ -67,6 +67,20 @@ void read_as_percent(Figure& figure) {
   figure.unit = "percent";
 }
 
+// "a score of 63" is 63 out of 100, "an average rating of 7.1" is 7.1 out of ten.
+void read_as_rating(Figure& figure, const Claim& claim) {
+  static const WordList words = load("rating_words.tsv");
+  constexpr double kTen = 10, kHundred = 100;
+  if (figure.dimension != Dimension::count || !figure.unit.empty() || !figure.set.value) return;
+  const bool rating =
+      words.contains(claim.noun) ||
+      (claim.noun.empty() &&
+       std::ranges::any_of(claim.context, [](const auto& word) { return words.contains(word); }));
+  if (!rating || *figure.set.value < 0 || *figure.set.value > kHundred) return;
+  figure.set = figure.set.scaled(1 / (*figure.set.value > kTen ? kHundred : kTen), 0);
+  figure.dimension = Dimension::ratio;
+}
+
 std::optional<Figure> figure_of(const Quantity& quantity) {
   if (!quantity.set.low && !quantity.set.high) return std::nullopt;
   Figure figure;
@@ -171,6 +185,7 @@ Digest digest(const Claim& claim, const packs::PackSet& packs) {
   if (!stands_in_address(claim.quote))
     result.figure =
         claim.quantity() != nullptr ? figure_of(*claim.quantity()) : figure_of(*claim.time());
+  if (result.figure && !result.figure->date) read_as_rating(*result.figure, claim);
   result.measure = packs.measure(claim.measure);
   result.rule = claim.rule.empty() ? nullptr : packs.rule(claim.rule);
   result.noun = key_of(claim.noun);

@@ -145,7 +145,7 @@ Comparison compare(const Document& a, const Document& b, const RulePacks& rules)
   const std::size_t split = statements.size();
   add_statements(claims_b, 1, rules.set(), statements);
   auto edges = rule_across(statements, split, rules.set());
-  comparison::drop_outweighed(edges);
+  comparison::drop_outweighed(edges, statements);
   comparison::drop_explained(edges, statements);
   if (edges.empty()) return nearest_miss(statements, split, rules.set());
   const Edge* strongest = &edges.front();

@@ -41,8 +41,8 @@ void drop_explained(std::vector<Edge>& edges, std::span<const Statement> stateme
 void drop_other_occasions(std::vector<Edge>& edges, std::span<const Statement> statements);
 
 // Of two texts handed over together: takes out clashes of a figure that has a partner in the other
-// text which agrees with it and is as likely.
-void drop_outweighed(std::vector<Edge>& edges);
+// text which agrees with it and is as likely. A percentage and a mark out of ten outweigh no clash.
+void drop_outweighed(std::vector<Edge>& edges, std::span<const Statement> statements);
 
 // A fact on which statements clash: the members, and how they fall into groups that agree.
 struct Fact {

@@ -60,6 +60,11 @@ bool gives_same_figure(const Edge& edge) {
   return edge.agrees() && (reason == "equal" || reason == "rounding" || reason == "converted");
 }
 
+// A mark of eight out of ten is hardly meant by "92%".
+bool in_one_dimension(const Edge& edge, std::span<const Statement> statements) {
+  return statements[edge.a].digest.figure->dimension == statements[edge.b].digest.figure->dimension;
+}
+
 // Verdicts that an article with both figures does not explain away: it reports them as such.
 bool survives_witness(Verdict verdict) { return verdict == Verdict::update; }
 
@@ -81,7 +86,7 @@ std::vector<std::vector<std::uint32_t>> find_witnesses(std::span<const Statement
     witnesses[to].insert(witnesses[to].end(), from.documents.begin(), from.documents.end());
   };
   for (const auto& edge : edges) {
-    if (!gives_same_figure(edge)) continue;
+    if (!gives_same_figure(edge) || !in_one_dimension(edge, statements)) continue;
     add(edge.a, statements[edge.b]);
     add(edge.b, statements[edge.a]);
   }
@@ -277,10 +282,11 @@ void drop_other_occasions(std::vector<Edge>& edges, std::span<const Statement> s
   });
 }
 
-void drop_outweighed(std::vector<Edge>& edges) {
+void drop_outweighed(std::vector<Edge>& edges, std::span<const Statement> statements) {
   std::unordered_map<std::uint32_t, double> best;
   for (const auto& edge : edges) {
-    if (!edge.agrees() || (edge.ruling.gate.part != Part::none && !edge.ruling.same_figure))
+    if (!edge.agrees() || !in_one_dimension(edge, statements) ||
+        (edge.ruling.gate.part != Part::none && !edge.ruling.same_figure))
       continue;
     for (const auto end : {edge.a, edge.b})
       best[end] = std::max(best[end], edge.ruling.gate.frame.weight);

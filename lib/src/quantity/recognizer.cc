@@ -255,7 +255,8 @@ class Recognizer {
 
   [[nodiscard]] FigureKind figure_kind(const Candidate& candidate) {
     if (candidate.unit == nullptr && is_points(candidate)) return FigureKind::share;
-    const bool below_one = candidate.form == NumberForm::fraction && candidate.value < Decimal{1};
+    const bool part = candidate.form == NumberForm::fraction || candidate.first->share;
+    const bool below_one = part && candidate.value < Decimal{1};
     if (candidate.unit == nullptr && below_one) return FigureKind::fraction;
     if (candidate.unit == nullptr) return candidate.noun ? FigureKind::count : FigureKind::other;
     if (candidate.dimension == Dimension::money) return FigureKind::money;
@@ -289,8 +290,8 @@ class Recognizer {
     quantity.set = set_of(candidate);
     quantity.ambiguous = candidate.first->ambiguous || candidate.last->ambiguous;
     quantity.number = span_of(candidate.number_begin, candidate.number_end);
-    if (candidate.form == NumberForm::fraction && candidate.unit == nullptr && quantity.value &&
-        *quantity.value < Decimal{1})
+    const bool part = candidate.form == NumberForm::fraction || candidate.first->share;
+    if (part && candidate.unit == nullptr && quantity.value && *quantity.value < Decimal{1})
       quantity.dimension = Dimension::ratio;
     const auto reading =
         TrendTable::get().read(sentence_.tokens, candidate.begin, candidate.end,

@@ -89,7 +89,8 @@ bool join_share(std::span<const text::Token> tokens, Number& part, const Number&
   const double share = part.floor / whole.floor;
   part.value = Decimal::nearest(share);
   part.floor = part.ceiling = share;
-  part.form = NumberForm::fraction;
+  // "63 out of 100" is as precise as 63%.
+  part.form = whole.floor == 100 ? NumberForm::decimal : NumberForm::fraction;
   part.share = between != Joint::over;
   part.plain_digits = false;
   part.in_words = part.in_words || whole.in_words;

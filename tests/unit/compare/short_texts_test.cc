@@ -144,3 +144,24 @@ TEST_CASE("a title of common words has its year") {
   CHECK(verdict("Gates of Dusk is a film released after 2003.", film) == Verdict::conflict);
   CHECK(verdict("Gates of Dusk is a film released before 2003.", film) == Verdict::agree);
 }
+
+TEST_CASE("marks are compared on their scale") {
+  const auto reviews =
+      "The film has a rating of 70%, based on 61 reviews, with an average rating of 6.2/10.";
+  CHECK(verdict("Tin Moon has an average rating of 7/10.", reviews) == Verdict::conflict);
+  const auto score = "On Filmgauge the film has a score of 63 out of 100.";
+  CHECK(verdict("On Filmgauge, Tin Moon has a score under 60.", score) == Verdict::conflict);
+  CHECK(verdict("On Filmgauge, Tin Moon has a score over 60.", score) == Verdict::agree);
+}
+
+TEST_CASE("a month of every year makes no rate") {
+  CHECK(verdict("Teams of fewer than 5 states play in the league.",
+                "The league is played in May of every year by teams of 8 states.") ==
+        Verdict::conflict);
+}
+
+TEST_CASE("a day behind an infinitive of telling dates the main deed") {
+  CHECK(verdict("Lena Fort was selected to write the play after January 2015.",
+                "By January 2013, Lena Fort had been chosen to write the play.") ==
+        Verdict::conflict);
+}
