@@ -47,7 +47,7 @@ class Exclusions {
   [[nodiscard]] bool is_version(const Candidate& candidate) const;
   [[nodiscard]] bool is_identifier(const Candidate& candidate) const;
   [[nodiscard]] bool is_calibre(const Candidate& candidate) const;
-  [[nodiscard]] bool plain(const Number& number) const;
+  [[nodiscard]] static bool plain(const Number& number);
 
   const SentenceView& sentence_;
 };

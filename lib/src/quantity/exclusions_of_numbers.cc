@@ -22,7 +22,7 @@ bool is_word(const Token& token) { return token.kind == TokenKind::word; }
 
 }  // namespace
 
-bool Exclusions::plain(const Number& number) const {
+bool Exclusions::plain(const Number& number) {
   return number.plain_digits && number.form == NumberForm::integer;
 }
 
@@ -156,10 +156,8 @@ bool Exclusions::excludes(const Number& number) const {
            1;
   // "1990s"
   const std::uint32_t next = number.last_token;
-  if (number.plain_digits && sentence_.word(next) && sentence_.touches(next) &&
-      sentence_.written(next, next + 1) == "s")
-    return true;
-  return false;
+  return number.plain_digits && sentence_.word(next) && sentence_.touches(next) &&
+         sentence_.written(next, next + 1) == "s";
 }
 
 bool Exclusions::is_score(const Number& first, const Number& second) const {

@@ -40,6 +40,7 @@ class NounPhraseReader {
 
  private:
   struct Scan;
+  [[nodiscard]] static bool is_boundary(const text::Token& token);
   [[nodiscard]] bool ends_phrase(const Scan& scan, std::uint32_t i) const;
   [[nodiscard]] bool coordinates_adjectives(const Scan& scan, std::uint32_t i,
                                             std::uint32_t end) const;
