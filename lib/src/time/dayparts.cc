@@ -67,7 +67,7 @@ std::optional<Reading> night_to(const Scene& scene, At at) {
 std::optional<Reading> beside_day(const Scene& scene, At at) {
   const Words& words = scene.words;
   if (!words.has(at - 1, Cue::the) || !words.is(at + 1, WordClass::shift)) return std::nullopt;
-  const Shift shift = static_cast<Shift>(words.word(at + 1).value);
+  const auto shift = static_cast<Shift>(words.word(at + 1).value);
   const auto& next = words.token(at + 2);
   const bool ends = at + 2 >= words.size() || next.kind == text::TokenKind::symbol;
   if (!ends || (shift != Shift::before && shift != Shift::after)) return std::nullopt;

@@ -195,6 +195,16 @@ std::optional<Reading> closing_year(const Words& words, At at) {
   return duration_reading(at, at + 1, amount);
 }
 
+// "year-end", "year-earlier", "fiscal year 2019"
+std::optional<Reading> known_year(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  if (auto end = year_end(scene, at)) return end;
+  if (auto earlier = year_earlier(scene, at)) return earlier;
+  auto year = named_year(words, at);
+  while (year && year->first > 0 && words.is(year->first - 1, WordClass::fiscal)) --year->first;
+  return year;
+}
+
 // Whether "the", or "end of" without it, stands before a unit.
 bool is_definite(const Words& words, At at) {
   return words.has(at - 1, Cue::the) ||
@@ -212,12 +222,7 @@ std::optional<Reading> read_bare_unit(const Scene& scene, At at) {
     return unknown_span(words, at);
   }
   if (grain == Grain::year) {
-    if (auto end = year_end(scene, at)) return end;
-    if (auto earlier = year_earlier(scene, at)) return earlier;
-    if (auto year = named_year(words, at)) {
-      while (year->first > 0 && words.is(year->first - 1, WordClass::fiscal)) --year->first;
-      return year;
-    }
+    if (auto year = known_year(scene, at)) return year;
   }
   if (grain == Grain::week) {
     if (auto week = named_week(scene, at)) return week;
