@@ -7,91 +7,10 @@
 #include "time/document_time.h"
 #include "time/fuzzy.h"
 #include "time/grammar.h"
+#include "time/starts.h"
 
 namespace claimcheck::time {
 namespace {
-
-// False for most tokens of plain text, at which there is nothing to see.
-bool may_open(const Words& words, At at) {
-  const auto& token = words.token(at);
-  switch (token.kind) {
-    case text::TokenKind::word:
-      return words.lexicon().may_open(token);
-    case text::TokenKind::number:
-      return true;
-    default:
-      return token.symbol == U'\'';
-  }
-}
-
-// Whether a word may stand behind "last", "this", "that": the common words do not.
-bool may_be_counted(const Words& words, At at) {
-  switch (words.word(at).role) {
-    case WordClass::none:
-      return words.token(at).kind == text::TokenKind::number || words.number(at) != nullptr;
-    case WordClass::article:
-    case WordClass::shift:
-    case WordClass::of:
-    case WordClass::year_cue:
-    case WordClass::future:
-    case WordClass::past_tense:
-      return false;
-    default:
-      return true;
-  }
-}
-
-// Whether anything but a number may begin at a token for which may_open() holds.
-bool may_start(const Words& words, At at) {
-  const auto& token = words.token(at);
-  if (token.kind != text::TokenKind::word) return true;
-  const Word& word = words.word(at);
-  if (word.phrase && words.lexicon().phrases().may_start(words.text().tokens, at)) return true;
-  switch (word.role) {
-    case WordClass::month:
-    case WordClass::weekday:
-    case WordClass::unit:
-    case WordClass::season:
-    case WordClass::daypart:
-    case WordClass::midpoint:
-    case WordClass::deictic:
-    case WordClass::tonight:
-    case WordClass::every:
-    case WordClass::fiscal:
-    case WordClass::calendar:
-    case WordClass::ordinal:
-    case WordClass::decade:
-    case WordClass::closing:
-      return true;
-    case WordClass::relation:
-      return may_be_counted(words, at + 1);
-    case WordClass::era:  // "AD 70"
-      return words.token(at + 1).kind == text::TokenKind::number;
-    // "a" starts an amount only before a unit
-    case WordClass::article:
-    case WordClass::filler: {
-      const auto next = words.word(at + 1).role;
-      return next == WordClass::unit || next == WordClass::filler || next == WordClass::daypart ||
-             next == WordClass::half;
-    }
-    default:
-      return false;
-  }
-}
-
-// The tokens at which anything may begin, gathered in the one look that each token gets.
-std::vector<At> starts_of(Words words, TextSigns& signs) {
-  std::vector<At> starts;
-  starts.reserve(words.size() / 8);
-  for (At at = 0; at < words.size(); ++at) {
-    words.seek(at);
-    const bool counts = words.starts_number(at);
-    if (!counts && !may_open(words, at)) continue;
-    signs.look_at(words, at);
-    if (counts || may_start(words, at)) starts.push_back(at);
-  }
-  return starts;
-}
 
 std::string value_of(const Reading& reading) {
   if (!reading.value.empty()) return reading.value;
@@ -116,6 +35,7 @@ class Tagger {
         anchors_(publication_, signs_.tells_history(), signs_.tells_of_match()) {}
 
   std::vector<Mention> run() {
+    mentions_.reserve(starts_.size() / 2);
     auto start = starts_.begin();
     for (const auto& sentence : words_.text().sentences)
       for (; start != starts_.end() && *start < sentence.last_token; ++start)
@@ -135,7 +55,7 @@ class Tagger {
     if (reading->remembered && reading->period && !ends_overview(*reading))
       anchors_.remember(*reading->period);
     end_ = reading->last;
-    mentions_.push_back(mention_of(*reading));
+    add_mention(*reading);
     previous_ = std::move(reading);
   }
 
@@ -151,8 +71,10 @@ class Tagger {
            reading.period->first - previous_->period->first > kLong;
   }
 
-  [[nodiscard]] Mention mention_of(const Reading& reading) const {
-    TimeExpression time;
+  void add_mention(const Reading& reading) {
+    Mention& mention = mentions_.emplace_back();
+    mention.span = {words_.token(reading.first).begin, words_.token(reading.last - 1).end};
+    auto& time = mention.value.emplace<TimeExpression>();
     time.type = reading.type;
     time.value = value_of(reading);
     time.mod = std::string(reading.mod);
@@ -166,8 +88,6 @@ class Tagger {
     if (time.days && from_today(reading) && !zone_known_) widen_for_zone(*time.days);
     if (reading.alternative) time.alternative = days_of(*reading.alternative, reading.mod);
     if (reading.amount) time.quantity = quantity_of(reading);
-    const Span span{words_.token(reading.first).begin, words_.token(reading.last - 1).end};
-    return {span, std::move(time)};
   }
 
   [[nodiscard]] bool from_today(const Reading& reading) const {

@@ -18,11 +18,11 @@ using At = std::uint32_t;
 class Words {
  public:
   Words(const text::TokenizedText& text, std::span<const quantity::Number> numbers)
-      : text_(text), numbers_(numbers), lexicon_(Lexicon::instance()) {}
+      : text_(text), tokens_(text.tokens), numbers_(numbers), lexicon_(Lexicon::instance()) {}
 
-  [[nodiscard]] At size() const { return static_cast<At>(text_.tokens.size()); }
+  [[nodiscard]] At size() const { return static_cast<At>(tokens_.size()); }
   [[nodiscard]] const text::Token& token(At at) const {
-    return at < size() ? text_.tokens[at] : nothing_;
+    return at < tokens_.size() ? tokens_[at] : nothing_;
   }
   [[nodiscard]] const Word& word(At at) const { return lexicon_.word(token(at)); }
   [[nodiscard]] bool is(At at, WordClass role) const { return word(at).role == role; }
@@ -68,6 +68,10 @@ class Words {
     return near_ < numbers_.size() && numbers_[near_].first_token == at &&
            !numbers_[near_].multiple;
   }
+  // Where the next number begins, at or behind the place that was sought; size() without one.
+  [[nodiscard]] At next_number() const {
+    return near_ < numbers_.size() ? numbers_[near_].first_token : size();
+  }
   // Says that the next look-ups are for tokens near `at`; calls must come with rising `at`.
   void seek(At at) {
     while (near_ < numbers_.size() && numbers_[near_].first_token < at) ++near_;
@@ -76,13 +80,14 @@ class Words {
   // The longest fixed phrase that begins at a token.
   [[nodiscard]] std::optional<text::PhraseTable::Match> phrase(At at) const {
     if (!word(at).phrase) return std::nullopt;
-    return lexicon_.phrases().longest(text_.tokens, at);
+    return lexicon_.phrases().longest(tokens_, at);
   }
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
   [[nodiscard]] const text::TokenizedText& text() const { return text_; }
 
  private:
   const text::TokenizedText& text_;
+  std::span<const text::Token> tokens_;
   std::span<const quantity::Number> numbers_;
   std::size_t near_ = 0;  // the first number at or behind the place that was sought
   const Lexicon& lexicon_;

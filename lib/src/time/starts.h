@@ -1,0 +1,14 @@
+#pragma once
+
+#include <vector>
+
+#include "time/document_time.h"
+#include "time/words.h"
+
+namespace claimcheck::time {
+
+// The tokens at which an expression may begin, in order: all at which one does, and few others.
+// Gathers the signs of the text in the same scan. O(tokens).
+[[nodiscard]] std::vector<At> starts_of(Words words, TextSigns& signs);
+
+}  // namespace claimcheck::time
