@@ -50,8 +50,11 @@ class NumberReader {
       return bare_article || !word.starts_number() ? i + 1 : read_words(i);
     }
     if (token.kind == TokenKind::number) return read_figure(i);
-    const bool starts = token.is(U'.') || vulgar_fraction(token).has_value();
+    const bool starts = token.is(U'.') ? touches_next(i) : vulgar_fraction(token).has_value();
     return starts ? read_figure(i) : i + 1;
+  }
+  [[nodiscard]] bool touches_next(std::uint32_t i) const {
+    return i + 1 < end_ && !tokens_[i + 1].space_before;
   }
 
   // --- words

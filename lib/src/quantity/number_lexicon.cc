@@ -124,11 +124,6 @@ bool NumberWord::denominator() const {
          (kind == Kind::ordinal && value > 2);
 }
 
-const NumberLexicon& NumberLexicon::get() {
-  static const NumberLexicon lexicon;
-  return lexicon;
-}
-
 NumberLexicon::NumberLexicon() {
   load_words();
   load_contexts();
@@ -141,6 +136,7 @@ void NumberLexicon::load_words() {
     words_.push_back(number);
     for (const auto word : alternatives(row[2])) {
       word_ids_.add(word, static_cast<std::uint32_t>(words_.size() - 1));
+      known_.add(text::hash_of(word));
       if (number.starts_number() || number.is(Kind::web)) starters_.add(text::hash_of(word));
     }
   }

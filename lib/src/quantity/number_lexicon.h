@@ -78,11 +78,14 @@ struct VagueBand {
 // numbers.tsv and vague.tsv, read once.
 class NumberLexicon {
  public:
-  [[nodiscard]] static const NumberLexicon& get();
+  [[nodiscard]] static const NumberLexicon& get() {
+    static const NumberLexicon lexicon;
+    return lexicon;
+  }
 
   // Kind none for a word that is not used in numbers, and for whatever is no word.
   [[nodiscard]] NumberWord word(const text::Token& token) const {
-    if (token.kind != text::TokenKind::word) return {};
+    if (token.kind != text::TokenKind::word || !known_.may_have(token)) return {};
     const auto* id = word_ids_.find(token);
     return id == nullptr ? NumberWord{} : words_[*id];
   }
@@ -144,6 +147,7 @@ class NumberLexicon {
 
   std::vector<NumberWord> words_;
   text::WordTable word_ids_;
+  text::WordFilter known_;
   text::WordFilter starters_;
   std::vector<VagueBand> bands_;
   text::WordTable band_ids_;

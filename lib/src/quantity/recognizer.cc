@@ -308,11 +308,12 @@ class Recognizer {
     shared_units_.inherit(sentence_, candidate, before, quantity);
     shared_units_.give_back(sentence_, candidate, before);
     shared_units_.remember(candidate, quantity);
-    Span span = span_of(candidate.begin, candidate.end);
     last_value_ = quantity.value;
     last_end_ = candidate.end;
     floor_ = candidate.end;
-    mentions_.push_back({span, std::move(quantity)});
+    Mention& mention = mentions_.emplace_back();
+    mention.span = span_of(candidate.begin, candidate.end);
+    mention.value = std::move(quantity);
   }
 
   const text::TokenizedText& text_;

@@ -28,11 +28,6 @@ std::uint64_t class_hash(std::string_view word) {
 
 }  // namespace
 
-const WordClasses& WordClasses::get() {
-  static const WordClasses classes;
-  return classes;
-}
-
 WordClasses::WordClasses() {
   std::unordered_map<std::uint64_t, std::uint64_t> bits;
   for (const auto& row : rows(embedded_file("quantity_words.tsv"))) {
@@ -51,6 +46,7 @@ WordClasses::WordClasses() {
   for (const auto& [hash, set] : bits) {
     const auto [place, is_new] = places.emplace(set, static_cast<std::uint32_t>(sets_.size()));
     if (is_new) sets_.push_back(set);
+    known_.add(hash);
     words_.add(hash, place->second);
   }
 }

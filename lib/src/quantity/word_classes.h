@@ -5,6 +5,7 @@
 
 #include "text/phrase_table.h"
 #include "text/token.h"
+#include "text/word_filter.h"
 #include "text/word_table.h"
 
 namespace claimcheck::quantity {
@@ -50,9 +51,13 @@ enum class WordClass : std::uint8_t {
 
 class WordClasses {
  public:
-  [[nodiscard]] static const WordClasses& get();
+  [[nodiscard]] static const WordClasses& get() {
+    static const WordClasses classes;
+    return classes;
+  }
 
   [[nodiscard]] bool is(const text::Token& token, WordClass wanted) const {
+    if (!known_.may_have(token)) return false;
     const auto* set = words_.find(token);
     return set != nullptr && (sets_[*set] >> static_cast<unsigned>(wanted) & 1U) != 0;
   }
@@ -61,6 +66,7 @@ class WordClasses {
 
  private:
   WordClasses();
+  text::WordFilter known_;
   text::WordTable words_;            // into `sets_`
   std::vector<std::uint64_t> sets_;  // bits of WordClass, each set once
   text::PhraseTable names_;
