@@ -1,7 +1,5 @@
 #include "recognize/recognize.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -27,17 +25,27 @@ void drop_overlapping(std::vector<Mention>& mentions) {
   mentions.erase(mentions.begin() + static_cast<std::ptrdiff_t>(kept), mentions.end());
 }
 
-// Both in one order; a time expression before a quantity that begins with it. In the memory of the
-// quantities, of which there may be many.
+// Whether `a` comes first; of two that begin and end alike, the time expression does.
+bool comes_before(const Mention& a, const Mention& b) {
+  if (a.span < b.span || b.span < a.span) return a.span < b.span;
+  return a.time() != nullptr && b.time() == nullptr;
+}
+
+// Both in one order. In the memory of the quantities, of which there may be many: from the last
+// on, each goes to where it belongs.
 std::vector<Mention> merged(std::vector<Mention> times, std::vector<Mention> quantities) {
-  const auto first_time = static_cast<std::ptrdiff_t>(quantities.size());
-  quantities.insert(quantities.end(), std::make_move_iterator(times.begin()),
-                    std::make_move_iterator(times.end()));
-  std::inplace_merge(quantities.begin(), quantities.begin() + first_time, quantities.end(),
-                     [](const Mention& a, const Mention& b) {
-                       return a.span < b.span ||
-                              (!(b.span < a.span) && a.time() != nullptr && b.time() == nullptr);
-                     });
+  std::size_t quantities_left = quantities.size();
+  quantities.resize(quantities.size() + times.size());
+  for (std::size_t place = quantities.size(); !times.empty(); --place) {
+    const bool quantity =
+        quantities_left > 0 && comes_before(times.back(), quantities[quantities_left - 1]);
+    if (quantity) {
+      quantities[place - 1] = std::move(quantities[--quantities_left]);
+    } else {
+      quantities[place - 1] = std::move(times.back());
+      times.pop_back();
+    }
+  }
   drop_overlapping(quantities);
   return quantities;
 }
