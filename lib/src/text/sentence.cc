@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "base/embedded.h"
 #include "base/rows.h"
@@ -277,7 +278,7 @@ class Splitter {
   }
 
   TokenizedText& text_;
-  const std::vector<Token>& tokens_;
+  std::span<const Token> tokens_;
   bool hard_wrapped_;
   std::uint32_t sentence_begin_ = 0;
   std::uint32_t line_begin_ = 0;

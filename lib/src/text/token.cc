@@ -39,29 +39,12 @@ class Tokenizer {
 
   std::vector<Token> run() {
     while (at_ < text_.size()) {
-      if (text_[at_] == ' ') {
-        skip_blank();
-        continue;
-      }
+      if (text_[at_] == ' ' && skip_blank() == text_.size()) break;
       const Char c = look(at_);
-      switch (c.kind) {
-        case CharClass::space:
-        case CharClass::no_break_space:
-          skip_space(c);
-          break;
-        case CharClass::ignorable:
-          at_ += c.length;
-          break;
-        case CharClass::letter:
-          read_word();
-          break;
-        case CharClass::digit:
-          read_digits();
-          break;
-        case CharClass::symbol:
-          read_symbol(c);
-          break;
-      }
+      if (c.kind == CharClass::letter)
+        read_word();
+      else
+        read_other(c);
     }
     return std::move(tokens_);
   }
@@ -74,11 +57,28 @@ class Tokenizer {
     return {point.value, point.length, classify(point.value)};
   }
 
-  // The white space between most words.
-  void skip_blank() {
+  void read_other(const Char& c) {
+    switch (c.kind) {
+      case CharClass::ignorable:
+        at_ += c.length;
+        break;
+      case CharClass::digit:
+        read_digits();
+        break;
+      case CharClass::symbol:
+        read_symbol(c);
+        break;
+      default:
+        skip_space(c);
+        break;
+    }
+  }
+
+  // The white space between most words. Where it ends.
+  std::size_t skip_blank() {
     no_break_ = false;
     space_ = true;
-    ++at_;
+    return ++at_;
   }
 
   void skip_space(const Char& c) {
@@ -229,6 +229,11 @@ std::string folded(std::string_view text, const Token& token) {
   std::string out;
   out.reserve(token.end - token.begin);
   for (std::size_t at = token.begin; at < token.end;) {
+    if (const auto byte = static_cast<unsigned char>(text[at]); byte < 0x80) {
+      out.push_back(static_cast<char>(lower(plain(byte))));
+      ++at;
+      continue;
+    }
     const CodePoint point = decode(text, at);
     if (classify(point.value) != CharClass::ignorable) append_utf8(out, lower(plain(point.value)));
     at += point.length;
