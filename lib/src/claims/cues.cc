@@ -100,7 +100,11 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "present-auxiliary",
                                                          "known",
                                                          "inclusion",
-                                                         "name-particle"});
+                                                         "name-particle",
+                                                         "name-prefix",
+                                                         "feature",
+                                                         "exclusion",
+                                                         "other-event"});
 
 static_assert(kNames.size() <= kMostCues);
 

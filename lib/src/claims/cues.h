@@ -107,6 +107,10 @@ enum class Cue : std::uint8_t {
   known,
   inclusion,
   name_particle,
+  name_prefix,
+  feature,
+  exclusion,
+  other_event,
 };
 
 inline constexpr std::size_t kMostCues = 128;

@@ -319,10 +319,12 @@ std::optional<DatedDeed> duration_deed(const Reading& reading, const Figure& fig
   return deed;
 }
 
-// "on 16 November" of a year that the text does not tell.
+// "on 16 November", "in May", of a year that the text does not tell, or "on Tuesday".
 bool is_day_of_some_year(const TimeExpression& time) {
+  constexpr std::size_t kIsoMonth = 7;
   constexpr std::size_t kIsoDay = 10;
-  return !time.days && time.value.starts_with("XXXX-") && time.value.size() == kIsoDay;
+  return !time.days && time.value.starts_with("XXXX-") &&
+         (time.value.size() == kIsoDay || time.value.size() == kIsoMonth);
 }
 
 // A day, or an hour or part of one: "on Thursday evening".

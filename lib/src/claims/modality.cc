@@ -49,11 +49,11 @@ class ModalityFinder {
   }
   // "has 412 points, but who is counting?": a question of its own follows the figure's clause.
   [[nodiscard]] bool asked_after() const {
-    for (auto at = figure_.range.last; at + 1 < stretch_.last; ++at)
+    for (auto at = figure_.range.last; at + 2 < stretch_.last; ++at)
       if (reading_.tokens()[at].is(',') &&
-          reading_.word(at + 1).word_class == WordClass::coordinator &&
-          parse_.clause_at(at + 1) != figure_.clause)
-        return true;
+          reading_.word(at + 1).word_class == WordClass::coordinator)
+        return parse_.clause_at(at + 1) != figure_.clause ||
+               parse_.clause_at(at + 2) != figure_.clause;
     return false;
   }
   [[nodiscard]] bool is_retracted() const {

@@ -51,6 +51,14 @@ bool is_part_of_longer(const Reading& reading, std::span<const packs::EntityMatc
          Lexicon::english().find(token) == nullptr && !match.entity->kind.empty();
 }
 
+// "the Indian Ocean" is not India's: an adjective with the word for a sea or a company.
+bool is_of_feature(const Reading& reading, const packs::EntityMatch& match) {
+  if (!match.adjective || match.last_token >= reading.parse.range.last) return false;
+  const Word& next = reading.word(match.last_token);
+  return reading.tokens()[match.last_token].capitalised &&
+         Cues::english().is(next.lemma, Cue::feature);
+}
+
 // "Bayern Munich" is not Munich: a place right after a word that is no common one.
 bool joins_name(const Reading& reading, std::uint32_t at, const packs::EntityMatch& match) {
   if (match.adjective || match.first_token != at + 1) return false;
@@ -68,7 +76,8 @@ std::vector<Name> find_names(const Reading& reading) {
   for (auto at = range.first; at < range.last;) {
     while (next < matches.size() && matches[next].first_token < at) ++next;
     if (next < matches.size() && matches[next].first_token == at && !reading.word(at).figure &&
-        !is_part_of_longer(reading, std::span(matches).subspan(next))) {
+        !is_part_of_longer(reading, std::span(matches).subspan(next)) &&
+        !is_of_feature(reading, matches[next])) {
       const auto& match = matches[next++];
       names.push_back({{match.first_token, match.last_token},
                        match.entity->id,

@@ -5,6 +5,7 @@
 #include "claims/cues.h"
 #include "claims/lexicon.h"
 #include "claims/noun_finder.h"
+#include "claims/restrictions.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -56,6 +57,7 @@ class ScopeFinder {
     add_lists();
     add_others();
     add_since();
+    for (auto& restriction : restrictions_of(reading_, figure_)) add(std::move(restriction));
     add_kinds();
     add_degree();
     add_rest();
@@ -279,6 +281,9 @@ class ScopeFinder {
   // "since the fire", "since week 11": counted from there on. A day that is named is the claim's
   // time.
   void add_since() {
+    if (figure_.mention->quantity()->dimension != Dimension::count &&
+        figure_.mention->quantity()->dimension != Dimension::money)
+      return;
     if (figure_.verb != kNone && parse_.verbs[figure_.verb].lemma == "have") return;
     for (std::uint32_t p = 0; p < parse_.phrases.size(); ++p) {
       const auto& phrase = parse_.phrases[p];

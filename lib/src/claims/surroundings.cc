@@ -73,9 +73,16 @@ bool in_purpose(const Reading& reading, const Figure& figure, const Name& name) 
   return last != nullptr && last->infinitive;
 }
 
+// "an ex-Tornev player", "the pro-Tornev party": no place where anything is.
+bool is_prefixed(const Reading& reading, const Name& name) {
+  const auto first = name.range.first;
+  return first >= reading.parse.range.first + 2 && reading.tokens()[first - 1].is('-') &&
+         Cues::english().is(reading.word(first - 2).lemma, Cue::name_prefix);
+}
+
 // What a year narrows is an event: "at the 2012 Games".
 bool is_located(const Reading& reading, const Name& name) {
-  if (!name.can_be_place() || name.phrase == kNone) return false;
+  if (!name.can_be_place() || name.phrase == kNone || is_prefixed(reading, name)) return false;
   const auto& phrase = reading.parse.phrases[name.phrase];
   if (narrows_other(reading, name, phrase)) return false;
   if (phrase.preposition == kNone || reading.word(phrase.range.first - 1).time) return false;
@@ -178,14 +185,43 @@ bool says_worldwide(const Reading& reading, const Figure& figure) {
   });
 }
 
+// "in Tornev, a city of 300,000 people": the name that a figure beside it describes.
+const Name* described_place(const Reading& reading, const Figure& figure) {
+  const auto& phrases = reading.parse.phrases;
+  if (figure.phrase == kNone || phrases[figure.phrase].host == kNone) return nullptr;
+  const auto& host = phrases[phrases[figure.phrase].host];
+  const auto& link = phrases[figure.phrase].preposition;
+  const auto first = host.range.first;
+  if (link == kNone || reading.word(link).lemma != "of" || first <= reading.parse.range.first ||
+      !reading.tokens()[first - 1].is(',') ||
+      !Cues::english().is(reading.word(host.head).lemma, Cue::area_noun))
+    return nullptr;
+  const auto name = std::ranges::find_if(
+      reading.names, [&](const Name& other) { return other.range.last + 1 == first; });
+  return name != reading.names.end() && name->can_be_place() ? &*name : nullptr;
+}
+
+// "in 14 countries": the figure says where, whatever place was named before.
+bool counts_areas(const Reading& reading, const Figure& figure) {
+  if (figure.phrase == kNone) return false;
+  const auto& phrase = reading.parse.phrases[figure.phrase];
+  return phrase.preposition != kNone && phrase.head != kNone &&
+         Cues::english().is(reading.word(phrase.preposition).lemma, Cue::locative) &&
+         Cues::english().is(reading.word(phrase.head).lemma, Cue::area_noun);
+}
+
 }  // namespace
 
 std::vector<std::string> places_of(const Reading& reading, const Figure& figure) {
   std::vector<std::string> inside;
   std::vector<std::string> outside;
   std::vector<std::string> ways;
+  if (const Name* described = described_place(reading, figure); described != nullptr)
+    return place_chain(reading, *described);
+  const bool areas = counts_areas(reading, figure);
   for (const Name& name : reading.names) {
     if (!is_located(reading, name) || in_purpose(reading, figure, name)) continue;
+    if (areas && name.range.first < figure.range.first) continue;
     const bool same_clause =
         figure.clause != kNone && reading.parse.clause_at(name.range.first) == figure.clause;
     if (same_clause && of_other_figure(reading, figure, name.range.first)) continue;

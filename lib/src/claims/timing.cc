@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/covered_days.h"
 #include "claims/cues.h"
 #include "claims/dateless.h"
 
@@ -24,7 +25,12 @@ bool dates_a_noun(const Reading& reading, const Figure& figure, const Range& tim
   if (phrase == kNone) return false;
   const auto& own = parse.phrases[phrase];
   if (own.host == kNone || own.host == figure.phrase || own.preposition == kNone) return false;
-  if (reading.word(own.preposition).lemma == "of") return !parse.phrases[own.host].time;
+  if (reading.word(own.preposition).lemma == "of") {
+    const auto& host = parse.phrases[own.host];
+    // "for the whole of 2024"
+    const bool all = host.head != kNone && reading.word(host.head).lemma == "whole";
+    return !host.time && !all;
+  }
   // "the quake in Velmar on Sunday killed ...": inside the subject.
   const auto subject = figure.clause == kNone ? kNone : parse.subject_of(figure.clause);
   if (subject == kNone || figure.is_subject) return false;
@@ -50,10 +56,23 @@ bool hangs_on(const Reading& reading, const Range& time, std::uint32_t measured)
   if (measured == kNone) return false;
   const auto phrase = reading.parse.phrase_at(time.first);
   if (phrase == measured) return true;
+  // "a third-quarter profit"
+  if (is_premodifier(reading, time) && time.last < reading.parse.range.last &&
+      reading.parse.phrase_at(time.last) == measured)
+    return true;
   auto host = phrase == kNone ? kNone : reading.parse.phrases[phrase].host;
   for (int depth = 0; host != kNone && host != measured && depth < 4; ++depth)
     host = reading.parse.phrases[host].host;
   return host == measured && host != kNone;
+}
+
+// "Profit for 2024 as a whole came to ...": a sum is that of its subject.
+std::uint32_t owner_of_sum(const Reading& reading, const Figure& figure) {
+  const auto* quantity = figure.mention->quantity();
+  if (quantity == nullptr || quantity->dimension != Dimension::money || figure.is_subject ||
+      figure.clause == kNone)
+    return kNone;
+  return reading.parse.subject_of(figure.clause);
 }
 
 // "than a year earlier", "on the year before": what the figure is compared with. "A day after it
@@ -64,46 +83,6 @@ bool is_baseline(const Reading& reading, const Range& time) {
   if (cues.is(last, Cue::baseline)) return true;
   if (time.last >= reading.parse.range.last) return false;
   return cues.is(reading.word(time.last).lemma, Cue::earlier);
-}
-
-// "the week to Saturday", "the year to May": the days up to the end of the second.
-std::optional<DayInterval> days_up_to(const Reading& reading, const Mention& first,
-                                      const Range& range) {
-  const auto& days = first.time()->days;
-  const auto next = static_cast<std::size_t>(&first - reading.mentions.data()) + 1;
-  if (!days || next >= reading.mentions.size() || range.last >= reading.parse.range.last ||
-      reading.word(range.last).lemma != "to")
-    return days;
-  const Mention& second = reading.mentions[next];
-  const auto* end = second.time();
-  const Range other = reading.range_of(second.span);
-  if (end == nullptr || !end->days || !end->days->high || other.first != range.last + 1)
-    return days;
-  auto joined = *days;
-  joined.high = end->days->high;
-  const bool valid = joined.low && joined.low->value <= joined.high->value;
-  return valid ? joined : days;
-}
-
-// "between January and July", told of either of the two: from the first to the last day.
-std::optional<DayInterval> days_between(const Reading& reading, const Mention& mention,
-                                        const Range& range) {
-  const auto index = static_cast<std::size_t>(&mention - reading.mentions.data());
-  const bool first = preposition_before(reading, range) == "between";
-  if (first ? index + 1 >= reading.mentions.size() : index == 0) return std::nullopt;
-  const std::size_t opening = first ? index : index - 1;
-  const Range from = reading.range_of(reading.mentions[opening].span);
-  const Range to = reading.range_of(reading.mentions[opening + 1].span);
-  const auto* begin = reading.mentions[opening].time();
-  const auto* end = reading.mentions[opening + 1].time();
-  if (begin == nullptr || end == nullptr || from.empty() || to.empty() || !begin->days ||
-      !end->days || !end->days->high || to.first != from.last + 1 ||
-      reading.word(from.last).lemma != "and" || preposition_before(reading, from) != "between")
-    return std::nullopt;
-  auto joined = *begin->days;
-  joined.high = end->days->high;
-  return joined.low && joined.low->value <= joined.high->value ? std::optional(joined)
-                                                               : std::nullopt;
 }
 
 // "510 drones, 12 of them in the last month": a time after another figure is that one's.
@@ -137,6 +116,17 @@ bool beside_relative(const Reading& reading, const Figure& figure, std::uint32_t
          reading.parse.clauses[figure.clause].kind == ClauseKind::relative;
 }
 
+// "sank on Tuesday with the loss of 38 lives": what came with the deed is not counted on its day.
+bool comes_with(const Reading& reading, const Figure& figure) {
+  auto phrase = figure.phrase;
+  for (int depth = 0; phrase != kNone && depth < 2; ++depth) {
+    const auto& own = reading.parse.phrases[phrase];
+    if (own.preposition != kNone && reading.word(own.preposition).lemma == "with") return true;
+    phrase = own.host;
+  }
+  return false;
+}
+
 Attachment attachment_of(const Reading& reading, const Figure& figure, const Range& time) {
   const auto clause = reading.parse.clause_at(time.first);
   if (is_explicit(reading, time))
@@ -149,7 +139,8 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
   if (Cues::english().is(preposition, Cue::bounding)) return Attachment::none;
   if (dates_a_noun(reading, figure, time)) return Attachment::event;
   if (dates_a_participle(reading, figure, time)) return Attachment::none;
-  if (clause == figure.clause) return Attachment::clause;
+  if (clause == figure.clause)
+    return comes_with(reading, figure) ? Attachment::event : Attachment::clause;
   if (clause == kNone || figure.clause == kNone) return Attachment::none;
   const auto& clauses = reading.parse.clauses;
   const auto& other = clauses[clause];
@@ -334,6 +325,7 @@ std::string preposition_before(const Reading& reading, const Range& range) {
 
 Timing timing_of(const Reading& reading, const Figure& figure, std::uint32_t measured) {
   Timing timing;
+  const auto owner = owner_of_sum(reading, figure);
   const auto& published = reading.article.document.published;
   std::size_t nearest = std::numeric_limits<std::size_t>::max();
   for (const Mention& mention : reading.mentions) {
@@ -347,18 +339,19 @@ Timing timing_of(const Reading& reading, const Figure& figure, std::uint32_t mea
         is_page_stamp(reading, range, *time))
       continue;
     auto attachment = attachment_of(reading, figure, range);
-    if (attachment == Attachment::event && hangs_on(reading, range, measured))
-      attachment = Attachment::clause;
+    const bool attribute = hangs_on(reading, range, measured) || hangs_on(reading, range, owner);
+    if (attachment == Attachment::event && attribute) attachment = Attachment::clause;
+    // "posted a third-quarter profit of ... on Thursday": the quarter is the profit's own.
+    const std::size_t gap = attribute ? 0 : distance(range, figure.range);
     if (attachment == Attachment::since && !ranks_since(reading, range)) timing.since = true;
-    auto covered = days_up_to(reading, mention, range);
-    if (auto both = days_between(reading, mention, range)) covered = std::move(both);
+    const auto covered = covered_days(reading, mention, range);
     if (!covered) continue;
     if (attachment == Attachment::event && !timing.event_days) timing.event_days = covered;
     if (attachment == Attachment::explicit_)
       timing.as_of = {covered, AsOf::Basis::explicit_};
     else if (attachment == Attachment::clause && timing.as_of.basis != AsOf::Basis::explicit_ &&
-             distance(range, figure.range) < nearest) {
-      nearest = distance(range, figure.range);
+             gap < nearest) {
+      nearest = gap;
       timing.as_of = {covered, AsOf::Basis::clause};
     }
   }

@@ -114,6 +114,12 @@ std::optional<Figure> figure_of(const TimeExpression& time) {
     figure.set = *day;
     return figure;
   }
+  if (auto day = day_of_some_week(time)) {
+    figure.date = true;
+    figure.weekday = true;
+    figure.set = *day;
+    return figure;
+  }
   if (!time.days || (!time.days->low && !time.days->high)) return std::nullopt;
   figure.date = true;
   figure.set = value_set(*time.days);

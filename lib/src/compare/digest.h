@@ -31,6 +31,7 @@ struct Figure {
   Dimension dimension = Dimension::other;
   bool date = false;
   bool yearless = false;  // a day of an unknown year, in the nominal one
+  bool weekday = false;   // a day of an unknown week, in the nominal one
   std::string_view unit;  // points into the claim
   std::string_view per;
   bool unit_assumed = false;  // a bare "$"

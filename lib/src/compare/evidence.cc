@@ -27,10 +27,12 @@ constexpr double kStretchDoubt = 1, kMostStretchDoubt = 2;
 constexpr double kApart = 1.25;
 constexpr double kSmall = 8;  // below, neighbours are no closer than others
 constexpr double kMostNearness = 3.5;
-constexpr double kPartDoubt = 2;  // "18 of its next 23 games"
+constexpr double kPartDoubt = 2;       // "18 of its next 23 games"
+constexpr double kSubjectDoubt = 0.5;  // "nine Ostrovans" against "40 people"
 constexpr double kRivalDoubt = 0.25, kMostRivalDoubt = 1;
 constexpr double kFarDateDoubt = 3;
 constexpr double kFarDays = 31;
+constexpr double kOtherTimeDays = 300;  // between a day and the same deed of another time
 constexpr double kNearDays = 1;
 constexpr float kRareName = 0.6F;
 
@@ -203,6 +205,16 @@ bool other_stretches(const Digest& a, const Digest& b) {
   return common > 0 && a.stretches.size() > common && b.stretches.size() > common;
 }
 
+// "in 2004" against "on Tuesday": quakes and trials come again.
+bool may_be_another_time(const Digest& a, const Digest& b, double days) {
+  const auto width = [](const Digest& digest) {
+    const auto& set = digest.figure->set.set;
+    return set.low && set.high ? set.high->value - set.low->value : 0;
+  };
+  return generic(a, b) && days > kOtherTimeDays && std::min(width(a), width(b)) <= kFarDays &&
+         std::max(width(a), width(b)) > kFarDays;
+}
+
 double days_apart(const Digest& a, const Digest& b) {
   const auto& first = a.figure->set.set;
   const auto& second = b.figure->set.set;
@@ -279,7 +291,8 @@ double weigh_doubts(const Digest& a, const Digest& b) {
   if (a.figure->date) {
     const bool strangers = shared_weight(a.names, a.name_weights, b.names) < kRareName &&
                            has_own_name(a, b) && has_own_name(b, a);
-    return weigh_days(a, b) + (strangers ? kVeryFarDoubt : 0);
+    return weigh_days(a, b) + (strangers ? kVeryFarDoubt : 0) +
+           (may_be_another_time(a, b, days_apart(a, b)) ? kFarDateDoubt : 0);
   }
   double doubts = weigh_distance(a, b) - weigh_nearness(a, b);
   if (is_one(*a.figure) || is_one(*b.figure)) doubts += kOneDoubt;
@@ -287,6 +300,7 @@ double weigh_doubts(const Digest& a, const Digest& b) {
   if (a.figure->dimension == Dimension::percent && generic(a, b)) doubts += kShareDoubt;
   doubts += weigh_stretches(a, b);
   doubts += weigh_rivals(a, b);
+  if (counts_people(a, b) && a.subject.empty() != b.subject.empty()) doubts += kSubjectDoubt;
   if (generic(a, b)) doubts += kGenericDoubt;
   doubts += weigh_part(a, b);
   if (dated(*a.claim) != dated(*b.claim)) doubts += kDayDoubt;

@@ -27,6 +27,9 @@ FacetAnswer ask_quantity(const Sides& sides, Gate& /*gate*/) {
   const auto& b = sides.b.figure;
   if (!a || !b) return no("a figure without a value set");
   if (a->date != b->date) return no("a date and a number");
+  if (a->weekday != b->weekday &&
+      (a->yearless || b->yearless || !in_some_week(a->weekday ? b->set : a->set)))
+    return no("a weekday and a date without a year");
   if (a->yearless != b->yearless && !in_some_year(a->yearless ? b->set : a->set))
     return no("a day of an unknown year");
   if (a->dimension != b->dimension && !(is_share(a->dimension) && is_share(b->dimension)))

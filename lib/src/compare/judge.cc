@@ -48,6 +48,13 @@ bool differ_in_assumed_year(const SetPair& sets, const Digest& a, const Digest& 
   return first && second && first->set.low->value == second->set.low->value;
 }
 
+// "on Tuesday" is compared with a full date by its weekday.
+void drop_weeks(SetPair& sets, const Digest& a, const Digest& b) {
+  if (a.figure->weekday == b.figure->weekday) return;
+  ValueSet& full = a.figure->weekday ? sets.b : sets.a;
+  if (auto day = in_some_week(full)) full = *day;
+}
+
 // A day without a year is compared with a full date by day and month.
 void drop_years(SetPair& sets, const Digest& a, const Digest& b) {
   if (a.figure->yearless == b.figure->yearless) {
@@ -62,6 +69,7 @@ void drop_years(SetPair& sets, const Digest& a, const Digest& b) {
 SetPair comparable_sets(const Digest& a, const Digest& b, bool rescaled) {
   SetPair sets{a.figure->set, b.figure->set};
   drop_years(sets, a, b);
+  drop_weeks(sets, a, b);
   if (rescaled) sets = {in_base_unit(sets.a, *a.figure), in_base_unit(sets.b, *b.figure)};
   if (opposite_trends(*a.figure, *b.figure)) {
     auto& falling = a.figure->trend == Trend::down ? sets.a : sets.b;

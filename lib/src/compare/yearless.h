@@ -5,8 +5,8 @@
 #include "claimcheck/time_expression.h"
 #include "compare/value_set.h"
 
-// Days of which a text does not give the year: "on 16 November". Such days are compared in one
-// nominal year.
+// Days of which a text does not give the year: "on 16 November", "in May". Such days are compared
+// in one nominal year, days of an unknown week in one nominal week.
 namespace claimcheck::comparison {
 
 // The day, or the days before or after it, in the nominal year; empty for what is no such day.
@@ -14,5 +14,11 @@ namespace claimcheck::comparison {
 
 // A single day moved to the nominal year; empty for longer stretches.
 [[nodiscard]] std::optional<ValueSet> in_some_year(const ValueSet& days);
+
+// The day of a nominal week: "on Tuesday" in an article without a date; empty for what is none.
+[[nodiscard]] std::optional<ValueSet> day_of_some_week(const TimeExpression& time);
+
+// A single day moved to the nominal week; empty for longer stretches.
+[[nodiscard]] std::optional<ValueSet> in_some_week(const ValueSet& days);
 
 }  // namespace claimcheck::comparison

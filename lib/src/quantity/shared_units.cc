@@ -1,6 +1,7 @@
 #include "quantity/shared_units.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "quantity/word_classes.h"
 #include "quantity/word_forms.h"
@@ -47,6 +48,18 @@ bool shares_unit(const SentenceView& sentence, std::uint32_t begin, std::uint32_
 
 }  // namespace
 
+namespace {
+
+// "two tremors, measuring 5.6": whole things are not counted on in fractions.
+bool breaks_whole(const Quantity& quantity, const Quantity& before) {
+  const auto fractional = [](const Quantity& figure) {
+    return figure.value && std::floor(figure.value->to_double()) != figure.value->to_double();
+  };
+  return fractional(quantity) && !fractional(before);
+}
+
+}  // namespace
+
 bool SharedUnits::beside(const SentenceView& sentence, const Candidate& candidate,
                          ChangeRole role) const {
   if (end_ <= sentence.begin || candidate.begin > end_ + kReach) return false;
@@ -66,7 +79,8 @@ void SharedUnits::inherit(const SentenceView& sentence, const Candidate& candida
                           const Quantity* before, Quantity& quantity) const {
   const bool bare = candidate.unit == nullptr && !candidate.noun && !candidate.hyphenated &&
                     candidate.form != NumberForm::fraction;
-  if (!bare || !counted_ || before == nullptr || !beside(sentence, candidate, quantity.role))
+  if (!bare || !counted_ || before == nullptr || breaks_whole(quantity, *before) ||
+      !beside(sentence, candidate, quantity.role))
     return;
   quantity.unit = before->unit;
   quantity.unit_text = before->unit_text;

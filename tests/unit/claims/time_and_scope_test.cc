@@ -70,3 +70,26 @@ TEST_CASE("a figure since an event, among others or of which is a part") {
   CHECK(restricted(claim_of("The captain and nine others drowned off Tollin.", "nine others")));
   CHECK_FALSE(restricted(claim_of("Two men died and nine others were hurt.", "nine others")));
 }
+
+TEST_CASE("a figure that leaves something out or is of a group counts a part") {
+  CHECK(restricted(claim_of("Without fuel and rent, prices rose 2.6%.", "2.6%")));
+  CHECK(restricted(claim_of("Core inflation was 2.6% in May.", "2.6%")));
+  CHECK(restricted(claim_of("Among pupils of the town the share was 9%.", "9%")));
+  CHECK_FALSE(restricted(claim_of("The storm killed 12 people without warning.", "12")));
+}
+
+TEST_CASE("a figure beside the name of a town is that town's") {
+  const auto claim = claim_of("Three mills burned in Elvesund, a city of 64,000 people.", "64,000");
+  REQUIRE(claim.place.size() == 1);
+  CHECK(claim.place.front() == "elvesund");
+}
+
+TEST_CASE("what is counted in countries has no place besides them") {
+  const auto claim = claim_of("The wave off Elvesund was felt in 17 countries.", "17");
+  CHECK(claim.place.empty());
+}
+
+TEST_CASE("a question that follows a statement asks nothing of its figure") {
+  const auto claim = claim_of("She has 814 points, but who's counting?", "814");
+  CHECK(claim.modality == Modality::asserted);
+}

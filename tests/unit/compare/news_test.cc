@@ -155,6 +155,18 @@ TEST_CASE("the results of two companies are two stories, however alike they are 
   CHECK(loud({results("Tervane", "35.2"), results("Tervane", "3.8")}) == 1);
 }
 
+TEST_CASE("days and months without a year are compared where no article has a date") {
+  CHECK(findings_in(
+            {{"", "The Halcyon capsized on Tuesday."}, {"", "The Halcyon capsized on Saturday."}})
+            .size() == 1);
+  CHECK(findings_in({{"", "The Halcyon capsized on Tuesday."},
+                     {"", "The Halcyon capsized on Tuesday, 14 January 2025."}})
+            .empty());
+  CHECK(findings_in(
+            {{"", "The Halcyon was launched in May."}, {"", "The Halcyon was launched on 3 May."}})
+            .empty());
+}
+
 TEST_CASE("a person has one birth and a firm one founding, however far apart the dates are") {
   const auto found = [](const std::string& a, const std::string& b) {
     return findings_in({{"2025-03-14", a}, {"2025-03-14", b}}).size();

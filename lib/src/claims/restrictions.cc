@@ -1,0 +1,82 @@
+#include "claims/restrictions.h"
+
+#include <algorithm>
+
+#include "claims/cues.h"
+#include "claims/noun_finder.h"
+
+namespace claimcheck::claims {
+namespace {
+
+bool is_share(const Quantity& quantity) {
+  return quantity.dimension == Dimension::percent || quantity.dimension == Dimension::ratio ||
+         quantity.form == NumberForm::fraction;
+}
+
+bool in_clause_of(const Reading& reading, const Figure& figure, const NounPhrase& phrase) {
+  return phrase.head != kNone && reading.parse.clause_at(phrase.head) == figure.clause;
+}
+
+// "without fuel, prices rose 2.6%", "excluding the islands": all but something. "killed
+// 12 without warning" leaves nobody out.
+void add_exclusions(const Reading& reading, const Figure& figure, std::vector<std::string>& found) {
+  if (figure.clause == kNone) return;
+  const bool count = figure.mention->quantity()->dimension == Dimension::count;
+  for (const Range& part : reading.parse.clauses[figure.clause].parts)
+    for (auto at = part.first; at < part.last; ++at) {
+      const auto length = Cues::english().phrase(reading.tokens(), at, Cue::exclusion);
+      if (length == 0 || (count && reading.word(at).lemma == "without")) continue;
+      const auto left_out = reading.parse.phrase_at(at + length);
+      if (left_out != kNone) found.push_back("without " + reading.label(left_out));
+    }
+}
+
+// "among pupils under twelve 9%": the share of a group.
+void add_groups(const Reading& reading, const Figure& figure, std::vector<std::string>& found) {
+  if (!is_share(*figure.mention->quantity())) return;
+  for (std::uint32_t p = 0; p < reading.parse.phrases.size(); ++p)
+    if (preposition_of(reading, p) == "among" &&
+        in_clause_of(reading, figure, reading.parse.phrases[p]))
+      found.push_back("among " + reading.label(p));
+}
+
+// "in the third quarter" of a year that the article does not tell.
+void add_period(const Reading& reading, const Figure& figure, std::vector<std::string>& found) {
+  for (const Mention& mention : reading.mentions) {
+    const auto* time = mention.time();
+    if (time == nullptr || time->days || !time->value.starts_with("XXXX-Q")) continue;
+    const Range range = reading.range_of(mention.span);
+    if (!range.empty() && reading.parse.clause_at(range.first) == figure.clause)
+      found.push_back(time->value);
+  }
+}
+
+// "in an attack on another school", "in a separate blast": not the event that is told of.
+void add_other_event(const Reading& reading, const Figure& figure,
+                     std::vector<std::string>& found) {
+  const auto& cues = Cues::english();
+  for (std::uint32_t p = 0; p < reading.parse.phrases.size(); ++p) {
+    const auto& phrase = reading.parse.phrases[p];
+    if (phrase.time || p == figure.phrase || !in_clause_of(reading, figure, phrase) ||
+        !cues.is(preposition_of(reading, p), Cue::locative))
+      continue;
+    for (auto at = phrase.range.first; at < phrase.head; ++at)
+      if (cues.is(reading.word(at).lemma, Cue::other_event)) {
+        found.emplace_back("another event");
+        return;
+      }
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> restrictions_of(const Reading& reading, const Figure& figure) {
+  std::vector<std::string> found;
+  add_exclusions(reading, figure, found);
+  add_groups(reading, figure, found);
+  add_period(reading, figure, found);
+  add_other_event(reading, figure, found);
+  return found;
+}
+
+}  // namespace claimcheck::claims

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "claims/figure.h"
+
+namespace claimcheck::claims {
+
+// What phrases of a figure's clause say it leaves out or is of: "without energy", the group whose
+// share it is, a quarter of an unknown year, another event than the one told of. O(words).
+[[nodiscard]] std::vector<std::string> restrictions_of(const Reading& reading,
+                                                       const Figure& figure);
+
+}  // namespace claimcheck::claims
