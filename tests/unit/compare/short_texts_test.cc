@@ -147,7 +147,7 @@ TEST_CASE("a title of common words has its year") {
 
 TEST_CASE("marks are compared on their scale") {
   const auto reviews =
-      "The film has a rating of 70%, based on 61 reviews, with an average rating of 6.2/10.";
+      "With 58 reviews the film holds a rating of 70%, with an average rating of 6.2/10.";
   CHECK(verdict("Tin Moon has an average rating of 7/10.", reviews) == Verdict::conflict);
   const auto score = "On Filmgauge the film has a score of 63 out of 100.";
   CHECK(verdict("On Filmgauge, Tin Moon has a score under 60.", score) == Verdict::conflict);
