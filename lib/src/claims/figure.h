@@ -37,6 +37,7 @@ struct Frame {
   std::string raw_noun;               // the noun before synonyms: what rules are written for
   std::vector<std::string> verbs;     // lemmas of the clause's verbs and what they stand for
   bool is_whole = false;              // it only names the whole of another figure
+  bool is_state = false;              // people in a state that tells the deed: "32 wounded"
 };
 
 [[nodiscard]] Frame frame_of(const Reading& reading, const Figure& figure);

@@ -43,8 +43,7 @@ class FrameFinder {
     if (frame_.base.empty()) frame_.base = recipient_of(reading_, figure_);
     find_qualifiers();
     // What something is worth does not depend on what was done to it.
-    const bool is_worth = relation && quantity_.dimension == Dimension::money;
-    if (!sizes && !is_worth) find_predicate();
+    if (!sizes && !(relation && quantity_.dimension == Dimension::money)) find_predicate();
     if ((frame_.noun.empty() && counts_people()) || tells_fate_of_cases()) set_people();
     if (!sizes) find_agent();
     find_subject();
@@ -77,6 +76,7 @@ class FrameFinder {
     std::string_view noun = lemma;
     if (const auto* known = lexicon_.noun_predicate(lemma); known != nullptr) {
       if (is_count()) frame_.predicate = known->predicate;
+      frame_.is_state = known->state;
       if (!known->noun.empty() && is_count()) noun = known->noun;
     }
     frame_.noun_kind = lexicon_.kind(noun);
@@ -358,7 +358,8 @@ class FrameFinder {
     if (!with_object) add_unique(frame_.verbs, group.lemma);
   }
   void find_verbs() {
-    if (counted_.is_whole) {
+    // "Six were killed and 32 wounded": the state tells the deed, not the verb.
+    if (counted_.is_whole || frame_.is_state) {
       add_unique(frame_.verbs, frame_.predicate);
       return;
     }

@@ -68,8 +68,9 @@ Lexicon::Lexicon() {
     if (row.size() > 1) kinds_.emplace(row[1], row[0]);
   for (const auto& row : rows(embedded_file("noun_predicates.tsv")))
     if (row.size() > 1)
-      noun_predicates_.emplace(row[0],
-                               NounPredicate{row[1], row.size() > 2 ? row[2] : std::string_view{}});
+      noun_predicates_.emplace(
+          row[0],
+          NounPredicate{row[1], row.size() > 2 ? row[2] : std::string_view{}, row.size() > 3});
   for (const auto& row : rows(embedded_file("nominalisations.tsv")))
     if (row.size() > 1) nominalisations_.emplace(row[0], row[1]);
 }

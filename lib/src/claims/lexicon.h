@@ -71,6 +71,7 @@ class Lexicon {
   struct NounPredicate {
     std::string_view noun;  // empty: the noun beside it
     std::string_view predicate;
+    bool state = false;  // "wounded": a state that people are in
   };
   [[nodiscard]] const NounPredicate* noun_predicate(std::string_view lemma) const;
   // "deployment" -> "send"; empty for others.

@@ -139,6 +139,8 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
   if (Cues::english().is(preposition, Cue::bounding)) return Attachment::none;
   if (dates_a_noun(reading, figure, time)) return Attachment::event;
   if (dates_a_participle(reading, figure, time)) return Attachment::none;
+  if (time.first > figure.range.first && beside_relative(reading, figure, clause))
+    return Attachment::none;
   if (clause == figure.clause)
     return comes_with(reading, figure) ? Attachment::event : Attachment::clause;
   if (clause == kNone || figure.clause == kNone) return Attachment::none;

@@ -265,3 +265,9 @@ TEST_CASE("members of a union are its members") {
                      {"2025-06-16", "Of the union's members, 87% voted for the strike."}})
             .size() == 1);
 }
+
+TEST_CASE("the wounded are none of the dead, though one verb stands before both") {
+  CHECK(findings_in({{"2025-06-16", "Six people were killed and 32 wounded."},
+                     {"2025-06-16", "The sinking killed six people and wounded 23."}}) ==
+        Found{"conflict 23"});
+}
