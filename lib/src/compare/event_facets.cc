@@ -1,6 +1,7 @@
 // The facets of whom and what it is claimed of: subject, event, scope.
 
 #include <algorithm>
+#include <iterator>
 
 #include "claims/provenance.h"
 #include "compare/deeds.h"
@@ -63,21 +64,52 @@ bool same_party(const Sides& sides) {
   return !disjoint(first, second) || (together && first.empty() && second.empty());
 }
 
-// Whether an article tells a figure of somebody of whom the other article never speaks.
-bool is_stranger(const Digest& claim, const Claim& other, const packs::PackSet& packs) {
+// The named ones of whom a figure is told.
+std::vector<std::string> parties_of(const Digest& claim) {
   const auto& party = claim.subject.empty() ? claim.claim->agent : claim.claim->subject;
+  std::vector<std::string> named;
+  std::ranges::copy_if(party, std::back_inserter(named), [&](const std::string& name) {
+    return std::ranges::binary_search(claim.names, key_of(name));
+  });
+  return named;
+}
+
+bool leads_with(const Claim& claim, std::uint64_t term) {
+  const auto& terms = claim.provenance->terms;
+  const auto at = std::ranges::lower_bound(terms, term, {}, &Provenance::Term::hash);
+  return at != terms.end() && at->hash == term && at->leads;
+}
+
+// Whether an article tells a figure of somebody of whom the other article does not tell: never
+// speaks, or does not lead with where its own figure is of nobody that is named.
+bool is_stranger(const Digest& claim, const Digest& other, const packs::PackSet& packs) {
+  const auto parties = parties_of(claim);
+  const bool other_open = parties_of(other).empty();
   const auto unheard = [&](const std::string& name) {
-    const bool named = std::ranges::binary_search(claim.names, key_of(name));
-    return named && packs.entity(name) == nullptr && !article_uses(other, claims::terms_of({name}));
+    if (packs.entity(name) != nullptr) return false;
+    const auto terms = claims::terms_of({name});
+    if (!other_open) return !article_uses(*other.claim, terms);
+    return std::ranges::none_of(terms,
+                                [&](std::uint64_t term) { return leads_with(*other.claim, term); });
   };
-  return !party.empty() && std::ranges::all_of(party, unheard);
+  return other.claim->provenance && !parties.empty() && std::ranges::all_of(parties, unheard);
+}
+
+// Whether neither figure is of anybody named, and the articles lead with different names.
+bool are_of_other_leads(const Digest& a, const Digest& b) {
+  if (a.measure == nullptr || !a.claim->provenance || !b.claim->provenance) return false;
+  if (!parties_of(a).empty() || !parties_of(b).empty()) return false;
+  return std::ranges::none_of(a.claim->provenance->terms, [&](const Provenance::Term& term) {
+    return term.leads && leads_with(*b.claim, term.hash);
+  });
 }
 
 // Early reports may not know who fell or fired; whose money it is, they do.
 bool tell_of_strangers(const Sides& sides) {
-  return sides.a.figure->dimension == Dimension::money && sides.setting == Setting::story &&
-         (is_stranger(sides.a, *sides.b.claim, sides.packs) ||
-          is_stranger(sides.b, *sides.a.claim, sides.packs));
+  if (sides.setting != Setting::story || sides.a.figure->dimension != Dimension::money)
+    return false;
+  return is_stranger(sides.a, sides.b, sides.packs) || is_stranger(sides.b, sides.a, sides.packs) ||
+         are_of_other_leads(sides.a, sides.b);
 }
 
 // In two short texts "the party" is the one that the other text names.

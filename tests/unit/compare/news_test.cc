@@ -269,5 +269,22 @@ TEST_CASE("members of a union are its members") {
 TEST_CASE("the wounded are none of the dead, though one verb stands before both") {
   CHECK(findings_in({{"2025-06-16", "Six people were killed and 32 wounded."},
                      {"2025-06-16", "The sinking killed six people and wounded 23."}}) ==
-        Found{"conflict 23"});
+        Found{"conflict 23 people"});
+}
+
+TEST_CASE("a sum that nobody is named for is that of whom the article leads with") {
+  const auto brief = [](const std::string& lead, const std::string& text) {
+    Document document;
+    document.id = lead;
+    document.text = lead +
+                    " shares rose in Calderwick on Thursday. The exchange in Calderwick was "
+                    "busy, dealers in Calderwick said.\n\n" +
+                    text;
+    document.published = parse_publication("2025-06-16");
+    return document;
+  };
+  CHECK(check(std::vector{brief("Tervane", "Revenue was $778.6 million."),
+                          brief("Osmark", "Revenue dropped to $441.1 million.")},
+              RulePacks::builtin())
+            .findings.empty());
 }
