@@ -42,7 +42,8 @@ bool names_year(const Digest& digest) {
 
 // "on 9 April" in two articles is one day, whatever years their days of publication give it.
 bool differ_in_assumed_year(const SetPair& sets, const Digest& a, const Digest& b) {
-  if (!a.figure->date || (names_year(a) && names_year(b))) return false;
+  if (!a.figure->date || a.figure->weekday || b.figure->weekday || (names_year(a) && names_year(b)))
+    return false;
   const auto first = in_some_year(sets.a);
   const auto second = in_some_year(sets.b);
   return first && second && first->set.low->value == second->set.low->value;

@@ -162,6 +162,10 @@ TEST_CASE("days and months without a year are compared where no article has a da
   CHECK(findings_in({{"", "The Halcyon capsized on Tuesday."},
                      {"", "The Halcyon capsized on Tuesday, 14 January 2025."}})
             .empty());
+  // The fourth of January is a Tuesday of the nominal week.
+  CHECK(findings_in({{"", "The Halcyon capsized on Tuesday."},
+                     {"2011-01-07", "The Halcyon capsized on Tuesday."}})
+            .empty());
   CHECK(findings_in(
             {{"", "The Halcyon was launched in May."}, {"", "The Halcyon was launched on 3 May."}})
             .empty());
