@@ -277,18 +277,20 @@ TEST_CASE("the wounded are none of the dead, though one verb stands before both"
 }
 
 TEST_CASE("a sum that nobody is named for is that of whom the article leads with") {
-  const auto brief = [](const std::string& lead, const std::string& text) {
+  const auto brief = [](const std::string& lead, const std::string& revenue) {
     Document document;
     document.id = lead;
     document.text = lead +
-                    " shares rose in Calderwick on Thursday. The exchange in Calderwick was "
-                    "busy, dealers in Calderwick said.\n\n" +
-                    text;
+                    " said on Thursday that shares rose.\n\nThe exchange in Calderwick was busy, "
+                    "dealers in Calderwick said. Revenue was $" +
+                    revenue + " million.";
     document.published = parse_publication("2025-06-16");
     return document;
   };
-  CHECK(check(std::vector{brief("Tervane", "Revenue was $778.6 million."),
-                          brief("Osmark", "Revenue dropped to $441.1 million.")},
-              RulePacks::builtin())
-            .findings.empty());
+  const auto found = [&](const std::string& a, const std::string& b) {
+    const std::vector documents = {brief(a, "778.6"), brief(b, "441.1")};
+    return check(documents, RulePacks::builtin()).findings.size();
+  };
+  CHECK(found("Tervane of Calderwick", "Osmark") == 0);
+  CHECK(found("Tervane of Calderwick", "The board of Tervane") == 1);
 }
