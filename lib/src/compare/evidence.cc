@@ -33,7 +33,7 @@ constexpr double kRivalDoubt = 0.25, kMostRivalDoubt = 1;
 constexpr double kFarDateDoubt = 3;
 constexpr double kFarDays = 31;
 constexpr double kOtherTimeDays = 300;  // between a day and the same deed of another time
-constexpr double kNearDays = 1;
+constexpr double kNearDays = 1, kOnce = 2.5;
 constexpr float kRareName = 0.6F;
 
 bool generic(const Digest& a, const Digest& b) {
@@ -243,11 +243,12 @@ bool names_one(const Digest& a, const Digest& b) {
   });
 }
 
-// Two dates far apart are hardly of one event, unless it happens once: the birth of whom both name.
+// Two dates far apart are hardly of one event; but what happens to one person or thing only once is
+// one event, whatever its dates: the birth of whom both name.
 double weigh_days(const Digest& a, const Digest& b) {
-  if (days_apart(a, b) <= kFarDays) return -kNearDays;
   const bool once = a.predicate == b.predicate && done_once(a.claim->predicate);
-  return once && names_one(a, b) ? 0 : kFarDateDoubt;
+  if (once && names_one(a, b)) return -kOnce;
+  return days_apart(a, b) > kFarDays ? kFarDateDoubt : -kNearDays;
 }
 
 bool same_day(const Claim& a, const Claim& b) {
