@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/behaviour.h"
 #include "claims/cues.h"
 #include "claims/dates.h"
 #include "claims/denominator.h"

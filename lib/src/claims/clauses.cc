@@ -298,26 +298,30 @@ void find_clauses(const text::TokenizedText& text, Parse& parse) {
   ClauseFinder(text, parse).run();
 }
 
+namespace {
+
+// The first free noun phrase of a clause before its finite verb.
+std::uint32_t own_subject(const Parse& parse, std::uint32_t clause) {
+  const auto& verbs = parse.clauses[clause].verbs;
+  const auto finite =
+      std::ranges::find_if(verbs, [&](std::uint32_t verb) { return parse.verbs[verb].finite; });
+  const auto end = finite == verbs.end() ? parse.range.last : parse.verbs[*finite].range.first;
+  const auto found = std::ranges::find_if(parse.phrases, [&](const NounPhrase& phrase) {
+    return phrase.range.first >= end ||
+           (!phrase.bracketed && !phrase.time && phrase.preposition == kNone &&
+            parse.clause_at(phrase.head) == clause &&
+            parse.verb_at(phrase.range.first - 1) == kNone);
+  });
+  if (found == parse.phrases.end() || found->range.first >= end) return kNone;
+  return static_cast<std::uint32_t>(found - parse.phrases.begin());
+}
+
+}  // namespace
+
 std::uint32_t Parse::subject_of(std::uint32_t clause) const {
   for (int depth = 0; clause != kNone && depth < 3; ++depth) {
     const Clause& c = clauses[clause];
-    std::uint32_t verb_start = range.last;
-    for (const auto v : c.verbs)
-      if (verbs[v].finite) {
-        verb_start = verbs[v].range.first;
-        break;
-      }
-    std::uint32_t found = kNone;
-    for (std::uint32_t p = 0; p < phrases.size() && found == kNone; ++p) {
-      const auto& phrase = phrases[p];
-      if (phrase.range.first >= verb_start) break;
-      const bool object = verb_at(phrase.range.first - 1) != kNone;
-      if (phrase.bracketed) continue;
-      if (clause_at(phrase.head) == clause && phrase.preposition == kNone && !phrase.time &&
-          !object)
-        found = p;
-    }
-    if (found != kNone) return found;
+    if (const auto found = own_subject(*this, clause); found != kNone) return found;
     if (c.kind == ClauseKind::relative) return c.antecedent;
     if (c.kind != ClauseKind::coordinate) return kNone;
     clause = c.parent;

@@ -63,21 +63,14 @@ class PhraseFinder {
   [[nodiscard]] NounPhrase read(std::uint32_t at) const {
     NounPhrase phrase;
     phrase.range = {at, at};
-    const bool time = parse_.word(at).time;
     if (parse_.word(at).word_class == WordClass::pronoun) {
       phrase.range.last = at + 1;
       phrase.head = at;
       return phrase;
     }
-    for (auto i = at; i < parse_.range.last; ++i) {
+    for (auto i = at; i < parse_.range.last && goes_on(i, at); ++i) {
       const Word& word = parse_.word(i);
-      if (word.time != time && !(time && word.lemma == "'s")) break;
-      if (word.word_class == WordClass::determiner && i > at) break;
-      if (word.word_class == WordClass::mark && !word.figure) {
-        if (i == at || !joins(i)) break;
-        continue;
-      }
-      if (!belongs(i, at)) break;
+      if (is_mark(word)) continue;
       if (word.word_class == WordClass::noun ||
           (word.word_class == WordClass::number && phrase.head == kNone))
         phrase.head = i;
@@ -88,9 +81,20 @@ class PhraseFinder {
     if (phrase.head == kNone) phrase.head = adjective_head(phrase.range);
     if (phrase.head != kNone) {
       phrase.name = parse_.word(phrase.head).name;
-      phrase.time = time;
+      phrase.time = parse_.word(at).time;
     }
     return phrase;
+  }
+  static bool is_mark(const Word& word) {
+    return word.word_class == WordClass::mark && !word.figure;
+  }
+  // Whether the word at `i` is part of the phrase that opens at `at`, or joins two of its words.
+  [[nodiscard]] bool goes_on(std::uint32_t i, std::uint32_t at) const {
+    const Word& word = parse_.word(i);
+    const bool time = parse_.word(at).time;
+    if (word.time != time && !(time && word.lemma == "'s")) return false;
+    if (word.word_class == WordClass::determiner && i > at) return false;
+    return is_mark(word) ? i > at && joins(i) : belongs(i, at);
   }
 
   // A figure behind the noun of a phrase is none of its own: "of the troops 12,000".

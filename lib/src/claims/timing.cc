@@ -175,83 +175,11 @@ bool ranks_since(const Reading& reading, const Range& time) {
   return false;
 }
 
-bool sentence_has(const Reading& reading, const Figure& figure, Cue cue) {
-  if (figure.clause == kNone) return false;
-  return std::ranges::any_of(reading.parse.clauses[figure.clause].parts, [&](const Range& part) {
-    return Cues::english().first(reading.tokens(), part.first, part.last, cue) < part.last;
-  });
-}
-
-bool is_present(const Reading& reading, std::uint32_t verb) {
-  const auto& group = reading.parse.verbs[verb];
-  const auto text = text::folded(reading.article.text.text, reading.tokens()[group.range.first]);
-  if (Cues::english().is(text, Cue::present_auxiliary)) return true;
-  const Word& first = reading.word(group.range.first);
-  return first.word_class == WordClass::verb &&
-         (first.form == VerbForm::third || first.form == VerbForm::base);
-}
-
-// "800 calls a day", "every day 800 calls come in"
-bool says_rate(const Reading& reading, const Figure& figure) {
-  const auto& cues = Cues::english();
-  const auto end = std::min<std::size_t>(figure.range.last + 6, reading.parse.range.last);
-  if (cues.first(reading.tokens(), figure.range.last, end, Cue::rate_phrase) < end) return true;
-  const auto first = reading.parse.range.first;
-  const auto begin = figure.range.first > first + 3 ? figure.range.first - 3 : first;
-  const auto at = cues.first(reading.tokens(), begin, figure.range.first, Cue::rate_phrase);
-  if (at >= figure.range.first) return false;
-  const auto each = static_cast<std::uint32_t>(at);
-  // "in May of every year"
-  const bool names_date = each > first && reading.word(each - 1).lemma == "of";
-  return cues.is(reading.word(each).lemma, Cue::each) && !names_date;
-}
-
-// "had 6,310 employees in 2017": what there was, not what was done.
-bool holds_then(const Reading& reading, const Figure& figure) {
-  const auto* quantity = figure.mention->quantity();
-  if (figure.verb == kNone || quantity == nullptr || quantity->dimension != Dimension::count)
-    return false;
-  const auto& lemma = reading.parse.verbs[figure.verb].lemma;
-  return lemma == "have" || lemma == "be";
-}
-
-bool is_physical(Dimension dimension) {
-  switch (dimension) {
-    case Dimension::length:
-    case Dimension::volume:
-    case Dimension::mass:
-    case Dimension::speed:
-    case Dimension::power:
-    case Dimension::magnitude:
-    case Dimension::temperature:
-      return true;
-    default:
-      return false;
-  }
-}
-
 // What such an event cost is settled: "the floods of 2002 killed 17".
 bool is_long_over(const DayInterval& event, Day published) {
   constexpr auto kSettled = std::chrono::days(92);
   return event.high && published - event.high->value > kSettled;
 }
-
-// "put the toll at 88 on Tuesday": the day of telling, up to which is counted.
-bool tells_state(const Reading& reading, const Figure& figure) {
-  return figure.verb != kNone && !figure.is_subject && figure.phrase != kNone &&
-         reading.parse.verbs[figure.verb].lemma == "put" &&
-         reading.parse.phrases[figure.phrase].preposition != kNone &&
-         reading.word(reading.parse.phrases[figure.phrase].preposition).lemma == "at";
-}
-
-bool is_time_unit(std::string_view unit) {
-  return unit == "hour" || unit == "day" || unit == "week" || unit == "month" ||
-         unit == "quarter" || unit == "year";
-}
-
-}  // namespace
-
-namespace {
 
 // "it was in May that ...", not "announced in May that ...".
 bool in_cleft(const Reading& reading, const Range& date) {
@@ -325,67 +253,78 @@ std::string preposition_before(const Reading& reading, const Range& range) {
   return {};
 }
 
-Timing timing_of(const Reading& reading, const Figure& figure, std::uint32_t measured) {
-  Timing timing;
-  const auto owner = owner_of_sum(reading, figure);
-  const auto& published = reading.article.document.published;
-  std::size_t nearest = std::numeric_limits<std::size_t>::max();
-  for (const Mention& mention : reading.mentions) {
+namespace {
+
+// Goes through the time expressions of a sentence, and takes what they say of one figure.
+class TimingFinder {
+ public:
+  TimingFinder(const Reading& reading, const Figure& figure, std::uint32_t measured)
+      : reading_(reading),
+        figure_(figure),
+        measured_(measured),
+        owner_(owner_of_sum(reading, figure)) {}
+
+  Timing run() {
+    for (const Mention& mention : reading_.mentions)
+      if (says_when(mention)) take(mention, reading_.range_of(mention.span));
+    fall_back();
+    return timing_;
+  }
+
+ private:
+  // Whether a mention is a time of the figure, or of the event it comes from.
+  [[nodiscard]] bool says_when(const Mention& mention) const {
     const auto* time = mention.time();
     if (time == nullptr || time->type == TimexType::duration || time->type == TimexType::set ||
-        &mention == figure.mention)
-      continue;
-    const Range range = reading.range_of(mention.span);
-    if (range.empty() || is_quoted(reading, range)) continue;
-    if (is_baseline(reading, range) || belongs_to_other(reading, figure, range) ||
-        is_page_stamp(reading, range, *time))
-      continue;
-    auto attachment = attachment_of(reading, figure, range);
-    const bool attribute = hangs_on(reading, range, measured) || hangs_on(reading, range, owner);
-    if (attachment == Attachment::event && attribute) attachment = Attachment::clause;
-    // "posted a third-quarter profit of ... on Thursday": the quarter is the profit's own.
-    const std::size_t gap = attribute ? 0 : distance(range, figure.range);
-    if (attachment == Attachment::since && !ranks_since(reading, range)) timing.since = true;
-    const auto covered = covered_days(reading, mention, range);
-    if (!covered) continue;
-    if (attachment == Attachment::event && !timing.event_days) timing.event_days = covered;
-    if (attachment == Attachment::explicit_)
-      timing.as_of = {covered, AsOf::Basis::explicit_};
-    else if (attachment == Attachment::clause && timing.as_of.basis != AsOf::Basis::explicit_ &&
-             gap < nearest) {
-      nearest = gap;
-      timing.as_of = {covered, AsOf::Basis::clause};
-    }
+        &mention == figure_.mention)
+      return false;
+    const Range range = reading_.range_of(mention.span);
+    return !range.empty() && !is_quoted(reading_, range) && !is_baseline(reading_, range) &&
+           !belongs_to_other(reading_, figure_, range) && !is_page_stamp(reading_, range, *time);
   }
-  if (timing.as_of.basis == AsOf::Basis::unknown && timing.event_days && published &&
-      is_long_over(*timing.event_days, published->day))
-    timing.as_of = {timing.event_days, AsOf::Basis::clause};
-  if (timing.as_of.basis == AsOf::Basis::unknown && published)
-    timing.as_of = {DayInterval::point(published->day), AsOf::Basis::published};
-  return timing;
-}
 
-Behaviour behaviour_of(const Reading& reading, const Figure& figure, const Frame& frame,
-                       const Timing& timing, Modality modality) {
-  if (modality == Modality::planned) return Behaviour::plan;
-  const auto* quantity = figure.mention->quantity();
-  if (quantity != nullptr && is_time_unit(quantity->per)) return Behaviour::rate;
-  if (figure.mention->time() == nullptr && says_rate(reading, figure)) return Behaviour::rate;
-  if (timing.since || sentence_has(reading, figure, Cue::so_far) ||
-      sentence_has(reading, figure, Cue::growth))
-    return Behaviour::cumulative;
-  const bool dated = timing.as_of.basis == AsOf::Basis::clause && !tells_state(reading, figure);
-  const bool perfect = figure.verb != kNone && is_perfect(reading, figure.verb);
-  const bool present = figure.verb != kNone && is_present(reading, figure.verb);
-  if (sentence_has(reading, figure, Cue::now)) return Behaviour::stock;
-  if (timing.as_of.basis == AsOf::Basis::explicit_)
-    return present && !perfect ? Behaviour::stock : Behaviour::cumulative;
-  if (quantity != nullptr && is_physical(quantity->dimension)) return Behaviour::fixed;
-  if (dated && holds_then(reading, figure)) return Behaviour::stock;
-  if (dated && !present) return Behaviour::period;
-  if (Cues::english().is(frame.predicate, Cue::evolving) || perfect) return Behaviour::cumulative;
-  if (present && (quantity != nullptr || frame.predicate.empty())) return Behaviour::stock;
-  return dated ? Behaviour::period : Behaviour::fixed;
+  void take(const Mention& mention, const Range& range) {
+    auto attachment = attachment_of(reading_, figure_, range);
+    // "posted a third-quarter profit of ... on Thursday": the quarter is the profit's own.
+    const bool attribute =
+        hangs_on(reading_, range, measured_) || hangs_on(reading_, range, owner_);
+    if (attachment == Attachment::event && attribute) attachment = Attachment::clause;
+    if (attachment == Attachment::since && !ranks_since(reading_, range)) timing_.since = true;
+    const auto covered = covered_days(reading_, mention, range);
+    if (!covered) return;
+    if (attachment == Attachment::event && !timing_.event_days) timing_.event_days = covered;
+    if (attachment == Attachment::explicit_)
+      timing_.as_of = {covered, AsOf::Basis::explicit_};
+    else if (attachment == Attachment::clause)
+      take_nearest(*covered, attribute ? 0 : distance(range, figure_.range));
+  }
+  void take_nearest(const DayInterval& days, std::size_t gap) {
+    if (timing_.as_of.basis == AsOf::Basis::explicit_ || gap >= nearest_) return;
+    nearest_ = gap;
+    timing_.as_of = {days, AsOf::Basis::clause};
+  }
+
+  void fall_back() {
+    const auto& published = reading_.article.document.published;
+    if (timing_.as_of.basis != AsOf::Basis::unknown || !published) return;
+    if (timing_.event_days && is_long_over(*timing_.event_days, published->day))
+      timing_.as_of = {timing_.event_days, AsOf::Basis::clause};
+    else
+      timing_.as_of = {DayInterval::point(published->day), AsOf::Basis::published};
+  }
+
+  const Reading& reading_;
+  const Figure& figure_;
+  std::uint32_t measured_;
+  std::uint32_t owner_;  // the phrase that has the sum
+  std::size_t nearest_ = std::numeric_limits<std::size_t>::max();
+  Timing timing_;
+};
+
+}  // namespace
+
+Timing timing_of(const Reading& reading, const Figure& figure, std::uint32_t measured) {
+  return TimingFinder(reading, figure, measured).run();
 }
 
 }  // namespace claimcheck::claims

@@ -20,10 +20,6 @@ struct Timing {
 [[nodiscard]] Timing timing_of(const Reading& reading, const Figure& figure,
                                std::uint32_t measured = kNone);
 
-// By the cues of the clause, for measures that no pack declares.
-[[nodiscard]] Behaviour behaviour_of(const Reading& reading, const Figure& figure,
-                                     const Frame& frame, const Timing& timing, Modality modality);
-
 // The clause that "when" or "that" opens right after a date, which dates that clause too: "since
 // 3 April, when the truce took effect", "it was in May that work began". kNone where there is none.
 [[nodiscard]] std::uint32_t clause_after_date(const Reading& reading, const Range& date);
