@@ -162,17 +162,21 @@ class NounFinder {
     if (found == kNone && (fronted || (!figure_.is_subject && says_size)))
       found = parse_.subject_of(figure_.clause);
     if (found == figure_.phrase || found == kNone) return kNone;
+    return what_it_measures(found, giver != kNone);
+  }
+  // Of a phrase that a figure is said of: itself, or the thing behind "of"; kNone where it is not
+  // what is measured.
+  [[nodiscard]] std::uint32_t what_it_measures(std::uint32_t found, bool given) const {
     const auto lemma = head_lemma(reading_, found);
     // "1,400 people lost $62 million": whose money it is, not what is measured.
     if (quantity_.dimension == Dimension::money && Lexicon::english().kind(lemma) == "person")
       return kNone;
-    if (cues_.is(lemma, Cue::group_noun) || cues_.is(lemma, Cue::size_noun) || lemma == "cost") {
-      const auto of = reading_.phrase_after(parse_.phrases[found].range.last);
-      if (of != kNone && preposition_of(reading_, of) == "of") return of;
-      // "puts the amount spilled at 80 tonnes": of what, the noun does not say.
-      if (giver != kNone) return kNone;
-    }
-    return found;
+    if (!cues_.is(lemma, Cue::group_noun) && !cues_.is(lemma, Cue::size_noun) && lemma != "cost")
+      return found;
+    const auto of = reading_.phrase_after(parse_.phrases[found].range.last);
+    if (of != kNone && preposition_of(reading_, of) == "of") return of;
+    // "puts the amount spilled at 80 tonnes": of what, the noun does not say.
+    return given ? kNone : found;
   }
   // "expects the economy to grow 3%"
   [[nodiscard]] std::uint32_t subject_of_infinitive() const {

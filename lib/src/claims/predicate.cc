@@ -30,7 +30,7 @@ std::uint32_t end_of_phrase(const Reading& reading, std::uint32_t at) {
 }
 
 // "The ferry went down" sank.
-std::string deed_by_kind(const Reading& reading, std::uint32_t verb, std::string deed) {
+std::string deed_by_kind(const Reading& reading, std::uint32_t verb, const std::string& deed) {
   static const auto table = [] {
     std::map<std::pair<std::string_view, std::string_view>, std::string_view> found;
     for (const auto& row : rows(embedded_file("deeds_by_kind.tsv")))
@@ -81,7 +81,7 @@ std::string predicate_of(const Reading& reading, std::uint32_t verb) {
   if (verb == kNone) return {};
   const auto& group = reading.parse.verbs[verb];
   if (auto phrase = phrasal_verb(reading, verb); !phrase.predicate.empty())
-    return deed_by_kind(reading, verb, std::move(phrase.predicate));
+    return deed_by_kind(reading, verb, phrase.predicate);
   if (Cues::english().is(group.lemma, Cue::inchoative))
     if (auto state = state_after(reading, group.range.last); !state.empty()) return state;
   if (Cues::english().is(group.lemma, Cue::light)) return {};

@@ -212,6 +212,29 @@ bool counts_areas(const Reading& reading, const Figure& figure) {
 
 }  // namespace
 
+namespace {
+
+bool in_clause_of(const Reading& reading, const Figure& figure, const Name& name) {
+  return figure.clause != kNone && reading.parse.clause_at(name.range.first) == figure.clause;
+}
+
+// Whether a name says where a figure is, rather than where something else is.
+bool places_figure(const Reading& reading, const Figure& figure, const Name& name) {
+  if (!is_located(reading, name) || in_purpose(reading, figure, name)) return false;
+  if (in_clause_of(reading, figure, name))
+    return !of_other_figure(reading, figure, name.range.first);
+  // "a man who had returned from Italy": where somebody comes from.
+  const auto link = reading.parse.phrases[name.phrase].preposition;
+  return reading.word(link).lemma != "from" && !is_of_part(reading, figure, name.range.first);
+}
+
+void add_new(std::vector<std::string>& list, std::vector<std::string> ids) {
+  for (auto& id : ids)
+    if (std::ranges::find(list, id) == list.end()) list.push_back(std::move(id));
+}
+
+}  // namespace
+
 std::vector<std::string> places_of(const Reading& reading, const Figure& figure) {
   std::vector<std::string> inside;
   std::vector<std::string> outside;
@@ -220,24 +243,16 @@ std::vector<std::string> places_of(const Reading& reading, const Figure& figure)
     return place_chain(reading, *described);
   const bool areas = counts_areas(reading, figure);
   for (const Name& name : reading.names) {
-    if (!is_located(reading, name) || in_purpose(reading, figure, name)) continue;
+    if (!places_figure(reading, figure, name)) continue;
     if (areas && name.range.first < figure.range.first) continue;
-    const bool same_clause =
-        figure.clause != kNone && reading.parse.clause_at(name.range.first) == figure.clause;
-    if (same_clause && of_other_figure(reading, figure, name.range.first)) continue;
-    // "a man who had returned from Italy": where somebody comes from.
-    const auto link = reading.parse.phrases[name.phrase].preposition;
-    if (!same_clause &&
-        (reading.word(link).lemma == "from" || is_of_part(reading, figure, name.range.first)))
-      continue;
-    auto& list = is_destination(reading, figure, name) ? ways : same_clause ? inside : outside;
-    for (auto& id : place_chain(reading, name))
-      if (std::ranges::find(list, id) == list.end()) list.push_back(std::move(id));
+    auto& list = is_destination(reading, figure, name) ? ways
+                 : in_clause_of(reading, figure, name) ? inside
+                                                       : outside;
+    add_new(list, place_chain(reading, name));
   }
   if (inside.empty() && says_worldwide(reading, figure)) return {"world"};
   if (inside.empty()) inside = std::move(outside);
-  for (auto& id : ways)
-    if (std::ranges::find(inside, id) == inside.end()) inside.push_back(std::move(id));
+  add_new(inside, std::move(ways));
   return inside;
 }
 
