@@ -70,7 +70,8 @@ void read_as_percent(Figure& figure) {
 // "a score of 63" is 63 out of 100, "an average rating of 7.1" is 7.1 out of ten.
 void read_as_rating(Figure& figure, const Claim& claim) {
   static const WordList words = load("rating_words.tsv");
-  constexpr double kTen = 10, kHundred = 100;
+  constexpr double kTen = 10;
+  constexpr double kHundred = 100;
   if (figure.dimension != Dimension::count || !figure.unit.empty() || !figure.set.value) return;
   const bool rating =
       words.contains(claim.noun) ||

@@ -104,8 +104,9 @@ std::string as_written(const std::string& name, std::string_view quote) {
   const auto same_letter = [](char written, char folded) {
     return written == folded || (written >= 'A' && written <= 'Z' && written - 'A' + 'a' == folded);
   };
-  const auto found = std::ranges::search(quote, name, same_letter);
-  return found.empty() ? name : std::string(found.begin(), found.end());
+  const auto found = std::search(quote.begin(), quote.end(), name.begin(), name.end(), same_letter);
+  if (found == quote.end()) return name;
+  return std::string(quote.substr(static_cast<std::size_t>(found - quote.begin()), name.size()));
 }
 
 std::string capitalised(std::string text) {

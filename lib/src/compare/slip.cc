@@ -58,14 +58,18 @@ std::optional<double> year_of(const ValueSet& days) {
 
 }  // namespace
 
+namespace {
+
+bool years_swapped(const Figure& a, const Figure& b) {
+  const auto first = year_of(a.set);
+  const auto second = year_of(b.set);
+  return first && second && *first != *second && two_digits_swapped(*first, *second);
+}
+
+}  // namespace
+
 std::string_view find_slip(const Figure& a, const Figure& b) {
-  if (a.date && b.date) {
-    const auto first = year_of(a.set);
-    const auto second = year_of(b.set);
-    return first && second && *first != *second && two_digits_swapped(*first, *second)
-               ? "digits-swapped"
-               : std::string_view{};
-  }
+  if (a.date && b.date) return years_swapped(a, b) ? "digits-swapped" : std::string_view{};
   if (a.date || b.date || !a.set.value || !b.set.value) return {};
   if (is_bound(a.set.modifier) || is_bound(b.set.modifier)) return {};
   const double first = *a.set.value;
