@@ -30,10 +30,6 @@ class NounFinder {
 
  private:
   [[nodiscard]] bool is_count() const { return quantity_.dimension == Dimension::count; }
-  [[nodiscard]] bool is_share() const {
-    return quantity_.dimension == Dimension::percent || quantity_.dimension == Dimension::ratio ||
-           quantity_.form == NumberForm::fraction;
-  }
   [[nodiscard]] bool has_unit_noun() const {
     if (!is_count() || quantity_.unit.empty()) return false;
     // "12k evacuated": what stands in a verb group is no noun.
@@ -82,10 +78,10 @@ class NounFinder {
     const auto after = reading_.phrase_after(own.range.last);
     const auto link = after == kNone ? std::string{} : preposition_of(reading_, after);
     if (link == "of" && !head_lemma(reading_, after).empty()) {
-      if (!is_share()) return after;
+      if (!is_share(quantity_)) return after;
       found_.base = whole_label(reading_, after);
     }
-    if (is_share() && found_.base.empty()) found_.base = age_group_after(own.range.last);
+    if (is_share(quantity_) && found_.base.empty()) found_.base = age_group_after(own.range.last);
     if (own.host != kNone && preposition_of(reading_, figure_.phrase) == "of" &&
         !head_lemma(reading_, own.host).empty() &&
         !cues_.is(head_lemma(reading_, own.host), Cue::size_noun)) {
@@ -200,6 +196,11 @@ class NounFinder {
 };
 
 }  // namespace
+
+bool is_share(const Quantity& quantity) {
+  return quantity.dimension == Dimension::percent || quantity.dimension == Dimension::ratio ||
+         quantity.form == NumberForm::fraction;
+}
 
 std::string head_lemma(const Reading& reading, std::uint32_t phrase) {
   if (phrase == kNone || reading.parse.phrases[phrase].head == kNone) return {};

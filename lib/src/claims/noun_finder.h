@@ -17,6 +17,8 @@ struct CountedNoun {
 
 [[nodiscard]] CountedNoun counted_noun(const Reading& reading, const Figure& figure);
 
+// "12%", "one in five", "a third": of a whole.
+[[nodiscard]] bool is_share(const Quantity& quantity);
 // The lemma of a phrase's head; empty for pronouns, figures and times.
 [[nodiscard]] std::string head_lemma(const Reading& reading, std::uint32_t phrase);
 // The preposition that governs a phrase; empty if none.

@@ -56,12 +56,6 @@ class WholeFinder {
   [[nodiscard]] bool is_count() const {
     return figure_.mention->quantity()->dimension == Dimension::count;
   }
-  [[nodiscard]] bool is_share() const {
-    const auto& quantity = *figure_.mention->quantity();
-    return quantity.dimension == Dimension::percent || quantity.dimension == Dimension::ratio ||
-           quantity.form == NumberForm::fraction;
-  }
-
   std::string take_fronted(std::uint32_t whole) {
     frame_.base = whole_label(reading_, whole);
     if (is_count()) take_noun(head_lemma(reading_, whole));
@@ -70,7 +64,7 @@ class WholeFinder {
     return is_count() ? "of " + frame_.base : std::string{};
   }
   std::string take_pronoun(std::uint32_t whole) {
-    if (is_share()) return {};
+    if (is_share(*figure_.mention->quantity())) return {};
     if (const auto lemma = antecedent(); !lemma.empty()) {
       // "hundreds of them" are people only as long as nothing better is known.
       if (frame_.noun_phrase == kNone) frame_.noun.clear();

@@ -8,11 +8,6 @@
 namespace claimcheck::claims {
 namespace {
 
-bool is_share(const Quantity& quantity) {
-  return quantity.dimension == Dimension::percent || quantity.dimension == Dimension::ratio ||
-         quantity.form == NumberForm::fraction;
-}
-
 bool in_clause_of(const Reading& reading, const Figure& figure, const NounPhrase& phrase) {
   return phrase.head != kNone && reading.parse.clause_at(phrase.head) == figure.clause;
 }
