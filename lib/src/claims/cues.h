@@ -91,6 +91,7 @@ enum class Cue : std::uint8_t {
   occurrence,
   settling,
   age_lead,
+  phase,
   giving,
   superlative,
   until,

@@ -46,6 +46,15 @@ void add_period(const Reading& reading, const Figure& figure, std::vector<std::s
   }
 }
 
+// "in a first phase 1,300 jobs": not yet all.
+void add_phase(const Reading& reading, const Figure& figure, std::vector<std::string>& found) {
+  for (std::uint32_t p = 0; p < reading.parse.phrases.size(); ++p)
+    if (in_clause_of(reading, figure, reading.parse.phrases[p]) &&
+        Cues::english().is(preposition_of(reading, p), Cue::locative) &&
+        Cues::english().is(head_lemma(reading, p), Cue::phase))
+      found.push_back("in " + reading.label(p));
+}
+
 // "in an attack on another school", "in a separate blast": not the event that is told of.
 void add_other_event(const Reading& reading, const Figure& figure,
                      std::vector<std::string>& found) {
@@ -70,6 +79,7 @@ std::vector<std::string> restrictions_of(const Reading& reading, const Figure& f
   add_exclusions(reading, figure, found);
   add_groups(reading, figure, found);
   add_period(reading, figure, found);
+  add_phase(reading, figure, found);
   add_other_event(reading, figure, found);
   return found;
 }

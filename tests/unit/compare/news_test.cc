@@ -294,3 +294,9 @@ TEST_CASE("a sum that nobody is named for is that of whom the article leads with
   CHECK(found("Tervane of Calderwick", "Osmark") == 0);
   CHECK(found("Tervane of Calderwick", "The board of Tervane") == 1);
 }
+
+TEST_CASE("jobs of a first phase are not all jobs") {
+  CHECK(findings_in({{"2025-06-16", "In a first phase Morrow Lines will create 1,300 jobs."},
+                     {"2025-06-16", "Morrow Lines will create more than 2,000 jobs."}})
+            .empty());
+}
