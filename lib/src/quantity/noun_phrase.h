@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "quantity/noun_words.h"
 #include "text/token.h"
 
 namespace claimcheck::quantity {
@@ -26,7 +27,7 @@ enum class Grammatical : std::uint8_t { plural, singular, any };
 class NounPhraseReader {
  public:
   NounPhraseReader(std::span<const text::Token> tokens, std::string_view text)
-      : tokens_(tokens), text_(text) {}
+      : words_(tokens, text) {}
 
   // The phrase that starts at `at` and ends by `end`.
   [[nodiscard]] std::optional<NounPhrase> read(std::uint32_t at, std::uint32_t end,
@@ -39,29 +40,9 @@ class NounPhraseReader {
                                                       std::uint32_t from) const;
 
  private:
-  struct Scan;
-  [[nodiscard]] static bool is_boundary(const text::Token& token);
-  [[nodiscard]] bool ends_phrase(const Scan& scan, std::uint32_t i) const;
-  [[nodiscard]] bool coordinates_adjectives(const Scan& scan, std::uint32_t i,
-                                            std::uint32_t end) const;
-  [[nodiscard]] bool joins_plural(std::uint32_t i, std::uint32_t next) const;
-  [[nodiscard]] bool names_owner(std::uint32_t i, std::uint32_t end) const;
-  [[nodiscard]] bool is_verb_of_pronoun(std::uint32_t i, std::uint32_t from) const;
-  [[nodiscard]] bool is_verb_behind_to(std::uint32_t i, std::uint32_t from) const;
-  [[nodiscard]] std::uint32_t before_apposition(std::uint32_t at, std::uint32_t from) const;
   [[nodiscard]] std::uint32_t past_owner(std::uint32_t at, std::uint32_t end) const;
-  [[nodiscard]] bool joined_by_hyphen(std::uint32_t i, std::uint32_t end) const;
-  [[nodiscard]] bool is_quote(std::uint32_t i) const;
-  [[nodiscard]] std::uint32_t end_of_code(std::uint32_t i, std::uint32_t end) const;
-  void add_complement(NounPhrase& phrase, std::uint32_t end) const;
-  [[nodiscard]] bool plural(std::uint32_t i) const;
-  [[nodiscard]] bool is_verb_before_figure(std::uint32_t i, std::uint32_t from) const;
-  [[nodiscard]] bool is_infinitive(std::uint32_t i, std::uint32_t before) const;
-  [[nodiscard]] bool verbal(std::uint32_t i) const;
-  [[nodiscard]] bool only_verbal(std::uint32_t i) const;
 
-  std::span<const text::Token> tokens_;
-  std::string_view text_;
+  NounWords words_;
 };
 
 }  // namespace claimcheck::quantity

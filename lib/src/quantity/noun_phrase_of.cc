@@ -12,11 +12,17 @@ namespace {
 using text::Token;
 using text::TokenKind;
 
-constexpr int kMostDeterminers = 2;
+// What stands between "of" and the noun of "of 1.5 million people".
+bool is_inside_number(const Token& token) {
+  return token.kind == TokenKind::number || token.is(U',') || token.is(U'-') || token.is(U'.') ||
+         NumberLexicon::get().word(token).inside_number();
+}
 
-bool is_word(const Token& token) { return token.kind == TokenKind::word; }
-
-bool in_class(const Token& token, WordClass wanted) { return WordClasses::get().is(token, wanted); }
+// "of 14 three-pointers"
+bool opens_compound(const NounWords& words, std::uint32_t i, std::uint32_t end) {
+  return words.is_word(i) && words.joined_by_hyphen(i, end) &&
+         !NumberLexicon::get().word(words[i + 2]).inside_number();
+}
 
 }  // namespace
 
@@ -26,37 +32,29 @@ std::uint32_t NounPhraseReader::past_owner(std::uint32_t at, std::uint32_t end) 
   constexpr std::uint32_t kLongestOwner = 5;  // tokens
   const std::uint32_t reach = std::min(end, at + kLongestOwner);
   for (std::uint32_t i = at; i < reach; ++i) {
-    const Token& token = tokens_[i];
+    const Token& token = words_[i];
     const bool digits = token.kind == TokenKind::number && token.space_before;
     if (digits || NumberLexicon::get().word(token).cardinal()) return i;
     // "of its past 14 games"
-    const bool noun = in_class(token, WordClass::recent) || (!is_boundary(token) && !verbal(i));
-    if (is_word(token) ? !noun : !token.is(U'-')) break;
+    const bool noun =
+        words_.is(i, WordClass::recent) || (!words_.is_boundary(i) && !words_.is_verbal(i));
+    if (words_.is_word(i) ? !noun : !token.is(U'-')) break;
   }
   return at;
 }
 
 std::optional<NounPhrase> NounPhraseReader::read_after_of(std::uint32_t of, std::uint32_t end,
                                                           Grammatical wanted) const {
-  std::uint32_t at = of + 1;
-  for (int n = 0; n < kMostDeterminers && at < end; ++n)
-    if (in_class(tokens_[at], WordClass::determiner)) ++at;
-  const bool pronoun = at < end && in_class(tokens_[at], WordClass::of_pronoun) &&
-                       !tokens_[at].all_caps;  // "US" is no "us"
+  constexpr std::uint32_t kLongestNumber = 4;  // tokens
+  std::uint32_t at = words_.past_determiners(of + 1, end);
+  const bool pronoun =
+      at < end && words_.is(at, WordClass::of_pronoun) && !words_[at].all_caps;  // "US" is no "us"
   if (at >= end || pronoun) return std::nullopt;
-  const NumberLexicon& numbers = NumberLexicon::get();
   at = past_owner(at, end);
-  const std::uint32_t most = std::min(end, at + 4);
-  const auto opens_compound = [&](std::uint32_t i) {  // "of 14 three-pointers"
-    return is_word(tokens_[i]) && joined_by_hyphen(i, end) &&
-           !numbers.word(tokens_[i + 2]).inside_number();
-  };
   // "three-quarters of a point"
-  if (numbers.word(tokens_[at]).is(NumberWordKind::point)) return read(at, end, wanted);
-  while (at < most && !opens_compound(at) &&
-         (tokens_[at].kind == TokenKind::number || tokens_[at].is(U',') || tokens_[at].is(U'-') ||
-          tokens_[at].is(U'.') || numbers.word(tokens_[at]).inside_number()))
-    ++at;
+  if (words_.is(at, NumberWordKind::point)) return read(at, end, wanted);
+  const std::uint32_t reach = std::min(end, at + kLongestNumber);
+  while (at < reach && !opens_compound(words_, at, end) && is_inside_number(words_[at])) ++at;
   return read(at, end, wanted);
 }
 

@@ -1,0 +1,170 @@
+// The noun phrase that a figure is about, read backward from the figure.
+
+#include "quantity/noun_phrase.h"
+#include "quantity/number_lexicon.h"
+#include "quantity/word_classes.h"
+#include "quantity/word_forms.h"
+
+namespace claimcheck::quantity {
+namespace {
+
+using text::Token;
+using text::TokenKind;
+
+// Goes back phrase by phrase, from a complement to what it belongs to.
+class BackwardScan {
+ public:
+  BackwardScan(const NounWords& words, std::uint32_t before, std::uint32_t from)
+      : words_(words), before_(before), from_(from), at_(before), reach_(look_back_from(before)) {}
+
+  [[nodiscard]] std::optional<NounPhrase> read() {
+    pass_verb_of_figure();
+    while (at_ > reach_ && step()) continue;
+    return found_;
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t look_back_from(std::uint32_t at) const {
+    constexpr std::uint32_t kLongestLookBack = 14;  // tokens
+    return at - from_ > kLongestLookBack ? at - kLongestLookBack : from_;
+  }
+
+  // Each of these says whether there is more to read.
+  bool step();
+  bool take(std::uint32_t end);
+  bool pass_apposition();
+
+  void pass_verb_of_figure();
+  void pass_links();
+  void pass_phrase();
+  [[nodiscard]] bool is_link(std::uint32_t i) const;
+  [[nodiscard]] bool is_of_phrase(std::uint32_t i) const;
+  [[nodiscard]] bool is_verb_before_figure(std::uint32_t i) const;
+  [[nodiscard]] bool is_infinitive(std::uint32_t i) const;
+  [[nodiscard]] bool is_verb_of_pronoun(std::uint32_t i) const;
+  [[nodiscard]] bool is_verb_behind_to(std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t before_apposition() const;
+
+  const NounWords& words_;
+  std::uint32_t before_;
+  std::uint32_t from_;
+  std::uint32_t at_;     // what is before it has not been read
+  std::uint32_t reach_;  // where to give up
+  std::optional<NounPhrase> found_;
+};
+
+bool BackwardScan::step() {
+  pass_links();
+  const std::uint32_t end = at_;
+  pass_phrase();
+  if (at_ == end) return pass_apposition();
+  const bool verb = is_verb_of_pronoun(at_) || is_verb_behind_to(at_);
+  if (verb && at_ + 1 == end) return !found_;
+  if (verb) ++at_;
+  return take(end);
+}
+
+// The phrase [at_, end) is the one unless it is the complement of one before it.
+bool BackwardScan::take(std::uint32_t end) {
+  const std::uint32_t complement_end = found_ && found_->begin > end ? found_->complement_end : end;
+  found_ = NounPhrase{at_, end, end - 1, end, false};
+  // "the move resulted in a charge of": what is new stands in front.
+  const bool is_new = at_ > reach_ && words_.is(at_ - 1, NumberWordKind::article);
+  while (at_ > reach_ && words_.is(at_ - 1, WordClass::determiner)) --at_;
+  if (at_ == reach_ || !words_.is(at_ - 1, WordClass::preposition)) return false;
+  const bool of = words_.is(at_ - 1, NumberWordKind::of);
+  if (of) found_->complement_end = complement_end;
+  return of || !is_new;
+}
+
+// "net at the unit, Orm Finance, fell"
+bool BackwardScan::pass_apposition() {
+  const std::uint32_t subject = found_ ? at_ : before_apposition();
+  if (subject == at_) return false;
+  at_ = subject;
+  reach_ = look_back_from(at_);
+  return true;
+}
+
+// Where the apposition that ends in the comma before `at_` begins, as the token of its first comma;
+// `at_` without one.
+std::uint32_t BackwardScan::before_apposition() const {
+  constexpr std::uint32_t kLongestApposition = 14;  // tokens
+  if (at_ <= from_ + 1 || !words_[at_ - 1].is(U',')) return at_;
+  const std::uint32_t reach = at_ - from_ > kLongestApposition ? at_ - kLongestApposition : from_;
+  for (std::uint32_t i = at_ - 1; i > reach; --i) {
+    const bool between_digits = words_[i].kind == TokenKind::number && !words_[i].space_before;
+    if (words_[i - 1].is(U',') && !between_digits) return i - 1;
+  }
+  return at_;
+}
+
+// "Amazon Prime costs $99"
+void BackwardScan::pass_verb_of_figure() {
+  const bool adjacent = at_ > reach_ && words_.is_word(at_ - 1) &&
+                        (!words_.is_word(at_) || NumberLexicon::get().word(words_[at_]).cardinal());
+  if (adjacent && is_verb_before_figure(at_ - 1)) --at_;
+}
+
+// Over verbs, prepositions and adverbs to the end of a phrase.
+void BackwardScan::pass_links() {
+  while (at_ > reach_ && is_link(at_ - 1)) --at_;
+}
+
+bool BackwardScan::is_link(std::uint32_t i) const {
+  if (!words_.is_word(i)) return words_[i].is(U':') && i + 1 == before_;
+  return words_.is_boundary(i) || words_.is_only_verbal(i) || (!found_ && is_infinitive(i));
+}
+
+void BackwardScan::pass_phrase() {
+  while (at_ > reach_ && is_of_phrase(at_ - 1)) {
+    const bool compound = at_ >= reach_ + 3 && words_.joined_by_hyphen(at_ - 3, before_);
+    at_ -= compound ? 3U : 1U;
+  }
+}
+
+bool BackwardScan::is_of_phrase(std::uint32_t i) const {
+  const bool owner_before = i > reach_ && words_[i - 1].is(U'\'');
+  return words_.is_inner(i) && !owner_before && !words_.is_only_verbal(i) && !is_infinitive(i) &&
+         !NumberLexicon::get().word(words_[i]).cardinal();
+}
+
+// Whether the word right before a figure is a verb in the present tense: "the car weighs 900 kg".
+bool BackwardScan::is_verb_before_figure(std::uint32_t i) const {
+  if (WordForms::get().only_verb(words_[i])) return true;
+  const bool subject =
+      i > reach_ && words_.is_word(i - 1) && !words_.is(i - 1, WordClass::determiner);
+  return subject && !words_[i].capitalised && WordForms::get().third_person(words_[i]);
+}
+
+// "will cost", "to pay" before a figure
+bool BackwardScan::is_infinitive(std::uint32_t i) const {
+  if (i == 0) return false;
+  return words_.is(i - 1, WordClass::modal) ||
+         (i + 1 == before_ && words_[i - 1].hash == text::hash_of("to"));
+}
+
+// "he expects revenue": whether the word at `i` is a verb behind a pronoun rather than a noun.
+bool BackwardScan::is_verb_of_pronoun(std::uint32_t i) const {
+  if (i <= from_ || words_[i].capitalised || !WordForms::get().third_person(words_[i]))
+    return false;
+  const std::uint32_t before = i - 1;
+  return words_.is_word(before) && words_.is_boundary(before) &&
+         !words_.is(before, WordClass::determiner) && !words_.is(before, WordClass::possessive) &&
+         !words_.is(before, WordClass::preposition) && !words_.is(before, WordClass::coordinator);
+}
+
+// "to report net income"
+bool BackwardScan::is_verb_behind_to(std::uint32_t i) const {
+  return i > from_ && words_[i - 1].hash == text::hash_of("to") && !words_[i].capitalised &&
+         WordForms::get().may_be_verb(words_[i]);
+}
+
+}  // namespace
+
+std::optional<NounPhrase> NounPhraseReader::read_before(std::uint32_t before,
+                                                        std::uint32_t from) const {
+  return BackwardScan(words_, before, from).read();
+}
+
+}  // namespace claimcheck::quantity

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "quantity/number_lexicon.h"
+#include "quantity/word_classes.h"
+#include "text/token.h"
+
+namespace claimcheck::quantity {
+
+// The tokens of a text, and what each of them can be to a noun phrase.
+class NounWords {
+ public:
+  NounWords(std::span<const text::Token> tokens, std::string_view text)
+      : tokens_(tokens), text_(text) {}
+
+  [[nodiscard]] const text::Token& operator[](std::uint32_t i) const { return tokens_[i]; }
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(tokens_.size()); }
+  [[nodiscard]] std::string_view written(std::uint32_t i) const {
+    return text_.substr(tokens_[i].begin, tokens_[i].end - tokens_[i].begin);
+  }
+
+  [[nodiscard]] bool is_word(std::uint32_t i) const {
+    return tokens_[i].kind == text::TokenKind::word;
+  }
+  [[nodiscard]] bool is(std::uint32_t i, WordClass wanted) const {
+    return WordClasses::get().is(tokens_[i], wanted);
+  }
+  [[nodiscard]] bool is(std::uint32_t i, NumberWordKind wanted) const {
+    return NumberLexicon::get().word(tokens_[i]).is(wanted);
+  }
+  // A word that no noun phrase holds.
+  [[nodiscard]] bool is_boundary(std::uint32_t i) const;
+  // A word that a noun phrase may hold.
+  [[nodiscard]] bool is_inner(std::uint32_t i) const { return is_word(i) && !is_boundary(i); }
+  [[nodiscard]] bool is_plural(std::uint32_t i) const;
+  // A participle, or a form that may be one; nouns in -ing too.
+  [[nodiscard]] bool is_verbal(std::uint32_t i) const;
+  // The same without what is a noun first of all: "rating", "spending".
+  [[nodiscard]] bool is_only_verbal(std::uint32_t i) const;
+  [[nodiscard]] bool is_quote(std::uint32_t i) const {
+    return tokens_[i].is(U'"') || tokens_[i].is(U'\'');
+  }
+  // Whether a hyphen joins the token at `i` to a word behind it.
+  [[nodiscard]] bool joined_by_hyphen(std::uint32_t i, std::uint32_t end) const {
+    return i + 2 < end && tokens_[i + 1].is(U'-') && !tokens_[i + 1].space_before &&
+           !tokens_[i + 2].space_before && is_word(i + 2);
+  }
+  // The first token from `at` on that is no determiner: passes two at most.
+  [[nodiscard]] std::uint32_t past_determiners(std::uint32_t at, std::uint32_t end) const;
+
+ private:
+  std::span<const text::Token> tokens_;
+  std::string_view text_;
+};
+
+}  // namespace claimcheck::quantity
