@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <unordered_map>
 #include <utility>
 
 #include "base/embedded.h"
@@ -126,7 +127,10 @@ bool NumberWord::denominator() const {
 
 NumberLexicon::NumberLexicon() {
   load_words();
+  load_vague_words();
   load_contexts();
+  load_currencies();
+  load_units();
 }
 
 void NumberLexicon::load_words() {
@@ -140,6 +144,9 @@ void NumberLexicon::load_words() {
       if (number.starts_number() || number.is(Kind::web)) starters_.add(text::hash_of(word));
     }
   }
+}
+
+void NumberLexicon::load_vague_words() {
   for (const auto& row : rows(embedded_file("vague.tsv"))) {
     if (row.size() < 4) continue;
     bands_.push_back({number_in<double>(row[1]), number_in<double>(row[3])});
@@ -148,7 +155,7 @@ void NumberLexicon::load_words() {
 }
 
 void NumberLexicon::load_contexts() {
-  const std::array<std::pair<std::string_view, text::WordTable*>, 19> tables = {{
+  const std::unordered_map<std::string_view, text::WordTable*> tables = {
       {"after-digits", &after_digits_},
       {"before-digits", &before_digits_},
       {"prefix", &prefixes_},
@@ -168,13 +175,16 @@ void NumberLexicon::load_contexts() {
       {"in-metres", &metres_},
       {"auxiliary", &auxiliaries_},
       {"befalls", &befalls_},
-  }};
+  };
   for (const auto& row : rows(embedded_file("number_contexts.tsv"))) {
-    for (const auto& [name, table] : tables) {
-      if (row.size() < 2 || row[0] != name) continue;
-      for (const auto word : alternatives(row[1])) table->add(word, 0);
-    }
+    const auto table = tables.find(row[0]);
+    if (row.size() < 2 || table == tables.end()) continue;
+    for (const auto word : alternatives(row[1])) table->second->add(word, 0);
   }
+}
+
+// What names a currency is money; what does so in one token may touch the digits before it.
+void NumberLexicon::load_currencies() {
   for (const auto& row : rows(embedded_file("currencies.tsv"))) {
     if (row.size() < 2) continue;
     for (const auto symbol : alternatives(row[1])) {
@@ -189,18 +199,22 @@ void NumberLexicon::load_contexts() {
     for (const auto symbol : alternatives(row[3]))
       if (!symbol.empty()) after_digits_.add(text::tokenize(symbol).back().hash, 0);
   }
-  for (const auto& row : rows(embedded_file("units.tsv"))) {
-    for (std::size_t column = 3; column < row.size(); ++column) {
-      for (auto word : alternatives(row[column])) {
-        // A single letter that must touch ("~h") is a code more often than a unit.
-        const bool touches = word.starts_with('~');
-        if (touches) word.remove_prefix(1);
-        const auto tokens = text::tokenize(word);
-        const bool letter = touches && word.size() == 1;
-        if (!tokens.empty() && !letter) after_digits_.add(tokens.front().hash, 0);
-      }
-    }
-  }
+}
+
+// Units may touch the digits before them.
+void NumberLexicon::load_units() {
+  for (const auto& row : rows(embedded_file("units.tsv")))
+    for (std::size_t column = 3; column < row.size(); ++column)
+      for (const auto unit : alternatives(row[column])) add_unit(unit);
+}
+
+void NumberLexicon::add_unit(std::string_view unit) {
+  const bool touches = unit.starts_with('~');
+  if (touches) unit.remove_prefix(1);
+  // A single letter that must touch ("~h") is a code more often than a unit.
+  if (touches && unit.size() == 1) return;
+  const auto tokens = text::tokenize(unit);
+  if (!tokens.empty()) after_digits_.add(tokens.front().hash, 0);
 }
 
 VagueBand NumberLexicon::band(const text::Token& token) const {

@@ -143,7 +143,11 @@ class NumberLexicon {
  private:
   NumberLexicon();
   void load_words();
+  void load_vague_words();
   void load_contexts();
+  void load_currencies();
+  void load_units();
+  void add_unit(std::string_view unit);
 
   std::vector<NumberWord> words_;
   text::WordTable word_ids_;

@@ -28,7 +28,7 @@ std::uint64_t class_hash(std::string_view word) {
 
 }  // namespace
 
-WordClasses::WordClasses() {
+void WordClasses::load() {
   std::unordered_map<std::uint64_t, std::uint64_t> bits;
   for (const auto& row : rows(embedded_file("quantity_words.tsv"))) {
     if (row.size() < 2) continue;

@@ -65,7 +65,9 @@ class WordClasses {
   [[nodiscard]] const text::PhraseTable& names() const { return names_; }
 
  private:
-  WordClasses();
+  WordClasses() { load(); }
+  void load();
+
   text::WordFilter known_;
   text::WordTable words_;            // into `sets_`
   std::vector<std::uint64_t> sets_;  // bits of WordClass, each set once
