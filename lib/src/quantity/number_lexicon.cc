@@ -177,8 +177,9 @@ void NumberLexicon::load_contexts() {
       {"befalls", &befalls_},
   };
   for (const auto& row : rows(embedded_file("number_contexts.tsv"))) {
+    if (row.size() < 2) continue;
     const auto table = tables.find(row[0]);
-    if (row.size() < 2 || table == tables.end()) continue;
+    if (table == tables.end()) continue;
     for (const auto word : alternatives(row[1])) table->second->add(word, 0);
   }
 }

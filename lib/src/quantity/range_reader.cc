@@ -11,18 +11,25 @@ namespace {
 
 using text::Token;
 
-constexpr double kYearLike = 1000;
+constexpr double kFirstYear = 1000;
+constexpr double kBeyondYears = 2200;
 constexpr double kWidestChange = 2.5;  // "fell by 5 to 6" is one change, "fell by 5 to 30" is none
 
 bool usable(const Number& number) {
   return number.value && !number.ordinal && number.form != NumberForm::vague;
 }
 
+bool is_year_like(const Number& number, const Decimal& value) {
+  return number.plain_digits && value.to_double() >= kFirstYear && value.to_double() < kBeyondYears;
+}
+
 }  // namespace
 
 // "rose from 10 to 15", "rose $5 to $30", "by 5 to 30": the second is what it changed to.
-bool RangeReader::is_change(const Candidate& candidate, bool has_unit, bool is_share,
-                            double growth) const {
+bool RangeReader::is_change(const Candidate& candidate, const Link& link, double growth) const {
+  const bool has_unit =
+      link.joint == Joint::to && (link.own_unit != nullptr || candidate.unit != nullptr);
+  const bool is_share = link.own_unit != nullptr && link.own_unit->dimension == Dimension::percent;
   const ChangeRole role =
       TrendTable::get().role_before(sentence_.tokens, candidate.begin, sentence_.begin);
   if (role == ChangeRole::old_value) return true;
@@ -41,66 +48,82 @@ bool RangeReader::joins_by_dash(std::uint32_t at, std::uint32_t second) const {
   return to && (second == at + 2 || sentence_.tokens[at + 2].is(U'-'));
 }
 
+std::optional<RangeReader::Joint> RangeReader::joint_between(std::uint32_t at,
+                                                             std::uint32_t second) const {
+  constexpr std::uint32_t kLongestJoint = 3;  // tokens
+  if (second <= at || second > at + kLongestJoint) return std::nullopt;
+  if (joins_by_dash(at, second)) return Joint::dash;
+  if (second > at + 1) return std::nullopt;
+  const std::uint64_t word = sentence_.tokens[at].hash;
+  if (word == text::hash_of("to")) return Joint::to;
+  if (word == text::hash_of("and")) return Joint::and_;
+  if (word == text::hash_of("or")) return Joint::or_;
+  return std::nullopt;
+}
+
+std::optional<RangeReader::Link> RangeReader::link_between(const Candidate& candidate,
+                                                           const Number& second) const {
+  bool hyphenated = false;
+  const auto unit = units_.unit_at(candidate.end, hyphenated);
+  const bool own_unit = unit && !hyphenated && unit->end < second.first_token;
+  const std::uint32_t at = own_unit ? unit->end : candidate.end;
+  const auto money =
+      UnitTable::get().money_before(sentence_.tokens, sentence_.text, second.first_token, at);
+  if (money && money->unit != candidate.unit) return std::nullopt;
+  const auto joint = joint_between(at, money ? money->begin : second.first_token);
+  if (!joint) return std::nullopt;
+  return Link{*joint, own_unit ? unit->unit : nullptr};
+}
+
+RangeReader::Ends RangeReader::ends_of(const Candidate& candidate, const Number& second) {
+  const Decimal mantissa = second.value->scaled(-second.scale);
+  // "1.2-1.5 million": the scale belongs to both.
+  const bool spreads =
+      candidate.first->scale == 0 && second.scale > 0 && candidate.value < mantissa;
+  return {spreads ? candidate.value.scaled(second.scale) : candidate.value, *second.value};
+}
+
+bool RangeReader::is_worded_as_range(const Candidate& candidate, const Link& link,
+                                     const Ends& ends) const {
+  switch (link.joint) {
+    case Joint::and_:
+      return is_behind_between(candidate);
+    case Joint::or_:  // "two or three"
+      return link.own_unit == nullptr && ends.high.to_double() <= 2 * ends.low.to_double() + 1;
+    default:
+      return !is_change(candidate, link, ends.growth());
+  }
+}
+
+bool RangeReader::is_behind_between(const Candidate& candidate) const {
+  const auto modifier =
+      ModifierTable::get().ending_before(sentence_.tokens, candidate.begin, sentence_.begin);
+  return modifier && modifier->modifier == Modifier::range;
+}
+
+// Whether the second number is measured as the first is: "5 km to 30 miles".
+bool RangeReader::has_unit_like(const Unit& own, const Number& second) const {
+  bool hyphenated = false;
+  const auto unit = units_.unit_at(second.last_token, hyphenated);
+  return unit && unit->unit->dimension == own.dimension;
+}
+
 bool RangeReader::extend(Candidate& candidate, const Number& second) const {
   if (!usable(*candidate.first) || !usable(second) || second.first_token >= sentence_.end)
     return false;
-  // The unit of the first number, where it has one of its own.
-  bool hyphenated = false;
-  std::uint32_t at = candidate.end;
-  const auto first_unit = units_.unit_at(at, hyphenated);
-  const bool own_unit = first_unit && !hyphenated && first_unit->end < second.first_token;
-  if (own_unit) at = first_unit->end;
-  // The currency of the second.
-  const auto money =
-      UnitTable::get().money_before(sentence_.tokens, sentence_.text, second.first_token, at);
-  const std::uint32_t second_begin = money ? money->begin : second.first_token;
-  if (second_begin < at + 1 || second_begin > at + 3) return false;
-  const Token& joint = sentence_.tokens[at];
-  const bool dash = joins_by_dash(at, second_begin);
-  const bool to = joint.hash == text::hash_of("to") && second_begin == at + 1;
-  const bool and_word = joint.hash == text::hash_of("and") && second_begin == at + 1;
-  const bool or_word = joint.hash == text::hash_of("or") && second_begin == at + 1;
-  if (!dash && !to && !and_word && !or_word) return false;
-  if (money && candidate.unit != nullptr && money->unit != candidate.unit) return false;
-  if (money && candidate.unit == nullptr) return false;
-
-  Decimal low = candidate.value;
-  Decimal high = *second.value;
-  const Decimal mantissa = high.scaled(-second.scale);
-  // "1.2-1.5 million": the scale belongs to both.
-  const bool spreads = candidate.first->scale == 0 && second.scale > 0 && low < mantissa;
-  if (spreads) low = low.scaled(second.scale);
-  if (!(low < high)) return false;
-  const auto modifier =
-      ModifierTable::get().ending_before(sentence_.tokens, candidate.begin, sentence_.begin);
-  const bool between = modifier && modifier->modifier == Modifier::range;
-  if (and_word && !between) return false;
-  if (or_word && (own_unit || high.to_double() > 2 * low.to_double() + 1)) return false;
-  const bool has_unit = own_unit || candidate.unit != nullptr;
-  const bool is_share = own_unit && first_unit->unit->dimension == Dimension::percent;
-  if ((to || dash) &&
-      is_change(candidate, has_unit && to, is_share, high.to_double() / low.to_double()))
-    return false;
-  const bool years = candidate.first->plain_digits && second.plain_digits &&
-                     low.to_double() >= kYearLike && low.to_double() < 2200 &&
-                     high.to_double() < 2200;
-  if (years) return false;
+  const auto link = link_between(candidate, second);
+  if (!link) return false;
+  const Ends ends = ends_of(candidate, second);
+  if (!(ends.low < ends.high) || !is_worded_as_range(candidate, *link, ends)) return false;
+  if (is_year_like(*candidate.first, ends.low) && is_year_like(second, ends.high)) return false;
+  const bool measured = candidate.unit == nullptr && link->own_unit != nullptr;
+  if (measured && !has_unit_like(*link->own_unit, second)) return false;
 
   candidate.last = &second;
-  candidate.value = low;
-  candidate.high = high;
+  candidate.value = ends.low;
+  candidate.high = ends.high;
   candidate.form = second.form == NumberForm::scaled ? NumberForm::scaled : candidate.form;
   candidate.end = candidate.number_end = second.last_token;
-  if (own_unit && candidate.unit == nullptr) {
-    bool second_hyphen = false;
-    const auto second_unit = units_.unit_at(second.last_token, second_hyphen);
-    if (!second_unit || first_unit->unit->dimension != second_unit->unit->dimension) {
-      candidate.last = candidate.first;
-      candidate.value = candidate.high = *candidate.first->value;
-      candidate.end = candidate.number_end = candidate.first->last_token;
-      return false;
-    }
-  }
   return true;
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
+
 #include "quantity/candidate.h"
 #include "quantity/unit_reader.h"
 
@@ -17,9 +20,27 @@ class RangeReader {
   bool extend(Candidate& candidate, const Number& second) const;
 
  private:
+  enum class Joint : std::uint8_t { dash, to, and_, or_ };
+  // What stands between the two numbers: the unit that the first has of its own, and the joint.
+  struct Link {
+    Joint joint = Joint::dash;
+    const Unit* own_unit = nullptr;
+  };
+  struct Ends {
+    Decimal low;
+    Decimal high;
+    [[nodiscard]] double growth() const { return high.to_double() / low.to_double(); }
+  };
+  [[nodiscard]] std::optional<Link> link_between(const Candidate& candidate,
+                                                 const Number& second) const;
+  [[nodiscard]] std::optional<Joint> joint_between(std::uint32_t at, std::uint32_t second) const;
   [[nodiscard]] bool joins_by_dash(std::uint32_t at, std::uint32_t second) const;
-  [[nodiscard]] bool is_change(const Candidate& candidate, bool has_unit, bool is_share,
-                               double growth) const;
+  [[nodiscard]] static Ends ends_of(const Candidate& candidate, const Number& second);
+  [[nodiscard]] bool is_worded_as_range(const Candidate& candidate, const Link& link,
+                                        const Ends& ends) const;
+  [[nodiscard]] bool is_behind_between(const Candidate& candidate) const;
+  [[nodiscard]] bool is_change(const Candidate& candidate, const Link& link, double growth) const;
+  [[nodiscard]] bool has_unit_like(const Unit& own, const Number& second) const;
 
   const SentenceView& sentence_;
   const UnitReader& units_;

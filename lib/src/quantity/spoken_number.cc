@@ -19,7 +19,7 @@ bool SpokenNumberReader::after_between(std::uint32_t i) const {
   return i > begin_ && NumberLexicon::get().is_between(tokens_[i - 1]);
 }
 
-SpokenNumber SpokenNumberReader::fraction(const Decimal& value, std::uint32_t end) const {
+SpokenNumber SpokenNumberReader::fraction(const Decimal& value, std::uint32_t end) {
   SpokenNumber number{end, value, 0, 0, NumberForm::fraction, false};
   number.floor = number.ceiling = value.to_double();
   return number;

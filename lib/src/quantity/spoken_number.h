@@ -74,7 +74,7 @@ class SpokenNumberReader {
   [[nodiscard]] std::optional<SpokenNumber> read_none(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_single_fraction(std::uint32_t i) const;
   [[nodiscard]] SpokenNumber with_dozen(const Cardinal& cardinal) const;
-  [[nodiscard]] SpokenNumber fraction(const Decimal& value, std::uint32_t end) const;
+  [[nodiscard]] static SpokenNumber fraction(const Decimal& value, std::uint32_t end);
   [[nodiscard]] std::optional<SpokenNumber> as_fraction(const Cardinal& cardinal) const;
   [[nodiscard]] std::optional<SpokenNumber> as_compound_parts(const Cardinal& cardinal) const;
   [[nodiscard]] bool stands_alone(std::uint32_t i, std::uint32_t end) const;

@@ -41,20 +41,28 @@ TrendTable::TrendTable()
   std::unordered_map<std::string_view, std::uint32_t> places;
   for (const auto& row : rows(embedded_file("trends.tsv"))) {
     if (row.size() < 3) continue;
-    const auto trend = static_cast<std::uint32_t>(row[1] == "up" ? Trend::up : Trend::down);
-    if (row[0] == "particle" || row[0] == "level" || row[0] == "beside") {
-      auto& table = row[0] == "level" ? levels_ : row[0] == "beside" ? beside_ : verbs_;
-      for (const auto word : alternatives(row[2])) table.add(word, 0);
+    if (auto* list = list_named(row[0])) {
+      for (const auto word : alternatives(row[2])) list->add(word, 0);
       continue;
     }
-    const Place place = row[0] == "verb"    ? Place::verb
-                        : row[0] == "noun"  ? Place::noun
-                        : row[0] == "share" ? Place::share
-                                            : Place::side;
-    for (const auto word : alternatives(row[2]))
-      places[word] |= trend << (kBits * static_cast<unsigned>(place));
+    const auto trend = static_cast<std::uint32_t>(row[1] == "up" ? Trend::up : Trend::down);
+    const auto place = static_cast<unsigned>(place_named(row[0]));
+    for (const auto word : alternatives(row[2])) places[word] |= trend << (kBits * place);
   }
   for (const auto& [word, bits] : places) words_.add(word, bits);
+}
+
+// The words that tell no direction; null for those that do.
+text::WordTable* TrendTable::list_named(std::string_view name) {
+  if (name == "particle") return &verbs_;
+  if (name == "level") return &levels_;
+  return name == "beside" ? &beside_ : nullptr;
+}
+
+TrendTable::Place TrendTable::place_named(std::string_view name) {
+  if (name == "verb") return Place::verb;
+  if (name == "noun") return Place::noun;
+  return name == "share" ? Place::share : Place::side;
 }
 
 Trend TrendTable::trend_of(const Token& token, Place place) const {
@@ -94,36 +102,66 @@ bool TrendTable::names_doer(std::span<const Token> tokens, std::uint32_t by,
          tokens[by - 1].kind == TokenKind::word && anywhere(tokens[by - 1]) == Trend::none;
 }
 
+// "rose to", "fell from", "cut by" at `at`; nullopt for other words and without a verb of change.
+std::optional<TrendReading> TrendTable::read_preposition(std::span<const Token> tokens,
+                                                         std::uint32_t at,
+                                                         std::uint32_t from) const {
+  const std::uint64_t word = tokens[at].hash;
+  if (word != to_ && word != from_ && word != by_) return std::nullopt;
+  if (word == by_ && names_doer(tokens, at, from)) return TrendReading{};
+  const Trend verb = verb_in(tokens, at, from);
+  if (verb == Trend::none) return std::nullopt;
+  if (word == to_) return TrendReading{Trend::none, ChangeRole::new_value};
+  if (word == from_) return TrendReading{Trend::none, ChangeRole::old_value};
+  return TrendReading{verb, ChangeRole::change};
+}
+
+// "a rise of 5%"
+Trend TrendTable::noun_before(std::span<const Token> tokens, std::uint32_t begin,
+                              std::uint32_t from) const {
+  const bool of = begin > from + 1 && tokens[begin - 1].hash == of_;
+  return of ? noun(tokens[begin - 2]) : Trend::none;
+}
+
+// "down 5%", but not "make up 5%"; of a count any word before takes it: "shot down 5 drones".
+Trend TrendTable::side_before(std::span<const Token> tokens, std::uint32_t begin,
+                              std::uint32_t from, FigureKind kind) const {
+  const Trend trend = side(tokens[begin - 1]);
+  if (trend == Trend::none || begin <= from + 1) return trend;
+  const Token& before = tokens[begin - 2];
+  const bool part_of_verb =
+      takes_particle(before) || (kind == FigureKind::count && before.kind == TokenKind::word);
+  return part_of_verb ? Trend::none : trend;
+}
+
+// The token before a figure; an article belongs to the figure: "rose a further 5%".
+const Token& TrendTable::before_figure(std::span<const Token> tokens, std::uint32_t begin,
+                                       std::uint32_t from) const {
+  const Token& last = tokens[begin - 1];
+  const bool article = last.hash == a_ || last.hash == an_;
+  return article && begin > from + 1 ? tokens[begin - 2] : last;
+}
+
+// "rose 5%", "climbed above 8,000"
+TrendReading TrendTable::read_verb(std::span<const Token> tokens, std::uint32_t begin,
+                                   std::uint32_t from) const {
+  // "a 6-inch 4K screen": part of a measure.
+  const bool measure = begin > from + 1 && tokens[begin - 2].is(U'-');
+  const Trend trend = verb(before_figure(tokens, begin, from));
+  if (trend == Trend::none || measure) return {};
+  return levels_.has(tokens[begin]) ? TrendReading{Trend::none, ChangeRole::new_value}
+                                    : TrendReading{trend, ChangeRole::change};
+}
+
 TrendReading TrendTable::read_before(std::span<const Token> tokens, std::uint32_t begin,
                                      std::uint32_t from, FigureKind kind) const {
   if (begin <= from) return {};
-  const Token& last = tokens[begin - 1];
-  const bool tells_role = last.hash == to_ || last.hash == from_ || last.hash == by_;
-  const Trend near_verb = tells_role ? verb_in(tokens, begin - 1, from) : Trend::none;
-  if (last.hash == to_ && near_verb != Trend::none) return {Trend::none, ChangeRole::new_value};
-  if (last.hash == from_ && near_verb != Trend::none) return {Trend::none, ChangeRole::old_value};
-  if (last.hash == by_ && names_doer(tokens, begin - 1, from)) return {};
-  if (last.hash == by_ && near_verb != Trend::none) return {near_verb, ChangeRole::change};
-  if (last.hash == of_ && begin > from + 1)
-    if (const Trend trend = noun(tokens[begin - 2]);
-        trend != Trend::none && kind != FigureKind::count)
-      return {trend, ChangeRole::change};
-  const bool particle = begin > from + 1 && takes_particle(tokens[begin - 2]);
-  // "shot down 5 drones", "let off 13 shots": the word belongs to the verb.
-  const bool part_of_verb =
-      kind == FigureKind::count && begin > from + 1 && tokens[begin - 2].kind == TokenKind::word;
-  if (const Trend trend = side(last); trend != Trend::none && !particle && !part_of_verb)
-    return {trend, ChangeRole::change};
-  if (kind == FigureKind::count) return {};
-  // "rose a further 5%", "fell sharply, 5%": the article belongs to the figure.
-  const bool article = last.hash == a_ || last.hash == an_;
-  const Token& before = article && begin > from + 1 ? tokens[begin - 2] : last;
-  // "a 6-inch 4K screen": part of a measure.
-  const bool measure = begin > from + 1 && tokens[begin - 2].is(U'-');
-  if (const Trend trend = verb(before); trend != Trend::none && !measure)
-    return levels_.has(tokens[begin]) ? TrendReading{Trend::none, ChangeRole::new_value}
-                                      : TrendReading{trend, ChangeRole::change};
-  return {};
+  if (const auto reading = read_preposition(tokens, begin - 1, from)) return *reading;
+  const bool count = kind == FigureKind::count;
+  const Trend of_noun = count ? Trend::none : noun_before(tokens, begin, from);
+  const Trend trend = of_noun != Trend::none ? of_noun : side_before(tokens, begin, from, kind);
+  if (trend != Trend::none) return {trend, ChangeRole::change};
+  return count ? TrendReading{} : read_verb(tokens, begin, from);
 }
 
 // "lost 5%", "lost a third"; of money only where it led to a level: "lost 12 cents to $3".
@@ -133,9 +171,7 @@ TrendReading TrendTable::read_own_verb(std::span<const Token> tokens, std::uint3
   if (begin <= from || kind == FigureKind::count) return {};
   const bool share_like = kind == FigureKind::share || kind == FigureKind::fraction;
   if (!share_like && !leads_to_level(tokens, end)) return {};
-  const Token& last = tokens[begin - 1];
-  const bool article = last.hash == a_ || last.hash == an_;
-  const Trend trend = share(article && begin > from + 1 ? tokens[begin - 2] : last);
+  const Trend trend = share(before_figure(tokens, begin, from));
   return trend == Trend::none ? TrendReading{} : TrendReading{trend, ChangeRole::change};
 }
 

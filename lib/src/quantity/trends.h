@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,8 @@ class TrendTable {
   TrendTable();
   // What a word says in each of the places it can stand in.
   enum class Place : std::uint8_t { verb, noun, side, share };
+  [[nodiscard]] static Place place_named(std::string_view name);
+  [[nodiscard]] text::WordTable* list_named(std::string_view name);
   [[nodiscard]] Trend trend_of(const text::Token& token, Place place) const;
   [[nodiscard]] Trend noun(const text::Token& token) const { return trend_of(token, Place::noun); }
   [[nodiscard]] Trend side(const text::Token& token) const { return trend_of(token, Place::side); }
@@ -69,6 +72,17 @@ class TrendTable {
                                std::uint32_t end, std::uint32_t from) const;
   [[nodiscard]] TrendReading read_before(std::span<const text::Token> tokens, std::uint32_t begin,
                                          std::uint32_t from, FigureKind kind) const;
+  [[nodiscard]] std::optional<TrendReading> read_preposition(std::span<const text::Token> tokens,
+                                                             std::uint32_t at,
+                                                             std::uint32_t from) const;
+  [[nodiscard]] Trend noun_before(std::span<const text::Token> tokens, std::uint32_t begin,
+                                  std::uint32_t from) const;
+  [[nodiscard]] Trend side_before(std::span<const text::Token> tokens, std::uint32_t begin,
+                                  std::uint32_t from, FigureKind kind) const;
+  [[nodiscard]] const text::Token& before_figure(std::span<const text::Token> tokens,
+                                                 std::uint32_t begin, std::uint32_t from) const;
+  [[nodiscard]] TrendReading read_verb(std::span<const text::Token> tokens, std::uint32_t begin,
+                                       std::uint32_t from) const;
   [[nodiscard]] TrendReading read_own_verb(std::span<const text::Token> tokens, std::uint32_t begin,
                                            std::uint32_t end, std::uint32_t from,
                                            FigureKind kind) const;
