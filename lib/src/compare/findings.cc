@@ -117,16 +117,14 @@ std::string capitalised(std::string text) {
 
 std::string title_of(const Finding& finding, const Claim& claim, const packs::PackSet& packs) {
   const auto* rule = packs.rule(finding.rule);
-  const auto asks = [&](std::string_view mark) {
-    return rule->message.find(mark) != std::string::npos;
-  };
-  const bool fits = rule != nullptr && !rule->message.empty() &&
-                    (!asks("%{subject}") || !finding.subject.empty()) &&
-                    (!asks("%{place}") || !claim.place.empty());
+  // A message about somebody says nothing where nobody is known.
+  const bool fits =
+      rule != nullptr && !rule->message.empty() &&
+      (!finding.subject.empty() || rule->message.find("%{subject}") == std::string::npos);
   if (fits) {
     std::string title = rule->message;
     replace_all(title, "%{subject}", entity_adjective(first_or(finding.subject, {}), packs));
-    replace_all(title, "%{place}", entity_name(first_or(claim.place, {}), packs));
+    replace_all(title, "%{place}", entity_name(first_or(claim.place, "the same place"), packs));
     replace_all(title, "%{event}", event_name(finding.event, packs));
     replace_all(title, "%{positions}", positions_in_words(finding));
     return capitalised(std::move(title));
