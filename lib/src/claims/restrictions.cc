@@ -46,12 +46,21 @@ void add_period(const Reading& reading, const Figure& figure, std::vector<std::s
   }
 }
 
+// "the first phase", "the next stage", but not "the stage" of a theatre.
+bool names_a_phase(const Reading& reading, std::uint32_t index) {
+  const auto& cues = Cues::english();
+  const auto& range = reading.parse.phrases[index].range;
+  if (!cues.is(head_lemma(reading, index), Cue::phase)) return false;
+  for (auto at = range.first; at < range.last; ++at)
+    if (cues.is(reading.word(at).lemma, Cue::stretch)) return true;
+  return false;
+}
+
 // "in a first phase 1,300 jobs": not yet all.
 void add_phase(const Reading& reading, const Figure& figure, std::vector<std::string>& found) {
   for (std::uint32_t p = 0; p < reading.parse.phrases.size(); ++p)
     if (in_clause_of(reading, figure, reading.parse.phrases[p]) &&
-        Cues::english().is(preposition_of(reading, p), Cue::locative) &&
-        Cues::english().is(head_lemma(reading, p), Cue::phase))
+        Cues::english().is(preposition_of(reading, p), Cue::locative) && names_a_phase(reading, p))
       found.push_back("in " + reading.label(p));
 }
 
