@@ -47,7 +47,7 @@ class Parser {
 
   bool month() {
     if (!words_.is(at_, WordClass::month) || !words_.token(at_).capitalised) return false;
-    date_.month = static_cast<unsigned>(int{words_.word(at_).value});
+    date_.month = words_.word(at_).index();
     const bool shortened = abbreviated();
     ++at_;
     if (shortened && words_.symbol(at_, U'.')) ++at_;

@@ -1,11 +1,12 @@
 #include "time/cue.h"
 
+#include <array>
 #include <utility>
 
 namespace claimcheck::time {
 namespace {
 
-constexpr std::pair<std::string_view, Cue> kNames[] = {
+constexpr auto kNames = std::to_array<std::pair<std::string_view, Cue>>({
     {"the", Cue::the},
     {"that", Cue::that},
     {"single", Cue::single},
@@ -48,7 +49,7 @@ constexpr std::pair<std::string_view, Cue> kNames[] = {
     {"named", Cue::named},
     {"issued", Cue::issued},
     {"remaining", Cue::remaining},
-};
+});
 
 }  // namespace
 

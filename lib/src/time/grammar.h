@@ -112,8 +112,7 @@ void extend_left(const Scene& scene, Reading& reading, At limit);
 
 // The word "last", "next", ... itself.
 [[nodiscard]] inline bool is_relation(const Words& words, At at, Relation relation) {
-  return words.is(at, WordClass::relation) &&
-         words.word(at).value == static_cast<std::int8_t>(relation);
+  return words.is(at, WordClass::relation) && words.word(at).value == static_cast<int>(relation);
 }
 
 // The token behind "fiscal", "calendar": at most two of them.

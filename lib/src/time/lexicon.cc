@@ -1,5 +1,6 @@
 #include "time/lexicon.h"
 
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -11,9 +12,9 @@ namespace claimcheck::time {
 namespace {
 
 template <class Value>
-using Names = std::pair<std::string_view, Value>;
+using Named = std::pair<std::string_view, Value>;
 
-constexpr Names<WordClass> kClasses[] = {
+constexpr auto kClasses = std::to_array<Named<WordClass>>({
     {"month", WordClass::month},
     {"weekday", WordClass::weekday},
     {"unit", WordClass::unit},
@@ -45,9 +46,9 @@ constexpr Names<WordClass> kClasses[] = {
     {"year", WordClass::year_cue},
     {"future", WordClass::future},
     {"past", WordClass::past_tense},
-};
+});
 
-constexpr Names<int> kValues[] = {
+constexpr auto kValues = std::to_array<Named<int>>({
     {"second", int(Grain::second)},
     {"minute", int(Grain::minute)},
     {"hour", int(Grain::hour)},
@@ -81,35 +82,41 @@ constexpr Names<int> kValues[] = {
     {"hence", int(Shift::hence)},
     {"since", int(Shift::since)},
     {"definite", 1},
-};
+});
 
-constexpr Names<PhraseMeaning::Kind> kKinds[] = {
-    {"reference", PhraseMeaning::Kind::reference}, {"set", PhraseMeaning::Kind::set},
-    {"duration", PhraseMeaning::Kind::duration},   {"night", PhraseMeaning::Kind::night},
-    {"leading", PhraseMeaning::Kind::leading},     {"trailing", PhraseMeaning::Kind::trailing},
-};
+constexpr auto kKinds = std::to_array<Named<PhraseMeaning::Kind>>({
+    {"reference", PhraseMeaning::Kind::reference},
+    {"set", PhraseMeaning::Kind::set},
+    {"duration", PhraseMeaning::Kind::duration},
+    {"night", PhraseMeaning::Kind::night},
+    {"leading", PhraseMeaning::Kind::leading},
+    {"trailing", PhraseMeaning::Kind::trailing},
+});
 
 // What a mod makes of an amount, unless its row says it more exactly.
-constexpr Names<Modifier> kModifiers[] = {
-    {"APPROX", Modifier::approx},         {"MORE_THAN", Modifier::more_than},
-    {"LESS_THAN", Modifier::less_than},   {"EQUAL_OR_MORE", Modifier::at_least},
-    {"EQUAL_OR_LESS", Modifier::at_most}, {"nearly", Modifier::nearly},
+constexpr auto kModifiers = std::to_array<Named<Modifier>>({
+    {"APPROX", Modifier::approx},
+    {"MORE_THAN", Modifier::more_than},
+    {"LESS_THAN", Modifier::less_than},
+    {"EQUAL_OR_MORE", Modifier::at_least},
+    {"EQUAL_OR_LESS", Modifier::at_most},
+    {"nearly", Modifier::nearly},
     {"just_over", Modifier::just_over},
-};
+});
 
 // The value of a name; a value-initialised one for names that are not in the table.
 template <class Value, std::size_t N>
-Value find(const Names<Value> (&table)[N], std::string_view name) {
+Value find(const std::array<Named<Value>, N>& table, std::string_view name) {
   for (const auto& [key, value] : table)
     if (key == name) return value;
   return Value{};
 }
 
-std::int8_t value_of(std::string_view text) {
+std::int16_t value_of(std::string_view text) {
   int value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc{}) value = find(kValues, text);
-  return static_cast<std::int8_t>(value);
+  return static_cast<std::int16_t>(value);
 }
 
 void set_flags(Word& word, std::string_view flags) {
@@ -179,7 +186,7 @@ void Lexicon::read_words() {
       if (cue) word.cues |= bit_of(*cue);
       if (word.role != WordClass::none) continue;
       word.role = find(kClasses, row[0]);
-      word.value = row.size() > 2 ? value_of(row[2]) : std::int8_t{0};
+      word.value = row.size() > 2 ? value_of(row[2]) : std::int16_t{0};
       set_flags(word, row.size() > 3 ? row[3] : std::string_view{});
     }
   }

@@ -50,7 +50,7 @@ enum class WordClass : std::uint8_t {
 
 // The value of a verb of speech among those of the past tense: it dates the saying, not what is
 // said.
-inline constexpr std::int8_t kSpeech = 1;
+inline constexpr int kSpeech = 1;
 
 enum class Relation : std::int8_t { current, last, past, next, previous, following, same, latest };
 enum class Shift : std::int8_t { ago, earlier, before, later, after, from, hence, since };
@@ -58,7 +58,7 @@ enum class Shift : std::int8_t { ago, earlier, before, later, after, from, hence
 struct Word {
   std::uint64_t hash = 0;
   WordClass role = WordClass::none;
-  std::int8_t value = 0;
+  std::int16_t value = 0;
   std::uint64_t cues = 0;       // bits of Cue
   bool caps : 1 = false;        // only with a capital
   bool beside_day : 1 = false;  // only beside a day number or a year
@@ -69,6 +69,8 @@ struct Word {
   bool relative : 1 = false;      // only after "last", "this", "the" ...: "fall"
   bool phrase : 1 = false;        // some phrase of time_phrases.tsv or holidays.tsv starts with it
 
+  // Which month, weekday or season it is, counted from 1.
+  [[nodiscard]] unsigned index() const { return static_cast<unsigned>(value); }
   // "May", of which "Jan" is none
   [[nodiscard]] bool written_out() const { return role == WordClass::month && !abbreviation; }
 };

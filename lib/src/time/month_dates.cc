@@ -120,7 +120,7 @@ std::optional<Reading> read_day_month(const Scene& scene, At at) {
   const At month_at = shared ? *shared : own_month(words, day->last);
   const auto after = after_month(words, month_at);
   if (!after) return std::nullopt;
-  const unsigned month = static_cast<unsigned char>(words.word(month_at).value);
+  const unsigned month = words.word(month_at).index();
   const auto year = trailing_year(words, *after);
   if (year) return make_date(at, shared ? day->last : year->last, year->value, month, day->value);
   return open_date(scene, at, shared ? day->last : *after, month, day->value);
@@ -130,7 +130,7 @@ std::optional<Reading> read_month_day(const Scene& scene, At at) {
   const Words& words = scene.words;
   const auto after = after_month(words, at);
   if (!after) return std::nullopt;
-  const unsigned month = static_cast<unsigned char>(words.word(at).value);
+  const unsigned month = words.word(at).index();
   At day_at = *after;
   if (words.has(day_at, Cue::the)) ++day_at;
   if (separator(words, day_at, U'-') && day_number(words, day_at + 1)) ++day_at;

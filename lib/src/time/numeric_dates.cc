@@ -12,7 +12,7 @@ std::optional<char32_t> date_separator(const Words& words, At at) {
 }
 
 std::optional<unsigned> month_number(const Words& words, At at) {
-  if (words.is(at, WordClass::month)) return static_cast<unsigned>(words.word(at).value);
+  if (words.is(at, WordClass::month)) return words.word(at).index();
   const auto digits = words.digits(at);
   if (!digits || words.length(at) > 2 || *digits < 1 || *digits > 12) return std::nullopt;
   return static_cast<unsigned>(*digits);

@@ -146,7 +146,7 @@ std::optional<Reading> nth_weekday(const Scene& scene, At at, At head, int n) {
   const auto whole = read_container(scene, head + 1);
   if (!whole || whole->period->grain != Grain::month || whole->period->known != Known::all)
     return std::nullopt;
-  const auto wanted = static_cast<unsigned>(scene.words.word(head).value);
+  const unsigned wanted = scene.words.word(head).index();
   const auto step = [wanted](Day from) { return days{(wanted + 7 - weekday_of(from) % 7) % 7}; };
   const Day first = whole->period->first + step(whole->period->first);
   const Day end = last_day(*whole->period);

@@ -14,12 +14,12 @@ int floor_to(int value, int unit) {
   return value - (rest < 0 ? rest + unit : rest);
 }
 
-// Spring 0 (March-May) ... winter 3 (December-February).
-unsigned season_index(unsigned month) { return (month + 9) % 12 / 3; }
+// Spring 1 (March-May) ... winter 4 (December-February).
+unsigned season_of(unsigned month) { return (month + 9) % 12 / 3 + 1; }
 
 Day first_of_season(Day day) {
   const unsigned month = month_of(day);
-  const unsigned start = season_index(month) * 3 + 3;
+  const unsigned start = season_of(month) * 3;
   return make_day(year_of(day) - (month < 3 ? 1 : 0), start, 1);
 }
 
@@ -102,11 +102,6 @@ std::string unknown_value(Grain grain) {
   }
 }
 
-std::string season_text(unsigned month) {
-  constexpr std::array<const char*, 4> names = {"SP", "SU", "FA", "WI"};
-  return names.at(season_index(month));
-}
-
 }  // namespace
 
 Period period_of(Day day, Grain grain) {
@@ -161,6 +156,11 @@ DayInterval days_of(const Period& period) {
   return DayInterval::closed(period.first, last_day(period), Hardness::firm);
 }
 
+std::string_view season_code(unsigned season) {
+  constexpr std::array<std::string_view, 4> codes = {"SP", "SU", "FA", "WI"};
+  return codes.at(season - 1);
+}
+
 std::string timex_value(const Period& period) {
   if (period.known == Known::nothing) return unknown_value(period.grain);
   if (period.known == Known::to_month || period.known == Known::to_year) {
@@ -169,7 +169,7 @@ std::string timex_value(const Period& period) {
   }
   if (period.known == Known::weekday) return "XXXX-WXX-" + std::to_string(weekday_of(period.first));
   const int year_number = year_of(period.first);
-  const std::string year = period.known == Known::from_month ? "XXXX" : year_text(year_number);
+  std::string year = period.known == Known::from_month ? "XXXX" : year_text(year_number);
   const unsigned month = month_of(period.first);
   const IsoWeek week = iso_week(period.first);
   switch (period.grain) {
@@ -181,7 +181,7 @@ std::string timex_value(const Period& period) {
     case Grain::month:
       return year + "-" + padded(month, 2);
     case Grain::season:
-      return year + "-" + season_text(month);
+      return year + "-" + std::string(season_code(season_of(month)));
     case Grain::quarter:
       return year + "-Q" + std::to_string((month + 2) / 3);
     case Grain::half:

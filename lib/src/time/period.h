@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "claimcheck/day.h"
 
@@ -56,6 +57,8 @@ struct Period {
 [[nodiscard]] Day last_day(const Period& period);
 // Its days, firm; a season and a part of the day are soft. Empty bounds where not all is known.
 [[nodiscard]] DayInterval days_of(const Period& period);
+// "SP" for spring, season 1, to "WI" for winter, season 4.
+[[nodiscard]] std::string_view season_code(unsigned season);
 // TIMEX3: "2024-10-29", "2024-W44", "2024-W44-WE", "2024-Q3", "2024-SU", "202", "BC0490",
 // "XXXX-10-29".
 [[nodiscard]] std::string timex_value(const Period& period);

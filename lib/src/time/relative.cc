@@ -112,7 +112,7 @@ Day nearest_weekday(Day base, unsigned weekday, int direction) {
 }
 
 std::optional<Reading> relation_weekday(const Scene& scene, At at, At day_at, Relation relation) {
-  const unsigned weekday = static_cast<unsigned char>(scene.words.word(day_at).value);
+  const unsigned weekday = scene.words.word(day_at).index();
   const bool text = counts_from_text(relation) && scene.anchors.last();
   const Period base =
       text ? scene.anchors.from_text(Grain::day, 0) : scene.anchors.from_publication(Grain::day, 0);
@@ -130,7 +130,7 @@ std::optional<Reading> relation_weekday(const Scene& scene, At at, At day_at, Re
 }
 
 std::optional<Reading> relation_month(const Scene& scene, At at, At month_at, Relation relation) {
-  const unsigned month = static_cast<unsigned char>(scene.words.word(month_at).value);
+  const unsigned month = scene.words.word(month_at).index();
   const bool text = counts_from_text(relation) || scene.anchors.narrative();
   const Period base = text ? scene.anchors.from_text(Grain::month, 0)
                            : scene.anchors.from_publication(Grain::month, 0);
@@ -152,7 +152,7 @@ std::optional<Reading> relation_month(const Scene& scene, At at, At month_at, Re
 Day season_start(int year, unsigned season) { return make_day(year, season * 3, 1); }
 
 std::optional<Reading> relation_season(const Scene& scene, At at, At season_at, Relation relation) {
-  const unsigned season = static_cast<unsigned char>(scene.words.word(season_at).value);
+  const unsigned season = scene.words.word(season_at).index();
   const Anchors& anchors = scene.anchors;
   const bool text = (counts_from_text(relation) || anchors.narrative()) && anchors.last();
   const Period base = text ? *anchors.last() : anchors.from_publication(Grain::day, 0);
@@ -216,7 +216,7 @@ std::optional<Reading> read_deictic(const Scene& scene, At at) {
 
 std::optional<Reading> read_weekday(const Scene& scene, At at) {
   const Words& words = scene.words;
-  const unsigned weekday = static_cast<unsigned char>(words.word(at).value);
+  const unsigned weekday = words.word(at).index();
   At next = at + 1;
   if (words.symbol(next, U'.') && words.word(at).beside_day) ++next;
   At date_at = words.symbol(next, U',') ? next + 1 : next;
@@ -293,7 +293,7 @@ std::optional<Reading> season_of_pair(const Scene& scene, At at) {
   if (pair && words.is(year_at, WordClass::of)) ++year_at;
   const auto year = pair ? read_year(words, year_at) : std::nullopt;
   if (!year) return std::nullopt;
-  const unsigned season = static_cast<unsigned char>(words.word(at).value);
+  const unsigned season = words.word(at).index();
   return date_reading(at, at + 1, {Grain::season, season_start(year->value, season)});
 }
 
@@ -302,7 +302,7 @@ std::optional<Reading> season_of_pair(const Scene& scene, At at) {
 std::optional<Reading> read_season(const Scene& scene, At at) {
   const Words& words = scene.words;
   if (auto first = season_of_pair(scene, at)) return first;
-  const unsigned season = static_cast<unsigned char>(words.word(at).value);
+  const unsigned season = words.word(at).index();
   At year_at = at + 1;
   if (words.is(year_at, WordClass::of) || words.symbol(year_at, U',')) ++year_at;
   if (const auto year = read_year(words, year_at)) {

@@ -23,7 +23,6 @@ std::optional<Reading> read_set(const Scene& scene, At at) {
   const Words& words = scene.words;
   const At head = at + 1;
   const Word& word = words.word(head);
-  constexpr std::string_view seasons[] = {"", "SP", "SU", "FA", "WI"};
   switch (word.role) {
     case WordClass::weekday:
       return set_reading(at, head + 1, "XXXX-WXX-" + std::to_string(word.value));
@@ -34,7 +33,7 @@ std::optional<Reading> read_set(const Scene& scene, At at) {
       return set_reading(at, day->last, month + "-" + two_digits(static_cast<int>(day->value)));
     }
     case WordClass::season:
-      return set_reading(at, head + 1, "XXXX-" + std::string(seasons[word.value]));
+      return set_reading(at, head + 1, "XXXX-" + std::string(season_code(word.index())));
     case WordClass::daypart:
       return set_reading(at, head + 1, "XXXX-XX-XX" + std::string(daypart_code(words, head)));
     case WordClass::unit: {

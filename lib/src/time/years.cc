@@ -236,10 +236,8 @@ std::optional<Reading> read_lone_year(const Scene& scene, At at) {
   if (auto season = season_year(words, at, *year)) return season;
   if (words.is(year->last, WordClass::month) && !words.digits(year->last + 1) &&
       !words.joined(year->last))
-    return date_reading(
-        at, year->last + 1,
-        {Grain::month,
-         make_day(year->value, static_cast<unsigned>(words.word(year->last).value), 1)});
+    return date_reading(at, year->last + 1,
+                        {Grain::month, make_day(year->value, words.word(year->last).index(), 1)});
   const bool hyphened = words.symbol(at - 1, U'-') && year_cue(words, at - 2);  // "mid-1996"
   if (part_of_a_figure(words, at, year->last)) return std::nullopt;
   if (!hyphened && !is_surely_year(scene, at, year->value) &&
@@ -275,7 +273,7 @@ std::optional<Reading> ancient_decade(const Scene& scene, At at) {
 std::optional<Reading> read_decade(const Scene& scene, At at) {
   const Words& words = scene.words;
   if (words.is(at, WordClass::decade)) {
-    const int value = static_cast<unsigned char>(words.word(at).value);
+    const int value = words.word(at).value;
     const bool named = words.has(at - 1, Cue::the) || year_cue(words, at - 1);
     if (!named) return std::nullopt;
     return date_reading(at, at + 1, {Grain::decade, make_day(1900 + value, 1, 1)});
