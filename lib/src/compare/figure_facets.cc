@@ -73,11 +73,24 @@ bool outside_fact(Modality modality) {
 
 }  // namespace
 
+namespace {
+
+// A budget is a plan, whether it "will be" or "is" so much.
+bool are_plans_anyway(const Sides& sides) {
+  const auto is_plan = [](const Digest& claim) {
+    return claim.measure != nullptr && claim.measure->behaviour == Behaviour::plan;
+  };
+  return is_plan(sides.a) && is_plan(sides.b);
+}
+
+}  // namespace
+
 FacetAnswer ask_modality(const Sides& sides, Gate& gate) {
   const auto a = sides.a.claim->modality;
   const auto b = sides.b.claim->modality;
   if (outside_fact(a) || outside_fact(b)) return no("not stated as a fact");
-  if ((a == Modality::planned) != (b == Modality::planned)) return no("a plan and a fact");
+  if ((a == Modality::planned) != (b == Modality::planned) && !are_plans_anyway(sides))
+    return no("a plan and a fact");
   if (a == Modality::denied && b == Modality::denied) return no("both deny their figure");
   gate.denied = a == Modality::denied || b == Modality::denied;
   return yes(gate.denied ? "one side denies its figure" : "");

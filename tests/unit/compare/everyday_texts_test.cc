@@ -168,3 +168,9 @@ TEST_CASE("a figure behind the name of a month is not always a day") {
   CHECK(verdict("In Hunza district 64 villages are without water.",
                 "Dozens of villages in Hunza district are without water.") == Verdict::agree);
 }
+
+TEST_CASE("a budget is a plan, whether it is agreed on or will be so much") {
+  CHECK(verdict("The government of Velmark agreed on a budget of 84.2 billion crowns for 2026.",
+                "The budget of Velmark for 2026 will be 82.4 billion crowns.") ==
+        Verdict::conflict);
+}
