@@ -41,10 +41,6 @@ std::uint32_t reference_after(const Reading& reading, std::uint32_t word) {
   return link == "of" || link == "from" ? further : kNone;
 }
 
-}  // namespace
-
-namespace {
-
 // "satellites of the network, worth": what is worth the sum, be it before a comma.
 std::uint32_t holder_before(const Reading& reading, std::uint32_t word) {
   const auto first = reading.parse.range.first;

@@ -57,6 +57,7 @@ class ScopeFinder {
       if (phrase != kNone) add("of " + reading_.label(phrase));
     }
   }
+
   // "two more deaths", "another 300", "11 more than last time": added to a figure that is not
   // given.
   void add_increments() {
@@ -252,11 +253,11 @@ class ScopeFinder {
     return false;
   }
 
-  // "civilians", "children": a part of the people that the whole counts.
   // "including three firefighters", "of whom three were firefighters": all of that kind.
   [[nodiscard]] bool names_a_kind() const {
     return frame_.noun_phrase != kNone && frame_.noun_kind == "person" && frame_.noun != "person";
   }
+  // "civilians", "children": a part of the people that the whole counts.
   void add_kinds() {
     if (cues_.is(frame_.raw_noun, Cue::restrictor_noun)) {
       add(frame_.raw_noun);

@@ -210,10 +210,6 @@ bool counts_areas(const Reading& reading, const Figure& figure) {
          Cues::english().is(reading.word(phrase.head).lemma, Cue::area_noun);
 }
 
-}  // namespace
-
-namespace {
-
 bool in_clause_of(const Reading& reading, const Figure& figure, const Name& name) {
   return figure.clause != kNone && reading.parse.clause_at(name.range.first) == figure.clause;
 }

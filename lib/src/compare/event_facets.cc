@@ -60,8 +60,8 @@ bool known_as(const Sides& sides) {
 bool same_party(const Sides& sides) {
   const KeySet& first = sides.a.subject.empty() ? sides.a.agent : sides.a.subject;
   const KeySet& second = sides.b.subject.empty() ? sides.b.agent : sides.b.subject;
-  const bool together = sides.setting == Setting::together || sides.setting == Setting::only_pair;
-  return !disjoint(first, second) || (together && first.empty() && second.empty());
+  return !disjoint(first, second) ||
+         (handed_over(sides.setting) && first.empty() && second.empty());
 }
 
 // The named ones of whom a figure is told.
@@ -114,8 +114,7 @@ bool tell_of_strangers(const Sides& sides) {
 
 // In two short texts "the party" is the one that the other text names.
 bool left_unnamed(const Sides& sides) {
-  const bool together = sides.setting == Setting::together || sides.setting == Setting::only_pair;
-  return together && (sides.a.names.empty() || sides.b.names.empty());
+  return handed_over(sides.setting) && (sides.a.names.empty() || sides.b.names.empty());
 }
 
 }  // namespace

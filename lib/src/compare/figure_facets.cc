@@ -71,10 +71,6 @@ bool outside_fact(Modality modality) {
          modality == Modality::retracted;
 }
 
-}  // namespace
-
-namespace {
-
 // A budget is a plan, whether it "will be" or "is" so much.
 bool are_plans_anyway(const Sides& sides) {
   const auto is_plan = [](const Digest& claim) {

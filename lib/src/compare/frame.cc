@@ -66,10 +66,6 @@ bool declared(const Digest& a, const Digest& b) {
 
 FrameMatch refused(std::string_view note) { return {Sameness::none, Part::none, note, false, 0}; }
 
-bool handed_over(Setting setting) {
-  return setting == Setting::together || setting == Setting::only_pair;
-}
-
 // Articles say more than two short texts do: there a count without a noun, or of a proper name, is
 // likelier a stray number than a fact.
 bool countable(const Digest& claim, Setting setting) {

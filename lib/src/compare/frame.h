@@ -30,6 +30,10 @@ enum class Setting {
   article,    // one and the same article
 };
 
+[[nodiscard]] constexpr bool handed_over(Setting setting) {
+  return setting == Setting::together || setting == Setting::only_pair;
+}
+
 // Symmetric but for `part`, which is mirrored. O(words of the clauses).
 [[nodiscard]] FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting);
 

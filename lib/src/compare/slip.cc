@@ -56,10 +56,6 @@ std::optional<double> year_of(const ValueSet& days) {
   return static_cast<double>(static_cast<int>(first.year()));
 }
 
-}  // namespace
-
-namespace {
-
 bool years_swapped(const Figure& a, const Figure& b) {
   const auto first = year_of(a.set);
   const auto second = year_of(b.set);

@@ -112,9 +112,8 @@ FacetAnswer ask_time(const Sides& sides, Gate& gate) {
     return yes();
   }
   if (before_and_after(*sides.a.figure, *sides.b.figure)) return no("before and after a change");
-  const bool together = sides.setting == Setting::together || sides.setting == Setting::only_pair;
-  if (together && (of_other_years(*sides.a.claim, *sides.b.claim) ||
-                   of_other_years(*sides.b.claim, *sides.a.claim)))
+  if (handed_over(sides.setting) && (of_other_years(*sides.a.claim, *sides.b.claim) ||
+                                     of_other_years(*sides.b.claim, *sides.a.claim)))
     return no("of different years");
   const auto behaviour = common_behaviour(sides.a.claim->behaviour, sides.b.claim->behaviour);
   if (!behaviour) return no("a rate and a sum");
