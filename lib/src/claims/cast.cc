@@ -6,6 +6,7 @@
 #include "base/embedded.h"
 #include "base/rows.h"
 #include "claims/grammar.h"
+#include "claims/short_names.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -25,20 +26,6 @@ std::string_view kind_of(std::string_view noun) {
   }();
   const auto found = kinds.find(noun);
   return found == kinds.end() ? std::string_view{} : found->second;
-}
-
-bool ends_with_word(const std::string& name, const std::string& part) {
-  return name.size() > part.size() && name.ends_with(part) &&
-         name[name.size() - part.size() - 1] == ' ';
-}
-
-bool starts_with_word(const std::string& name, const std::string& part) {
-  return name.size() > part.size() && name.starts_with(part) && name[part.size()] == ' ';
-}
-
-// "MV Sella" and "Sella", "Corva Motors" and "Corva" are one.
-bool is_short_for(const std::string& part, const std::string& name) {
-  return part == name || starts_with_word(name, part) || ends_with_word(name, part);
 }
 
 class Introductions {

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "claims/provenance.h"
+#include "claims/short_names.h"
 #include "compare/deeds.h"
 #include "compare/facets.h"
 
@@ -29,7 +30,7 @@ bool date_one_event(const Sides& sides) {
 bool shortens(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
   return std::ranges::any_of(shorter, [&](const std::string& name) {
     return std::ranges::any_of(
-        longer, [&](const std::string& full) { return full.starts_with(name + ' '); });
+        longer, [&](const std::string& full) { return claims::opens_name(name, full); });
   });
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "claims/short_names.h"
 #include "compare/deeds.h"
 #include "compare/slip.h"
 #include "compare/unit_scale.h"
@@ -223,13 +224,6 @@ double days_apart(const Digest& a, const Digest& b) {
   return 0;
 }
 
-// "Lindqvist", "Peter Lindqvist"; but "Karin Lindqvist" is another than Peter.
-bool is_part_of_name(std::string_view part, std::string_view name) {
-  if (part.size() >= name.size()) return part == name;
-  return (name.starts_with(part) && name[part.size()] == ' ') ||
-         (name.ends_with(part) && name[name.size() - part.size() - 1] == ' ');
-}
-
 // Whether both deeds are told of somebody or something by one name, in full or in short.
 bool names_one(const Digest& a, const Digest& b) {
   const auto named = [](const Digest& claim, const std::string& party) {
@@ -238,7 +232,7 @@ bool names_one(const Digest& a, const Digest& b) {
   return std::ranges::any_of(a.claim->subject, [&](const std::string& first) {
     return named(a, first) && std::ranges::any_of(b.claim->subject, [&](const std::string& second) {
              return named(b, second) &&
-                    (is_part_of_name(first, second) || is_part_of_name(second, first));
+                    (claims::is_short_for(first, second) || claims::is_short_for(second, first));
            });
   });
 }

@@ -30,7 +30,7 @@ bool add_part(Gate& gate, Part part);
 // An event has one date, wherever the sentence is and whoever it is about.
 [[nodiscard]] bool date_one_event(const Sides& sides);
 
-// Whether one of the names is the other without its last words: Pandora, Pandora Radio.
+// Whether one of the names is the other without its last words: "Corva", "Corva Motors".
 [[nodiscard]] bool shortens(const std::vector<std::string>& shorter,
                             const std::vector<std::string>& longer);
 
