@@ -177,13 +177,16 @@ std::size_t shared(const KeySet& a, const KeySet& b) {
   return count;
 }
 
+const Provenance::Term* term_of_article(const Claim& claim, std::uint64_t hash) {
+  if (!claim.provenance) return nullptr;
+  const auto& terms = claim.provenance->terms;
+  const auto at = std::ranges::lower_bound(terms, hash, {}, &Provenance::Term::hash);
+  return at != terms.end() && at->hash == hash ? &*at : nullptr;
+}
+
 bool article_uses(const Claim& claim, std::span<const std::uint64_t> terms) {
-  if (!claim.provenance) return false;
-  const auto& known = claim.provenance->terms;
-  return std::ranges::any_of(terms, [&](std::uint64_t term) {
-    const auto at = std::ranges::lower_bound(known, term, {}, &Provenance::Term::hash);
-    return at != known.end() && at->hash == term;
-  });
+  return std::ranges::any_of(
+      terms, [&](std::uint64_t term) { return term_of_article(claim, term) != nullptr; });
 }
 
 Digest digest(const Claim& claim, const packs::PackSet& packs) {

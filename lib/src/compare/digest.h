@@ -67,6 +67,9 @@ struct Digest {
 [[nodiscard]] double shared_weight(const KeySet& a, const std::vector<float>& weights,
                                    const KeySet& b);
 
+// A term of the claim's article by its hash; null where the article does not use it, or its terms
+// are not known.
+[[nodiscard]] const Provenance::Term* term_of_article(const Claim& claim, std::uint64_t hash);
 // Whether the claim's article uses one of these terms; false where its terms are not known.
 [[nodiscard]] bool article_uses(const Claim& claim, std::span<const std::uint64_t> terms);
 

@@ -75,10 +75,9 @@ std::vector<std::string> parties_of(const Digest& claim) {
   return named;
 }
 
-bool leads_with(const Claim& claim, std::uint64_t term) {
-  const auto& terms = claim.provenance->terms;
-  const auto at = std::ranges::lower_bound(terms, term, {}, &Provenance::Term::hash);
-  return at != terms.end() && at->hash == term && at->leads;
+bool leads_with(const Claim& claim, std::uint64_t hash) {
+  const auto* term = term_of_article(claim, hash);
+  return term != nullptr && term->leads;
 }
 
 // Whether an article tells a figure of somebody of whom the other article does not tell: never

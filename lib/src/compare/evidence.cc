@@ -206,22 +206,22 @@ bool other_stretches(const Digest& a, const Digest& b) {
   return common > 0 && a.stretches.size() > common && b.stretches.size() > common;
 }
 
-// "in 2004" against "on Tuesday": quakes and trials come again.
-bool may_be_another_time(const Digest& a, const Digest& b, double days) {
-  const auto width = [](const Digest& digest) {
-    const auto& set = digest.figure->set.set;
-    return set.low && set.high ? set.high->value - set.low->value : 0;
-  };
-  return generic(a, b) && days > kOtherTimeDays && std::min(width(a), width(b)) <= kFarDays &&
-         std::max(width(a), width(b)) > kFarDays;
-}
-
 double days_apart(const Digest& a, const Digest& b) {
   const auto& first = a.figure->set.set;
   const auto& second = b.figure->set.set;
   if (first.below(second)) return second.low->value - first.high->value;
   if (second.below(first)) return first.low->value - second.high->value;
   return 0;
+}
+
+// "in 2004" against "on Tuesday": quakes and trials come again.
+bool may_be_another_time(const Digest& a, const Digest& b) {
+  const auto width = [](const Digest& digest) {
+    const auto& set = digest.figure->set.set;
+    return set.low && set.high ? set.high->value - set.low->value : 0;
+  };
+  return generic(a, b) && days_apart(a, b) > kOtherTimeDays &&
+         std::min(width(a), width(b)) <= kFarDays && std::max(width(a), width(b)) > kFarDays;
 }
 
 // Whether both deeds are told of somebody or something by one name, in full or in short.
@@ -287,7 +287,7 @@ double weigh_doubts(const Digest& a, const Digest& b) {
     const bool strangers = shared_weight(a.names, a.name_weights, b.names) < kRareName &&
                            has_own_name(a, b) && has_own_name(b, a);
     return weigh_days(a, b) + (strangers ? kVeryFarDoubt : 0) +
-           (may_be_another_time(a, b, days_apart(a, b)) ? kFarDateDoubt : 0);
+           (may_be_another_time(a, b) ? kFarDateDoubt : 0);
   }
   double doubts = weigh_distance(a, b) - weigh_nearness(a, b);
   if (is_one(*a.figure) || is_one(*b.figure)) doubts += kOneDoubt;

@@ -153,7 +153,7 @@ bool undated_total(const Gate& gate, const Digest& a, const Digest& b) {
          a.measure != nullptr && b.measure != nullptr;
 }
 
-bool leads_with(const Claim& claim, const std::vector<std::uint64_t>& places) {
+bool opens_in(const Claim& claim, const std::vector<std::uint64_t>& places) {
   return claim.provenance && std::ranges::any_of(places, [&](std::uint64_t place) {
            return std::ranges::binary_search(claim.provenance->lead_places, place);
          });
@@ -164,8 +164,8 @@ bool leads_with(const Claim& claim, const std::vector<std::uint64_t>& places) {
 bool may_be_local(const Digest& placed, const Digest& other) {
   return !placed.place.empty() && other.place.empty() &&
          placed.figure->set.set.below(other.figure->set.set) &&
-         !leads_with(*placed.claim, placed.place_terms) &&
-         !leads_with(*other.claim, placed.place_terms);
+         !opens_in(*placed.claim, placed.place_terms) &&
+         !opens_in(*other.claim, placed.place_terms);
 }
 
 // Of two articles' counts one may be of something else: where one is a part of the other, told of

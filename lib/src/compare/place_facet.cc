@@ -102,12 +102,8 @@ bool are_apart(const Sides& sides) {
 
 // Whether the lead of one article names places of which the other never speaks.
 bool plays_elsewhere(const Claim& claim, const Claim& other) {
-  if (!claim.provenance || !other.provenance || claim.provenance->lead_places.empty()) return false;
-  const auto& terms = other.provenance->terms;
-  return std::ranges::none_of(claim.provenance->lead_places, [&](std::uint64_t place) {
-    const auto at = std::ranges::lower_bound(terms, place, {}, &Provenance::Term::hash);
-    return at != terms.end() && at->hash == place;
-  });
+  return claim.provenance && other.provenance && !claim.provenance->lead_places.empty() &&
+         !article_uses(other, claim.provenance->lead_places);
 }
 
 // Articles that lead with different places tell of different events where a claim does not say
