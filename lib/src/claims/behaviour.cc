@@ -70,11 +70,6 @@ bool tells_state(const Reading& reading, const Figure& figure) {
          reading.word(reading.parse.phrases[figure.phrase].preposition).lemma == "at";
 }
 
-bool is_time_unit(std::string_view unit) {
-  return unit == "hour" || unit == "day" || unit == "week" || unit == "month" ||
-         unit == "quarter" || unit == "year";
-}
-
 // By the verb, where neither a date nor a word of the clause decides.
 Behaviour by_verb(const Reading& reading, const Figure& figure, const Frame& frame, bool dated) {
   const bool quantity = figure.mention->quantity() != nullptr;
@@ -92,7 +87,8 @@ Behaviour behaviour_of(const Reading& reading, const Figure& figure, const Frame
                        const Timing& timing, Modality modality) {
   if (modality == Modality::planned) return Behaviour::plan;
   const auto* quantity = figure.mention->quantity();
-  if (quantity != nullptr && (is_time_unit(quantity->per) || says_rate(reading, figure)))
+  if (quantity != nullptr &&
+      (Cues::english().is(quantity->per, Cue::time_unit) || says_rate(reading, figure)))
     return Behaviour::rate;
   if (timing.since || sentence_has(reading, figure, Cue::so_far) ||
       sentence_has(reading, figure, Cue::growth))

@@ -5,6 +5,7 @@
 
 #include "base/embedded.h"
 #include "base/rows.h"
+#include "claims/cues.h"
 #include "claims/grammar.h"
 #include "claims/short_names.h"
 
@@ -79,7 +80,8 @@ class Introductions {
     const auto end = static_cast<std::uint32_t>(text_.tokens.size());
     if (last + 2 >= end || !text_.tokens[last].is(',')) return {};
     const auto opener = folded(last + 1);
-    if (opener != "the" && opener != "a" && opener != "an") return {};
+    const auto& cues = Cues::english();
+    if (!cues.is(opener, Cue::definite) && !cues.is(opener, Cue::indefinite)) return {};
     for (auto at = last + 2; at < std::min(end, last + 2 + kLongestApposition); ++at) {
       if (text_.tokens[at].kind != TokenKind::word) return {};
       if (const auto kind = kind_of(folded(at)); !kind.empty()) return kind;

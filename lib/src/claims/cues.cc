@@ -105,7 +105,10 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "name-prefix",
                                                          "feature",
                                                          "exclusion",
-                                                         "other-event"});
+                                                         "other-event",
+                                                         "definite",
+                                                         "indefinite",
+                                                         "one-each"});
 
 static_assert(kNames.size() <= kMostCues);
 

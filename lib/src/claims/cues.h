@@ -112,6 +112,9 @@ enum class Cue : std::uint8_t {
   feature,
   exclusion,
   other_event,
+  definite,
+  indefinite,
+  one_each,
 };
 
 inline constexpr std::size_t kMostCues = 128;

@@ -23,8 +23,9 @@ std::string unit_of_subject(const Reading& reading, const Figure& figure) {
   if (subject == kNone) return {};
   const auto& range = reading.parse.phrases[subject].range;
   const auto& opener = reading.word(range.first).lemma;
-  const bool one = opener == "a" || opener == "an" || opener == "one" || opener == "each";
-  return one && range.first + 1 < range.last ? unit_at(reading, range.first + 1) : std::string{};
+  return Cues::english().is(opener, Cue::one_each) && range.first + 1 < range.last
+             ? unit_at(reading, range.first + 1)
+             : std::string{};
 }
 
 // "Every year ..."

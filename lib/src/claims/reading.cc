@@ -112,9 +112,9 @@ bool is_narrowed(const Reading& reading, std::uint32_t at) {
 // "the vessel"; in the first sentence of an article also "an overloaded ferry", which it will name.
 bool takes_up(const Reading& reading, const NounPhrase& phrase) {
   const auto& opener = reading.word(phrase.range.first).lemma;
-  if (opener == "a" || opener == "an")
+  if (Cues::english().is(opener, Cue::indefinite))
     return reading.sentence.paragraph == 0 && !reading.article.is_title;
-  return (opener == "the" || opener == "this") && phrase.head == phrase.range.first + 1;
+  return Cues::english().is(opener, Cue::definite) && phrase.head == phrase.range.first + 1;
 }
 
 // What "the vessel" and "the group" stand for are names too.
