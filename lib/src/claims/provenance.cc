@@ -120,7 +120,11 @@ std::shared_ptr<const Provenance> provenance_of(const Document& document, const 
   count_terms(title, terms);
   count_terms(body, terms);
   provenance->terms.reserve(terms.size());
-  for (const auto& [hash, term] : terms) provenance->terms.push_back(term);
+  for (auto& [hash, term] : terms) {
+    term.leads =
+        term.leads || (term.name && std::ranges::binary_search(provenance->lead_places, hash));
+    provenance->terms.push_back(term);
+  }
   return provenance;
 }
 
