@@ -1,17 +1,12 @@
 #include "properties.h"
 
+#include "../document.h"
 #include "claimcheck/claimcheck.h"
 
 namespace claimcheck::properties {
 namespace {
 
-Document document_of(std::string_view id, std::string_view text) {
-  Document document;
-  document.id = id;
-  document.text = text;
-  document.published = parse_publication("2024-10-29");
-  return document;
-}
+constexpr std::string_view kPublished = "2024-10-29";
 
 std::string described(const Span& span) {
   return "[" + std::to_string(span.begin) + ", " + std::to_string(span.end) + ")";
@@ -20,7 +15,7 @@ std::string described(const Span& span) {
 }  // namespace
 
 std::string broken_by_extraction(std::string_view text) {
-  const auto document = document_of("a", text);
+  const auto document = testing::article("a", text, kPublished);
   const Span whole{0, text.size()};
   std::size_t end = 0;
   for (const auto& mention : recognize(document)) {
@@ -37,8 +32,8 @@ std::string broken_by_extraction(std::string_view text) {
 }
 
 std::string broken_by_comparison(std::string_view a, std::string_view b) {
-  const auto left = document_of("a", a);
-  const auto right = document_of("b", b);
+  const auto left = testing::article("a", a, kPublished);
+  const auto right = testing::article("b", b, kPublished);
   const auto& rules = RulePacks::builtin();
   const auto forth = compare(left, right, rules).judgement.verdict;
   const auto back = compare(right, left, rules).judgement.verdict;

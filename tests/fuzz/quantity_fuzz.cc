@@ -8,21 +8,19 @@
 #include <string_view>
 #include <vector>
 
+#include "../document.h"
 #include "claimcheck/mention.h"
 
 namespace {
 
-using claimcheck::Document;
 using claimcheck::Quantity;
 
 void demand(bool holds) {
   if (!holds) std::abort();
 }
 
-std::vector<claimcheck::Mention> recognized(std::string text) {
-  Document document;
-  document.text = std::move(text);
-  return claimcheck::recognize(document);
+std::vector<claimcheck::Mention> recognized(const std::string& text) {
+  return claimcheck::recognize(claimcheck::testing::article("a", text));
 }
 
 void check_set(const Quantity& quantity) {

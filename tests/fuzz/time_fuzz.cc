@@ -7,15 +7,13 @@
 #include <optional>
 #include <string>
 
+#include "../document.h"
 #include "claimcheck/claimcheck.h"
 
 namespace {
 
 std::vector<claimcheck::Mention> read(const std::string& text, std::string_view published) {
-  claimcheck::Document document;
-  document.text = text;
-  document.published = claimcheck::parse_publication(published);
-  return claimcheck::recognize(document);
+  return claimcheck::recognize(claimcheck::testing::article("a", text, published));
 }
 
 std::optional<claimcheck::Day> begin_of(const claimcheck::Mention& mention) {

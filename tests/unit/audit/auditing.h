@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "audit/audit.h"
+#include "document.h"
 
 namespace claimcheck::auditing {
 
@@ -13,11 +14,8 @@ namespace claimcheck::auditing {
 inline std::vector<Finding> findings_in(std::string_view text,
                                         std::string_view published = "2024-11-04",
                                         std::string_view title = "") {
-  Document document;
-  document.id = "a";
-  document.text = text;
+  auto document = testing::article("a", text, published);
   document.title = title;
-  if (const auto day = parse_iso_day(published)) document.published = Publication{*day};
   return audit_with(document, {});
 }
 

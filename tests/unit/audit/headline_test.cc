@@ -2,17 +2,15 @@
 
 #include "catch.h"
 #include "claimcheck/check.h"
+#include "document.h"
 
 namespace claimcheck {
 namespace {
 
 // What the audit says of a titled article, headline against body only.
 std::string objection_to_headline(std::string_view title, std::string_view text) {
-  Document document;
-  document.id = "a";
+  auto document = testing::article("a", text, "2024-05-21");
   document.title = title;
-  document.text = text;
-  document.published = Publication{*parse_iso_day("2024-05-21")};
   for (const auto& finding : audit(document, RulePacks::builtin()))
     if (std::ranges::any_of(finding.claims, &Claim::headline)) return finding.slip + "!";
   return "nothing";

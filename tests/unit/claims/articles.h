@@ -5,16 +5,13 @@
 #include <vector>
 
 #include "claimcheck/check.h"
+#include "document.h"
 
 namespace claimcheck::testing {
 
 // The claims of a short article published on a day ("2024-05-16"), or undated.
 inline std::vector<Claim> claims_of(std::string_view text, std::string_view published = {}) {
-  Document document;
-  document.id = "article";
-  document.text = text;
-  document.published = parse_publication(published);
-  return extract(document, RulePacks::builtin());
+  return extract(article("article", text, published), RulePacks::builtin());
 }
 
 // The first claim whose figure is written like this; an empty one where there is none.

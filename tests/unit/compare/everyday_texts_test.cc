@@ -1,33 +1,10 @@
 // Short texts of many topics, each beside one that agrees and one that does not.
 
-#include <string_view>
-
 #include "catch.h"
-#include "claimcheck/check.h"
+#include "compare/verdicts.h"
 
 using namespace claimcheck;
-
-namespace {
-
-struct Text {
-  std::string_view text;
-  std::string_view published = "2024-05-10";
-};
-
-Document article(std::string_view id, const Text& text) {
-  Document document;
-  document.id = id;
-  document.text = text.text;
-  document.published = parse_publication(text.published);
-  return document;
-}
-
-Verdict verdict(const Text& a, const Text& b) {
-  return compare(article("a", a), article("b", b), RulePacks::builtin()).judgement.verdict;
-}
-Verdict verdict(std::string_view a, std::string_view b) { return verdict(Text{a}, Text{b}); }
-
-}  // namespace
+using namespace claimcheck::testing;
 
 TEST_CASE("a fraction of a unit is an amount of it") {
   const Text rate{"On Tuesday the central bank of Maruvia lifted its rate by 75 basis points."};

@@ -20,12 +20,10 @@ struct News {
 std::vector<std::string> findings_in(const std::vector<News>& story) {
   std::vector<Document> documents;
   for (const auto& news : story) {
-    Document document;
-    document.id = "article" + std::to_string(documents.size());
-    document.text =
-        "The ferry Halcyon sank off Cape Morrow near the port of Elvesund. " + news.text;
-    document.published = parse_publication(news.published);
-    documents.push_back(std::move(document));
+    documents.push_back(
+        article("article" + std::to_string(documents.size()),
+                "The ferry Halcyon sank off Cape Morrow near the port of Elvesund. " + news.text,
+                news.published));
   }
   std::vector<std::string> found;
   for (const auto& finding : check(documents, RulePacks::builtin()).findings)
@@ -140,13 +138,11 @@ TEST_CASE("an unknown place of an article about a country lies there") {
 
 TEST_CASE("the results of two companies are two stories, however alike they are told") {
   const auto results = [](const std::string& company, const std::string& profit) {
-    Document document;
-    document.id = company + profit;
-    document.text = company + " Corp. said its third-quarter profit rose to $" + profit +
-                    " million, or 31 cents a share.\n\nThe company's sales rose in New York and "
-                    "Boston. Its shares fell on the New York Stock Exchange.\n";
-    document.published = parse_publication("2024-11-02");
-    return document;
+    return article(company + profit,
+                   company + " Corp. said its third-quarter profit rose to $" + profit +
+                       " million, or 31 cents a share.\n\nThe company's sales rose in New York "
+                       "and Boston. Its shares fell on the New York Stock Exchange.\n",
+                   "2024-11-02");
   };
   const auto loud = [](const std::vector<Document>& documents) {
     return check(documents, RulePacks::builtin()).findings.size();
@@ -278,14 +274,12 @@ TEST_CASE("the wounded are none of the dead, though one verb stands before both"
 
 TEST_CASE("a sum that nobody is named for is that of whom the article leads with") {
   const auto brief = [](const std::string& lead, const std::string& revenue) {
-    Document document;
-    document.id = lead;
-    document.text = lead +
-                    " said on Thursday that shares rose.\n\nThe exchange in Calderwick was busy, "
-                    "dealers in Calderwick said. Revenue was $" +
-                    revenue + " million.";
-    document.published = parse_publication("2025-06-16");
-    return document;
+    return article(lead,
+                   lead +
+                       " said on Thursday that shares rose.\n\nThe exchange in Calderwick was "
+                       "busy, dealers in Calderwick said. Revenue was $" +
+                       revenue + " million.",
+                   "2025-06-16");
   };
   const auto found = [&](const std::string& a, const std::string& b) {
     const std::vector documents = {brief(a, "778.6"), brief(b, "441.1")};
@@ -297,12 +291,12 @@ TEST_CASE("a sum that nobody is named for is that of whom the article leads with
 
 TEST_CASE("regression: articles that lead with a country named as a dish or a bird are one story") {
   const auto found = [](const std::string& country) {
-    std::vector<Document> documents(2);
-    documents[0].text = "A landslide in western " + country + " killed 41 people on Monday.";
-    documents[1].text = "A landslide that hit western " + country + " on Monday killed 57 people.";
-    for (auto& document : documents) document.published = parse_publication("2025-06-17");
-    documents[0].id = "first";
-    documents[1].id = "second";
+    const std::vector documents = {
+        article("first", "A landslide in western " + country + " killed 41 people on Monday.",
+                "2025-06-17"),
+        article("second",
+                "A landslide that hit western " + country + " on Monday killed 57 people.",
+                "2025-06-17")};
     return check(documents, RulePacks::builtin()).findings.size();
   };
   CHECK(found("Moldova") == 1);

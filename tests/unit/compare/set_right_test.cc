@@ -1,27 +1,10 @@
 // What a text rules out, sets right or tells only in passing, beside what another asserts.
 
-#include <string_view>
-
 #include "catch.h"
-#include "claimcheck/check.h"
+#include "compare/verdicts.h"
 
 using namespace claimcheck;
-
-namespace {
-
-Document article(std::string_view id, std::string_view text) {
-  Document document;
-  document.id = id;
-  document.text = text;
-  document.published = parse_publication("2024-05-10");
-  return document;
-}
-
-Verdict verdict(std::string_view a, std::string_view b) {
-  return compare(article("a", a), article("b", b), RulePacks::builtin()).judgement.verdict;
-}
-
-}  // namespace
+using namespace claimcheck::testing;
 
 TEST_CASE("'not 60 but 600' asserts the second figure and denies the first") {
   const auto text =

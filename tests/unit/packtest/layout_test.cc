@@ -1,33 +1,27 @@
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
+#include <vector>
 
 #include "catch.h"
 #include "claimcheck/error.h"
 #include "claimcheck/pack_tools.h"
+#include "packtest/fair.h"
 
 using claimcheck::format_pack;
+using claimcheck::testing::read_source;
 
 namespace {
-
-std::string read(const std::filesystem::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 const std::string head = "pack: fair\nversion: 1.0.0\n";
 
 }  // namespace
 
 TEST_CASE("the built-in packs and those of the guide are in the canonical layout") {
-  const std::filesystem::path root(CLAIMCHECK_SOURCE_DIR);
-  std::vector<std::string> files = claimcheck::pack_files((root / "lib/packs").string());
-  files.push_back((root / "docs/examples/football/football.yaml").string());
+  std::vector<std::string> files = claimcheck::pack_files(CLAIMCHECK_SOURCE_DIR "/lib/packs");
+  files.emplace_back("docs/examples/football/football.yaml");
   REQUIRE(files.size() > 10);
   for (const auto& file : files) {
     INFO(file);
-    CHECK(format_pack(file, read(file)) == read(file));
+    CHECK(format_pack(file, read_source(file)) == read_source(file));
   }
   CHECK(format_pack("new.yaml", claimcheck::new_pack("new")) == claimcheck::new_pack("new"));
 }

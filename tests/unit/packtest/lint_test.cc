@@ -1,13 +1,11 @@
-#include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <string>
 
 #include "catch.h"
 #include "claimcheck/pack_tools.h"
+#include "packtest/fair.h"
 
-using claimcheck::Diagnostic;
 using claimcheck::RulePacks;
+using namespace claimcheck::testing;
 
 namespace {
 
@@ -20,10 +18,9 @@ const std::string tests =
     "      - {name: none, text: 'They came.', expect: none}\n";
 
 std::string codes_of(const std::string& lexicons, const std::string& rules) {
-  const auto packs =
-      RulePacks::load({{"fair.yaml", measures + lexicons + "rules:\n" + rules}}, true);
   std::string codes;
-  for (const auto& warning : lint_packs(packs)) codes += warning.code + " ";
+  for (const auto& warning : lint_packs(only_pack(measures + lexicons + "rules:\n" + rules)))
+    codes += warning.code + " ";
   return codes;
 }
 
@@ -73,15 +70,6 @@ TEST_CASE("the built-in packs have no warnings") {
   }
 }
 
-TEST_CASE("coverage tells which entries of lexicons no test holds") {
-  const std::string pack =
-      measures + "lexicons:\n  came: [came, turned up]\nrules:\n" + rule("came", came);
-  for (const auto& item : pack_coverage(RulePacks::load({{"fair.yaml", pack}}, true)))
-    if (item.kind == "entry") CHECK(item.covered == (item.item == "came"));
-}
-
 TEST_CASE("the reference in the documentation is current") {
-  std::ifstream in(CLAIMCHECK_SOURCE_DIR "/docs/rule-pack-reference.md", std::ios::binary);
-  const std::string written(std::istreambuf_iterator<char>(in), {});
-  CHECK(written == claimcheck::pack_reference());
+  CHECK(read_source("docs/rule-pack-reference.md") == claimcheck::pack_reference());
 }

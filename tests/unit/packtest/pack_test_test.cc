@@ -1,48 +1,26 @@
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "catch.h"
 #include "claimcheck/pack_tools.h"
+#include "packtest/fair.h"
 #include "packtest/spell_out.h"
 
 using claimcheck::PackTestOptions;
 using claimcheck::PackTestResult;
 using claimcheck::RulePacks;
+using namespace claimcheck::testing;
 
 namespace {
 
-const std::string head =
-    "pack: fair\nversion: 1.0.0\n"
-    "measures:\n  guests: {type: count, unit: person, behaviour: fixed}\n"
-    "rules:\n  - id: came\n    measure: guests\n    pattern: '%{quantity:value} guests came'\n"
-    "    not-near: [online]\n    tests:\n";
-
-std::vector<PackTestResult> run(const std::string& tests) {
-  return test_packs(RulePacks::load({{"fair.yaml", head + tests}}, true), {});
-}
-
-std::string football_pack() {
-  std::ifstream in(CLAIMCHECK_SOURCE_DIR "/docs/examples/football/football.yaml");
-  return {std::istreambuf_iterator<char>(in), {}};
-}
+std::vector<PackTestResult> run(const std::string& tests) { return test_packs(fair(tests)); }
 
 PackTestOptions only(const std::string& pack) {
   PackTestOptions options;
   options.packs = {pack};
   return options;
-}
-
-void check_all_pass(const std::vector<PackTestResult>& results) {
-  CHECK_FALSE(results.empty());
-  for (const auto& result : results) {
-    INFO(result.rule << ": " << result.name << " " << result.variant);
-    for (const auto& difference : result.differences)
-      UNSCOPED_INFO(difference.field << ": " << difference.expected << " / " << difference.actual);
-    CHECK(result.passed);
-  }
 }
 
 }  // namespace
@@ -63,6 +41,19 @@ TEST_CASE("every rule and nearly every alternative of the built-in packs is exer
     INFO(kind << ": " << count.first << " of " << count.second);
     CHECK(count.first * 10 >= count.second * 9);
   }
+}
+
+TEST_CASE("coverage tells which entries of lexicons no test holds") {
+  const auto packs = only_pack(
+      "pack: fair\nversion: 1.0.0\nlexicons:\n  come: [came, turned up]\n"
+      "measures:\n  guests: {type: count, unit: person, behaviour: fixed}\n"
+      "rules:\n  - id: came\n    measure: guests\n    pattern: '%{quantity:value} guests %{come}'\n"
+      "    tests:\n" +
+      first_test);
+  std::map<std::string, bool> entries;
+  for (const auto& item : pack_coverage(packs))
+    if (item.kind == "entry") entries[item.item] = item.covered;
+  CHECK(entries == std::map<std::string, bool>{{"came", true}, {"turned up", false}});
 }
 
 TEST_CASE("a failing test shows the field, and what was found") {
@@ -86,19 +77,14 @@ TEST_CASE("a negative must be stopped by the gate it names") {
 }
 
 TEST_CASE("a test is run again with the number spelt out") {
-  const auto results = run("    - {name: one, text: '[[40 guests]] came.', expect: {value: 40}}\n");
+  const auto results = run(first_test);
   CHECK(std::any_of(results.begin(), results.end(), [](const PackTestResult& result) {
     return result.variant == "spelt out" && result.passed;
   }));
 }
 
 TEST_CASE("an edit that no test notices is found") {
-  const auto mutants = mutate_packs(
-      RulePacks::load(
-          {{"fair.yaml",
-            head + "    - {name: one, text: '[[40 guests]] came.', expect: {value: 40}}\n"}},
-          true),
-      {});
+  const auto mutants = mutate_packs(fair(first_test));
   REQUIRE(mutants.size() == 1);
   CHECK(mutants[0].edit == "without not-near");
   CHECK_FALSE(mutants[0].noticed);
@@ -128,7 +114,7 @@ TEST_CASE("a word that a test was run with is missed when it is dropped") {
       "rules:\n  - id: came\n    measure: guests\n    pattern: '%{quantity:value} guests %{come}'\n"
       "    tests:\n    - {name: one, each: '%{come}', text: '[[40 guests]] %{each}.', expect: "
       "{value: 40}}\n";
-  const auto mutants = mutate_packs(RulePacks::load({{"fair.yaml", pack}}, true), {});
+  const auto mutants = mutate_packs(only_pack(pack));
   REQUIRE(mutants.size() == 2);
   CHECK(mutants[0].edit == "lexicon without 'came'");
   CHECK(mutants[0].noticed);
@@ -150,14 +136,15 @@ TEST_CASE("a new pack passes its own tests") {
 }
 
 TEST_CASE("the pack of the guide passes its own tests") {
-  const auto packs = RulePacks::load({{"football.yaml", football_pack()}});
+  const auto packs =
+      RulePacks::load({{"football.yaml", read_source("docs/examples/football/football.yaml")}});
   check_all_pass(test_packs(packs, only("football")));
   CHECK(lint_packs(packs, only("football")).empty());
 }
 
 TEST_CASE("a lock tells when a pack has changed") {
-  const auto before = RulePacks::load({{"fair.yaml", "pack: fair\nversion: 1.0.0\n"}}, true);
-  const auto after = RulePacks::load({{"fair.yaml", "pack: fair\nversion: 1.0.1\n"}}, true);
+  const auto before = only_pack("pack: fair\nversion: 1.0.0\n");
+  const auto after = only_pack("pack: fair\nversion: 1.0.1\n");
   CHECK(check_pack_lock(before, pack_lock(before)).empty());
   CHECK(check_pack_lock(after, pack_lock(before)).size() == 2);
 }

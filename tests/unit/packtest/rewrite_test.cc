@@ -1,24 +1,20 @@
 #include <string>
+#include <vector>
 
 #include "catch.h"
 #include "claimcheck/check.h"
 #include "claimcheck/pack_tools.h"
+#include "document.h"
+#include "packtest/fair.h"
 
-using claimcheck::RulePacks;
+using namespace claimcheck::testing;
 
 namespace {
 
-const std::string head =
-    "pack: fair\nversion: 1.0.0\n"
-    "measures:\n  guests: {type: count, unit: person, behaviour: fixed}\n"
-    "rules:\n  - id: came\n    measure: guests\n    pattern: '%{quantity:value} guests came'\n"
-    "    not-near: [online]\n    tests:\n";
-
 std::string updated(const std::string& tests, std::size_t left = 0) {
-  const auto packs = RulePacks::load({{"fair.yaml", head + tests}}, true);
-  const auto result = update_pack_tests("fair.yaml", head + tests, packs);
+  const auto result = update_pack_tests("fair.yaml", fair_head + tests, fair(tests));
   CHECK(result.left.size() == left);
-  return result.yaml.substr(head.size());
+  return result.yaml.substr(fair_head.size());
 }
 
 }  // namespace
@@ -50,26 +46,20 @@ TEST_CASE("whether a rule fires is left to its author") {
 }
 
 TEST_CASE("the test for a finding passes when it is pasted") {
-  claimcheck::Document a;
-  a.id = "a";
-  a.text = "The fair at Torsk opened on Friday.\nIn all 40 guests came to it.\n";
-  a.published = claimcheck::parse_publication("2024-05-04");
-  claimcheck::Document b = a;
-  b.id = "b";
-  b.text = "The fair at Torsk opened on Friday.\nIn all 60 guests came to it.\n";
-  const std::string first = "    - {name: one, text: '[[40 guests]] came.', expect: {value: 40}}\n";
-  const auto packs = RulePacks::load({{"fair.yaml", head + first}}, true);
-  const std::vector<claimcheck::Document> documents = {a, b};
+  const auto packs = fair(first_test);
+  const std::vector documents = {
+      article("a", "The fair at Torsk opened on Friday.\nIn all 40 guests came to it.\n",
+              "2024-05-04"),
+      article("b", "The fair at Torsk opened on Friday.\nIn all 60 guests came to it.\n",
+              "2024-05-04")};
   const auto findings = check(documents, packs).findings;
   REQUIRE(findings.size() == 1);
   auto test = test_for(findings[0], documents, packs);
   REQUIRE_FALSE(test.empty());
   test = test.substr(test.find('\n') + 1);
-  const std::string pasted = head +
-                             "      - {name: one, text: '[[40 guests]] came.', expect: "
-                             "{value: 40}}\n" +
-                             test;
-  const auto results = test_packs(RulePacks::load({{"fair.yaml", pasted}}, true));
+  const std::string first =
+      "      - {name: one, text: '[[40 guests]] came.', expect: {value: 40}}\n";
+  const auto results = test_packs(fair(first + test));
   CHECK(results.size() > 2);
-  for (const auto& result : results) CHECK(result.passed);
+  check_all_pass(results);
 }

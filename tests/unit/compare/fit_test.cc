@@ -1,7 +1,6 @@
-#include "compare/value_set.h"
-
 #include "catch.h"
 #include "compare/claims.h"
+#include "compare/value_set.h"
 
 using namespace claimcheck;
 using namespace claimcheck::testing;
