@@ -26,9 +26,9 @@ enum class Verdict {
 // The outcome of comparing two claims.
 struct Judgement {
   Verdict verdict = Verdict::not_comparable;
-  // agree: equal, rounding, refines, contains, converted, derived, part. not-comparable: the facet
-  // of the gate that said no. Else the edge that decided: disjoint, touching, soft, limits,
-  // ceiling, truncation, denied, ...
+  // agree: equal, rounding, refines, contains, converted, derived, part, ambiguous.
+  // not-comparable: the facet of the gate that said no. Else the edge that decided: disjoint,
+  // touching, soft, limits, ceiling, truncation, denied, ...
   std::string reason;
   std::string slip;  // x10, x1000, digits-swapped, unit, percent-vs-points, weekday; or empty
   std::string explanation;  // one sentence

@@ -37,9 +37,12 @@ TimeRelation apart(const AsOf& a, const AsOf& b, int slack_days) {
   relation.order = first_earlier ? -1 : 1;
   const bool both_assumed = from_publication(a) && from_publication(b);
   const bool one_assumed = from_publication(a) || from_publication(b);
-  relation.same =
-      one_assumed && gap <= (both_assumed ? slack_days : std::min(slack_days, kNextDay));
-  if (relation.same) relation.assumption = "slack";
+  const int allowed = both_assumed ? slack_days : std::min(slack_days, kNextDay);
+  relation.same = one_assumed && gap <= allowed;
+  if (relation.same) {
+    relation.assumption = "slack";
+    relation.slack_days = allowed;
+  }
   return relation;
 }
 

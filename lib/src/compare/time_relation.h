@@ -13,8 +13,9 @@ struct TimeRelation {
   bool same = true;     // contemporaneous, or within the slack
   bool nested = false;  // one stretch of days lies inside the other and is shorter
   int order = 0;        // -1: the first is earlier; 1: the second is earlier; 0: not known
-  // unknown-day, one-undated, slack; empty when the texts name the days.
+  // undated, one-undated, slack; empty when the texts name the days.
   std::string_view assumption;
+  int slack_days = 0;  // how far apart the days might be; for the assumption `slack`
 };
 
 // `slack_days` applies to two days that come from publication dates. Against a day that a text

@@ -7,9 +7,6 @@
 namespace claimcheck::comparison {
 namespace {
 
-constexpr double kSoftGapShare = 0.04;  // of the soft figure
-constexpr double kSoftDaysInMonth = 3;
-constexpr double kSoftDaysInYear = 31;
 constexpr double kLongestMonth = 31;
 constexpr double kSharpFrom = 20;
 

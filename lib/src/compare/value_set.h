@@ -11,6 +11,12 @@
 // both are intervals on a line, a day being its number since 1970.
 namespace claimcheck::comparison {
 
+// How far beyond a soft edge another figure may lie and still be in tension: a share of the soft
+// figure, or days, by whether the edge is of a stretch inside a month.
+inline constexpr double kSoftGapShare = 0.04;
+inline constexpr double kSoftDaysInMonth = 3;
+inline constexpr double kSoftDaysInYear = 31;
+
 struct ValueSet {
   Interval<double> set;
   std::optional<double> value;  // the written number; none for ranges, vague words and days

@@ -25,7 +25,6 @@ std::string_view because(std::string_view reason) {
       {"disjoint", "no value fits both"},
       {"values", "both are written with the same precision and differ"},
       {"touching", "their limits meet in one point"},
-      {"soft", "only an approximate wording separates them"},
       {"ceiling", "only the soft ceiling of a vague word is passed"},
       {"truncation", "they would agree if one was cut off instead of rounded"},
       {"limits", "the stated limits differ"},
@@ -65,6 +64,14 @@ std::string disjoint_sets(const Claim& a, const Claim& b) {
     return words::bounds(set);
   };
   return "the first allows " + allowed(first->set) + ", the second " + allowed(second->set);
+}
+
+// What a soft edge forgave.
+std::string soft_edge(const Claim& claim) {
+  const std::string text = "only an approximate wording separates them, by no more than ";
+  if (claim.time() == nullptr) return text + words::number(kSoftGapShare * 100) + "%";
+  return text + words::number(kSoftDaysInMonth) + " days inside a month, " +
+         words::number(kSoftDaysInYear) + " inside a year";
 }
 
 std::string facet_note(const Gate& gate) {
@@ -125,10 +132,12 @@ std::string side(Facet facet, const Claim& claim) {
   return {};
 }
 
-std::string assumption_words(Facet facet, std::string_view note) {
+std::string assumption_words(Facet facet, std::string_view note, int slack_days) {
   if (note == "undated") return "neither side has a date: taken as the same time";
   if (note == "one-undated") return "one side has no date: taken as the same time";
-  if (note == "slack") return "the days are within the slack of the measure";
+  if (note == "slack")
+    return "the days are within a slack of " + std::to_string(slack_days) +
+           (slack_days == 1 ? " day" : " days");
   return std::string(to_string(facet)) + " " + std::string(note);
 }
 
@@ -148,6 +157,7 @@ std::string explanation(const Ruling& ruling, const Claim& a, const Claim& b) {
   }
   std::string reason;
   if (ruling.reason == "disjoint") reason = disjoint_sets(a, b);
+  if (ruling.reason == "soft") reason = soft_edge(a);
   if (reason.empty()) reason = because(ruling.reason);
   switch (ruling.verdict) {
     case Verdict::agree:
@@ -170,7 +180,7 @@ std::vector<std::string> assumptions(const Gate& gate) {
   for (std::size_t at = 0; at < gate.asked; ++at) {
     const auto& answer = gate.answers.at(at);
     if (answer.passed && is_assumption(answer.note))
-      found.push_back(assumption_words(static_cast<Facet>(at), answer.note));
+      found.push_back(assumption_words(static_cast<Facet>(at), answer.note, gate.time.slack_days));
   }
   return found;
 }

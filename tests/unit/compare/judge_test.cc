@@ -139,6 +139,16 @@ TEST_CASE("units of one family are converted, currencies are not") {
   CHECK(judge(dollars, euros).reason == "unit");
 }
 
+TEST_CASE("regression: an explanation prints how far an edge or the slack reaches") {
+  CHECK(judge(dead("a", nearly(700)), dead("b", exactly(703)))
+            .explanation.ends_with("no more than 4%."));
+  const auto stock = [](std::int64_t value, const char* iso) {
+    return published(dead(iso, exactly(value)), iso, Behaviour::stock);
+  };
+  CHECK(judge(stock(41, "2024-05-01"), stock(57, "2024-05-05")).assumptions ==
+        std::vector<std::string>{"the days are within a slack of 7 days"});
+}
+
 TEST_CASE("typical slips are named") {
   CHECK(judge(dead("a", exactly(4237)), dead("b", exactly(4327))).slip == "digits-swapped");
   CHECK(judge(dead("a", exactly(1204)), dead("b", exactly(12040))).slip == "x10");
