@@ -4,7 +4,7 @@
 run --help
 exits 0; prints "usage: claimcheck COMMAND"; prints "compare the articles"; is_silent
 
-for command in check extract compare why explain; do
+for command in check extract compare why explain pack; do
   run "$command" --help
   exits 0; prints "usage: claimcheck $command"; is_silent
 done

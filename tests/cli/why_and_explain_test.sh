@@ -6,6 +6,7 @@ article three 2024-10-29 "The fire killed 25 people in Lisbon, police said."
 
 run check --format jsonl one.txt two.txt
 id=$(sed -n 's/.*"type":"finding","id":"\([^"]*\)".*/\1/p' .out | head -1)
+[ -n "$id" ] || fail "no finding"
 run explain "$id" one.txt two.txt
 exits 0; prints "$id"; prints "severity"; prints "allows:"
 run explain --format jsonl "$id" one.txt two.txt
@@ -16,12 +17,13 @@ exits 2; says "no finding is 'no-such-finding'"
 run why one.txt:5 two.txt:5
 exits 0; prints "conflict"; prints "subject"
 run why one.txt:5 three.txt:5
-exits 0; prints "not-comparable"; prints "no "
+exits 0; prints "not-comparable (measure)"; prints "  no  measure "
 run why --format jsonl one.txt:5 three.txt:5
-exits 0; prints '"steps"'
+exits 0; prints '{"type":"why","verdict":"not-comparable","reason":"measure"'; prints '"facet":"measure"'
 
 run extract --level claims --format jsonl one.txt
 a=$(sed -n 's/^{"type":"claim","id":"\([^"]*\)".*/\1/p' .out | head -1)
+[ -n "$a" ] || fail "no claim"
 run why "$a" two.txt:5 one.txt
 exits 0; prints "conflict"
 
