@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "catch.h"
 #include "claimcheck/check.h"
 #include "document.h"
 
@@ -14,19 +15,21 @@ inline std::vector<Claim> claims_of(std::string_view text, std::string_view publ
   return extract(article("article", text, published), RulePacks::builtin());
 }
 
-// The first claim whose figure is written like this; an empty one where there is none.
+// The first claim whose figure is written like this; the test fails where there is none.
 inline Claim claim_of(std::string_view text, std::string_view figure,
                       std::string_view published = {}) {
   for (Claim& claim : claims_of(text, published))
     if (claim.derived.empty() && claim.figure_text.find(figure) != std::string::npos)
       return std::move(claim);
+  FAIL("no claim of '" << figure << "' in: " << text);
   return {};
 }
 
-// The first claim that follows by arithmetic.
+// The first claim that follows by arithmetic; the test fails where there is none.
 inline Claim derived_of(std::string_view text, std::string_view published = {}) {
   for (Claim& claim : claims_of(text, published))
     if (!claim.derived.empty()) return std::move(claim);
+  FAIL("nothing follows from: " << text);
   return {};
 }
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "catch.h"
 #include "claims/articles.h"
 
@@ -71,7 +73,9 @@ TEST_CASE("two ends give the change between them") {
 
 TEST_CASE("the day a page was published on dates nothing that it tells") {
   const auto told = claims_of(
-      "Ferry runs aground Posted: Monday, May 6, 2024, 10:34 AM A ferry ran aground off Tollin.");
+      "Ferry runs aground Posted: Monday, May 6, 2024, 10:34 AM A ferry with 40 people aboard ran "
+      "aground off Tollin.");
+  REQUIRE_FALSE(told.empty());
   CHECK(std::ranges::none_of(told, [](const Claim& one) { return one.time() != nullptr; }));
 }
 
@@ -81,6 +85,7 @@ TEST_CASE("the day of telling, of looking and of a game date no deed") {
     return std::ranges::count_if(claims, [](const Claim& one) { return one.time() != nullptr; });
   };
   CHECK(dates_of("Orla Venn, who announced in March that she was leaving, sang.") == 0);
+  CHECK(dates_of("Orla Venn, who left in March, sang.") == 1);
   CHECK(dates_of("The file had not been handed in as of Tuesday.") == 0);
   CHECK(dates_of("Orla Venn scored in the second half.") == 0);
   CHECK(dates_of("Orla Venn was elected on Tuesday.") == 1);

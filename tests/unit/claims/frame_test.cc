@@ -45,4 +45,5 @@ TEST_CASE("a relative clause does not take the verb from the main clause") {
 
 TEST_CASE("one of several counts nothing") {
   CHECK(claims_of("It is one of the largest mills in the valley.").empty());
+  CHECK(claims_of("Two of the largest mills in the valley burned.").size() == 1);
 }

@@ -55,10 +55,14 @@ TEST_CASE("how long something took goes by its deed") {
                 "The pilot Ane Rud was in the air for three days.") == Verdict::conflict);
 }
 
-TEST_CASE("what has gone on for two years began two years ago") {
+TEST_CASE("what has gone on for a time began that long ago") {
   const auto war = "The war in Kestria has been going on for two years.";
   CHECK(verdict(war, "The war in Kestria began in May 2022.") == Verdict::agree);
   CHECK(verdict(war, "The war in Kestria began in 2018.") == Verdict::conflict);
+  const auto squat = "Squatters have held the Vell brewery for four weeks.";
+  CHECK(verdict(squat, "Squatters have held the Vell brewery since 12 April.") == Verdict::agree);
+  CHECK(verdict(squat, "Squatters have held the Vell brewery since 2 February.") ==
+        Verdict::conflict);
 }
 
 TEST_CASE("an age beside a name tells the year of birth") {
@@ -69,10 +73,13 @@ TEST_CASE("an age beside a name tells the year of birth") {
         Verdict::conflict);
 }
 
-TEST_CASE("an anniversary may count from an opening") {
+TEST_CASE("an anniversary tells when a thing opened or a deed was done") {
   const auto jubilee = "The sawmill in Trondal celebrated its 50th anniversary this year.";
   CHECK(verdict(jubilee, "The sawmill in Trondal opened in 1974.") == Verdict::agree);
   CHECK(verdict(jubilee, "The sawmill in Trondal opened in 1964.") == Verdict::conflict);
+  const auto sinking = "Monday marked the tenth anniversary of the sinking of the barge Lotte.";
+  CHECK(verdict(sinking, "The barge Lotte sank on 6 May 2014.") == Verdict::agree);
+  CHECK(verdict(sinking, "The barge Lotte sank on 6 May 2011.") == Verdict::conflict);
 }
 
 TEST_CASE("a state that begins is a deed") {

@@ -128,12 +128,15 @@ TEST_CASE("the vessel is the one ship that an article names") {
 }
 
 TEST_CASE("an unknown place of an article about a country lies there") {
-  const News wide{"2025-03-14", "At least 40 homes burned in Malta."};
-  CHECK(findings_in({wide, {"2025-03-14", "Malta mourns. Some 90 homes burned in Vallone."}})
-            .empty());
+  const News wide{"2025-03-14", "At most 40 homes burned in Malta."};
+  CHECK(findings_in({wide, {"2025-03-14", "Malta mourns. Some 90 homes burned in Vallone."}}) ==
+        Found{"tension at most 40 homes"});
+  CHECK(
+      findings_in({wide, {"2025-03-14", "Peru mourns. Some 90 homes burned in Vallone."}}).empty());
   const News day{"2025-03-14", "The ferry sank off Malta on Thursday."};
-  CHECK(findings_in({day, {"2025-03-14", "Malta mourns. The ferry sank off Vallone on Tuesday."}})
-            .size() == 1);
+  CHECK(
+      findings_in({day, {"2025-03-14", "Malta mourns. The ferry sank off Vallone on Tuesday."}}) ==
+      Found{"conflict 11 March 2025"});
 }
 
 TEST_CASE("the results of two companies are two stories, however alike they are told") {
@@ -254,7 +257,7 @@ TEST_CASE("an age of a thing beside its noun leaves the day to the deed") {
             .size() == 1);
 }
 
-TEST_CASE("a figure of one place is not held against that of all places") {
+TEST_CASE("the lower figure of one place beside that of all places is no more than a tension") {
   CHECK(findings_in({{"2025-06-16", "Nine hundred and forty people were evacuated in Marn."},
                      {"2025-06-16", "Some 1,900 people were evacuated."}}) ==
         Found{"tension 940 people"});

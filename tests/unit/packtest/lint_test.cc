@@ -9,19 +9,23 @@ using namespace claimcheck::testing;
 
 namespace {
 
-const std::string measures =
-    "pack: fair\nversion: 1.0.0\nlicense: CC0-1.0\ndescription: guests\nrequires: '>=1.0 <2'\n"
-    "measures:\n  guests: {type: count, unit: person, behaviour: fixed}\n";
-const std::string tests =
-    "    message: 'Guests: %{positions}'\n    tests:\n"
-    "      - {name: one, text: '[[40 guests]] came.', expect: {value: 40}}\n"
-    "      - {name: none, text: 'They came.', expect: none}\n";
+const std::string names = "pack: fair\nversion: 1.0.0\n";
+const std::string header = names + "license: CC0-1.0\ndescription: guests\nrequires: '>=1.0 <2'\n";
+const std::string measures = "measures:\n  guests: {type: count, unit: person, behaviour: fixed}\n";
+const std::string message = "    message: 'Guests: %{positions}'\n";
+const std::string positive =
+    "    tests:\n      - {name: one, text: '[[40 guests]] came.', expect: {value: 40}}\n";
+const std::string negative = "      - {name: none, text: 'They came.', expect: none}\n";
+const std::string tests = message + positive + negative;
+
+std::string codes_in(const std::string& pack) {
+  std::string codes;
+  for (const auto& warning : lint_packs(only_pack(pack))) codes += warning.code + " ";
+  return codes;
+}
 
 std::string codes_of(const std::string& lexicons, const std::string& rules) {
-  std::string codes;
-  for (const auto& warning : lint_packs(only_pack(measures + lexicons + "rules:\n" + rules)))
-    codes += warning.code + " ";
-  return codes;
+  return codes_in(header + measures + lexicons + "rules:\n" + rules);
 }
 
 std::string rule(const std::string& id, const std::string& keys) {
@@ -57,6 +61,29 @@ TEST_CASE("names that clash are named") {
         "L012 ");
   CHECK(codes_of("lexicons:\n  came: [came]\nentities:\n  came: {names: [Came]}\n",
                  rule("came", came)) == "L010 ");
+}
+
+TEST_CASE("a pack without license, description or engine is named once for each") {
+  CHECK(codes_in(names + measures) == "L001 L001 L001 ");
+  CHECK(codes_in(header + measures).empty());
+}
+
+TEST_CASE("a lexicon that no rule uses is named") {
+  CHECK(codes_of("lexicons:\n  came: [came]\n  went: [left]\n", rule("came", came)) == "L002 ");
+}
+
+TEST_CASE("what a rule lacks is named") {
+  const std::string lexicons = "lexicons:\n  came: [came]\n";
+  const std::string start = "  - id: came\n    measure: guests\n" + came;
+  CHECK(codes_of(lexicons, start + positive + negative) == "L004 ");
+  CHECK(codes_of(lexicons, start + "    status: deprecated\n" + tests) == "L005 ");
+  CHECK(codes_of(lexicons, start + message + positive) == "L006 ");
+}
+
+TEST_CASE("the end of a word beside a letter that is not ASCII is named") {
+  CHECK(
+      codes_of("", rule("came", "    pattern: '%{quantity:value} guests (?:came|\\bétaient)'\n")) ==
+      "L007 ");
 }
 
 TEST_CASE("a pattern that does not mark its figure is named") {

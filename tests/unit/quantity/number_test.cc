@@ -47,7 +47,7 @@ TEST_CASE("a point before three digits groups only where the article's other fig
   CHECK(numbers_in("It cost 1.234 marks of 1.234.567 marks.") ==
         Texts{"1.234=1234", "1.234.567=1234567"});
   const auto text = claimcheck::text::analyse("It cost 1.234 marks.");
-  CHECK(read_numbers(text).front().ambiguous);
+  CHECK(read_numbers(text).at(0).ambiguous);
 }
 
 TEST_CASE("scales multiply, written out, short or touching") {

@@ -49,7 +49,7 @@ TEST_CASE("a change told twice, or of two periods, goes the same way") {
         Lines{"30 points: 30 point down", "2%: 2 percent down"});
   CHECK(lines("Rents rose 5% in May and 7% in June.") ==
         Lines{"5%: 5 percent up", "7%: 7 percent up"});
-  CHECK(lines("Rents rose 5% and 30% of tenants left.").back() == "30%: 30 percent");
+  CHECK(lines("Rents rose 5% and 30% of tenants left.").at(1) == "30%: 30 percent");
 }
 
 TEST_CASE("what is added to a level is no range") {

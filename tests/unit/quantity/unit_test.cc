@@ -16,33 +16,32 @@ TEST_CASE("money is read by symbol, code and name, before and behind the figure"
 }
 
 TEST_CASE("a bare dollar sign is the American one by assumption") {
-  CHECK(recognized("It cost $5.").front().quantity.unit_assumed);
-  CHECK_FALSE(recognized("It cost US$5.").front().quantity.unit_assumed);
+  CHECK(recognized("It cost $5.").at(0).quantity.unit_assumed);
+  CHECK_FALSE(recognized("It cost US$5.").at(0).quantity.unit_assumed);
 }
 
 TEST_CASE("a bare dollar sign is the dollar of the country that the head of an article names") {
   const std::string body = "\n\nThe bridge cost $5m to $6m.";
   CHECK(lines("AUCKLAND - The harbour bridge is closed." + body) ==
         Lines{"$5m to $6m: 5000000..6000000 NZD range"});
-  CHECK(recognized("Bridge closed in Toronto\n\nIt cost $5.\n\nIt rains.").front().quantity.unit ==
+  CHECK(recognized("Bridge closed in Toronto\n\nIt cost $5.\n\nIt rains.").at(0).quantity.unit ==
         "CAD");
   CHECK(recognized("Bridge closed in Toronto\n\nIt cost $5.\n\nIt rains.")
-            .front()
+            .at(0)
             .quantity.unit_assumed);
-  CHECK(lines("HONG KONG (Reuters) - The bridge is closed." + body).front().ends_with("USD range"));
-  CHECK(lines("Canada and Australia built a bridge." + body).front().ends_with("USD range"));
-  CHECK(lines("Orm Canada Corp. built a Toronto-based bridge." + body)
-            .front()
-            .ends_with("USD range"));
+  CHECK(lines("HONG KONG (Reuters) - The bridge is closed." + body).at(0).ends_with("USD range"));
+  CHECK(lines("Canada and Australia built a bridge." + body).at(0).ends_with("USD range"));
+  CHECK(
+      lines("Orm Canada Corp. built a Toronto-based bridge." + body).at(0).ends_with("USD range"));
   CHECK(lines("AUCKLAND - The bridge is closed." + body + " It was NZ$4m.")
-            .front()
+            .at(0)
             .ends_with("USD range"));
   CHECK(lines("A bridge in Canada cost $5.") == Lines{"$5: 5 USD"});
   CHECK(lines("AUCKLAND - The bridge is closed.\n\nIt cost US$5.") == Lines{"US$5: 5 USD"});
 }
 
 TEST_CASE("a rate goes before an old value") {
-  CHECK(lines("It was cut to $5 a share from $7 a share.").front() == "$5 a share: 5 USD/share");
+  CHECK(lines("It was cut to $5 a share from $7 a share.").at(0) == "$5 a share: 5 USD/share");
 }
 
 TEST_CASE("parts of money and measures add up") {
@@ -122,7 +121,7 @@ TEST_CASE("an article may stand between a fraction and its unit") {
 }
 
 TEST_CASE("amounts in a list are not added up") {
-  CHECK(lines("It costs 1.65 euros, 20 cents more.")[0] == "1.65 euros: 1.65 EUR");
+  CHECK(lines("It costs 1.65 euros, 20 cents more.").at(0) == "1.65 euros: 1.65 EUR");
   CHECK(lines("She paid C$5.50, 40 cents and A$3m.") ==
         Lines{"C$5.50: 5.50 CAD", "40 cents: 40 cent", "A$3m: 3000000 AUD"});
 }

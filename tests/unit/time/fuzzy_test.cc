@@ -18,8 +18,8 @@ TEST_CASE("fuzzy phrases cover the days of the UCDP dictionary") {
 }
 
 TEST_CASE("calendar units have firm edges, fuzzy phrases soft ones") {
-  CHECK(times_in("in March 2022")[0].time()->days->low->hardness == Hardness::firm);
-  CHECK(times_in("in early March 2022")[0].time()->days->low->hardness == Hardness::soft);
+  CHECK(times_in("in March 2022").at(0).time()->days->low->hardness == Hardness::firm);
+  CHECK(times_in("in early March 2022").at(0).time()->days->low->hardness == Hardness::soft);
 }
 
 TEST_CASE("what stands before a date gives its mod") {

@@ -31,6 +31,12 @@ inline std::vector<std::string> values_in(const std::string& article,
   return found;
 }
 
+// The last of them; nothing where there is none.
+inline std::string last_in(const std::string& article, const std::string& published = "") {
+  const auto found = values_in(article, published);
+  return found.empty() ? "nothing" : found.back();
+}
+
 // The value of the only expression; what is wrong, in words, where there is not exactly one.
 inline std::string value_of(const std::string& article, const std::string& published = "") {
   const auto found = times_in(article, published);
