@@ -45,6 +45,8 @@ TEST_CASE("changes told together are kept apart") {
                      "million from $20 million.") == "nothing");
   CHECK(objection_to("Turnout rose by 5 points to 45% from 40%, while costs doubled.") ==
         "nothing");
+  CHECK(objection_to("Profit rose 12% to $6.6 million from $5 million, and sales fell 10% to $18 "
+                     "million from $20 million.") != "nothing");
 }
 
 TEST_CASE("a conversion in brackets must give the same measure") {
@@ -60,6 +62,8 @@ TEST_CASE("a converted figure may be rounded to fives, and brackets may hold oth
   CHECK(objection_to("A rise of 5°C (9°F) is expected.") == "nothing");
   CHECK(objection_to("It is 10 miles (two hours) away, 30 miles (25 km by sea) from Orm.") ==
         "nothing");
+  CHECK(objection_to("It is 85 miles (155 kilometres) from the coast.") != "nothing");
+  CHECK(objection_to("It is 30 miles (25 km) from Orm.") != "nothing");
 }
 
 TEST_CASE("an age must fit the birth of the same person") {
@@ -77,6 +81,7 @@ TEST_CASE("an age of then, or of somebody else, is not held against a birth") {
         "nothing");
   CHECK(objection_to("Ryberg, 68, and Ida, born in 1970, left.", "2024-10-31") == "nothing");
   CHECK(objection_to("Ryberg, 38, was born in 1960 and won in 1999.", "2024-10-31") == "nothing");
+  CHECK(objection_to("Ryberg, 38, was born in 1960.", "2024-10-31") != "nothing");
 }
 
 TEST_CASE("an age may stand in the sentence after the birth, or be that of a death") {

@@ -26,6 +26,7 @@ TEST_CASE("a weekday that fits, or stands beside another date, is no finding") {
   CHECK(objection_to("It was on Saturday and Sunday, 2 and 3 November 2024.") == "nothing");
   CHECK(objection_to("On Tuesday 30 people met in October 2024.") == "nothing");
   CHECK(objection_to("The October of Tuesday's 30 films began in 2024.") == "nothing");
+  CHECK(objection_to("It fell on Sunday, 2 November 2024.") != "nothing");
 }
 
 TEST_CASE("a weekday of the Julian calendar is right where that calendar was in use") {
@@ -54,6 +55,7 @@ TEST_CASE("a count beside the name of a month is no day") {
   CHECK(objection_to("Of the dead, 31 April arrivals were children.") == "nothing");
   CHECK(objection_to("The bill for June: 31,500 crowns.") == "nothing");
   CHECK(objection_to("The day 31 November does not exist.") == "nothing");
+  CHECK(objection_to("On 31 April arrivals were children.") != "nothing");
 }
 
 TEST_CASE("the days of a period may be counted with or without the first") {
@@ -79,6 +81,7 @@ TEST_CASE("a length that is not that of the period is not held against it") {
         "nothing");
   CHECK(objection_to("From 2010 to 2014 he spent two years in Rome.") == "nothing");
   CHECK(objection_to("She worked four days a week, from 3 to 28 June 2024.") == "nothing");
+  CHECK(objection_to("The ten-year war, from 1990 to 1998, is over.") != "nothing");
 }
 
 TEST_CASE("a period may be told by its first and its last day") {

@@ -33,6 +33,10 @@ TEST_CASE("a headline may round, and may be borne out further down") {
   CHECK(objection_to_headline("Orm Rail fined $5m",
                               "Orm Rail earned $90 million last year. It must now pay a fine of $5 "
                               "million.") == "nothing");
+  CHECK(objection_to_headline("Nearly 50 hurt as stand falls in Orm",
+                              "A stand fell in Orm on Saturday, and 68 people were hurt.") == "!");
+  CHECK(objection_to_headline("Orm Rail fined $5m",
+                              "Orm Rail must now pay a fine of $8 million.") == "!");
 }
 
 TEST_CASE("a headline may tell what the figures of a sentence come to") {
@@ -42,12 +46,16 @@ TEST_CASE("a headline may tell what the figures of a sentence come to") {
   CHECK(objection_to_headline("Orm Motors buys back shares for $8m",
                               "Orm Motors paid $5 million in May and $3 million in June.") ==
         "nothing");
+  CHECK(objection_to_headline("Orm bill passes by 41 votes",
+                              "The bill passed in Orm by 62 votes.") == "!");
 }
 
 TEST_CASE("a headline may shorten a long sum to one digit") {
   CHECK(objection_to_headline("Orm Air orders jets worth $7bn",
                               "Orm Air has ordered jets. The order is worth $7.3 billion.") ==
         "nothing");
+  CHECK(objection_to_headline("Orm Air orders jets worth $9bn",
+                              "Orm Air has ordered jets. The order is worth $7.3 billion.") == "!");
 }
 
 TEST_CASE("a bound on other things does not bear a headline out") {

@@ -38,8 +38,11 @@ TEST_CASE("entering a chart is not peaking on it") {
 TEST_CASE("ordinals that count and pages have no rank") {
   CHECK(claims_of("This was her third visit to the island.").empty());
   CHECK(claims_of("The map is on page number 12.").empty());
+  CHECK(claims_of("This was the third-largest island.").size() == 1);
+  CHECK(claims_of("The song is number 12 on the chart.").size() == 1);
 }
 
 TEST_CASE("above and below a rank have two readings") {
   CHECK(claims_of("The club was ranked below 12th.").empty());
+  CHECK(claims_of("The club was ranked 12th.").size() == 1);
 }

@@ -112,6 +112,8 @@ TEST_CASE("a town lies in the province of its name") {
 TEST_CASE("opposite deeds are two facts") {
   CHECK(verdict("Ostland accepted 1,300 asylum applications in May.",
                 "Ostland rejected 3,700 asylum applications in May.") == Verdict::not_comparable);
+  CHECK(verdict("Ostland accepted 1,300 asylum applications in May.",
+                "Ostland accepted 3,700 asylum applications in May.") == Verdict::conflict);
 }
 
 TEST_CASE("who rejects a report disputes its figure") {

@@ -62,6 +62,7 @@ TEST_CASE("what an article looks back on is no earlier state of a toll") {
   const News now{"2025-03-14", "Police said that 31 people had died."};
   CHECK(findings_in({now, {"2025-03-14", "It recalled 2018, when 228 people died."}}).empty());
   CHECK(findings_in({now, {"2025-03-14", "The storm of 2018 killed 228 people."}}).empty());
+  CHECK(findings_in({now, {"2025-03-14", "The storm killed 28 people."}}).size() == 1);
 }
 
 TEST_CASE("two tolls of one event of the past contradict") {
@@ -217,6 +218,9 @@ TEST_CASE("goals of a kind are not held against all goals") {
   CHECK(findings_in({{"2025-05-20", "Its captain, Samuel Adair, once scored 19 goals."},
                      {"2025-05-20", "Samuel Adair has scored 11 international goals."}})
             .empty());
+  CHECK(findings_in({{"2025-05-20", "Its captain, Samuel Adair, once scored 19 goals."},
+                     {"2025-05-20", "Samuel Adair has scored 11 goals."}})
+            .size() == 1);
 }
 
 TEST_CASE("what something is worth does not depend on what was done to it") {
@@ -311,4 +315,7 @@ TEST_CASE("jobs of a first phase are not all jobs") {
   CHECK(findings_in({{"2025-06-16", "In a first phase 1,300 jobs will be created."},
                      {"2025-06-16", "More than 2,000 jobs will be created."}})
             .empty());
+  CHECK(findings_in({{"2025-06-16", "In all 1,300 jobs will be created."},
+                     {"2025-06-16", "More than 2,000 jobs will be created."}})
+            .size() == 1);
 }

@@ -70,11 +70,16 @@ TEST_CASE("what was done to some is not what was done to others") {
         Verdict::not_comparable);
   CHECK(verdict("The fumes in Vell killed eight welders.",
                 "The fumes in Vell made 140 welders ill.") == Verdict::not_comparable);
+  CHECK(verdict("The coastguard of Orm rescued 36 sailors from the barge Lotte.",
+                "The coastguard of Orm rescued 63 sailors from the barge Lotte.") ==
+        Verdict::conflict);
 }
 
 TEST_CASE("shares of two age groups are not compared") {
   CHECK(verdict("Some 70% of the over-65s in Orm own a car.",
                 "Some 35% of the under-25s in Orm own a car.") == Verdict::not_comparable);
+  CHECK(verdict("Some 70% of the over-65s in Orm own a car.",
+                "Some 35% of the over-65s in Orm own a car.") == Verdict::conflict);
 }
 
 TEST_CASE("homes that were damaged are not those that were destroyed") {
@@ -90,6 +95,8 @@ TEST_CASE("a ban that was lifted is over") {
 TEST_CASE("what was built and what was sold are two counts") {
   CHECK(verdict("The yard at Orvik built 40 barges in 2023.",
                 "The yard at Orvik sold 26 barges in 2023.") == Verdict::not_comparable);
+  CHECK(verdict("The yard at Orvik built 40 barges in 2023.",
+                "The yard at Orvik built 26 barges in 2023.") == Verdict::conflict);
 }
 
 TEST_CASE("who puts a figure at something is its source, whatever stands in between") {

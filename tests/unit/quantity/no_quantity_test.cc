@@ -16,6 +16,7 @@ TEST_CASE("names and models are no quantities") {
         "COVID-19 spread.", "An M142 fired.", "He watched Channel 4.", "After 9/11 it changed.",
         "The 8088 chip sold."})
     CHECK(lines(text).empty());
+  CHECK(lines("A group of 30 men met.") == Lines{"30 men: 30 man"});
 }
 
 TEST_CASE("labels, list numbers, pages and addresses are no quantities") {
@@ -23,6 +24,7 @@ TEST_CASE("labels, list numbers, pages and addresses are no quantities") {
        {"See page 12.", "Article 5 applies.", "He is No. 1.", "Take Flight 370.", "1) Open it.",
         "He lives at 10 Downing Street.", "Call 202-555-0123 now."})
     CHECK(lines(text).empty());
+  CHECK(lines("See 12 pages.") == Lines{"12 pages: 12 page"});
 }
 
 TEST_CASE("scores and years are no quantities") {
@@ -30,22 +32,26 @@ TEST_CASE("scores and years are no quantities") {
   CHECK(lines("a 6-4, 6-3 victory").empty());
   CHECK(lines("It began in 1999.").empty());
   CHECK(lines("the 2012 elections").empty());
+  CHECK(lines("They won 2 cups.") == Lines{"2 cups: 2 cup"});
 }
 
 TEST_CASE("an age next to a name is no quantity") {
   CHECK(lines("Kim, 41, said so.").empty());
   CHECK(lines("It killed Ann Lee, 33.").empty());
+  CHECK(lines("It killed 33.") == Lines{"33: 33"});
 }
 
 TEST_CASE("one as a pronoun is no quantity") {
   CHECK(lines("This one fell.").empty());
   CHECK(lines("No one came.").empty());
   CHECK(lines("One must go.").empty());
+  CHECK(lines("One ship came.") == Lines{"One ship: 1 ship"});
 }
 
 TEST_CASE("times of day and calibres are no quantities") {
   CHECK(lines("It was 8:30.").empty());
   CHECK(lines("They fired 155mm shells.").empty());
+  CHECK(lines("They fired 155 shells.") == Lines{"155 shells: 155 shell"});
 }
 
 TEST_CASE("internet addresses hold no quantities") {
@@ -77,11 +83,13 @@ TEST_CASE("versions and lists of labels are no quantities") {
   CHECK(lines("It runs on Bramble 4.02, 5 and 6.").empty());
   CHECK(lines("See pages 12, 14 and 20.").empty());
   CHECK(lines("the file 3048112259").empty());
+  CHECK(lines("See 12 pages, 14 maps.") == Lines{"12 pages: 12 page", "14 maps: 14 map"});
 }
 
 TEST_CASE("the short end of a range of years is no quantity") {
   CHECK(lines("He played there (1971 - 76).").empty());
   CHECK(lines("It may take a year or two.").empty());
+  CHECK(lines("He played there (71 - 76 games).") == Lines{"71 - 76 games: 71..76 game range"});
 }
 
 TEST_CASE("one as the head of an argument is no quantity") {
@@ -99,4 +107,5 @@ TEST_CASE("the count of a vote and a class of ages are no quantities") {
   CHECK(lines("The board voted 9 to 5.").empty());
   CHECK(lines("a 9 to 5 vote").empty());
   CHECK(lines("an under-21 match").empty());
+  CHECK(lines("The board had 9 members.") == Lines{"9 members: 9 member"});
 }

@@ -92,4 +92,5 @@ TEST_CASE("plain numbers, modal verbs and versions are no dates") {
         "Version 2.10.3 of the program", "the first of many", "about 2000 soldiers",
         "$2022 in cash", "a 2-1 win", "He sat in the sun."})
     CHECK(values_in(text, "2024-10-29") == Texts{});
+  CHECK(values_in("They march on the second of May.", "2024-10-29").size() == 1);
 }

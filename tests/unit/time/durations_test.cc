@@ -54,6 +54,7 @@ TEST_CASE("rates, prices and ages are no durations") {
   CHECK(values_in("It costs $500 million a year.") == Texts{});
   CHECK(values_in("a 44-year-old man") == Texts{});
   CHECK(values_in("She is five years old.") == Texts{});
+  CHECK(values_in("It cost $500 million and took a year.") == Texts{"a year=P1Y"});
 }
 
 TEST_CASE("over is more than only where it compares") {
