@@ -11,15 +11,19 @@ namespace {
 
 constexpr int kOldest = 130;
 
-// Two digits before a comma or the end of a sentence.
+// Two digits before a comma or the end of a sentence; but "Lund, 52,000 ..." is none.
 bool is_bare_age(const text::TokenizedText& text, const text::Sentence& sentence,
                  std::uint32_t at) {
   constexpr std::uint32_t kDigits = 2;
   if (at >= sentence.last_token) return false;
   const auto& tokens = text.tokens;
   const auto& number = tokens[at];
-  const bool closed = at + 1 == sentence.last_token || tokens[at + 1].is(',') ||
-                      tokens[at + 1].is('.') || tokens[at + 1].is(';');
+  const bool ends = at + 1 == sentence.last_token;
+  const bool marked =
+      !ends && (tokens[at + 1].is(',') || tokens[at + 1].is('.') || tokens[at + 1].is(';'));
+  const bool closed = ends || (marked && (at + 2 >= sentence.last_token ||
+                                          tokens[at + 2].kind != text::TokenKind::number ||
+                                          tokens[at + 2].space_before));
   return number.kind == text::TokenKind::number && number.end - number.begin == kDigits &&
          number.space_before && closed;
 }

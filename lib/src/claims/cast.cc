@@ -18,15 +18,31 @@ using text::TokenKind;
 constexpr std::uint32_t kLongestName = 4;
 constexpr std::uint32_t kLongestApposition = 6;
 
-std::string_view kind_of(std::string_view noun) {
-  static const auto kinds = [] {
-    std::unordered_map<std::string_view, std::string_view> found;
+// The kinds by a column of entity_kinds.tsv: the nouns for them, or the last words of their names.
+class Kinds {
+ public:
+  explicit Kinds(std::size_t column) {
     for (const auto& row : rows(embedded_file("entity_kinds.tsv")))
-      for (const auto word : alternatives(row.at(1))) found.emplace(word, row.at(0));
-    return found;
-  }();
-  const auto found = kinds.find(noun);
-  return found == kinds.end() ? std::string_view{} : found->second;
+      if (row.size() > column)
+        for (const auto word : alternatives(row[column])) kinds_.emplace(word, row[0]);
+  }
+  [[nodiscard]] std::string_view of(std::string_view word) const {
+    const auto found = kinds_.find(word);
+    return found == kinds_.end() ? std::string_view{} : found->second;
+  }
+
+ private:
+  std::unordered_map<std::string_view, std::string_view> kinds_;
+};
+
+std::string_view kind_of(std::string_view noun) {
+  static const Kinds kinds(1);
+  return kinds.of(noun);
+}
+
+std::string_view kind_by_name(std::string_view last_word) {
+  static const Kinds kinds(2);
+  return kinds.of(last_word);
 }
 
 class Introductions {
@@ -43,7 +59,8 @@ class Introductions {
         ++at;
         continue;
       }
-      for (const auto kind : {kind_before(at), kind_opening(at, last), kind_behind(last)})
+      for (const auto kind :
+           {kind_before(at), kind_opening(at, last), kind_closing(at, last), kind_behind(last)})
         if (!kind.empty() && last - at <= kLongestName) visit(kind, name(at, last), at);
       at = last;
     }
@@ -75,7 +92,12 @@ class Introductions {
   [[nodiscard]] std::string_view kind_opening(std::uint32_t first, std::uint32_t last) const {
     return last - first > 1 ? kind_of(folded(first)) : std::string_view{};
   }
-  // "Corva, a Danish maker of pumps,": the first noun of a kind behind the comma.
+  // "Corva Motors"
+  [[nodiscard]] std::string_view kind_closing(std::uint32_t first, std::uint32_t last) const {
+    return last - first > 1 ? kind_by_name(folded(last - 1)) : std::string_view{};
+  }
+  // "Corva, a Danish maker of pumps,": the first noun of a kind behind the comma; but "in Corva,
+  // the company said" goes on with a clause.
   [[nodiscard]] std::string_view kind_behind(std::uint32_t last) const {
     const auto end = static_cast<std::uint32_t>(text_.tokens.size());
     if (last + 2 >= end || !text_.tokens[last].is(',')) return {};
@@ -84,9 +106,20 @@ class Introductions {
     if (!cues.is(opener, Cue::definite) && !cues.is(opener, Cue::indefinite)) return {};
     for (auto at = last + 2; at < std::min(end, last + 2 + kLongestApposition); ++at) {
       if (text_.tokens[at].kind != TokenKind::word) return {};
-      if (const auto kind = kind_of(folded(at)); !kind.empty()) return kind;
+      if (const auto kind = kind_of(folded(at)); !kind.empty())
+        return starts_predicate(at + 1) ? std::string_view{} : kind;
     }
     return {};
+  }
+
+  [[nodiscard]] bool starts_predicate(std::uint32_t at) const {
+    if (at >= text_.tokens.size() || text_.tokens[at].kind != TokenKind::word) return false;
+    const auto* entry = Lexicon::english().find(text_.tokens[at]);
+    return entry != nullptr && (entry->verb ? !entry->noun : is_auxiliary(*entry));
+  }
+  static bool is_auxiliary(const WordEntry& entry) {
+    return entry.closed &&
+           (entry.likeliest == WordClass::auxiliary || entry.likeliest == WordClass::modal);
   }
 
   const text::TokenizedText& text_;
@@ -94,6 +127,8 @@ class Introductions {
 };
 
 }  // namespace
+
+bool is_kind_noun(std::string_view lemma) { return !kind_of(lemma).empty(); }
 
 void Cast::read(const text::TokenizedText& text, const TextFacts& facts) {
   Introductions(text, facts)

@@ -12,6 +12,9 @@ namespace claimcheck::claims {
 
 struct TextFacts;
 
+// Whether a lemma calls something by its kind: "ferry", "carmaker".
+[[nodiscard]] bool is_kind_noun(std::string_view lemma);
+
 // Which ship, company or river an article means by "the vessel", "the group", "the river": the only
 // one of its kind that it has introduced by name ("the ferry MV Sella", "Corva, a maker of
 // pumps,").

@@ -155,15 +155,25 @@ class ClauseFinder {
   }
   // "police said 41 people died": the clause without "that".
   [[nodiscard]] std::optional<ClauseKind> complement_after_speech(std::uint32_t at) const {
-    if (at == parse_.range.first || parse_.phrase_at(at) == kNone ||
-        parse_.phrases[parse_.phrase_at(at)].range.first != at)
+    const auto phrase = parse_.phrase_at(at);
+    if (at == parse_.range.first || phrase == kNone || parse_.phrases[phrase].range.first != at ||
+        parse_.phrases[phrase].time)
       return std::nullopt;
-    const auto verb = parse_.verb_at(at - 1);
+    const auto verb = parse_.verb_at(before_aside(at) - 1);
     if (verb == kNone || parse_.verbs[verb].passive ||
         !cues_.is(parse_.verbs[verb].lemma, Cue::speech))
       return std::nullopt;
     if (!finite_ahead(at)) return std::nullopt;
     return ClauseKind::complement;
+  }
+  // Where "on Tuesday" or "in a statement" begins that ends right before a word; else the word.
+  [[nodiscard]] std::uint32_t before_aside(std::uint32_t at) const {
+    const auto phrase = parse_.phrase_at(at - 1);
+    if (phrase == kNone) return at;
+    const auto& aside = parse_.phrases[phrase];
+    const auto start = aside.preposition == kNone ? aside.range.first : aside.preposition;
+    const bool stands_aside = aside.preposition != kNone || aside.time;
+    return stands_aside && start > parse_.range.first ? start : at;
   }
   [[nodiscard]] bool is_both(std::uint32_t at) const {
     const auto* entry = Lexicon::english().find(text_.tokens[at]);

@@ -108,7 +108,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "other-event",
                                                          "definite",
                                                          "indefinite",
-                                                         "one-each"});
+                                                         "one-each",
+                                                         "addressing"});
 
 static_assert(kNames.size() <= kMostCues);
 

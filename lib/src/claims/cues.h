@@ -115,6 +115,7 @@ enum class Cue : std::uint8_t {
   definite,
   indefinite,
   one_each,
+  addressing,
 };
 
 inline constexpr std::size_t kMostCues = 128;

@@ -67,6 +67,13 @@ bool joins_name(const Reading& reading, std::uint32_t at, const packs::EntityMat
   return place && Lexicon::english().find(reading.tokens()[at]) == nullptr;
 }
 
+// "Carmaker Corva Motors will ...": a common noun with a capital for the head of the sentence.
+bool is_kind_before_name(const Reading& reading, std::uint32_t at) {
+  return at == reading.parse.range.first && at + 1 < reading.parse.range.last &&
+         !reading.tokens()[at].all_caps && reading.word(at + 1).name &&
+         is_kind_noun(text::folded(reading.article.text.text, reading.tokens()[at]));
+}
+
 std::vector<Name> find_names(const Reading& reading) {
   std::vector<Name> names;
   const auto& range = reading.parse.range;
@@ -91,6 +98,7 @@ std::vector<Name> find_names(const Reading& reading) {
       ++at;
       continue;
     }
+    if (is_kind_before_name(reading, at)) ++at;
     Range run = name_run(reading, at);
     if (next < matches.size() && matches[next].first_token > at &&
         matches[next].first_token < run.last && !joins_name(reading, at, matches[next]))

@@ -93,6 +93,7 @@ class NumberReader {
     number.form = numeral->fraction ? NumberForm::fraction
                   : numeral->point  ? NumberForm::decimal
                                     : NumberForm::integer;
+    number.share = numeral->rating;
     number.ambiguous = numeral->doubtful == Numeral::Separator::point;
     if (!read_number_suffix(sentence_tokens(), text_.text, begin_, number))
       return codes().end_of_run(number.last_token - 1);

@@ -308,6 +308,7 @@ class NumeralReader {
         whole == 10    ? numeral_.value.scaled(-1)
         : whole == 100 ? numeral_.value.scaled(-2)
                        : Decimal::nearest(numeral_.value.to_double() / static_cast<double>(whole));
+    numeral_.rating = true;
     numeral_.end = at + 2;
     return true;
   }

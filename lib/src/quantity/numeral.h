@@ -23,6 +23,7 @@ struct Numeral {
   Decimal value;
   bool point = false;     // written with decimals
   bool fraction = false;  // "3/4", "1½"
+  bool rating = false;    // "4.7/10"
   bool plain = false;     // digits only
   // One separator and three digits after it: has another reading in an article of the other style.
   Separator doubtful = Separator::none;

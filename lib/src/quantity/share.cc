@@ -63,6 +63,7 @@ void join_rating(Number& part, const Number& whole) {
   part.value =
       whole.floor == 5 ? Decimal::nearest(part.floor / whole.floor) : part.value->scaled(places);
   part.floor = part.ceiling = part.value->to_double();
+  part.share = true;
   part.last_token = whole.last_token;
 }
 

@@ -1,0 +1,33 @@
+#include "catch.h"
+#include "claims/articles.h"
+
+using namespace claimcheck;
+using namespace claimcheck::testing;
+
+TEST_CASE("who told it, and when, stands between the verb and what was told") {
+  for (const auto* telling :
+       {"The coastguard said on Tuesday that", "The coastguard said late on Tuesday that",
+        "The coastguard said in a statement that", "The coastguard told reporters that",
+        "The coastguard said on Tuesday", "The coastguard said Tuesday"}) {
+    INFO(telling);
+    const auto claim =
+        claim_of(std::string(telling) + " 40 people had drowned.", "40 people", "2024-12-04");
+    CHECK(source_of(claim) == "coastguard");
+    CHECK(claim.as_of.basis == AsOf::Basis::published);
+  }
+  CHECK(source_of(claim_of("The mayor told of a storm that killed 12 people.", "12 people")) == "");
+}
+
+TEST_CASE("the company that an article names tells as itself") {
+  const auto told_by = [](const std::string& text) { return source_of(claim_of(text, "1,850")); };
+  CHECK(told_by("Corva Motors will cut 1,850 jobs in Elve, the company announced on Tuesday.") ==
+        "corva motors");
+  CHECK(told_by("Carmaker Corva Motors announced that 1,850 jobs will go.") == "corva motors");
+  CHECK(told_by("The plant of Corva Airlines in Elve shrinks. The company said 1,850 jobs go.") ==
+        "corva airlines");
+}
+
+TEST_CASE("regression: the head of a long number behind a name is no age") {
+  CHECK(derived_of("Ahead of Typhoon Ondine, 52,000 were moved.", "2024-10-22").derived.empty());
+  CHECK(derived_of("Mara Ondine, 52, was moved.", "2024-10-22").derived.starts_with("aged 52"));
+}
