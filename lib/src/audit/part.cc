@@ -9,10 +9,13 @@
 #include "audit/kinds.h"
 #include "audit/nearby.h"
 #include "audit/range.h"
+#include "quantity/noun_words.h"
 #include "words/in_words.h"
 
 namespace claimcheck::auditing {
 namespace {
+
+constexpr double kFarthest = 3;  // a part further above a whole is of something else
 
 struct Pair {
   std::size_t part = 0;
@@ -78,12 +81,14 @@ class PartCheck {
   // "48 of them", where the sentence has counted none of the kind yet.
   [[nodiscard]] bool of_what_was_named(std::size_t at) const {
     if (before_ == nullptr || at + 1 >= line_.size() || !line_[at + 1].is(Cue::part)) return false;
+    if (before_->sentence->paragraph != line_.sentence->paragraph || before_->has(Cue::retract))
+      return false;
     for (std::size_t other = 0; other < at; ++other)
       if (line_[other].quantity() && summable(*line_[other].quantity(), *line_[at].quantity()))
         return false;
     return true;
   }
-  // The whole is the one count of the line before.
+  // The whole is the one count of the line before, where "they" may be nobody else.
   void judge_against_line_before(std::size_t part) {
     const Item* whole = nullptr;
     for (const auto& item : before_->items) {
@@ -92,7 +97,21 @@ class PartCheck {
       if (whole || quantity->unit.empty() || quantity->trend != Trend::none) return;
       whole = &item;
     }
-    if (whole) judge(line_[part], *before_, *whole);
+    if (whole && !names_others(*before_, *whole) && is_near(line_[part], *whole))
+      judge(line_[part], *before_, *whole);
+  }
+  // "Two gunmen took pupils hostage": a plural behind the figure.
+  [[nodiscard]] static bool names_others(const Line& line, const Item& whole) {
+    const quantity::NounWords words(line.passage->text.tokens, line.passage->text.text);
+    for (std::uint32_t at = whole.last_token; at < line.sentence->last_token; ++at)
+      if (words.is_inner(at) && words.is_plural(at)) return true;
+    return false;
+  }
+  // "Three robbers held up a bus. Forty of them": those aboard.
+  [[nodiscard]] static bool is_near(const Item& part, const Item& whole) {
+    const auto& more = part.quantity()->value;
+    const auto& fewer = whole.quantity()->value;
+    return more && fewer && more->to_double() <= kFarthest * fewer->to_double();
   }
 
   // Persons are parts of persons; of other things, only the same: a house has many flats.

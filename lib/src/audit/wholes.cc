@@ -5,6 +5,7 @@
 
 #include "audit/kinds.h"
 #include "audit/nearby.h"
+#include "quantity/noun_words.h"
 
 namespace claimcheck::auditing {
 namespace {
@@ -154,7 +155,8 @@ class WholeFinder {
     const bool of_these = first == 2 && line_[0].is(Cue::part) && comma_before(first);
     const bool there = first == 2 && is_small(line_, 0, Small::there) && verb.is(Cue::are);
     const bool links = verb.is(Cue::are) || verb.is(Cue::consist) || verb.is(Cue::include);
-    const bool given = verb.is(Cue::contribute) && only_money(*before_);
+    const bool given = verb.is(Cue::contribute) && only_money(*before_) &&
+                       (line_[0].is(Cue::they) || !is_gift_of_one(*before_));
     const bool some = of_these || there || given || among(first - 1);
     if (!some && !(links && points_back(first - 1))) return {};
     Wholes wholes;
@@ -170,11 +172,25 @@ class WholeFinder {
     return (end == 1 && line_[0].is(Cue::include)) ||
            (end > 1 && is_small(line_, 0, Small::among) && names_before(end - 1));
   }
-  // "The bank will give $500 million, ...": parts of the one sum before.
+  // "Donors agreed on aid of $900 million. Ostland gave ...": parts of the one sum before.
   [[nodiscard]] static bool only_money(const Line& line) {
     return std::ranges::count_if(line.items, [](const Item& item) {
              return item.quantity() && item.quantity()->dimension == Dimension::money;
            }) == 1;
+  }
+  // "Ostland pledged $500 million": the sum before is itself what one of them gives.
+  [[nodiscard]] static bool is_gift_of_one(const Line& line) {
+    const auto gives =
+        std::ranges::find_if(line.items, [](const Item& item) { return item.is(Cue::contribute); });
+    const auto money =
+        std::ranges::find_if(line.items, [](const Item& item) { return item.quantity(); });
+    if (gives == line.items.end() || gives > money) return false;
+    const quantity::NounWords words(line.passage->text.tokens, line.passage->text.text);
+    const std::uint32_t begin = line.sentence->first_token;
+    for (std::uint32_t at = begin; at < gives->first_token; ++at)
+      if (words.is_inner(at) && words.is_plural(at) && (at == begin || !words[at].capitalised))
+        return false;
+    return true;
   }
   // The subject is a pronoun, a word of the sentence before, the dead.
   [[nodiscard]] bool points_back(std::size_t end) const {

@@ -148,5 +148,21 @@ TEST_CASE("parts and the rest of them make up the whole told before") {
   CHECK(objection_to(std::string(ferry) + "15.") == "nothing");
 }
 
+TEST_CASE("regression: those a figure does not count were parts of it") {
+  CHECK(objection_to("Two gunmen entered the school and took pupils hostage. Twelve of them were "
+                     "freed.") == "nothing");
+  CHECK(objection_to("Three robbers held up a bus. Forty of them, mostly tourists, were freed.") ==
+        "nothing");
+  CHECK(objection_to("Nine sailors were hurt.\n\nIt was long ago, and 11 of them swam.") ==
+        "nothing");
+}
+
+TEST_CASE("regression: what several donors gave was summed up to the gift of one") {
+  CHECK(objection_to("The World Bank pledged $500 million. Japan gave $300 million, France $200 "
+                     "million and Italy $150 million.") == "nothing");
+  CHECK(objection_to("Donors pledged $500 million. Japan gave $300 million, France $200 million "
+                     "and Italy $150 million.") != "nothing");
+}
+
 }  // namespace
 }  // namespace claimcheck::auditing
