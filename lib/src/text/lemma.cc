@@ -58,10 +58,8 @@ bool ends_plural(std::string_view word) {
   return before != 's' && before != 'u' && before != 'i' && word[word.size() - 2] != '\'';
 }
 
-// "linemen", "businesswomen"; "specimen" is listed as a singular. Names ("Bremen") are none.
-bool ends_in_men(std::string_view word) {
-  return word.size() > 5 && word.ends_with("men") && word[0] >= 'a';
-}
+// "linemen", "businesswomen"; "specimen" and "bremen" are listed as singulars.
+bool ends_in_men(std::string_view word) { return word.size() > 5 && word.ends_with("men"); }
 
 // Without the -s of a plural or of the third person.
 std::string without_s(std::string_view word) {

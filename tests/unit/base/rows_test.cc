@@ -1,5 +1,7 @@
 #include "base/rows.h"
 
+#include <algorithm>
+
 #include "base/embedded.h"
 #include "catch.h"
 
@@ -32,6 +34,21 @@ TEST_CASE("a field lists its alternatives with bars") {
 
 TEST_CASE("an embedded file that is not there is empty") {
   CHECK(embedded_file("no such file").empty());
+}
+
+TEST_CASE("no field of a data file lists an alternative twice") {
+  for (const EmbeddedFile& file : embedded_files()) {
+    if (!file.name.ends_with(".tsv")) continue;
+    for (const auto& row : rows(file.content)) {
+      for (const auto field : row) {
+        auto words = alternatives(field);
+        std::ranges::sort(words);
+        const auto twice = std::ranges::adjacent_find(words);
+        INFO(file.name << ": " << (twice == words.end() ? "" : *twice));
+        CHECK((twice == words.end() || twice->empty()));
+      }
+    }
+  }
 }
 
 }  // namespace

@@ -39,3 +39,9 @@ TEST_CASE("verb forms lead to their verb") {
   CHECK(verb_lemma("visiting") == "visit");
   CHECK(verb_lemma("bring") == "bring");
 }
+
+TEST_CASE("regression: a town in -men was a plural of men") {
+  CHECK(noun_lemma("bremen") == "bremen");
+  CHECK_FALSE(is_plural("tiananmen"));
+  CHECK(noun_lemma("gunmen") == "gunman");
+}
