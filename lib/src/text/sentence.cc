@@ -128,12 +128,23 @@ class Splitter {
                        tokens_[i + 1].space_before && next.end - next.begin >= kShortestWord;
     if (!prose || i < sentence_begin_ + 2) return false;
     const Token& before = tokens_[i - 1];
-    if (before.kind == TokenKind::number) return before.end - before.begin >= kLongNumber;
+    if (before.kind == TokenKind::number)
+      return before.end - before.begin >= kLongNumber && leaves_number(i);
     if (!before.is('.') || before.space_before) return false;
     const Token& last = tokens_[i - 2];
     const bool word = last.kind == TokenKind::word && !last.capitalised && last.space_before &&
                       last.end - last.begin > kShortestWord && !abbreviates(i - 1, i);
     return word || last.kind == TokenKind::number || is_closer(last);
+  }
+
+  // Whether the word at `i`, right behind digits, belongs to what comes: no scale, unit or model
+  // ("500Cr", "250Mw", "A320Neo").
+  [[nodiscard]] bool leaves_number(std::uint32_t i) const {
+    constexpr std::uint32_t kShortestName = 4;
+    if (!tokens_[i - 1].space_before && tokens_[i - 2].kind == TokenKind::word) return false;
+    const Token& next = tokens_[i];
+    if (lexicon().starters.starts(next)) return true;
+    return next.end - next.begin >= kShortestName && !lexicon().scales.starts(next);
   }
 
   [[nodiscard]] bool line_ends_before(std::uint32_t i) const {

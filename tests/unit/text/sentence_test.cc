@@ -96,3 +96,9 @@ TEST_CASE("A lost space between two sentences does not join them") {
         Texts{"Attendance: 4,120", "The visitors lost."});
   CHECK(sentences("He read the Nordic.Post and U.S.Army papers of St.Gall.").size() == 1);
 }
+
+TEST_CASE("regression: a unit or model with one capital behind digits began a sentence") {
+  CHECK(sentences("It raised $100Mn from 12 firms.").size() == 1);
+  CHECK(sentences("The 500Cr road makes 250Mw of power.").size() == 1);
+  CHECK(sentences("He flew an A320Neo jet to Orm.").size() == 1);
+}
