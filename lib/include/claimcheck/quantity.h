@@ -78,7 +78,7 @@ struct Quantity {
   std::string concept_text;  // what is measured, as written: "North Korean soldiers"
   Span number;       // where modifier and number stand, without unit and noun: "up to 10,000"
   Span noun_phrase;  // where `concept_text` stands in the text; empty where there is none
-  bool unit_assumed = false;  // a bare "$": that of the article's country, else USD
+  bool unit_assumed = false;  // bare "$", "dollars": of the article's country, else USD
   bool ambiguous =
       false;  // the grouping of its digits has two readings ("1.234"); the likelier was taken
 

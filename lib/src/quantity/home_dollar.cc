@@ -8,6 +8,7 @@
 #include "base/embedded.h"
 #include "base/rows.h"
 #include "text/phrase_table.h"
+#include "text/word_table.h"
 
 namespace claimcheck::quantity {
 namespace {
@@ -38,33 +39,47 @@ class DollarCountries {
     }
     return true;
   }
+  [[nodiscard]] bool says(const text::Token& word) const { return dollar_words_.has(word); }
 
  private:
   [[nodiscard]] bool is_american(std::uint32_t id) const { return currencies_[id]->name == "USD"; }
-  // No part of a longer name ("Orm Canada Corp."), of a compound ("Toronto-based").
-  [[nodiscard]] static bool stands_free(std::span<const text::Token> tokens, std::uint32_t at,
-                                        std::uint32_t length) {
+  // No part of a longer name ("Orm Canada Corp."), of a compound ("Toronto-based"). At the very
+  // beginning a capital may follow, as in headlines ("Toronto Mayor Says"), but for first names.
+  [[nodiscard]] bool stands_free(std::span<const text::Token> tokens, std::uint32_t at,
+                                 std::uint32_t length) const {
     const auto named = [](const text::Token& token) {
       return token.kind == text::TokenKind::word && token.capitalised;
     };
     const std::uint32_t next = at + length;
     const bool goes_on = next < tokens.size() && !tokens[next].paragraph_before &&
                          (named(tokens[next]) || tokens[next].is(U'-'));
-    if (goes_on) return at == 0 && tokens[next].space_before;
+    if (goes_on) return at == 0 && tokens[next].space_before && !given_names_.has(tokens[at]);
     return at == 0 || tokens[at].paragraph_before || !named(tokens[at - 1]);
   }
 
   DollarCountries() {
     for (const auto& row : rows(embedded_file("dollar_countries.tsv"))) {
       if (row.size() < 2) continue;
+      if (text::WordTable* words = words_named(row[0])) {
+        for (const auto word : alternatives(row[1])) words->add(word, 0);
+        continue;
+      }
       const auto id = static_cast<std::uint32_t>(currencies_.size());
       currencies_.push_back(UnitTable::get().find(row[0]));
       for (const auto name : alternatives(row[1])) names_.add(name, id);
     }
   }
 
+  // The rows that name no country; null for the others.
+  text::WordTable* words_named(std::string_view kind) {
+    if (kind == "given-name") return &given_names_;
+    return kind == "word" ? &dollar_words_ : nullptr;
+  }
+
   std::vector<const Unit*> currencies_;
   text::PhraseTable names_;
+  text::WordTable given_names_;
+  text::WordTable dollar_words_;
 };
 
 // Where the first paragraph behind the heading ends, as a token.
@@ -79,16 +94,28 @@ std::uint32_t end_of_head(const text::TokenizedText& text) {
   return std::min(end, kLongestHead);
 }
 
-// "C$5": who writes that means another dollar by a bare sign.
+// "Canadian dollars", "U.S. dollars"; `at` is that of the dollars.
+bool names_dollar(std::span<const text::Token> tokens, std::size_t at) {
+  const text::Token& before = tokens[at - 1];
+  if (before.is(U'.')) return at > 1 && tokens[at - 2].capitalised && !before.space_before;
+  return before.kind == text::TokenKind::word && before.capitalised &&
+         before.end - before.begin > 1;
+}
+
+// "C$5", "10 US dollars": who writes that means another dollar by a bare sign.
 bool tells_dollars_apart(std::span<const text::Token> tokens) {
-  for (std::size_t i = 1; i < tokens.size(); ++i)
+  for (std::size_t i = 1; i < tokens.size(); ++i) {
     if (tokens[i].is(U'$') && !tokens[i].space_before &&
         tokens[i - 1].kind == text::TokenKind::word)
       return true;
+    if (DollarCountries::get().says(tokens[i]) && names_dollar(tokens, i)) return true;
+  }
   return false;
 }
 
 }  // namespace
+
+bool is_dollar_word(const text::Token& token) { return DollarCountries::get().says(token); }
 
 const Unit* home_dollar(const text::TokenizedText& text, std::string_view title) {
   const std::uint32_t end = end_of_head(text);

@@ -156,3 +156,34 @@ TEST_CASE("a bare dollar sign is the dollar of the country that the title names"
 TEST_CASE("a letter that touches digits in running text is a degree") {
   CHECK(lines("It lives at 24C.") == Lines{"24C: 24 celsius"});
 }
+
+TEST_CASE("regression: an American town was taken for its namesake's dollar") {
+  const std::string end = " The town spent $3 million.\n\nIt has $5 million left.";
+  CHECK(lines("MELBOURNE, Fla. \u2014" + end).front() == "$3 million: 3000000 USD");
+  CHECK(lines("KINGSTON, N.Y. (AP) \u2014" + end).front() == "$3 million: 3000000 USD");
+  CHECK(lines("Sydney Varrow bought it for $3 million.\n\nShe has $5 million.").front() ==
+        "$3 million: 3000000 USD");
+  CHECK(lines("MELBOURNE \u2014" + end).front() == "$3 million: 3000000 AUD");
+}
+
+TEST_CASE("regression: dollars in words were another money than the sign in one article") {
+  const auto found =
+      lines("TORONTO - The city spent $3 million.\n\nThe three million dollars went.");
+  CHECK(found == Lines{"$3 million: 3000000 CAD", "three million dollars: 3000000 CAD"});
+  CHECK(lines("TORONTO - The city spent $3 million.\n\nThat is 2 million US dollars.").front() ==
+        "$3 million: 3000000 USD");
+}
+
+TEST_CASE("regression: units and scales with one capital behind digits were lost") {
+  CHECK(lines("The Rs 500Cr bridge was built.") == Lines{"Rs 500Cr: 5000000000 INR"});
+  CHECK(lines("The \u20B91,200Cr road opened.") == Lines{"\u20B91,200Cr: 12000000000 INR"});
+  CHECK(lines("The plant makes 250Mw of power.") == Lines{"250Mw: 250 megawatt"});
+}
+
+TEST_CASE("regression: a magnitude before its figure with a hyphen was a code") {
+  CHECK(lines("A magnitude-7.1 quake struck.") == Lines{"7.1: 7.1 magnitude"});
+}
+
+TEST_CASE("regression: a seat was a temperature") {
+  CHECK(lines("He sat in seat 20C on the jet.").empty());
+}
