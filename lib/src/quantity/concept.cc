@@ -39,8 +39,8 @@ std::optional<NounPhrase> made_up_of(const SentenceView& sentence, const Candida
     return std::nullopt;
   const auto noun =
       NounPhraseReader(sentence.tokens, sentence.text).read(at + 1, limit, Grammatical::any);
-  const bool event = noun && sentence.written(noun->head, noun->head + 1).ends_with("ing");
-  return event ? std::nullopt : noun;
+  const bool when = noun && WordClasses::get().is(sentence.tokens[noun->head], WordClass::session);
+  return when ? std::nullopt : noun;
 }
 
 void take_over(const Quantity& from, Quantity& quantity) {

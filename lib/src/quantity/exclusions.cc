@@ -7,6 +7,7 @@
 #include "quantity/number_lexicon.h"
 #include "quantity/trends.h"
 #include "quantity/word_classes.h"
+#include "text/lemma.h"
 
 namespace claimcheck::quantity {
 namespace {
@@ -173,19 +174,27 @@ bool Exclusions::names_period(const Candidate& candidate) const {
          !classes().is(sentence_.tokens[candidate.begin - 2], WordClass::determiner);
 }
 
+// "312 fell ill", but "the 747 fell": whether the word at `next` is a verb of so many at `begin`.
+bool Exclusions::acts(std::uint32_t begin, std::uint32_t next) const {
+  const NounWords words(sentence_.tokens, sentence_.text);
+  const bool one = begin > sentence_.begin && words.is(begin - 1, WordClass::determiner);
+  const bool irregular = text::is_irregular_verb_form(sentence_.tokens[next]);
+  return words.is_verbal(next) && !(one && irregular);
+}
+
 // "the 8088 chip", "a 747 jet": plain digits before a singular.
 bool Exclusions::is_model(const Candidate& candidate) const {
   if (!plain(*candidate.first) || candidate.unit != nullptr || candidate.noun ||
       candidate.has_modifier() || candidate.is_range() || candidate.value.to_double() < 100)
     return false;
   const std::uint32_t next = candidate.number_end;
+  const NounWords words(sentence_.tokens, sentence_.text);
   return sentence_.word(next) && sentence_.tokens[next].space_before &&
          !classes().is(sentence_.tokens[next], WordClass::boundary) &&
          !classes().is(sentence_.tokens[next], WordClass::transparent) &&
          !classes().is(sentence_.tokens[next], WordClass::nominal) &&
-         !sentence_.written(next, next + 1).ends_with("ly") &&
-         !sentence_.written(next, next + 1).ends_with("ed") &&
-         !sentence_.written(next, next + 1).ends_with("ing");
+         !classes().is(sentence_.tokens[next], WordClass::ly_noun) && !words.is_adverb(next) &&
+         !acts(candidate.begin, next);
 }
 
 // "Bramble 4.02", "Bluetooth 4.0 devices": a small decimal right behind a name.

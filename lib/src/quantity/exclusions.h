@@ -29,6 +29,9 @@ class Exclusions {
   [[nodiscard]] bool behind_named_label(const Number& number) const;
   [[nodiscard]] bool is_label(const Number& number) const;
   [[nodiscard]] bool is_list_number(const Number& number) const;
+  [[nodiscard]] bool tells_how_many(const Number& number) const;
+  [[nodiscard]] bool in_bracket(std::uint32_t at) const;
+  [[nodiscard]] bool is_measured(std::uint32_t at) const;
   [[nodiscard]] bool is_clock(const Number& number) const;
   [[nodiscard]] bool in_path(const Number& number) const;
   [[nodiscard]] bool ends_year_range(const Number& number) const;
@@ -43,6 +46,7 @@ class Exclusions {
   [[nodiscard]] bool follows_name(const Candidate& candidate) const;
   [[nodiscard]] bool is_bare_tally(const Candidate& candidate) const;
   [[nodiscard]] bool names_period(const Candidate& candidate) const;
+  [[nodiscard]] bool acts(std::uint32_t begin, std::uint32_t next) const;
   [[nodiscard]] bool is_model(const Candidate& candidate) const;
   [[nodiscard]] bool is_version(const Candidate& candidate) const;
   [[nodiscard]] bool is_identifier(const Candidate& candidate) const;

@@ -6,6 +6,7 @@
 #include "quantity/codes.h"
 #include "quantity/exclusions.h"
 #include "quantity/number_lexicon.h"
+#include "quantity/unit_reader.h"
 #include "quantity/word_classes.h"
 
 namespace claimcheck::quantity {
@@ -82,15 +83,41 @@ bool Exclusions::is_label(const Number& number) const {
          (!first_word || number.plain_digits);
 }
 
-// "1. Open", "2) Close", "(3)"
+// "a few (12)", "most goals (31)": a figure in brackets behind what it counts.
+bool Exclusions::tells_how_many(const Number& number) const {
+  constexpr double kLargestListed = 9;
+  const std::uint32_t bracket = number.first_token - 1;
+  if (bracket == sentence_.begin || !sentence_.word(bracket - 1)) return false;
+  const Token& before = sentence_.tokens[bracket - 1];
+  if (NumberLexicon::get().band(before).floor > 0) return true;
+  const NounWords words(sentence_.tokens, sentence_.text);
+  return number.value->to_double() > kLargestListed && !before.capitalised &&
+         words.is_inner(bracket - 1) && words.is_plural(bracket - 1) &&
+         !classes().is(before, WordClass::label);
+}
+
+// Whether a bracket that opened shortly before `at` is still open.
+bool Exclusions::in_bracket(std::uint32_t at) const {
+  constexpr std::uint32_t kLongestAside = 6;  // tokens
+  const std::uint32_t from =
+      at - sentence_.begin > kLongestAside ? at - kLongestAside : sentence_.begin;
+  for (std::uint32_t i = at; i > from; --i) {
+    if (sentence_.tokens[i - 1].is(U')')) return false;
+    if (sentence_.tokens[i - 1].is(U'(')) return true;
+  }
+  return false;
+}
+
+// "1. Open", "2) Close", "(3)", but not "(at least 24)".
 bool Exclusions::is_list_number(const Number& number) const {
   if (!plain(number) || number.value->to_double() > 99) return false;
   const std::uint32_t first = number.first_token;
   const std::uint32_t next = number.last_token;
   if (sentence_.mark(next, U')')) {
-    const bool opened = first > sentence_.begin && sentence_.tokens[first - 1].is(U'(');
-    return opened || first == sentence_.begin || is_word(sentence_.tokens[first - 1]) ||
-           sentence_.tokens[first - 1].is(U';') || sentence_.tokens[first - 1].is(U',');
+    if (first == sentence_.begin) return true;
+    const Token& before = sentence_.tokens[first - 1];
+    if (before.is(U'(')) return !tells_how_many(number);
+    return !in_bracket(first) && (is_word(before) || before.is(U';') || before.is(U','));
   }
   return first == sentence_.begin && sentence_.kind == text::SentenceKind::bullet &&
          sentence_.mark(next, U'.');
@@ -180,6 +207,12 @@ bool Exclusions::is_score(const Number& first, const Number& second) const {
   return false;
 }
 
+// Whether a unit stands at `at`.
+bool Exclusions::is_measured(std::uint32_t at) const {
+  bool hyphenated = false;
+  return UnitReader(sentence_).unit_at(at, hyphenated).has_value();
+}
+
 bool Exclusions::is_vote(const Number& first, const Number& second) const {
   const auto counts = [](const Number& number) {
     return number.value && number.form == NumberForm::integer && number.scale == 0 &&
@@ -187,18 +220,20 @@ bool Exclusions::is_vote(const Number& first, const Number& second) const {
   };
   if (!counts(first) || !counts(second) || !(*second.value < *first.value)) return false;
   if (sentence_.tokens[first.last_token].hash != text::hash_of("to")) return false;
+  const std::uint32_t from = first.first_token;
+  const std::uint32_t next = second.last_token;
+  const bool falls =
+      from > sentence_.begin && sentence_.tokens[from - 1].hash == text::hash_of("from");
+  if (falls || is_measured(next)) return false;
+  if (sentence_.word(next) && classes().is(sentence_.tokens[next], WordClass::contest)) return true;
+  const bool open =
+      sentence_.word(next) && !classes().is(sentence_.tokens[next], WordClass::boundary);
+  if (open) return false;
   const auto scores = [&](std::uint32_t i) {
     return sentence_.word(i) && classes().is(sentence_.tokens[i], WordClass::score);
   };
-  const std::uint32_t next = second.last_token;
-  if (scores(next)) return true;
-  const bool open =
-      sentence_.word(next) && !classes().is(sentence_.tokens[next], WordClass::boundary);
-  const bool unit = sentence_.inside(next) && sentence_.tokens[next].is(U'%');
-  const std::uint32_t from = first.first_token;
-  if (open || unit || from == sentence_.begin) return false;
-  return scores(from - 1) || (from >= sentence_.begin + 2 && scores(from - 2) &&
-                              sentence_.tokens[from - 1].hash != text::hash_of("from"));
+  return (from > sentence_.begin && scores(from - 1)) ||
+         (from > sentence_.begin + 1 && scores(from - 2));
 }
 
 // "10-for-10", "29-of-34": what stands between the two numbers of a tally.

@@ -68,8 +68,8 @@ class PhraseScan {
   Step take_plural(std::uint32_t i);
   [[nodiscard]] bool plural_goes_on(std::uint32_t i) const;
   [[nodiscard]] bool joins_plural(std::uint32_t i, std::uint32_t next) const;
+  [[nodiscard]] bool ends_subject(std::uint32_t next) const;
   [[nodiscard]] bool names_owner(std::uint32_t i) const;
-  [[nodiscard]] bool is_adverb(std::uint32_t i) const;
 
   [[nodiscard]] std::optional<NounPhrase> phrase() const;
 
@@ -227,7 +227,7 @@ PhraseScan::Step PhraseScan::take_word(std::uint32_t i) {
   const bool counted = one() && words_.is(i, WordClass::compound);
   if (!has_noun() && !counted && is_participle(i)) return take_participle(i);
   if (words_.is_plural(i)) return take_plural(i);
-  if (is_adverb(i)) return goes_on_at(behind(i)) ? Step::go_on : Step::stop;
+  if (words_.is_adverb(i)) return goes_on_at(behind(i)) ? Step::go_on : Step::stop;
   if (words_.is(i, WordClass::zero_plural)) zero_ = i;
   last_ = i;
   return Step::go_on;
@@ -272,8 +272,21 @@ bool PhraseScan::plural_goes_on(std::uint32_t i) const {
 // before.
 bool PhraseScan::joins_plural(std::uint32_t i, std::uint32_t next) const {
   if (!words_.is_plural(next)) return false;
-  return words_[i].capitalised || words_.is(i, WordClass::attributive) ||
-         !WordForms::get().third_person(words_[next]);
+  if (words_[i].capitalised || !WordForms::get().third_person(words_[next])) return true;
+  return words_.is(i, WordClass::attributive) && !ends_subject(next);
+}
+
+// "a team of 12 women leads it": a verb may stand at `next` where the figure belongs to a singular
+// subject and something follows.
+bool PhraseScan::ends_subject(std::uint32_t next) const {
+  constexpr std::uint32_t kReach = 5;  // tokens from "of" over the figure
+  if (!WordForms::get().verb_in_s(words_[next]) || next + 1 >= words_.size()) return false;
+  const bool goes_on = words_.is_word(next + 1) && !words_.is(next + 1, NumberWordKind::of) &&
+                       !words_.is(next + 1, WordClass::be) && !words_.is_verbal(next + 1);
+  if (!goes_on) return false;
+  for (std::uint32_t i = begin_; i > 0 && i + kReach > begin_; --i)
+    if (words_.is(i - 1, NumberWordKind::of)) return true;
+  return false;
 }
 
 // "1,500 Argus common shares": whether a name in -s at `i` stands before the plural that is
@@ -283,11 +296,6 @@ bool PhraseScan::names_owner(std::uint32_t i) const {
   return words_.is_inner(i + 1) && !words_[i + 1].capitalised && !words_.is_verbal(i + 1) &&
          !WordForms::get().may_be_verb(words_[i + 1]) && words_.is_plural(i + 2) &&
          !words_[i + 2].capitalised;
-}
-
-bool PhraseScan::is_adverb(std::uint32_t i) const {
-  const std::string_view word = words_.written(i);
-  return word.size() > 4 && word.ends_with("ly") && !words_.is(i, WordClass::ly_noun);
 }
 
 std::optional<NounPhrase> PhraseScan::phrase() const {

@@ -38,6 +38,7 @@ class BackwardScan {
   void pass_links();
   void pass_phrase();
   [[nodiscard]] bool is_link(std::uint32_t i) const;
+  [[nodiscard]] bool opens_aside(std::uint32_t i) const { return !found_ && words_[i].is(U'('); }
   [[nodiscard]] bool is_of_phrase(std::uint32_t i) const;
   [[nodiscard]] bool is_verb_before_figure(std::uint32_t i) const;
   [[nodiscard]] bool is_infinitive(std::uint32_t i) const;
@@ -112,7 +113,8 @@ void BackwardScan::pass_links() {
 }
 
 bool BackwardScan::is_link(std::uint32_t i) const {
-  if (!words_.is_word(i)) return words_[i].is(U':') && i + 1 == before_;
+  // "the toll (now 31)"
+  if (!words_.is_word(i)) return words_[i].is(U':') ? i + 1 == before_ : opens_aside(i);
   return words_.is_boundary(i) || words_.is_only_verbal(i) || (!found_ && is_infinitive(i));
 }
 

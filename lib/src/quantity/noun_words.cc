@@ -29,6 +29,11 @@ bool NounWords::is_only_verbal(std::uint32_t i) const {
   return is_verbal(i) && !WordForms::get().verbal_noun(tokens_[i]);
 }
 
+bool NounWords::is_adverb(std::uint32_t i) const {
+  const std::string_view word = written(i);
+  return word.size() > 4 && word.ends_with("ly") && !is(i, WordClass::ly_noun);
+}
+
 std::uint32_t NounWords::past_determiners(std::uint32_t at, std::uint32_t end) const {
   constexpr int kMostDeterminers = 2;
   for (int n = 0; n < kMostDeterminers && at < end; ++n)

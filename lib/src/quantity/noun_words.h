@@ -40,6 +40,8 @@ class NounWords {
   [[nodiscard]] bool is_verbal(std::uint32_t i) const;
   // The same without what is a noun first of all: "rating", "spending".
   [[nodiscard]] bool is_only_verbal(std::uint32_t i) const;
+  // A word in -ly that is no noun.
+  [[nodiscard]] bool is_adverb(std::uint32_t i) const;
   [[nodiscard]] bool is_quote(std::uint32_t i) const {
     return tokens_[i].is(U'"') || tokens_[i].is(U'\'');
   }

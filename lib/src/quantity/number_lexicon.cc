@@ -173,6 +173,7 @@ void NumberLexicon::load_contexts() {
       {"counts-to-zero", &zero_},
       {"in-millions", &millions_},
       {"in-metres", &metres_},
+      {"hung-on-millions", &hung_on_millions_},
       {"auxiliary", &auxiliaries_},
       {"befalls", &befalls_},
   };

@@ -133,7 +133,11 @@ class NumberLexicon {
   }
   // Plurals that "m" before them measures in metres.
   [[nodiscard]] bool comes_in_metres(const text::Token& token) const { return metres_.has(token); }
-  // What happens to people: killed, hurt, rescued.
+  // What is counted by "m-" before it in millions: "a 2m-strong union".
+  [[nodiscard]] bool hangs_on_millions(const text::Token& token) const {
+    return hung_on_millions_.has(token);
+  }
+  // What happens to people, besides the nominal words of WordClasses: died, survived.
   [[nodiscard]] bool befalls(const text::Token& token) const { return befalls_.has(token); }
   [[nodiscard]] bool is_auxiliary(const text::Token& token) const {
     return auxiliaries_.has(token);
@@ -174,6 +178,7 @@ class NumberLexicon {
   text::WordTable zero_;
   text::WordTable millions_;
   text::WordTable metres_;
+  text::WordTable hung_on_millions_;
 };
 
 }  // namespace claimcheck::quantity

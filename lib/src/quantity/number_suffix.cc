@@ -89,6 +89,8 @@ class SuffixReader {
              number.form == NumberForm::decimal;
     if (text_[letter.begin] == 'b') return number.form == NumberForm::decimal;
     if (text_.substr(letter.begin, letter.end - letter.begin) != "m") return false;
+    if (touches(at + 1) && touches(at + 2) && tokens_[at + 1].is(U'-'))
+      return lexicon_.hangs_on_millions(tokens_[at + 2]);
     return (at + 1 < end_ && looks_plural(at + 1)) || counts_millions(first);
   }
 

@@ -14,6 +14,7 @@ using text::Token;
 constexpr double kFirstYear = 1000;
 constexpr double kBeyondYears = 2200;
 constexpr double kWidestChange = 2.5;  // "fell by 5 to 6" is one change, "fell by 5 to 30" is none
+constexpr double kDeepestFall = 10;    // "200 to 5 thousand" is no fall from 200 thousand
 
 bool usable(const Number& number) {
   return number.value && !number.ordinal && number.form != NumberForm::vague;
@@ -75,12 +76,40 @@ std::optional<RangeReader::Link> RangeReader::link_between(const Candidate& cand
   return Link{*joint, own_unit ? unit->unit : nullptr};
 }
 
-RangeReader::Ends RangeReader::ends_of(const Candidate& candidate, const Number& second) {
-  const Decimal mantissa = second.value->scaled(-second.scale);
-  // "1.2-1.5 million": the scale belongs to both.
-  const bool spreads =
-      candidate.first->scale == 0 && second.scale > 0 && candidate.value < mantissa;
-  return {spreads ? candidate.value.scaled(second.scale) : candidate.value, *second.value};
+// Whether a fall from the candidate to this many of the same scale is likely.
+bool RangeReader::may_fall_to(const Candidate& candidate, const Decimal& mantissa) const {
+  constexpr double kLargestMantissa = 1000;
+  if (candidate.value.to_double() >= kLargestMantissa) return false;
+  const Trend verb =
+      TrendTable::get().verb_before(sentence_.tokens, candidate.begin, sentence_.begin);
+  if (verb == Trend::none)
+    return candidate.value.to_double() <= kDeepestFall * mantissa.to_double();
+  return verb == Trend::down;
+}
+
+// Whether the scale of the second number, which counts `mantissa` of it, is meant of both.
+bool RangeReader::spreads(const Candidate& candidate, const Link& link,
+                          const Decimal& mantissa) const {
+  if (link.own_unit != nullptr || is_year_like(*candidate.first, candidate.value)) return false;
+  const bool rises = candidate.value < mantissa;
+  switch (link.joint) {
+    case Joint::and_:
+      return rises && is_behind_between(candidate);
+    case Joint::to:
+      return rises || may_fall_to(candidate, mantissa);
+    default:
+      return rises;
+  }
+}
+
+void RangeReader::share_scale(Candidate& candidate, const Number& second) const {
+  if (!usable(*candidate.first) || !usable(second) || second.first_token >= sentence_.end ||
+      candidate.first->scale > 0 || second.scale == 0)
+    return;
+  const auto link = link_between(candidate, second);
+  if (!link || !spreads(candidate, *link, second.value->scaled(-second.scale))) return;
+  candidate.value = candidate.high = candidate.value.scaled(second.scale);
+  if (candidate.form == NumberForm::integer) candidate.form = NumberForm::scaled;
 }
 
 bool RangeReader::is_worded_as_range(const Candidate& candidate, const Link& link,
@@ -113,7 +142,7 @@ bool RangeReader::extend(Candidate& candidate, const Number& second) const {
     return false;
   const auto link = link_between(candidate, second);
   if (!link) return false;
-  const Ends ends = ends_of(candidate, second);
+  const Ends ends{candidate.value, *second.value};
   if (!(ends.low < ends.high) || !is_worded_as_range(candidate, *link, ends)) return false;
   if (is_year_like(*candidate.first, ends.low) && is_year_like(second, ends.high)) return false;
   const bool measured = candidate.unit == nullptr && link->own_unit != nullptr;

@@ -18,6 +18,9 @@ class RangeReader {
   // Takes `second` into the candidate when the two are the ends of one range. A change from one
   // value to another ("rose from 10 to 15") is none.
   bool extend(Candidate& candidate, const Number& second) const;
+  // "from 9 to 12 billion", "1.2-1.5 million": gives the candidate, which has no scale of its own,
+  // that of the second number where it belongs to both. Comes before `extend`.
+  void share_scale(Candidate& candidate, const Number& second) const;
 
  private:
   enum class Joint : std::uint8_t { dash, to, and_, or_ };
@@ -35,7 +38,9 @@ class RangeReader {
                                                  const Number& second) const;
   [[nodiscard]] std::optional<Joint> joint_between(std::uint32_t at, std::uint32_t second) const;
   [[nodiscard]] bool joins_by_dash(std::uint32_t at, std::uint32_t second) const;
-  [[nodiscard]] static Ends ends_of(const Candidate& candidate, const Number& second);
+  [[nodiscard]] bool spreads(const Candidate& candidate, const Link& link,
+                             const Decimal& mantissa) const;
+  [[nodiscard]] bool may_fall_to(const Candidate& candidate, const Decimal& mantissa) const;
   [[nodiscard]] bool is_worded_as_range(const Candidate& candidate, const Link& link,
                                         const Ends& ends) const;
   [[nodiscard]] bool is_behind_between(const Candidate& candidate) const;

@@ -63,9 +63,10 @@ class Recognizer {
     read_sign(candidate);
     std::size_t used = 1;
     const RangeReader ranges(sentence_, units);
-    if (i + 1 < numbers_.size() && !is_taken(numbers_[i + 1]) &&
-        ranges.extend(candidate, numbers_[i + 1]))
-      used = 2;
+    if (i + 1 < numbers_.size() && !is_taken(numbers_[i + 1])) {
+      ranges.share_scale(candidate, numbers_[i + 1]);
+      if (ranges.extend(candidate, numbers_[i + 1])) used = 2;
+    }
     used += units.read_unit(candidate, numbers_.subspan(i + used));
     read_modifier_before(sentence_, candidate, floor_);
     read_unit_lead(candidate);
@@ -161,8 +162,18 @@ class Recognizer {
     return candidate;
   }
 
-  // A bare "$" is the dollar of the article's country.
+  // "five million dollars"
+  [[nodiscard]] bool says_dollars(const Candidate& candidate) const {
+    const bool one_word = candidate.dimension == Dimension::money && candidate.unit != nullptr &&
+                          candidate.unit_begin >= candidate.number_end &&
+                          candidate.unit_end == candidate.unit_begin + 1;
+    return one_word && candidate.unit->name == "USD" &&
+           is_dollar_word(sentence_.tokens[candidate.unit_begin]);
+  }
+
+  // A bare "$" or "dollars" is the dollar of the article's country.
   void settle_dollar(Candidate& candidate) {
+    candidate.unit_assumed = candidate.unit_assumed || says_dollars(candidate);
     if (!candidate.unit_assumed) return;
     if (!home_dollar_) home_dollar_ = home_dollar(text_, title_);
     if (*home_dollar_ != nullptr) candidate.unit = *home_dollar_;

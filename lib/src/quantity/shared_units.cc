@@ -46,10 +46,6 @@ bool shares_unit(const SentenceView& sentence, std::uint32_t begin, std::uint32_
   return times || (!hyphens && in_class(joint, WordClass::coordinator));
 }
 
-}  // namespace
-
-namespace {
-
 // "two tremors, measuring 5.6": whole things are not counted on in fractions.
 bool breaks_whole(const Quantity& quantity, const Quantity& before) {
   const auto fractional = [](const Quantity& figure) {

@@ -1,6 +1,7 @@
 #include <cmath>
 
 #include "quantity/spoken_number.h"
+#include "quantity/word_classes.h"
 #include "text/lemma.h"
 
 // Amounts in words that say no exact number, and those that count nothing or multiply something.
@@ -58,7 +59,8 @@ bool SpokenNumberReader::suffers(std::uint32_t i) const {
   constexpr std::uint32_t kMostAuxiliaries = 2;
   const NumberLexicon& lexicon = NumberLexicon::get();
   for (std::uint32_t at = i; at < end_ && at <= i + kMostAuxiliaries; ++at) {
-    if (lexicon.befalls(tokens_[at])) return true;
+    if (lexicon.befalls(tokens_[at]) || WordClasses::get().is(tokens_[at], WordClass::nominal))
+      return true;
     if (!lexicon.is_auxiliary(tokens_[at])) return false;
   }
   return false;

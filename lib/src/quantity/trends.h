@@ -34,6 +34,12 @@ class TrendTable {
                                   std::uint32_t end, Span sentence_tokens, FigureKind kind) const;
   // Which way a verb of change goes; none for other words.
   [[nodiscard]] Trend verb(const text::Token& token) const { return trend_of(token, Place::verb); }
+  // The direction of the nearest verb of change before `before`, in its clause; `from` begins the
+  // sentence.
+  [[nodiscard]] Trend verb_before(std::span<const text::Token> tokens, std::uint32_t before,
+                                  std::uint32_t from) const {
+    return verb_in(tokens, before, from);
+  }
   // Whether the word compares: "lower", "higher".
   [[nodiscard]] bool compares(const text::Token& token) const {
     return side(token) != Trend::none && token.end - token.begin > 4;

@@ -1,7 +1,6 @@
 #include "quantity/unit_reader.h"
 
 #include <algorithm>
-#include <array>
 
 #include "quantity/number_lexicon.h"
 #include "text/lemma.h"
@@ -38,7 +37,10 @@ void UnitReader::read_money_before(Candidate& candidate, std::uint32_t from) con
   // "the dollar 143.80 yen" names no amount of dollars.
   const bool named = money->begin > from && sentence_.word(money->begin) &&
                      classes().is(sentence_.tokens[money->begin - 1], WordClass::determiner);
-  const bool symbol = !sentence_.word(money->end - 1);
+  // "the Rs 500 crore bridge": short codes do.
+  constexpr std::uint32_t kLongestCode = 2;
+  const bool symbol = !sentence_.word(money->end - 1) ||
+                      sentence_.written(money->begin, money->end).size() <= kLongestCode;
   if (named && !symbol && !sentence_.tokens[money->begin].all_caps) return;
   candidate.unit = money->unit;
   candidate.dimension = Dimension::money;
@@ -97,11 +99,7 @@ bool UnitReader::is_quote_mark_unit(const UnitMatch& match) const {
   if (next >= sentence_.end) return match.begin <= sentence_.begin + 6;
   const Token& token = sentence_.tokens[next];
   if (token.kind == text::TokenKind::number) return !mark.space_before;
-  static const std::array<std::uint64_t, 7> dimensions = {
-      text::hash_of("long"), text::hash_of("wide"),     text::hash_of("tall"),
-      text::hash_of("high"), text::hash_of("diameter"), text::hash_of("x"),
-      text::hash_of("by")};
-  return std::find(dimensions.begin(), dimensions.end(), token.hash) != dimensions.end();
+  return classes().is(token, WordClass::extent);
 }
 
 // "three times as many" and "tenfold" multiply, "three times" counts.

@@ -47,6 +47,9 @@ enum class WordClass : std::uint8_t {
   compound,
   recent,
   rhythm,
+  contest,
+  extent,
+  session,
 };
 
 class WordClasses {

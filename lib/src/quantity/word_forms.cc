@@ -37,7 +37,7 @@ WordForms::WordForms() {
     const bool verbal = row[0].ends_with("ing") || row[0].ends_with("ed");
     if (verbal && row[1].starts_with('n')) nouns_.add(row[0], 0);
     if (row[1].find('v') == std::string_view::npos) continue;
-    thirds_.add(third_of(row[0]), 1);
+    thirds_.add(third_of(row[0]), row[1].find('v') < row[1].find('n') ? 1 : 0);
     bases_.add(row[0], row[1] == "v" ? 1 : 0);
   }
 }

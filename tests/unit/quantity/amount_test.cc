@@ -68,3 +68,28 @@ TEST_CASE("an article counts one only where a unit is all that is said") {
   CHECK(lines("point 45") == Lines{"point 45: 0.45"});
   CHECK(lines("At that point 45 men left.") == Lines{"45 men: 45 man"});
 }
+
+TEST_CASE("regression: the scale of the second end of a change was not that of the first") {
+  CHECK(lines("The gap grew from 9 to 12 billion euros.") ==
+        Lines{"9: 9000000000 EUR", "12 billion euros: 12000000000 EUR"});
+  CHECK(lines("Profit fell from $12 to $9 billion.") ==
+        Lines{"$12: 12000000000 USD", "$9 billion: 9000000000 USD"});
+  CHECK(lines("Output sank from 3 to 2 million barrels.") ==
+        Lines{"3: 3000000 barrel", "2 million barrels: 2000000 barrel"});
+  CHECK(lines("A gap of 12 to 9 billion euros remains.").front() == "12: 12000000000");
+  CHECK(lines("It may cost $5 to $7.5 million.") ==
+        Lines{"$5 to $7.5 million: 5000000..7500000 USD range"});
+}
+
+TEST_CASE("a scale belongs to its own number where both cannot have it") {
+  CHECK(lines("The site grew from 900 to 1.2 million users.").front() == "900: 900 user");
+  CHECK(lines("Users pay from $888,600 to $1.4 million.") ==
+        Lines{"from $888,600 to $1.4 million: 888600..1400000 USD range"});
+  CHECK(lines("It went from 5 percent to 12 million euros.").front() == "5 percent: 5 percent");
+}
+
+TEST_CASE("regression: m before a hyphen was metres, whatever hung on it") {
+  CHECK(lines("a 1.5m-tonne ship") == Lines{"1.5m-tonne: 1500000 metric-ton"});
+  CHECK(lines("a 2m-strong union") == Lines{"2m-strong: 2000000 person"});
+  CHECK(lines("a 2.5m-long eel") == Lines{"2.5m: 2.5 meter"});
+}

@@ -175,3 +175,28 @@ TEST_CASE("a fraction of one is counted in it") {
   CHECK(lines("It is three-quarters of a point higher.") ==
         Lines{"three-quarters of a point: 0.75 point up"});
 }
+
+TEST_CASE("regression: a verb behind a plural was counted") {
+  CHECK(lines("The loss of 400 jobs comes as sales slip.") == Lines{"400 jobs: 400 job"});
+  CHECK(lines("A team of 12 women leads the firm.") == Lines{"12 women: 12 woman"});
+  CHECK(lines("He drew 12 sports stars.") == Lines{"12 sports stars: 12 star"});
+}
+
+TEST_CASE("regression: a figure in brackets was the number of a list") {
+  CHECK(lines("Dozens of people (at least 24) died.").back() == "at least 24: 24 at_least");
+  CHECK(lines("The death toll (now 31) rose.") == Lines{"31: 31"});
+  CHECK(lines("Only a few (12) died.").back() == "12: 12");
+  CHECK(lines("Some have (1) a boat and (2) a car.").empty());
+}
+
+TEST_CASE("regression: a plain fall was taken for a vote") {
+  CHECK(lines("It cut its rate from 5 to 4 ahead of the poll.") == Lines{"5: 5", "4: 4"});
+  CHECK(lines("The index fell from 90 to 60 against all hopes.") == Lines{"90: 90", "60: 60"});
+  CHECK(lines("The court ruled 6 to 3 against him.").empty());
+  CHECK(lines("It passed by a 12 to 10 vote.").empty());
+}
+
+TEST_CASE("plain numbers before a verb are counts, behind an article they are models") {
+  CHECK(lines("In all, 312 fell ill.") == Lines{"312: 312"});
+  CHECK(lines("The 747 fell silent.").empty());
+}

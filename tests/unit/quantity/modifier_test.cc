@@ -67,3 +67,8 @@ TEST_CASE("a modifier that hangs on a word by a hyphen is none") {
 TEST_CASE("to between two hyphens makes a range") {
   CHECK(lines("a 3-to-5 percent rise") == Lines{"3-to-5 percent: 3..5 percent range up"});
 }
+
+TEST_CASE("regression: even behind a count made it exact") {
+  CHECK(lines("More than 200 people even signed.") ==
+        Lines{"More than 200 people: 200 person more_than"});
+}
