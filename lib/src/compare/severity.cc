@@ -39,7 +39,7 @@ int base_of(Verdict verdict) {
   }
 }
 
-// Five points for each doubling of the relative gap, starting at a hundredth.
+// Three points for each doubling of the relative gap, starting at a hundredth.
 int gap_points(const ValueSet& a, const ValueSet& b) {
   if (a.days || !a.value || !b.value) return 0;
   const double larger = std::max(std::abs(*a.value), std::abs(*b.value));

@@ -76,6 +76,24 @@ TEST_CASE("fifty articles with two figures give one finding with two positions")
   CHECK(findings[0].positions[1].voices == 25);
 }
 
+TEST_CASE("the severity of a finding is the sum of parts that it names") {
+  std::vector<Claim> claims = {cases("a", 612), cases("b", 704)};
+  claims[1].hedged = true;
+  tell_story(claims, 1);
+  const auto findings = compare(claims, RulePacks::builtin());
+  REQUIRE(findings.size() == 1);
+  std::string parts;
+  int sum = 0;
+  for (const auto& part : findings[0].severity_parts) {
+    parts += part.name + " " + std::to_string(part.points) + ", ";
+    sum += part.points;
+  }
+  CHECK(parts ==
+        "verdict conflict 40, gap 11, hard edges 5, independent voices 4, assumed day -2, hedged "
+        "-3, ");
+  CHECK(findings[0].severity == sum);
+}
+
 TEST_CASE("the same sentence in several outlets is one voice") {
   auto claims = fifty_articles();
   for (auto& one : claims)
