@@ -19,6 +19,7 @@ struct News {
 // What contradicts in articles of one story; each opens with what makes them one.
 std::vector<std::string> findings_in(const std::vector<News>& story) {
   std::vector<Document> documents;
+  documents.reserve(story.size());
   for (const auto& news : story) {
     documents.push_back(
         article("article" + std::to_string(documents.size()),

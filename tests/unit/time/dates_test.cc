@@ -91,6 +91,6 @@ TEST_CASE("plain numbers, modal verbs and versions are no dates") {
        {"around 12,000 soldiers", "up to 10,000 men", "They may march on the second bridge.",
         "Version 2.10.3 of the program", "the first of many", "about 2000 soldiers",
         "$2022 in cash", "a 2-1 win", "He sat in the sun."})
-    CHECK(values_in(text, "2024-10-29") == Texts{});
+    CHECK(values_in(text, "2024-10-29").empty());
   CHECK(values_in("They march on the second of May.", "2024-10-29").size() == 1);
 }
