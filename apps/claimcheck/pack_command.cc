@@ -25,25 +25,25 @@ struct Work {
   PackTestOptions options;
 };
 
-// Operands are built-in names, files and folders; only their tests are run. Files of --pack are
-// loaded too.
+// Operands are built-in names, files and folders; only their tests are run. Packs of --pack are
+// loaded too; their tests are run where there is no operand.
 Work work_on(const Settings& settings) {
-  std::vector<std::string> given(settings.operands.begin() + 1, settings.operands.end());
-  std::vector<std::string> files = located_packs(settings.packs);
+  const std::vector<std::string> operands(settings.operands.begin() + 1, settings.operands.end());
+  const auto& chosen = operands.empty() ? settings.packs : operands;
   PackTestOptions options;
-  for (const auto& name : given) {
-    if (is_builtin(name))
-      options.packs.push_back(name);
-    else
-      files.push_back(located_packs({name}).front());
+  for (const auto& name : located_packs(chosen)) {
+    if (is_builtin(name)) options.packs.push_back(name);
+    std::ranges::move(claimcheck::pack_files(name), std::back_inserter(options.packs));
   }
-  Work work{files.empty() ? RulePacks::builtin() : RulePacks::load_named(files), options};
-  if (!files.empty())
-    for (const auto& pack : list_packs(work.packs))
-      if (!is_builtin(pack.name)) work.options.packs.push_back(pack.name);
-  work.options.matching = settings.matching;
-  work.options.jobs = Session(settings).jobs();
-  return work;
+  options.matching = settings.matching;
+  options.jobs = Session(settings).jobs();
+  // Naming a built-in pack leaves the others out: an operand does so only where --pack did.
+  const bool few = std::ranges::any_of(settings.packs, is_builtin);
+  auto loaded = located_packs(settings.packs);
+  for (auto& name : located_packs(operands))
+    if ((few || !is_builtin(name)) && std::ranges::find(loaded, name) == loaded.end())
+      loaded.push_back(std::move(name));
+  return {loaded.empty() ? RulePacks::builtin() : RulePacks::load_named(loaded), options};
 }
 
 int test(const Settings& settings) {

@@ -9,6 +9,7 @@
 #include "claimcheck/pack_tools.h"
 #include "command.h"
 #include "pack_lookup.h"
+#include "pack_report.h"
 #include "session.h"
 
 namespace app {
@@ -51,7 +52,7 @@ int diff_packs(const Settings& settings) {
     if (!after.contains(id) && ++lost > 0) text += line_of('-', *finding);
   for (const auto& [id, finding] : after)
     if (!before.contains(id) && ++gained > 0) text += line_of('+', *finding);
-  text += fmt::format("{} findings lost, {} gained: a {} version\n", lost, gained,
+  text += fmt::format("{} lost, {} gained: a {} version\n", counted(lost, "finding"), gained,
                       lost > 0     ? "major"
                       : gained > 0 ? "minor"
                                    : "patch");

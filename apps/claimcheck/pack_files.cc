@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -23,16 +24,21 @@ std::string read_file(const std::string& path) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-// Into a new file beside the old one, which it then replaces: never half a pack.
+// Into a new file beside the old one, which it then replaces: never half a pack. A link stays one,
+// and permissions stay as they are.
 void write_file(const std::string& path, const std::string& text) {
-  const std::string fresh = path + ".new";
+  std::error_code problem;
+  const auto target = std::filesystem::canonical(path, problem);
+  if (problem) throw UsageError("cannot write " + path + ": " + problem.message());
+  const auto fresh = target.string() + ".new";
   {
     std::ofstream out(fresh, std::ios::binary);
     out << text;
     if (!out.flush()) throw UsageError("cannot write " + fresh);
   }
-  std::error_code problem;
-  std::filesystem::rename(fresh, path, problem);
+  const auto permissions = std::filesystem::status(target, problem).permissions();
+  if (!problem) std::filesystem::permissions(fresh, permissions, problem);
+  if (!problem) std::filesystem::rename(fresh, target, problem);
   if (problem) throw UsageError("cannot write " + path + ": " + problem.message());
 }
 
@@ -71,15 +77,20 @@ int update_packs(const Settings& settings) {
   std::vector<claimcheck::PackTestResult> left;
   std::size_t updated = 0;
   const auto files = files_of(settings, "pack test --update takes files or folders of packs");
-  const auto packs = claimcheck::RulePacks::load_named(files);
+  auto loaded = located_packs(settings.packs);
+  for (const auto& file : files)
+    if (std::ranges::find(loaded, file) == loaded.end()) loaded.push_back(file);
+  const auto packs = claimcheck::RulePacks::load_named(loaded);
+  claimcheck::PackTestOptions options;
+  options.matching = settings.matching;
   for (const auto& file : files) {
     const auto yaml = read_file(file);
-    auto result = update_pack_tests(file, yaml, packs);
+    auto result = update_pack_tests(file, yaml, packs, options);
     if (result.yaml != yaml) write_file(file, result.yaml);
     updated += result.updated;
     left.insert(left.end(), result.left.begin(), result.left.end());
   }
-  session.print(fmt::format("{} tests updated\n", updated) +
+  session.print(counted(updated, "test") + " updated\n" +
                 (left.empty() ? "" : "left for you:\n" + render_tests(left, PackFormat::text)));
   return left.empty() ? kDone : kFindings;
 }

@@ -54,7 +54,7 @@ std::string as_text(const std::vector<PackTestResult>& results) {
     if (!result.passed)
       text += fmt::format("{}:{}: {}: {}\n{}", result.file, result.line, result.rule,
                           title_of(result), differences_of(result));
-  return text + fmt::format("{} tests, {} failed\n", results.size(), failed(results));
+  return text + fmt::format("{}, {} failed\n", counted(results.size(), "test"), failed(results));
 }
 
 std::string as_json(const std::vector<PackTestResult>& results) {
@@ -93,6 +93,10 @@ std::string as_junit(const std::vector<PackTestResult>& results) {
 }
 
 }  // namespace
+
+std::string counted(std::size_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
 
 std::string render_tests(const std::vector<PackTestResult>& results, PackFormat format) {
   switch (format) {

@@ -1,12 +1,16 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claimcheck/pack_tools.h"
 #include "settings.h"
 
 namespace app {
+
+// "1 test", "10 tests".
+[[nodiscard]] std::string counted(std::size_t count, std::string_view noun);
 
 // The outcome of pack tests; ends in a newline.
 [[nodiscard]] std::string render_tests(const std::vector<claimcheck::PackTestResult>& results,

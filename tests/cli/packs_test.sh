@@ -86,8 +86,29 @@ sed 's/value: 5}/value: 6}/' folder/fees.yaml > wrong.yaml
 run pack test wrong.yaml
 exits 1; prints "value: expected 6, got 5"
 run pack test --update wrong.yaml
-exits 0; prints "1 tests updated"
+exits 0; prints "1 test updated"
 cmp -s wrong.yaml folder/fees.yaml || fail "the update wrote something else"
+
+# A pack behind a link is rewritten where it is, with its permissions.
+sed 's/value: 5}/value: 6}/' folder/fees.yaml > wrong.yaml
+chmod 640 wrong.yaml
+ln -s wrong.yaml link.yaml
+run pack test --update link.yaml
+exits 0; prints "1 test updated"
+[ -L link.yaml ] || fail "the link is a file now"
+[ "$(stat -c %a wrong.yaml)" = 640 ] || fail "the permissions are others"
+cmp -s wrong.yaml folder/fees.yaml || fail "the update wrote something else"
+
+sed 's/value: 5}/value: 6}/' folder/fees.yaml > wrong.yaml
+run pack test --update -k 'no fee' wrong.yaml
+exits 0; prints "0 tests updated"
+run pack test -k 'a fee' folder/fees.yaml
+exits 0; prints "1 test, 0 failed"
+sed 's/pack: fees/pack: core/' folder/fees.yaml > own-core.yaml
+run pack test own-core.yaml
+exits 0; prints "3 tests, 0 failed"
+run pack test --mutate own-core.yaml
+exits 0
 
 run check --timings --pack fees Echo.txt Post.txt
 says "fees/paid"; says "checking"

@@ -17,7 +17,7 @@
 namespace claimcheck {
 
 struct PackTestOptions {
-  std::vector<std::string> packs = {};  // names; empty = all that are loaded
+  std::vector<std::string> packs = {};  // names, or files they were loaded from; empty = all
   std::string matching = {};            // a part of a rule's id or of a test's name; empty = all
   bool derived = true;                  // with the variants of each written test
   unsigned jobs = 1;                    // threads for mutants; the result does not depend on it
@@ -59,11 +59,13 @@ struct UpdatedPack {
 };
 // Rewrites what the failing tests of one pack expect to what comes out: fields, marks, gates,
 // verdicts. A rule that fires where nothing is expected, or does not fire, is left. `packs` holds
-// the pack, loaded from this text under the name `file`.
+// the pack, loaded from this text under the name `file`. Of the options `matching` counts.
 [[nodiscard]] UpdatedPack update_pack_tests(const std::string& file, std::string_view yaml,
-                                            const RulePacks& packs);
+                                            const RulePacks& packs,
+                                            const PackTestOptions& options = {});
 
-// The pack in the canonical layout, with its comments. Throws Error for a text that is no pack.
+// The pack in the canonical layout, with its comments; as it is where the layout would change what
+// it says. Throws Error for a text that is no pack.
 [[nodiscard]] std::string format_pack(const std::string& file, std::string_view yaml);
 
 // A part of a pack and whether a test exercised it.

@@ -61,12 +61,7 @@ MeasureMatch measure_by_frame(const Reading& reading, const Figure& figure, cons
 }  // namespace
 
 std::vector<std::vector<packs::RuleMatch>> pattern_matches(const Reading& reading) {
-  std::vector<packs::FigureInSentence> figures;
-  for (const Mention& mention : reading.mentions) {
-    const auto* quantity = mention.quantity();
-    const bool number = quantity != nullptr && !quantity->number.empty();
-    figures.push_back({number ? quantity->number : mention.span, quantity == nullptr});
-  }
+  const auto figures = packs::figures_of(reading.mentions);
   std::vector<std::vector<packs::RuleMatch>> by_figure(figures.size());
   if (figures.empty()) return by_figure;
   for (auto& match : reading.article.packs.match(reading.article.text, reading.sentence, figures))

@@ -54,22 +54,10 @@ class Printer {
  private:
   // --- comments and empty lines ---
 
-  [[nodiscard]] bool is_flow(const Node& node) const {
-    const char first = text_[node.span.begin];
-    return node.kind != Node::Kind::scalar && (first == '[' || first == '{');
-  }
-
-  // Where the last thing inside a node ends.
-  [[nodiscard]] std::size_t end_of(const Node& node) const {
-    if (node.kind == Node::Kind::scalar || is_flow(node)) return node.span.end;
-    if (!node.items.empty()) return end_of(node.items.back());
-    return node.entries.empty() ? node.span.end : end_of(node.entries.back().value);
-  }
-
-  [[nodiscard]] bool has_comments(const Node& node) const {
-    const std::size_t end = end_of(node);
+  // Whether comments stand between a key and the end of its value.
+  [[nodiscard]] bool has_comments(const Node::Entry& entry) const {
     return std::any_of(comments_.begin(), comments_.end(), [&](const Comment& comment) {
-      return comment.span.begin > node.span.begin && comment.span.begin < end;
+      return comment.span.begin > entry.key.span.end && comment.span.begin < entry.value.span.end;
     });
   }
 
@@ -96,16 +84,19 @@ class Printer {
     }
   }
 
+  // Whether the next comment follows this place on its line of the text.
+  [[nodiscard]] bool has_comment_behind(std::size_t place) const {
+    if (next_ >= comments_.size() || comments_[next_].own_line) return false;
+    const std::size_t begin = comments_[next_].span.begin;
+    return begin >= place &&
+           text_.substr(place, begin - place).find('\n') == std::string_view::npos;
+  }
+
   // Ends a line of output, with the comment that follows this place on its line of the text.
   void end_line(std::size_t place) {
-    if (next_ < comments_.size() && !comments_[next_].own_line) {
-      const auto& span = comments_[next_].span;
-      const bool here = span.begin >= place && text_.substr(place, span.begin - place).find('\n') ==
-                                                   std::string_view::npos;
-      if (here) {
-        out_ += "  " + std::string(text_.substr(span.begin, span.size()));
-        ++next_;
-      }
+    if (has_comment_behind(place)) {
+      const auto& span = comments_[next_++].span;
+      out_ += "  " + std::string(text_.substr(span.begin, span.size()));
     }
     out_ += '\n';
     fresh_ = false;
@@ -149,14 +140,15 @@ class Printer {
 
   void value(const Node::Entry& entry, const Field& field, std::size_t indent) {
     const Node& node = entry.value;
-    if (node.kind == Node::Kind::scalar) return scalar(node, field, indent);
-    if (!is_section(field) && !has_comments(node)) {
+    if (node.kind == Node::Kind::scalar) return scalar(entry, field, indent);
+    const bool empty = node.items.empty() && node.entries.empty();
+    if (empty || (!is_section(field) && !has_comments(entry))) {
       const auto flow = flow_of(node, field);
       const bool fits = text::count_code_points(flow) + column() + 1 <= widest_line;
       if (fits || node.kind == Node::Kind::sequence) {
         out_ += ' ';
         fits ? void(out_ += flow) : wrapped(node, field, indent + step);
-        return end_line(end_of(node));
+        return end_line(node.span.end);
       }
     }
     end_line(entry.key.span.end);
@@ -200,22 +192,31 @@ class Printer {
     }
   }
 
-  void scalar(const Node& node, const Field& field, std::size_t indent) {
-    const bool block = node.style == yaml::Style::literal || node.style == yaml::Style::folded;
-    if (block && node.text.find('\n') + 1 < node.text.size()) return literal(node, indent + step);
+  void scalar(const Node::Entry& entry, const Field& field, std::size_t indent) {
+    const Node& node = entry.value;
+    if (node.is_block_text() && has_lines(node.text)) return literal(node, indent + step);
     out_ += " " + yaml::written(node.text, quotes_of(field), yaml::Context::block);
-    end_line(node.span.end);
+    const std::size_t key = entry.key.span.end;
+    end_line(has_comment_behind(key) ? key : node.span.end);
+  }
+
+  // Whether a text needs several lines and can stand on them as it is.
+  static bool has_lines(std::string_view text) {
+    return text.find('\n') < text.size() - 1 &&
+           text.find_first_not_of('\n') != std::string_view::npos && !yaml::needs_escapes(text);
   }
 
   void literal(const Node& node, std::size_t indent) {
     std::string_view rest = node.text;
-    out_ += rest.ends_with("\n\n") ? " |+" : rest.ends_with('\n') ? " |" : " |-";
+    out_ += " |";
+    if (rest[rest.find_first_not_of('\n')] == ' ') out_ += std::to_string(step);
+    out_ += rest.ends_with("\n\n") ? "+" : rest.ends_with('\n') ? "" : "-";
+    end_line(node.span.begin);
     while (!rest.empty()) {
       const auto line = rest.substr(0, rest.find('\n'));
-      out_ += "\n" + (line.empty() ? "" : std::string(indent, ' ')) + std::string(line);
+      out_ += (line.empty() ? "" : std::string(indent, ' ')) + std::string(line) + "\n";
       rest.remove_prefix(std::min(line.size() + 1, rest.size()));
     }
-    out_ += '\n';
   }
 
   // --- nodes in flow style ---

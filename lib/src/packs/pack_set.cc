@@ -41,6 +41,17 @@ std::vector<const Rule*> active_rules(const std::vector<Pack>& packs) {
 
 }  // namespace
 
+std::vector<FigureInSentence> figures_of(std::span<const Mention> mentions) {
+  std::vector<FigureInSentence> figures;
+  figures.reserve(mentions.size());
+  for (const auto& mention : mentions) {
+    const auto* quantity = mention.quantity();
+    const bool number = quantity != nullptr && !quantity->number.empty();
+    figures.push_back({number ? quantity->number : mention.span, quantity == nullptr});
+  }
+  return figures;
+}
+
 struct PackSet::Impl {
   explicit Impl(std::vector<Pack> all, const Impl* base = nullptr)
       : packs(std::move(all)),

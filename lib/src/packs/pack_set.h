@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claimcheck/mention.h"
 #include "packs/model.h"
 #include "text/phrase_table.h"
 #include "text/sentence.h"
@@ -32,6 +33,9 @@ struct FigureInSentence {
   Span number;  // modifier and number (a quantity), or the whole expression (a time)
   bool is_time = false;
 };
+
+// Mentions of an article as patterns need them, one for each.
+[[nodiscard]] std::vector<FigureInSentence> figures_of(std::span<const Mention> mentions);
 
 // What a rule captured around one figure.
 struct RuleMatch {

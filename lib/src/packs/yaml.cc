@@ -54,7 +54,10 @@ class Builder {
       : file_(file), text_(text), problems_(problems) {
     yaml_parser_initialize(&parser_);
     const void* bytes = text.data();
-    yaml_parser_set_input_string(&parser_, static_cast<const unsigned char*>(bytes), text.size());
+    const std::size_t start = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+    yaml_parser_set_input_string(&parser_, static_cast<const unsigned char*>(bytes) + start,
+                                 text.size() - start);
+    cursor_byte_ = start;
     yaml_parser_set_encoding(&parser_, YAML_UTF8_ENCODING);
   }
   Builder(const Builder&) = delete;
@@ -194,8 +197,11 @@ class Builder {
     node.text = text_of(raw.value, raw.length);
     node.where = at;
     node.span = {byte_of(event.start_mark), byte_of(event.end_mark)};
+    while (node.span.size() > 0 && is_white(text_[node.span.end - 1])) --node.span.end;
     place(std::move(node));
   }
+
+  static bool is_white(char c) { return c == ' ' || c == '\n' || c == '\r'; }
 
   void open(Node::Kind kind, const yaml_event_t& event, const Problems::Where& at) {
     if (stack_.size() >= deepest) {
@@ -207,6 +213,9 @@ class Builder {
     Open opened;
     opened.node.kind = kind;
     opened.node.where = {at.place, 1};
+    opened.node.in_brackets = event.type == YAML_SEQUENCE_START_EVENT
+                                  ? event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+                                  : event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE;
     opened.node.span.begin = byte_of(event.start_mark);
     stack_.push_back(std::move(opened));
   }
@@ -214,6 +223,11 @@ class Builder {
   void close(const yaml_event_t& event) {
     Node node = std::move(stack_.back().node);
     node.span.end = byte_of(event.end_mark);
+    // In block style libyaml ends it where the next thing begins.
+    if (!node.in_brackets) {
+      if (!node.items.empty()) node.span.end = node.items.back().span.end;
+      if (!node.entries.empty()) node.span.end = node.entries.back().value.span.end;
+    }
     stack_.pop_back();
     place(std::move(node));
   }
@@ -263,7 +277,7 @@ class Builder {
   std::vector<Open> stack_;
   std::optional<Node> root_;
   std::size_t nodes_ = 0;
-  std::size_t cursor_index_ = 0;  // of a character,
+  std::size_t cursor_index_ = 0;  // of a character that libyaml counts,
   std::size_t cursor_byte_ = 0;   // and its place
   int documents_ = 0;
   bool stopped_ = false;
@@ -297,6 +311,19 @@ const Node* Node::find(std::string_view key) const {
   for (const auto& entry : entries)
     if (entry.key.text == key) return &entry.value;
   return nullptr;
+}
+
+bool Node::is_block_text() const {
+  return kind == Kind::scalar && (style == Style::literal || style == Style::folded);
+}
+
+bool same_content(const Node& a, const Node& b) {
+  return a.kind == b.kind && a.text == b.text &&
+         std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), same_content) &&
+         std::equal(a.entries.begin(), a.entries.end(), b.entries.begin(), b.entries.end(),
+                    [](const Node::Entry& one, const Node::Entry& other) {
+                      return one.key.text == other.key.text && same_content(one.value, other.value);
+                    });
 }
 
 std::optional<Node> parse(const std::string& file, std::string_view text, Problems& problems) {

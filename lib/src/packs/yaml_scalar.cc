@@ -1,7 +1,12 @@
 #include "packs/yaml_scalar.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <cstdint>
+
+#include "text/utf8.h"
 
 namespace claimcheck::packs::yaml {
 namespace {
@@ -10,7 +15,20 @@ constexpr std::string_view indicators = "-?:,[]{}#&*!|>'\"%@`=<";  // none begin
 constexpr std::array<std::string_view, 10> constants = {"y",  "n",   "yes",  "no",   "true",
                                                         "on", "off", "null", "none", "false"};
 
-bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
+// What YAML takes for no text, or for the end of a line.
+bool needs_escape(char32_t point) {
+  constexpr char32_t first_printable = 0x20;
+  constexpr char32_t last_of_ascii = 0x7E;
+  constexpr char32_t first_beyond_controls = 0xA0;
+  constexpr char32_t line_separator = 0x2028;
+  constexpr char32_t paragraph_separator = 0x2029;
+  constexpr char32_t byte_order = 0xFEFF;
+  constexpr char32_t byte_order_reversed = 0xFFFE;
+  constexpr char32_t no_character = 0xFFFF;
+  return point < first_printable || (point > last_of_ascii && point < first_beyond_controls) ||
+         point == line_separator || point == paragraph_separator || point == byte_order ||
+         point == byte_order_reversed || point == no_character;
+}
 
 // What other readers of YAML take for a number, a date or a time.
 bool looks_numeric(std::string_view text) {
@@ -42,25 +60,43 @@ std::string in_single_quotes(std::string_view text) {
   return result + "'";
 }
 
+std::string escape(char32_t point) {
+  constexpr char32_t last_of_two_digits = 0xFF;
+  const auto number = static_cast<std::uint32_t>(point);
+  return point > last_of_two_digits ? fmt::format("\\u{:04X}", number)
+                                    : fmt::format("\\x{:02X}", number);
+}
+
 std::string in_double_quotes(std::string_view text) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
   std::string result = "\"";
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '\n')
+  for (std::size_t at = 0; at < text.size();) {
+    const auto point = text::decode(text, at);
+    const auto bytes = text.substr(at, point.length);
+    at += point.length;
+    if (point.value == '\n')
       result += "\\n";
-    else if (is_control(c))
-      result += std::string("\\x") + digits[byte >> 4U] + digits[byte & 0xFU];
+    else if (needs_escape(point.value))
+      result += escape(point.value);
     else
-      result += c == '"' || c == '\\' ? std::string{'\\', c} : std::string(1, c);
+      result += std::string(bytes == "\"" || bytes == "\\" ? "\\" : "").append(bytes);
   }
   return result + "\"";
 }
 
 }  // namespace
 
+bool needs_escapes(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto point = text::decode(text, at);
+    if (point.value != '\n' && needs_escape(point.value)) return true;
+    at += point.length;
+  }
+  return false;
+}
+
 std::string written(std::string_view text, Quotes quotes, Context context) {
-  if (std::any_of(text.begin(), text.end(), is_control)) return in_double_quotes(text);
+  if (text.find('\n') != std::string_view::npos || needs_escapes(text))
+    return in_double_quotes(text);
   if (quotes == Quotes::single) return in_single_quotes(text);
   if (quotes != Quotes::always && may_be_plain(text, context)) {
     const bool typed = looks_numeric(text) && quotes != Quotes::numbers_plain;

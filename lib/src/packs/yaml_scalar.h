@@ -17,7 +17,10 @@ enum class Quotes {
 // Whether a text stands by itself on its line or between brackets, where commas part items.
 enum class Context { block, flow };
 
-// On one line; a line break becomes an escape in double quotes.
+// Whether YAML can hold a text, line breaks aside, only with escapes in double quotes.
+[[nodiscard]] bool needs_escapes(std::string_view text);
+
+// On one line; line breaks and what YAML does not take for text become escapes in double quotes.
 [[nodiscard]] std::string written(std::string_view text, Quotes quotes,
                                   Context context = Context::flow);
 

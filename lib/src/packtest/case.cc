@@ -6,6 +6,7 @@
 #include "claimcheck/check.h"
 #include "claimcheck/pack_tools.h"
 #include "packs/yaml_scalar.h"
+#include "packtest/test_run.h"
 
 namespace claimcheck {
 namespace {
@@ -70,18 +71,11 @@ std::string pair_test(const Finding& finding, std::span<const Document> document
   return {};
 }
 
-bool contradicts_itself(const Document& document, const RulePacks& packs) {
-  const auto result = check({&document, 1}, packs);
-  return std::ranges::any_of(result.findings, [](const Finding& finding) {
-    return finding.verdict == Verdict::inconsistent;
-  });
-}
-
 std::string single_test(const Finding& finding, std::span<const Document> documents,
                         const RulePacks& packs) {
   if (finding.claims.empty()) return {};
   for (const auto& document : excerpts(finding.claims.front(), documents))
-    if (contradicts_itself(document, packs))
+    if (packtest::contradicts_itself(document, packs))
       return head(finding) +
              (document.published
                   ? fmt::format("{}date: {}\n", indent, to_iso(document.published->day))

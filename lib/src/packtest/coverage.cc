@@ -22,12 +22,7 @@ using packs::Rule;
 // The sentences of a text as patterns see them.
 void add_views(const std::string& text, std::vector<std::string>& views) {
   const auto analysed = text::analyse(text);
-  std::vector<packs::FigureInSentence> figures;
-  for (const auto& mention : recognition::mentions(analysed, std::nullopt)) {
-    const auto* quantity = mention.quantity();
-    const bool number = quantity != nullptr && !quantity->number.empty();
-    figures.push_back({number ? quantity->number : mention.span, quantity == nullptr});
-  }
+  const auto figures = packs::figures_of(recognition::mentions(analysed, std::nullopt));
   for (const auto& sentence : analysed.sentences)
     views.push_back(packs::SentenceView(analysed.text, sentence.span, figures).text());
 }

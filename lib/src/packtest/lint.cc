@@ -1,7 +1,6 @@
-#include <algorithm>
-
 #include "claimcheck/pack_tools.h"
 #include "packs/pack_set.h"
+#include "packtest/test_run.h"
 #include "packtest/warnings.h"
 
 namespace claimcheck {
@@ -22,13 +21,12 @@ void lint_header(const packs::Pack& pack, packtest::Warnings& warnings) {
 std::vector<Diagnostic> lint_packs(const RulePacks& packs, const PackTestOptions& options) {
   packtest::Warnings warnings;
   for (const auto& pack : packs.set().packs()) {
-    if (!options.packs.empty() &&
-        std::find(options.packs.begin(), options.packs.end(), pack.name) == options.packs.end())
-      continue;
-    lint_header(pack, warnings);
-    packtest::lint_lexicons(pack, packs, warnings);
-    packtest::lint_rules(pack, packs, warnings);
+    if (packtest::is_chosen(pack, {pack.file}, options)) {
+      lint_header(pack, warnings);
+      packtest::lint_lexicons(pack, packs, warnings);
+    }
   }
+  packtest::lint_rules(packtest::chosen_rules(packs, options), packs, warnings);
   return warnings.take();
 }
 

@@ -97,10 +97,10 @@ class RuleLint {
 
 }  // namespace
 
-void lint_rules(const packs::Pack& pack, const RulePacks& packs, Warnings& warnings) {
+void lint_rules(const std::vector<const Rule*>& rules, const RulePacks& packs, Warnings& warnings) {
   const auto lists = packs::word_lists(packs.set().packs());
   RuleLint lint(packs, lists, warnings);
-  for (const auto& rule : pack.rules) lint.check(rule);
+  for (const Rule* rule : rules) lint.check(*rule);
 }
 
 }  // namespace claimcheck::packtest

@@ -42,12 +42,11 @@ class Edits {
       add_alternatives(*rule);
       for (const auto& [name, list] : word_lists) add_words(*rule, name, list);
     }
-    for (const auto& pack : packs_) {
-      if (!options.packs.empty() &&
-          std::find(options.packs.begin(), options.packs.end(), pack.name) == options.packs.end())
-        continue;
-      for (const auto& [name, lexicon] : pack.lexicons) add_lexicon(pack, name, lexicon);
-      for (const auto& measure : pack.measures) add_slack(measure);
+    for (std::size_t at = 0; at < packs_.size(); ++at) {
+      for (const auto& [name, lexicon] : packs_[at].lexicons)
+        if (packtest::is_chosen(packs_[at], lexicon.place, options)) add_lexicon(at, name, lexicon);
+      for (const auto& measure : packs_[at].measures)
+        if (packtest::is_chosen(packs_[at], measure.place, options)) add_slack(measure);
     }
   }
 
@@ -109,20 +108,19 @@ class Edits {
           words[i]);
   }
 
+  // `owner` is the place of its pack: names need not be unique.
   // Lexicons that no rule uses serve the engine; no test of a rule can notice them.
-  void add_lexicon(const Pack& pack, const std::string& name, const packs::Lexicon& lexicon) {
+  void add_lexicon(std::size_t owner, const std::string& name, const packs::Lexicon& lexicon) {
     const auto users = packtest::users_of(name, packs_, rules_);
     if (users.empty() || lexicon.words.size() < 2) return;
     for (std::size_t i = 0; i < lexicon.words.size(); ++i) {
-      const auto apply = [owner = pack.name, name, i](std::vector<Pack>& packs) {
-        for (auto& changed : packs) {
-          if (changed.name != owner) continue;
-          auto& words = changed.lexicons[name].words;
-          words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
-        }
+      const auto apply = [owner, name, i](std::vector<Pack>& packs) {
+        auto& words = packs[owner].lexicons.at(name).words;
+        words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
       };
-      edits_.push_back({pack.name + "/" + name, "lexicon without '" + lexicon.words[i] + "'",
-                        lexicon.place, lexicon.words[i], users, apply});
+      edits_.push_back({packs_[owner].name + "/" + name,
+                        "lexicon without '" + lexicon.words[i] + "'", lexicon.place,
+                        lexicon.words[i], users, apply});
     }
   }
 

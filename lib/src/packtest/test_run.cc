@@ -16,10 +16,12 @@ namespace {
 constexpr std::string_view open_mark = "[[";
 constexpr std::string_view close_mark = "]]";
 
-Document article(const std::string& id, const std::string& text, const std::optional<Day>& date) {
+Document article(const std::string& id, const std::string& text, const std::optional<Day>& date,
+                 const std::string& source = {}) {
   Document document;
   document.id = id;
   document.text = text;
+  document.source = source;
   if (date) document.published = Publication{*date};
   return document;
 }
@@ -28,12 +30,7 @@ Document article(const std::string& id, const std::string& text, const std::opti
 std::vector<std::string> closed_gates(const packs::Rule& rule, const Document& document,
                                       const RulePacks& packs) {
   const auto text = text::analyse(document.text);
-  std::vector<packs::FigureInSentence> figures;
-  for (const auto& mention : recognition::mentions(text, document.published)) {
-    const auto* quantity = mention.quantity();
-    const bool number = quantity != nullptr && !quantity->number.empty();
-    figures.push_back({number ? quantity->number : mention.span, quantity == nullptr});
-  }
+  const auto figures = packs::figures_of(recognition::mentions(text, document.published));
   std::vector<std::string> closed;
   for (const auto& sentence : text.sentences)
     for (auto& gate : packs.set().closed_gates(rule, text, sentence, figures))
@@ -125,17 +122,13 @@ class SingleTest {
 };
 
 void run_audit(const packs::PackTest& test, const RulePacks& packs, PackTestResult& result) {
-  const Document document = article("test", test.text, test.date);
-  const auto findings = check({&document, 1}, packs).findings;
-  const bool found = std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
-    return finding.verdict == Verdict::inconsistent;
-  });
-  if (!found) result.differences.push_back({"verdict", test.verdict, "nothing inconsistent"});
+  if (!contradicts_itself(article("test", test.text, test.date), packs))
+    result.differences.push_back({"verdict", test.verdict, "nothing inconsistent"});
 }
 
 void run_pair(const packs::PackTest& test, const RulePacks& packs, PackTestResult& result) {
-  const Document a = article("a", test.a->text, test.a->date);
-  const Document b = article("b", test.b->text, test.b->date);
+  const Document a = article("a", test.a->text, test.a->date, test.a->source);
+  const Document b = article("b", test.b->text, test.b->date, test.b->source);
   const auto comparison = compare(a, b, packs);
   const auto actual = to_string(comparison.judgement.verdict);
   if (actual != test.verdict)
@@ -173,6 +166,13 @@ PackTestResult run_test(const packs::Rule& rule, const packs::PackTest& test,
   return result;
 }
 
+bool contradicts_itself(const Document& document, const RulePacks& packs) {
+  const auto result = check({&document, 1}, packs);
+  return std::ranges::any_of(result.findings, [](const Finding& finding) {
+    return finding.verdict == Verdict::inconsistent;
+  });
+}
+
 std::string fired_rule(const packs::PackTest& test, const RulePacks& packs) {
   const auto marked = unmarked(test.text);
   for (const auto& claim : extract(article("test", marked.text, test.date), packs))
@@ -183,13 +183,16 @@ std::string fired_rule(const packs::PackTest& test, const RulePacks& packs) {
 std::vector<const packs::Rule*> chosen_rules(const RulePacks& packs,
                                              const PackTestOptions& options) {
   std::vector<const packs::Rule*> rules;
-  for (const auto& pack : packs.set().packs()) {
-    if (!options.packs.empty() &&
-        std::find(options.packs.begin(), options.packs.end(), pack.name) == options.packs.end())
-      continue;
-    for (const auto& rule : pack.rules) rules.push_back(&rule);
-  }
+  for (const auto& pack : packs.set().packs())
+    for (const auto& rule : pack.rules)
+      if (is_chosen(pack, rule.place, options)) rules.push_back(&rule);
   return rules;
+}
+
+bool is_chosen(const packs::Pack& pack, const packs::Place& place, const PackTestOptions& options) {
+  return options.packs.empty() || std::ranges::any_of(options.packs, [&](const std::string& name) {
+           return name == pack.name || name == place.file;
+         });
 }
 
 bool is_chosen(const packs::Rule& rule, const packs::PackTest& test,

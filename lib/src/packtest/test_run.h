@@ -20,6 +20,9 @@ struct MarkedText {
 [[nodiscard]] PackTestResult run_test(const packs::Rule& rule, const packs::PackTest& test,
                                       const RulePacks& packs);
 
+// Whether `check` finds that one article, alone, contradicts itself.
+[[nodiscard]] bool contradicts_itself(const Document& document, const RulePacks& packs);
+
 // The rule that made the claim on the marked figure of a single test; empty where none did.
 [[nodiscard]] std::string fired_rule(const packs::PackTest& test, const RulePacks& packs);
 
@@ -40,6 +43,10 @@ struct Instance {
                                                  const packs::PackTest& test,
                                                  const packs::WordLists& lists);
 
+// Whether the options choose what stands at a place of a pack. A part that refines another pack is
+// chosen by its own file or by the name of that pack.
+[[nodiscard]] bool is_chosen(const packs::Pack& pack, const packs::Place& place,
+                             const PackTestOptions& options);
 // The rules that the options choose, in their order.
 [[nodiscard]] std::vector<const packs::Rule*> chosen_rules(const RulePacks& packs,
                                                            const PackTestOptions& options);

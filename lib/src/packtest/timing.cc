@@ -10,18 +10,6 @@
 namespace claimcheck {
 namespace {
 
-// Mentions of an article, as patterns need them.
-std::vector<packs::FigureInSentence> figures_of(const text::TokenizedText& text,
-                                                const Document& article) {
-  std::vector<packs::FigureInSentence> figures;
-  for (const auto& mention : recognition::mentions(text, article.published)) {
-    const auto* quantity = mention.quantity();
-    const bool number = quantity != nullptr && !quantity->number.empty();
-    figures.push_back({number ? quantity->number : mention.span, quantity == nullptr});
-  }
-  return figures;
-}
-
 bool holds_figure(const text::Sentence& sentence,
                   const std::vector<packs::FigureInSentence>& figures) {
   return std::any_of(figures.begin(), figures.end(), [&](const packs::FigureInSentence& figure) {
@@ -35,7 +23,7 @@ std::vector<RuleTiming> time_rules(const std::vector<Document>& articles, const 
   std::map<std::string, RuleTiming> by_rule;
   for (const auto& article : articles) {
     const auto text = text::analyse(article.text);
-    const auto figures = figures_of(text, article);
+    const auto figures = packs::figures_of(recognition::mentions(text, article.published));
     for (const auto& sentence : text.sentences) {
       if (!holds_figure(sentence, figures)) continue;
       for (const auto& run : packs.set().time_patterns(text, sentence, figures)) {

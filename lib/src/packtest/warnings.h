@@ -27,6 +27,7 @@ class Warnings {
 // Names that clash or are not used, entries that can never match or are not needed.
 void lint_lexicons(const packs::Pack& pack, const RulePacks& packs, Warnings& warnings);
 // Missing words for people, tests that prove little, rules that another one shadows.
-void lint_rules(const packs::Pack& pack, const RulePacks& packs, Warnings& warnings);
+void lint_rules(const std::vector<const packs::Rule*>& rules, const RulePacks& packs,
+                Warnings& warnings);
 
 }  // namespace claimcheck::packtest

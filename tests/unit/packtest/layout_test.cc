@@ -72,6 +72,36 @@ TEST_CASE("what a text says survives its layout") {
   CHECK(format_pack("fair.yaml", formatted) == formatted);
 }
 
+TEST_CASE("regression: empty sections and lists keep their brackets") {
+  const std::string empty = head + "\nlexicons: {}  # none yet\n\nrules: []\n";
+  CHECK(format_pack("fair.yaml", empty) == empty);
+}
+
+TEST_CASE("regression: a block text keeps the spaces its first line begins with") {
+  const std::string pack = head +
+                           "\nmeasures:\n  fee: {type: money, behaviour: fixed}\n\nrules:\n"
+                           "  - id: paid\n    measure: fee\n    tests:\n      - name: one\n"
+                           "        text: |2-\n            They paid\n          nothing.\n"
+                           "        expect: none\n";
+  CHECK(format_pack("fair.yaml", pack) == pack);
+}
+
+TEST_CASE("regression: comments behind a key and in the header of a block text stay there") {
+  const std::string pack = head +
+                           "\nmeasures:\n  fee: {type: money, behaviour: fixed}\n\nrules:\n"
+                           "  - id: paid\n    measure: fee\n    near:  # words\n      - fee\n"
+                           "    compare:  # when\n      # who\n      same: [subject]\n"
+                           "    tests:\n      - name: one\n"
+                           "        text: |  # two lines\n          They paid\n          nothing.\n"
+                           "        expect: none\n";
+  CHECK(format_pack("fair.yaml", pack) == pack);
+}
+
+TEST_CASE("regression: a pack saved with a byte order mark is read, and its layout has none") {
+  const std::string marked = "\xEF\xBB\xBF# Fair.\n" + head;
+  CHECK(format_pack("fair.yaml", marked) == "# Fair.\n" + head);
+}
+
 TEST_CASE("what is no pack has no layout") {
   CHECK_THROWS_AS(format_pack("fair.yaml", "pack: [fair\n"), claimcheck::Error);
 }

@@ -90,6 +90,35 @@ TEST_CASE("an edit that no test notices is found") {
   CHECK_FALSE(mutants[0].noticed);
 }
 
+// Edits found their pack by its name.
+TEST_CASE("regression: packs of one name are edited one by one") {
+  const auto pack = [](const std::string& words) {
+    return "pack: fair\nversion: 1.0.0\nlexicons:\n  " + words +
+           "\nmeasures:\n  guests: {type: count, unit: person, behaviour: fixed}\n"
+           "rules:\n  - id: came\n    measure: guests\n"
+           "    pattern: '%{quantity:value} guests (?:%{come}|%{go})'\n    tests:\n"
+           "    - {name: one, text: '[[40 guests]] came.', expect: {value: 40}}\n";
+  };
+  const auto packs = RulePacks::load(
+      {{"a.yaml", pack("come: [came, arrived]")}, {"b.yaml", pack("go: [left, went, parted]")}},
+      true);
+  std::size_t of_lexicons = 0;
+  for (const auto& mutant : mutate_packs(packs))
+    if (mutant.edit.starts_with("lexicon")) ++of_lexicons;
+  CHECK(of_lexicons == 5);
+}
+
+TEST_CASE("regression: of a pack with a built-in name only its own file is tested") {
+  const auto packs = RulePacks::load(
+      {{"own.yaml",
+        "pack: core\nversion: 1.0.0\n"
+        "measures:\n  guests: {type: count, unit: person, behaviour: fixed}\n"
+        "rules:\n  - id: guests\n    measure: guests\n    nouns: [guest]\n    tests:\n"
+        "    - {name: one, text: 'They came.', expect: none}\n"}});
+  CHECK(test_packs(packs, only("own.yaml")).size() == 1);
+  CHECK(mutate_packs(packs, only("own.yaml")).size() == 1);
+}
+
 TEST_CASE("a test runs once for each word of a list") {
   const auto results = run(
       "    - {name: one, each: [kind, odd], text: '[[40 guests]] came to a %{each} house.', "

@@ -38,6 +38,36 @@ TEST_CASE("an update moves marks, gates and verdicts") {
         "      b: {text: '60 guests came to the fair.'}\n      expect: conflict\n");
 }
 
+TEST_CASE("regression: an update of a block text or a block list leaves the lines around it") {
+  CHECK(updated("    - name: one\n      text: |  # said\n        Some [[40]] guests came.\n"
+                "      expect: {value: 40}\n") ==
+        "    - name: one\n      text: \"[[Some 40 guests]] came.\\n\"  # said\n"
+        "      expect: {value: 40}\n");
+  CHECK(updated("    - name: one\n      text: '[[40 guests]] came.'\n      expect:\n"
+                "        modifier:\n          - nearly\n        # all\n        value: 40\n") ==
+        "    - name: one\n      text: '[[40 guests]] came.'\n      expect:\n"
+        "        modifier:\n          [exact]\n        # all\n        value: 40\n");
+}
+
+TEST_CASE("regression: that a field has no value is not written, but left to the author") {
+  const std::string tests =
+      "    - {name: one, text: '[[40 guests]] came.', expect: {value: 40, place: torsk}}\n";
+  CHECK(updated(tests, 1) == tests);
+}
+
+TEST_CASE("regression: an update leaves tests alone that were not chosen") {
+  const std::string tests =
+      "    - {name: one, text: '[[40 guests]] came.', expect: {value: 41}}\n"
+      "    - {name: two, text: '[[50 guests]] came.', expect: {value: 51}}\n";
+  const auto packs = RulePacks::load({{"fair.yaml", head + tests}}, true);
+  claimcheck::PackTestOptions options;
+  options.matching = "two";
+  const auto result = update_pack_tests("fair.yaml", head + tests, packs, options);
+  CHECK(result.updated == 1);
+  CHECK(result.yaml.find("value: 41") != std::string::npos);
+  CHECK(result.yaml.find("value: 50") != std::string::npos);
+}
+
 TEST_CASE("whether a rule fires is left to its author") {
   const std::string tests =
       "    - {name: one, text: '40 guests came.', expect: none}\n"
