@@ -7,6 +7,7 @@
 #include <array>
 #include <set>
 
+#include "packs/money_pattern.h"
 #include "packs/vocabulary.h"
 #include "packs/words.h"
 #include "text/typography.h"
@@ -26,8 +27,7 @@ const std::array<Recognised, 11>& recognised() {
   static const std::string name =
       fmt::format("{0}(?: (?:(?:of|the|de|del|al|and) )?{0}){{0,4}}", capitalised);
   static const std::string adjective = fmt::format("{0}(?: {0}){{0,2}}", capitalised);
-  static const std::string money =
-      R"((?:\p{Sc} ?)?\x{E000}(?: ?(?:\p{Sc}|dollars?|euros?|pounds?|yen|yuan|rubles?|roubles?))?)";
+  static const std::string money = money_pattern();
   static const std::array<Recognised, 11> table = {{
       {"quantity", "\\x{E000}"},
       {"number", "\\x{E000}"},

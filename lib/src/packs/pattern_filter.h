@@ -25,8 +25,11 @@ class PatternFilter {
   [[nodiscard]] std::vector<int> candidates(const std::string& text) const;
 
  private:
+  [[nodiscard]] std::vector<int> all() const;
+
   re2::FilteredRE2 patterns_{3};        // shorter literals are too common to tell anything
   std::unique_ptr<RE2::Set> literals_;  // null: no pattern needs a literal
+  bool usable_ = true;                  // whether the literals could be compiled
 };
 
 }  // namespace claimcheck::packs

@@ -96,12 +96,8 @@ std::vector<std::size_t> PatternRules::candidates(const std::string& text) const
 std::vector<RuleMatch> PatternRules::match(const SentenceView& view) const {
   std::vector<RuleMatch> found;
   if (view.text().size() > longest_view) return found;
-  for (const auto at : candidates(view.text())) {
-    const auto& rule = rules_[at];
-    if (rule.pattern == nullptr) continue;
-    if (rule.pattern_not != nullptr && RE2::PartialMatch(view.text(), *rule.pattern_not)) continue;
-    match_one(rule, view, found);
-  }
+  for (const auto at : candidates(view.text()))
+    if (!is_stopped(rules_[at], view)) match_one(rules_[at], view, found);
   return found;
 }
 
@@ -110,20 +106,22 @@ std::vector<PatternRun> PatternRules::timed(const SentenceView& view) const {
   std::vector<PatternRun> runs;
   if (view.text().size() > longest_view) return runs;
   for (const auto at : candidates(view.text())) {
-    const auto& rule = rules_[at];
-    if (rule.pattern == nullptr) continue;
     std::vector<RuleMatch> found;
     const auto start = Clock::now();
-    if (rule.pattern_not == nullptr || !RE2::PartialMatch(view.text(), *rule.pattern_not))
-      match_one(rule, view, found);
+    if (!is_stopped(rules_[at], view)) match_one(rules_[at], view, found);
     const std::chrono::duration<double, std::milli> time = Clock::now() - start;
-    runs.push_back({rule.rule, time.count(), found.size()});
+    runs.push_back({rules_[at].rule, time.count(), found.size()});
   }
   return runs;
 }
 
+bool PatternRules::is_stopped(const Compiled& rule, const SentenceView& view) {
+  return rule.pattern_not != nullptr && RE2::PartialMatch(view.text(), *rule.pattern_not);
+}
+
 void PatternRules::match_one(const Compiled& rule, const SentenceView& view,
                              std::vector<RuleMatch>& found) {
+  if (rule.pattern == nullptr) return;
   const std::string& text = view.text();
   const RE2& regex = *rule.pattern;
   const int groups = regex.NumberOfCapturingGroups() + 1;
@@ -157,7 +155,7 @@ const PatternRules::Compiled* PatternRules::find(const Rule& rule) const {
 
 bool PatternRules::matches(const Rule& rule, const SentenceView& view) const {
   const auto* compiled = find(rule);
-  if (compiled == nullptr || compiled->pattern == nullptr) return false;
+  if (compiled == nullptr) return false;
   std::vector<RuleMatch> found;
   if (view.text().size() <= longest_view) match_one(*compiled, view, found);
   return !found.empty();
@@ -166,9 +164,7 @@ bool PatternRules::matches(const Rule& rule, const SentenceView& view) const {
 bool PatternRules::excluded(const Rule& rule, const SentenceView& view) const {
   if (rule.pattern_not.empty()) return false;
   const auto* compiled = find(rule);
-  return compiled != nullptr && compiled->pattern_not != nullptr &&
-         view.text().size() <= longest_view &&
-         RE2::PartialMatch(view.text(), *compiled->pattern_not);
+  return compiled != nullptr && view.text().size() <= longest_view && is_stopped(*compiled, view);
 }
 
 }  // namespace claimcheck::packs

@@ -40,6 +40,8 @@ class PatternRules {
   [[nodiscard]] const Compiled* find(const Rule& rule) const;
   // The rules whose pattern may match a text, in order.
   [[nodiscard]] std::vector<std::size_t> candidates(const std::string& text) const;
+  // Whether a rule's pattern-not matches the view.
+  [[nodiscard]] static bool is_stopped(const Compiled& rule, const SentenceView& view);
   static void match_one(const Compiled& rule, const SentenceView& view,
                         std::vector<RuleMatch>& found);
 

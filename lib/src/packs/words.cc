@@ -5,6 +5,7 @@
 
 #include "base/embedded.h"
 #include "base/rows.h"
+#include "quantity/word_forms.h"
 #include "text/lemma.h"
 #include "text/typography.h"
 #include "text/utf8.h"
@@ -32,8 +33,20 @@ std::string plural(std::string_view word) {
   const auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
   if (ends("y") && word.size() > 1 && !is_vowel(word[word.size() - 2]))
     return std::string(word.substr(0, word.size() - 1)) + "ies";
-  if (ends("x") || ends("z") || ends("ch") || ends("sh")) return std::string(word) + "es";
+  if (ends("s") || ends("x") || ends("z") || ends("ch") || ends("sh"))
+    return std::string(word) + "es";
   return std::string(word) + "s";
+}
+
+std::string_view last_word(std::string_view phrase) {
+  return phrase.substr(phrase.find_last_of(" -") + 1);
+}
+
+// Whether the word is a plural, a participle or an adverb rather than a noun that has a plural.
+bool is_inflected(std::string_view word) {
+  if (word.ends_with('s')) return text::is_plural(word);
+  const bool may_be = word.ends_with("ed") || word.ends_with("ing") || word.ends_with("ly");
+  return may_be && !quantity::WordForms::get().suffixed_noun(word);
 }
 
 void add(std::vector<std::string>& list, std::string word) {
@@ -74,11 +87,10 @@ std::string fold(std::string_view text) {
 
 std::vector<std::string> surface_forms(std::string_view entry) {
   std::vector<std::string> forms = {fold(entry)};
-  const auto& word = forms.front();
-  const bool inflected = word.ends_with('s') || word.ends_with("ed") || word.ends_with("ing") ||
-                         word.ends_with("ly") || word.size() < 3;
-  const bool ends_in_letter = !word.empty() && word.back() >= 'a' && word.back() <= 'z';
-  if (!inflected && ends_in_letter) forms.push_back(plural(word));
+  const auto& phrase = forms.front();
+  const bool ends_in_letter = !phrase.empty() && phrase.back() >= 'a' && phrase.back() <= 'z';
+  if (phrase.size() > 2 && ends_in_letter && !is_inflected(last_word(phrase)))
+    forms.push_back(plural(phrase));
   return forms;
 }
 

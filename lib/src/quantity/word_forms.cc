@@ -35,7 +35,9 @@ WordForms::WordForms() {
     if (row.size() < 2 || row[0].empty()) continue;
     if (row[1].starts_with('a')) adjectives_.add(row[0], 0);
     const bool verbal = row[0].ends_with("ing") || row[0].ends_with("ed");
+    const bool noun = row[1].find('n') != std::string_view::npos;
     if (verbal && row[1].starts_with('n')) nouns_.add(row[0], 0);
+    if (noun && (verbal || row[0].ends_with("ly"))) suffixed_nouns_.add(row[0], 0);
     if (row[1].find('v') == std::string_view::npos) continue;
     thirds_.add(third_of(row[0]), row[1].find('v') < row[1].find('n') ? 1 : 0);
     bases_.add(row[0], row[1] == "v" ? 1 : 0);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "text/token.h"
 #include "text/word_table.h"
 
@@ -29,6 +31,10 @@ class WordForms {
   [[nodiscard]] bool adjective(const text::Token& word) const { return adjectives_.has(word); }
   // Whether a word in -ing or -ed is a noun first of all: "rating", "spending".
   [[nodiscard]] bool verbal_noun(const text::Token& word) const { return nouns_.has(word); }
+  // Whether a folded word in -ing, -ed or -ly can be a noun: "building", "bed", "family".
+  [[nodiscard]] bool suffixed_noun(std::string_view word) const {
+    return suffixed_nouns_.find(text::hash_of(word)) != nullptr;
+  }
 
  private:
   WordForms();
@@ -36,6 +42,7 @@ class WordForms {
   text::WordTable thirds_;  // 1 where the verb is likelier than a noun
   text::WordTable adjectives_;
   text::WordTable nouns_;
+  text::WordTable suffixed_nouns_;
   text::WordTable bases_;  // 1 where nothing but a verb
 };
 

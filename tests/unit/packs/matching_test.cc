@@ -15,7 +15,8 @@ namespace {
 const char* const yaml = R"(pack: sample
 version: 1.0.0
 lexicons:
-  players: [striker, goalkeeper]
+  players: [striker, goalkeeper, Ætling, Защитник]
+  assets: [family, building, bed, loss]
 entities:
   rovers: {names: [Rovers, FC Rovers], kind: organisation}
   us: {names: [US, United States], adjectives: [American], kind: country}
@@ -28,6 +29,14 @@ rules:
     measure: fee
     pattern: '%{name:subject} paid %{quantity:value} for the %{players:place}'
     pattern-not: '(?i)\brumour\b'
+    tests: [{name: none, text: 'x', expect: none}]
+  - id: assets
+    measure: goals
+    pattern: '%{assets}: %{quantity:value}'
+    tests: [{name: none, text: 'x', expect: none}]
+  - id: fine
+    measure: fee
+    pattern: 'fined %{money:value} at once'
     tests: [{name: none, text: 'x', expect: none}]
   - id: goals
     measure: goals
@@ -77,6 +86,29 @@ TEST_CASE("typography does not keep a pattern from matching, and places stay exa
 TEST_CASE("words of a lexicon match whole words, and their plurals") {
   CHECK(match("Rovers paid 5m for the strikers.", "5m").size() == 1);
   CHECK(match("Rovers paid 5m for the strikerless team.", "5m").empty());
+}
+
+// The filter of patterns put ASCII letters alone into lower case.
+TEST_CASE("regression: letters beyond ASCII match in any case") {
+  CHECK(match("Rovers paid 5m for the Ætling.", "5m").size() == 1);
+  CHECK(match("Rovers paid 5m for the ætling.", "5m").size() == 1);
+  CHECK(match("Rovers paid 5m for the Защитник.", "5m").size() == 1);
+  CHECK(match("Rovers paid 5m for the защитник.", "5m").size() == 1);
+}
+
+TEST_CASE("regression: nouns that end as verbs and adverbs do have plurals") {
+  for (const std::string plural : {"families", "buildings", "beds", "losses"}) {
+    INFO(plural);
+    CHECK(match("Lost " + plural + ": 5 in all.", "5").size() == 1);
+  }
+}
+
+TEST_CASE("regression: every currency is money to a pattern") {
+  CHECK(match("They were fined 5 million rupees at once.", "5 million").size() == 1);
+  CHECK(match("They were fined 5 million US dollars at once.", "5 million").size() == 1);
+  CHECK(match("They were fined MX$5 million at once.", "5 million").size() == 1);
+  CHECK(match("They were fined Rs. 5 million at once.", "5 million").size() == 1);
+  CHECK(match("They were fined 5 million for a foul at once.", "5 million").empty());
 }
 
 TEST_CASE("a pattern-not keeps a rule from firing") {
