@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "base/replace.h"
 #include "claimcheck/check.h"
 #include "claimcheck/report.h"
 #include "compare/severity.h"
@@ -71,11 +72,6 @@ std::string positions_in_words(const Finding& finding) {
     text += position.in_words;
   }
   return text;
-}
-
-void replace_all(std::string& text, std::string_view mark, const std::string& value) {
-  for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + value.size()))
-    text.replace(at, mark.size(), value);
 }
 
 std::string first_or(const std::vector<std::string>& values, const std::string& other) {

@@ -230,9 +230,12 @@ class Reader {
 
   void read_compare(const Node& node, Rule& rule) {
     rule.same = words(node, "same");
-    if (const Node* same = node.find("same"))
+    if (const Node* same = node.find("same")) {
+      if (same->kind == Node::Kind::scalar)
+        check_term(facets(), same->text, "facet", same->where, problems_);
       for (const auto& item : same->items)
         check_term(facets(), item.text, "facet", item.where, problems_);
+    }
     if (const Node* as_of = node.find("as-of")) rule.within_days = number(*as_of, "within");
   }
 
@@ -240,6 +243,10 @@ class Reader {
     for (const auto& entry : node.entries) {
       check_term(settable_fields(), entry.key.text, "field that a rule sets", entry.key.where,
                  problems_);
+      if (entry.value.kind != Node::Kind::scalar)
+        problems_.add(Code::wrong_kind, entry.value.where,
+                      fmt::format("'{}' must be a text, not a list", entry.key.text),
+                      "a rule sets one value");
       if (entry.key.text == "event") refer(Reference::Kind::event, &entry.value);
       rule.set[entry.key.text] = entry.value.text;
     }

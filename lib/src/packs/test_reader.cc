@@ -45,6 +45,9 @@ class TestReader {
     if (const Node* because = node_.find("because")) {
       test.because = because->text;
       check_term(gates(), because->text, "gate", because->where, problems_);
+      if (node_.find("expect")->text != "none")
+        bad("'because' names what stops a rule, yet something is expected",
+            "leave it out, or write `expect: none`");
     }
     if (const Node* each = node_.find("each")) test.each = list(*each);
     const Node* a = node_.find("a");
@@ -53,6 +56,8 @@ class TestReader {
     if ((a == nullptr) != (b == nullptr) || (text == nullptr) == (a == nullptr)) {
       bad("a test has either 'text' or both 'a' and 'b'");
     } else if (text == nullptr) {
+      if (test.date)
+        bad("a pair has the dates of its articles", "write `a: {date: ..., text: ...}`");
       test.a = side(*a);
       test.b = side(*b);
       read_verdict(test);
@@ -111,6 +116,8 @@ class TestReader {
       check_term(claim_fields(), entry.key.text, "field of a claim", entry.key.where, problems_);
       test.expect[entry.key.text] = joined(entry.value);
     }
+    if (expect.entries.empty())
+      bad("no field of the claim is expected", "write `expect: {value: 12}` or `expect: none`");
     if (!marked) bad("the figure is not marked", "put it into [[ ]]");
   }
 

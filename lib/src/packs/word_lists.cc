@@ -37,7 +37,7 @@ class Writer {
       return place->second;
     }
     if (open_.size() >= deepest_inclusion) {
-      unending_.insert(name);
+      too_deep_.insert(name);
       return place->second;
     }
     open_.insert(name);
@@ -54,12 +54,14 @@ class Writer {
     return done_[name] = std::move(words);
   }
 
-  // Those that take in themselves, or others in too long a row.
+  // Those that take in themselves.
   [[nodiscard]] const std::set<std::string>& unending() const { return unending_; }
+  // Those at the end of too long a row of others, each taken in by the one before.
+  [[nodiscard]] const std::set<std::string>& too_deep() const { return too_deep_; }
+
+  static constexpr std::size_t deepest_inclusion = 100;
 
  private:
-  static constexpr std::size_t deepest_inclusion = 16;
-
   static void append(std::vector<std::string>& words, const std::vector<std::string>& more) {
     const auto room = std::min(more.size(), most_words - words.size());
     words.insert(words.end(), more.begin(), more.begin() + static_cast<std::ptrdiff_t>(room));
@@ -69,6 +71,7 @@ class Writer {
   WordLists done_;  // a list that is under way is empty
   std::set<std::string> open_;
   std::set<std::string> unending_;
+  std::set<std::string> too_deep_;
 };
 
 }  // namespace
@@ -110,6 +113,11 @@ void check_lexicons(const std::vector<Pack>& packs, Problems& problems) {
         problems.add(Code::unending_list, {lexicon.place, name.size()},
                      fmt::format("lexicon '{}' takes in itself", name),
                      "leave one of the references out");
+      if (writer.too_deep().contains(name))
+        problems.add(Code::too_much, {lexicon.place, name.size()},
+                     fmt::format("lexicon '{}' is taken in through more than {} others", name,
+                                 Writer::deepest_inclusion),
+                     "name it where it is used");
       if (words >= most_words)
         problems.add(Code::too_much, {lexicon.place, name.size()},
                      fmt::format("lexicon '{}' comes to {} words or more", name, most_words),

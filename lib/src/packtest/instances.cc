@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/replace.h"
 #include "packs/words.h"
 #include "packtest/test_run.h"
 #include "text/lemma.h"
@@ -14,11 +15,6 @@ using packs::Rule;
 constexpr std::string_view placeholder = "%{each}";
 constexpr std::string_view plural_placeholder = "%{each:plural}";
 constexpr std::string_view vowels = "aeiouAEIOU";
-
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-    text.replace(at, from.size(), to);
-}
 
 // Capitals are kept where the word has no other forms.
 std::string plural_of(const std::string& word) {

@@ -40,6 +40,14 @@ bool names_lexicon(const Rule& rule, const std::string& lexicon) {
          refers(rule.pattern_not, lexicon);
 }
 
+bool is_in_patterns(const Rule& rule, const std::string& lexicon,
+                    const std::vector<packs::Pack>& packs) {
+  const auto names = with_takers(lexicon, packs);
+  return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+    return refers(rule.pattern, name) || refers(rule.pattern_not, name);
+  });
+}
+
 std::vector<const Rule*> users_of(const std::string& lexicon, const std::vector<packs::Pack>& packs,
                                   const std::vector<const Rule*>& rules) {
   const auto names = with_takers(lexicon, packs);

@@ -16,4 +16,8 @@ namespace claimcheck::packtest {
     const std::string& lexicon, const std::vector<packs::Pack>& packs,
     const std::vector<const packs::Rule*>& rules);
 
+// Whether the patterns of a rule take in a lexicon, by themselves or through other lexicons.
+[[nodiscard]] bool is_in_patterns(const packs::Rule& rule, const std::string& lexicon,
+                                  const std::vector<packs::Pack>& packs);
+
 }  // namespace claimcheck::packtest

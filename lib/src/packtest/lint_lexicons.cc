@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "packs/pack_set.h"
 #include "packs/pattern.h"
@@ -35,8 +34,9 @@ class LexiconLint {
     if (users.empty() && pack_.name != "core")
       warnings_.add("L002", lexicon.place, fmt::format("no rule uses lexicon '{}'", name),
                     "use it as %{" + name + "}, or take it out");
-    const bool in_pattern = std::any_of(users.begin(), users.end(),
-                                        [&](const Rule* rule) { return in_patterns(*rule, name); });
+    const bool in_pattern = std::any_of(users.begin(), users.end(), [&](const Rule* rule) {
+      return is_in_patterns(*rule, name, packs_);
+    });
     check_words(name, lexicon, in_pattern);
   }
 
@@ -61,17 +61,20 @@ class LexiconLint {
   }
 
   void check_words(const std::string& name, const Lexicon& lexicon, bool in_pattern) {
-    std::map<std::string, std::string> covered;  // form -> the word that has it
+    std::map<std::string, std::string> plurals;  // the form -> the word that has it
     for (const auto& word : lexicon.words)
-      for (const auto& form : packs::surface_forms(word)) covered.try_emplace(form, word);
-    std::set<std::string> seen;
+      for (const auto& form : packs::surface_forms(word))
+        if (form != packs::fold(word)) plurals.try_emplace(form, word);
+    std::map<std::string, std::string> seen;  // the folded word -> as it was written first
     for (const auto& word : lexicon.words) {
       if (packs::list_named_by(word)) continue;
       const auto folded = packs::fold(word);
-      const auto& first = covered.at(folded);
-      if (!seen.insert(folded).second || first != word)
+      const auto [first, is_new] = seen.try_emplace(folded, word);
+      const auto plural = plurals.find(folded);
+      if (!is_new || plural != plurals.end())
         warnings_.add("L003", lexicon.place,
-                      fmt::format("'{}' covers '{}' in '{}' already", first, word, name),
+                      fmt::format("'{}' covers '{}' in '{}' already",
+                                  is_new ? plural->second : first->second, word, name),
                       "words match in any case, and with their plural");
       if (word.find(',') != std::string::npos)
         warnings_.add("L013", lexicon.place, fmt::format("'{}' is one entry of '{}'", word, name),
@@ -81,11 +84,6 @@ class LexiconLint {
                       fmt::format("patterns never see '{}' of '{}'", word, name),
                       "a pattern sees a mark in the place of a figure: %{quantity}");
     }
-  }
-
-  static bool in_patterns(const Rule& rule, const std::string& name) {
-    return rule.pattern.find("%{" + name) != std::string::npos ||
-           rule.pattern_not.find("%{" + name) != std::string::npos;
   }
 
   static bool holds_figure(const std::string& word) {

@@ -1,29 +1,33 @@
 #include "packtest/spell_out.h"
 
-#include <array>
 #include <charconv>
+
+#include "base/embedded.h"
+#include "base/rows.h"
 
 namespace claimcheck::packtest {
 namespace {
 
-constexpr std::array<std::string_view, 20> small = {
-    "",         "one",     "two",     "three",     "four",     "five",    "six",
-    "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",  "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
-constexpr std::array<std::string_view, 10> tens = {"",      "",      "twenty",  "thirty", "forty",
-                                                   "fifty", "sixty", "seventy", "eighty", "ninety"};
 constexpr int largest = 999'999;
 
+// The first word that numbers.tsv has for a number.
+std::string word_for(std::string_view kind, int value) {
+  for (const auto& row : rows(embedded_file("numbers.tsv")))
+    if (row.size() > 2 && row[0] == kind && row[1] == std::to_string(value))
+      return std::string(alternatives(row[2]).front());
+  return {};
+}
+
 std::string below_hundred(int number) {
-  if (number < 20) return std::string(small.at(static_cast<std::size_t>(number)));
-  std::string words(tens.at(static_cast<std::size_t>(number / 10)));
-  if (number % 10 != 0) words += "-" + std::string(small.at(static_cast<std::size_t>(number % 10)));
-  return words;
+  if (number < 10) return word_for("digit", number);
+  if (number < 20) return word_for("teen", number);
+  const auto tens = word_for("tens", number - number % 10);
+  return number % 10 == 0 ? tens : tens + "-" + word_for("digit", number % 10);
 }
 
 std::string below_thousand(int number) {
   if (number < 100) return below_hundred(number);
-  std::string words = std::string(small.at(static_cast<std::size_t>(number / 100))) + " hundred";
+  std::string words = word_for("digit", number / 100) + " " + word_for("hundred", 2);
   if (number % 100 != 0) words += " and " + below_hundred(number % 100);
   return words;
 }
@@ -37,7 +41,7 @@ std::string spell_out(std::string_view digits) {
       number > largest)
     return {};
   if (number < 1000) return below_thousand(number);
-  std::string words = below_thousand(number / 1000) + " thousand";
+  std::string words = below_thousand(number / 1000) + " " + word_for("scale", 3);
   if (number % 1000 == 0) return words;
   return words + (number % 1000 < 100 ? " and " : " ") + below_thousand(number % 1000);
 }

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "base/replace.h"
 #include "packtest/spell_out.h"
 #include "packtest/test_run.h"
 
@@ -12,11 +13,6 @@ namespace {
 using packs::PackTest;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-    text.replace(at, from.size(), to);
-}
 
 void curly_quotes(std::string& text) {
   replace_all(text, "'", "\xE2\x80\x99");

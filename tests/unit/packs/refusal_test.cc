@@ -99,6 +99,22 @@ const std::vector<Case> cases = {
      head + measure + "rules:\n  - id: paid\n    measure: fee\n    near: [fee]\n    tests:\n" +
          "      - {name: one, text: 'paid', expect: none, because: not near}\n",
      "P014", 10, 58},
+    {"a pair with one date",
+     head + measure + "rules:\n  - id: paid\n    measure: fee\n    near: [fee]\n    tests:\n" +
+         "      - {name: one, date: 2024-05-04, a: {text: x}, b: {text: y}, expect: agree}\n",
+     "P023", 10, 16},
+    {"a gate of what is expected to fire",
+     head + measure + "rules:\n  - id: paid\n    measure: fee\n    near: [fee]\n    tests:\n" +
+         "      - {name: one, a: {text: x}, b: {text: y}, expect: agree, because: near}\n",
+     "P023", 10, 16},
+    {"a figure of which nothing is expected",
+     head + measure + "rules:\n  - id: paid\n    measure: fee\n    near: [fee]\n    tests:\n" +
+         "      - {name: one, text: 'paid [[$5]]', expect: {}}\n",
+     "P023", 10, 16},
+    {"an unknown facet", with_pattern("'paid %{quantity}'\n    compare: {same: sujbect}"), "P014",
+     9, 21},
+    {"a list for what a rule sets", with_pattern("'paid %{quantity}'\n    set: {subject: [a, b]}"),
+     "P012", 9, 20},
     {"a lexicon in itself", head + "lexicons:\n  a: ['%{b}']\n  b: [x, '%{a}']\n", "P026", 4, 3},
     {"a second rule of the same id",
      head + measure + "rules:\n  - id: paid\n    measure: fee\n    nouns: [fee]\n" + test_item +
@@ -121,6 +137,26 @@ TEST_CASE("what is wrong with a pack is refused with its code and place") {
     CHECK(problem->column == one.column);
     CHECK(problem->excerpt.empty() == (one.line == 0));
   }
+}
+
+namespace {
+
+// Each lexicon takes in the next.
+std::string chain(int length) {
+  std::string yaml = head + "lexicons:\n";
+  for (int i = 0; i < length; ++i)
+    yaml += "  l" + std::to_string(i) + ": ['%{l" + std::to_string(i + 1) + "}']\n";
+  return yaml + "  l" + std::to_string(length) + ": [word]\n";
+}
+
+}  // namespace
+
+TEST_CASE("regression: a long chain of lexicons is none that takes in itself") {
+  CHECK(problems_of(chain(30)).empty());
+  const auto problems = problems_of(chain(1000));
+  CHECK(find(problems, "P026") == nullptr);
+  REQUIRE(find(problems, "P025") != nullptr);
+  CHECK(find(problems, "P025")->message.find("through more than 100 others") != std::string::npos);
 }
 
 TEST_CASE("every problem is reported at once, in the order of the file") {

@@ -53,6 +53,17 @@ TEST_CASE("entries that are covered, never seen or no lists are named") {
         "L013 ");
 }
 
+TEST_CASE("regression: what a lexicon covers does not depend on the order of its entries") {
+  CHECK(codes_of("lexicons:\n  came: [came, guests, guest]\n", rule("came", came)) == "L003 ");
+}
+
+TEST_CASE("regression: entries with figures are told of through other lexicons, and only then") {
+  CHECK(codes_of("lexicons:\n  came: [came, '%{stay}']\n  stay: [came for 3 days]\n",
+                 rule("came", came)) == "L009 ");
+  CHECK(codes_of("lexicons:\n  came: [came]\n  cam: [cam, came for 3 days]\n",
+                 rule("came", came + "    not-near: ['%{cam}']\n")) == "");
+}
+
 TEST_CASE("names that clash are named") {
   CHECK(codes_of("lexicons:\n  came: [came]\n  date: [day]\n",
                  rule("came", came + "    near: ['%{date}', guests]\n")) == "L011 ");
