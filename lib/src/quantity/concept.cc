@@ -1,8 +1,11 @@
 #include "quantity/concept.h"
 
+#include <algorithm>
+
 #include "quantity/number_lexicon.h"
 #include "quantity/trends.h"
 #include "quantity/word_classes.h"
+#include "quantity/word_forms.h"
 
 namespace claimcheck::quantity {
 namespace {
@@ -17,17 +20,31 @@ bool begins_concept(const Token& token) {
   return token.kind == TokenKind::word && !NumberLexicon::get().is_time_unit(token);
 }
 
+// Where a noun may begin from `at` on, over what compares ("a 44% lower risk"); `limit` behind a
+// word that says of what else the figure is told: "94% effective", "80 feet high", "5 g contains".
+std::uint32_t past_predicate(const SentenceView& sentence, const Candidate& candidate,
+                             std::uint32_t at, std::uint32_t limit) {
+  const NounWords words(sentence.tokens, sentence.text);
+  if (candidate.hyphenated || words.joined_by_hyphen(at, limit) || words[at].capitalised) return at;
+  const bool extent = candidate.dimension == Dimension::length && words.is(at, WordClass::extent);
+  const bool compares = extent || words.is(at, WordClass::comparative);
+  if (WordForms::get().only_verb_in_s(words[at])) return limit;
+  const bool noun_follows = at + 1 < limit && words.is_inner(at + 1);
+  if (noun_follows) return compares ? at + 1 : at;
+  const bool money = candidate.dimension == Dimension::money;  // "a $500 fine"
+  const bool described = !money && WordForms::get().adjective(words[at]);
+  return compares || described ? limit : at;
+}
+
 std::optional<NounPhrase> noun_behind(const SentenceView& sentence, const Candidate& candidate,
                                       std::uint32_t limit) {
   if (candidate.noun || candidate.unit == nullptr || candidate.end >= limit) return candidate.noun;
   const NounPhraseReader nouns(sentence.tokens, sentence.text);
-  std::uint32_t at = candidate.end;
-  // "a 44% lower risk"
-  if (TrendTable::get().compares(sentence.tokens[at]) && at + 1 < limit) ++at;
-  const Token& next = sentence.tokens[at];
-  if (is_of(next)) return nouns.read_after_of(at, limit, Grammatical::any);
-  if (begins_concept(next)) return nouns.read(at, limit, Grammatical::any);
-  return std::nullopt;
+  const Token& next = sentence.tokens[candidate.end];
+  if (is_of(next)) return nouns.read_after_of(candidate.end, limit, Grammatical::any);
+  if (!begins_concept(next)) return std::nullopt;
+  const std::uint32_t at = past_predicate(sentence, candidate, candidate.end, limit);
+  return at < limit ? nouns.read(at, limit, Grammatical::any) : std::nullopt;
 }
 
 // "$3 million in damages"; "closed at $20 in late trading" tells when.
@@ -53,6 +70,46 @@ bool tells_same_change(const Quantity& before, const Quantity& quantity) {
   const bool level =
       quantity.role == ChangeRole::old_value || quantity.role == ChangeRole::new_value;
   return level && before.role != ChangeRole::none && before.role != quantity.role;
+}
+
+// "the index fell 58.3 points": the figure is about what has them; "added 16 points" is a game's.
+bool counts_points(const SentenceView& sentence, const Candidate& candidate) {
+  constexpr double kMostOfGame = 100;
+  const bool points =
+      candidate.noun && candidate.noun->end == candidate.noun->begin + 1 &&
+      WordClasses::get().is(sentence.tokens[candidate.noun->head], WordClass::points);
+  if (!points || candidate.begin == sentence.begin) return false;
+  return candidate.form == NumberForm::decimal || candidate.value.to_double() >= kMostOfGame ||
+         TrendTable::get().verb(sentence.tokens[candidate.begin - 1]) != Trend::none;
+}
+
+// Where the figure begins, with a unit in front of it ("Mach 5"); an age may be spoken of
+// ("a retirement age of 65").
+std::uint32_t begin_of(const Candidate& candidate) {
+  const bool unit_before = candidate.dimension != Dimension::age &&
+                           candidate.unit_begin < candidate.unit_end &&
+                           candidate.unit_end == candidate.first->first_token;
+  return unit_before ? std::min(candidate.unit_begin, candidate.begin) : candidate.begin;
+}
+
+// The phrase before the figure, back to `from`; lengths of time and adverbs are none.
+std::optional<NounPhrase> noun_before(const SentenceView& sentence, std::uint32_t before,
+                                      std::uint32_t from) {
+  const auto noun = NounPhraseReader(sentence.tokens, sentence.text).read_before(before, from);
+  if (!noun) return std::nullopt;
+  const bool time = NumberLexicon::get().is_time_unit(sentence.tokens[noun->head]);
+  const bool adverb = NounWords(sentence.tokens, sentence.text).is_adverb(noun->head);
+  return time || adverb ? std::nullopt : noun;
+}
+
+// The same, and over a comma right before the first figure: "the tower, 80 m high".
+std::optional<NounPhrase> subject_before(const SentenceView& sentence, const Candidate& candidate,
+                                         const PreviousFigure& previous) {
+  const std::uint32_t begin = begin_of(candidate);
+  if (previous.quantity != nullptr) return noun_before(sentence, begin, previous.end);
+  const auto noun = noun_before(sentence, begin, sentence.begin);
+  const bool apposed = !noun && begin > sentence.begin && sentence.tokens[begin - 1].is(U',');
+  return apposed ? noun_before(sentence, begin - 1, sentence.begin) : noun;
 }
 
 }  // namespace
@@ -97,23 +154,24 @@ void share_change(FigureLink link, const SentenceView& sentence, const Candidate
 void name_concept(FigureLink link, const SentenceView& sentence, const Candidate& candidate,
                   const PreviousFigure& previous, std::uint32_t limit, Quantity& quantity) {
   const auto* before = previous.quantity;
-  if (!candidate.noun && before != nullptr && tells_same_change(*before, quantity)) {
+  const bool points = quantity.role != ChangeRole::none && counts_points(sentence, candidate);
+  if ((!candidate.noun || points) && before != nullptr && tells_same_change(*before, quantity)) {
     take_over(*before, quantity);
     return;
   }
-  auto noun = noun_behind(sentence, candidate, limit);
+  auto noun = points ? std::nullopt : noun_behind(sentence, candidate, limit);
   if (!noun && quantity.role == ChangeRole::none) noun = made_up_of(sentence, candidate, limit);
   if (!noun && link == FigureLink::apposed && before != nullptr) {
     take_over(*before, quantity);
     return;
   }
-  const NounPhraseReader nouns(sentence.tokens, sentence.text);
-  if (!noun) noun = nouns.read_before(candidate.begin, before ? previous.end : sentence.begin);
+  if (!noun) noun = subject_before(sentence, candidate, previous);
   if (!noun && before != nullptr && before->dimension != Dimension::count) {
     take_over(*before, quantity);
     return;
   }
-  if (!noun && before != nullptr) noun = nouns.read_before(candidate.begin, sentence.begin);
+  if (!noun && before != nullptr) noun = noun_before(sentence, begin_of(candidate), sentence.begin);
+  if (!noun) noun = candidate.noun;
   if (!noun || noun->begin >= noun->complement_end) {
     if (before != nullptr) take_over(*before, quantity);
     return;

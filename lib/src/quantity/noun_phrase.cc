@@ -206,7 +206,9 @@ bool PhraseScan::is_initial(std::uint32_t i) const {
 
 // A verb behind the noun, but for "one major stumbling issue".
 bool PhraseScan::ends_in_verb(std::uint32_t i) const {
-  if (!has_noun() || !is_participle(i)) return false;
+  if (!has_noun()) return false;
+  if (words_.takes_object(i)) return true;
+  if (!is_participle(i)) return false;
   const bool inside = last_ + 1 == i && i + 1 < words_.size() && words_.is_inner(i + 1) &&
                       WordForms::get().adjective(words_[last_]);
   return !inside;

@@ -41,6 +41,13 @@ class BackwardScan {
   [[nodiscard]] bool opens_aside(std::uint32_t i) const { return !found_ && words_[i].is(U'('); }
   [[nodiscard]] bool is_of_phrase(std::uint32_t i) const;
   [[nodiscard]] bool is_verb_before_figure(std::uint32_t i) const;
+  [[nodiscard]] bool is_bare_adjective(std::uint32_t i) const;
+  [[nodiscard]] bool is_time(std::uint32_t end) const;
+  [[nodiscard]] bool counts_time(std::uint32_t i) const;
+  [[nodiscard]] bool is_unchanged_verb(std::uint32_t i) const;
+  [[nodiscard]] bool is_adverb_of_participle(std::uint32_t i) const;
+  [[nodiscard]] bool opens_clause(std::uint32_t i) const;
+  [[nodiscard]] bool precedes_clause(std::uint32_t i) const;
   [[nodiscard]] bool is_infinitive(std::uint32_t i) const;
   [[nodiscard]] bool is_verb_of_pronoun(std::uint32_t i) const;
   [[nodiscard]] bool is_verb_behind_to(std::uint32_t i) const;
@@ -59,7 +66,8 @@ bool BackwardScan::step() {
   const std::uint32_t end = at_;
   pass_phrase();
   if (at_ == end) return pass_apposition();
-  const bool verb = is_verb_of_pronoun(at_) || is_verb_behind_to(at_);
+  if (!found_ && (is_time(end) || (at_ + 1 == end && is_bare_adjective(at_)))) return true;
+  const bool verb = is_verb_of_pronoun(at_) || is_verb_behind_to(at_) || opens_clause(at_);
   if (verb && at_ + 1 == end) return !found_;
   if (verb) ++at_;
   return take(end);
@@ -102,8 +110,9 @@ std::uint32_t BackwardScan::before_apposition() const {
 
 // "Amazon Prime costs $99"
 void BackwardScan::pass_verb_of_figure() {
-  const bool adjacent = at_ > reach_ && words_.is_word(at_ - 1) &&
-                        (!words_.is_word(at_) || NumberLexicon::get().word(words_[at_]).cardinal());
+  if (at_ == reach_ || !words_.is_word(at_ - 1)) return;
+  const bool adjacent = !words_.is_word(at_) || NumberLexicon::get().word(words_[at_]).cardinal() ||
+                        words_.is(at_ - 1, WordClass::costing);
   if (adjacent && is_verb_before_figure(at_ - 1)) --at_;
 }
 
@@ -114,7 +123,10 @@ void BackwardScan::pass_links() {
 
 bool BackwardScan::is_link(std::uint32_t i) const {
   // "the toll (now 31)"
-  if (!words_.is_word(i)) return words_[i].is(U':') ? i + 1 == before_ : opens_aside(i);
+  if (!words_.is_word(i))
+    return words_[i].is(U':') ? i + 1 == before_ : opens_aside(i) || precedes_clause(i);
+  if (is_unchanged_verb(i) || is_adverb_of_participle(i) || counts_time(i) || words_.is_adverb(i))
+    return true;
   return words_.is_boundary(i) || words_.is_only_verbal(i) || (!found_ && is_infinitive(i));
 }
 
@@ -128,15 +140,60 @@ void BackwardScan::pass_phrase() {
 bool BackwardScan::is_of_phrase(std::uint32_t i) const {
   const bool owner_before = i > reach_ && words_[i - 1].is(U'\'');
   return words_.is_inner(i) && !owner_before && !words_.is_only_verbal(i) && !is_infinitive(i) &&
-         !NumberLexicon::get().word(words_[i]).cardinal();
+         !NumberLexicon::get().word(words_[i]).cardinal() && !words_.takes_object(i);
 }
 
 // Whether the word right before a figure is a verb in the present tense: "the car weighs 900 kg".
 bool BackwardScan::is_verb_before_figure(std::uint32_t i) const {
-  if (WordForms::get().only_verb(words_[i])) return true;
+  if (WordForms::get().only_verb(words_[i]) || words_.is(i, WordClass::costing)) return true;
+  const bool that = i > reach_ && words_[i - 1].hash == text::hash_of("that");
   const bool subject =
-      i > reach_ && words_.is_word(i - 1) && !words_.is(i - 1, WordClass::determiner);
+      i > reach_ && words_.is_word(i - 1) && (that || !words_.is(i - 1, WordClass::determiner));
   return subject && !words_[i].capitalised && WordForms::get().third_person(words_[i]);
+}
+
+// "the bank put 5 million", "will be cut by 5%": a verb that is a noun elsewhere, before the figure
+// or its preposition.
+bool BackwardScan::is_unchanged_verb(std::uint32_t i) const {
+  if (found_ || !words_.is(i, WordClass::unchanged) || words_[i].capitalised) return false;
+  if (words_.is(i + 1, NumberWordKind::of) || i <= reach_ || !words_.is_word(i - 1)) return false;
+  return !words_.is(i - 1, WordClass::determiner) && !words_.is(i - 1, WordClass::possessive) &&
+         !words_.is(i - 1, WordClass::preposition) && !WordForms::get().adjective(words_[i - 1]);
+}
+
+// "was little changed"
+bool BackwardScan::is_adverb_of_participle(std::uint32_t i) const {
+  return i > reach_ && i + 1 < before_ && words_.is(i - 1, WordClass::be) &&
+         words_.is_only_verbal(i + 1);
+}
+
+// "30 feet long and 20 feet high"
+bool BackwardScan::is_bare_adjective(std::uint32_t i) const {
+  return words_.is(i, WordClass::extent) && !words_[i].capitalised &&
+         (i == from_ || !words_.is(i - 1, WordClass::determiner));
+}
+
+// "earnings a year earlier of": whether the phrase that ends before `end` is a length of time.
+bool BackwardScan::is_time(std::uint32_t end) const {
+  return NumberLexicon::get().is_time_unit(words_[end - 1]);
+}
+
+// The nine of "net for the nine months".
+bool BackwardScan::counts_time(std::uint32_t i) const {
+  return i + 1 < before_ && NumberLexicon::get().is_time_unit(words_[i + 1]) &&
+         NumberLexicon::get().word(words_[i]).cardinal();
+}
+
+// ", beating estimates": a participle that begins a clause.
+bool BackwardScan::opens_clause(std::uint32_t i) const {
+  return i > from_ && words_[i - 1].is(U',') && words_.is_inner(i) && !words_[i].capitalised &&
+         words_.written(i).ends_with("ing") && words_.is_verbal(i);
+}
+
+// The comma before ", falling 5%" and ", which fell 5%".
+bool BackwardScan::precedes_clause(std::uint32_t i) const {
+  if (found_ || !words_[i].is(U',') || i + 1 >= before_) return false;
+  return opens_clause(i + 1) || words_[i + 1].hash == text::hash_of("which");
 }
 
 // "will cost", "to pay" before a figure

@@ -40,6 +40,11 @@ class NounWords {
   [[nodiscard]] bool is_verbal(std::uint32_t i) const;
   // The same without what is a noun first of all: "rating", "spending".
   [[nodiscard]] bool is_only_verbal(std::uint32_t i) const;
+  // "a quake hit Orm": a verb that is a noun elsewhere, behind a noun and before a name.
+  [[nodiscard]] bool takes_object(std::uint32_t i) const {
+    return is(i, WordClass::unchanged) && !tokens_[i].capitalised && i + 1 < size() &&
+           (tokens_[i + 1].capitalised || is(i + 1, WordClass::determiner));
+  }
   // A word in -ly that is no noun.
   [[nodiscard]] bool is_adverb(std::uint32_t i) const;
   [[nodiscard]] bool is_quote(std::uint32_t i) const {

@@ -290,7 +290,8 @@ class Recognizer {
     quantity.role = ChangeRole::change;
   }
 
-  void emit(const Candidate& candidate) {
+  void emit(Candidate& candidate) {
+    shared_units_.complete(sentence_, candidate);
     Quantity quantity;
     name_unit(sentence_, candidate, quantity);
     quantity.per = candidate.per;

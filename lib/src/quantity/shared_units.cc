@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "quantity/trends.h"
 #include "quantity/word_classes.h"
 #include "quantity/word_forms.h"
 
@@ -71,6 +72,31 @@ bool SharedUnits::beside(const SentenceView& sentence, const Candidate& candidat
          !in_class(last, WordClass::age);
 }
 
+void SharedUnits::complete(const SentenceView& sentence, Candidate& candidate) const {
+  constexpr double kFarthest = 10;  // "to 12 million from 900"
+  const bool bare = candidate.unit == nullptr && !candidate.noun && !candidate.hyphenated &&
+                    !candidate.is_range() && candidate.first->value &&
+                    candidate.form != NumberForm::fraction;
+  if (!bare || !measured_ || end_ <= sentence.begin) return;
+  const std::uint32_t from = sentence.mark(end_, U',') ? end_ + 1 : end_;
+  if (from + 1 != candidate.begin || sentence.tokens[from].hash != text::hash_of("from")) return;
+  const auto role = TrendTable::get().role_before(sentence.tokens, candidate.begin, sentence.begin);
+  if (role != ChangeRole::old_value) return;
+  candidate.unit = measured_->unit;
+  candidate.unit_begin = measured_->unit_begin;
+  candidate.unit_end = measured_->unit_end;
+  candidate.unit_assumed = measured_->unit_assumed;
+  candidate.dimension = measured_->dimension;
+  candidate.per = measured_->per;
+  const int scale = measured_->last->scale;
+  const double ratio =
+      candidate.value.scaled(scale).to_double() / std::max(measured_->value.to_double(), 1e-9);
+  if (candidate.first->scale > 0 || scale == 0 || ratio > kFarthest || ratio * kFarthest < 1)
+    return;
+  candidate.value = candidate.high = candidate.value.scaled(scale);
+  if (candidate.form == NumberForm::integer) candidate.form = NumberForm::scaled;
+}
+
 void SharedUnits::inherit(const SentenceView& sentence, const Candidate& candidate,
                           const Quantity* before, Quantity& quantity) const {
   const bool bare = candidate.unit == nullptr && !candidate.noun && !candidate.hyphenated &&
@@ -114,6 +140,9 @@ void SharedUnits::remember(const Candidate& candidate, const Quantity& quantity)
   end_ = candidate.end;
   counted_ = candidate.unit == nullptr && !quantity.unit.empty() && !candidate.hyphenated;
   bare_.reset();
+  measured_.reset();
+  const bool measured = candidate.unit != nullptr && !candidate.first->multiple;
+  if (measured && candidate.first->value) measured_ = candidate;
   const bool whole = candidate.form != NumberForm::fraction;
   if (candidate.unit == nullptr && !candidate.noun && whole) bare_ = candidate;
 }

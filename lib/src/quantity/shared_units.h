@@ -12,6 +12,9 @@ namespace claimcheck::quantity {
 // order; `before` is the mention of the figure before.
 class SharedUnits {
  public:
+  // "rose to 5.2 percent from 4.8": gives a bare old value the unit and scale of the new one right
+  // before it.
+  void complete(const SentenceView& sentence, Candidate& candidate) const;
   // "killed 12 people and injured more than 340", "41 votes, up from 30": a bare figure counts
   // what the one before it does.
   void inherit(const SentenceView& sentence, const Candidate& candidate, const Quantity* before,
@@ -25,8 +28,9 @@ class SharedUnits {
   [[nodiscard]] bool beside(const SentenceView& sentence, const Candidate& candidate,
                             ChangeRole role) const;
 
-  std::optional<Candidate> bare_;  // the figure before, where nothing says what it counts
-  bool counted_ = false;           // it counts something
+  std::optional<Candidate> measured_;  // the figure before, where it has a unit
+  std::optional<Candidate> bare_;      // the figure before, where nothing says what it counts
+  bool counted_ = false;               // it counts something
   std::uint32_t end_ = 0;
 };
 

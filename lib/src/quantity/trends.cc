@@ -62,6 +62,7 @@ text::WordTable* TrendTable::list_named(std::string_view name) {
 TrendTable::Place TrendTable::place_named(std::string_view name) {
   if (name == "verb") return Place::verb;
   if (name == "noun") return Place::noun;
+  if (name == "behind") return Place::behind;
   return name == "share" ? Place::share : Place::side;
 }
 
@@ -123,11 +124,13 @@ Trend TrendTable::noun_before(std::span<const Token> tokens, std::uint32_t begin
   return of ? noun(tokens[begin - 2]) : Trend::none;
 }
 
-// "down 5%", but not "make up 5%"; of a count any word before takes it: "shot down 5 drones".
+// "down 5%", but neither "make up 5%" nor "a start-up at $5"; of a count any word before takes it:
+// "shot down 5 drones".
 Trend TrendTable::side_before(std::span<const Token> tokens, std::uint32_t begin,
                               std::uint32_t from, FigureKind kind) const {
   const Trend trend = side(tokens[begin - 1]);
   if (trend == Trend::none || begin <= from + 1) return trend;
+  if (tokens[begin - 2].is(U'-') && !tokens[begin - 1].space_before) return Trend::none;
   const Token& before = tokens[begin - 2];
   const bool part_of_verb =
       takes_particle(before) || (kind == FigureKind::count && before.kind == TokenKind::word);
@@ -202,6 +205,10 @@ TrendReading TrendTable::read_after(std::span<const Token> tokens, std::uint32_t
   const bool preposition =
       end + 1 < to && WordClasses::get().is(tokens[end + 1], WordClass::determiner);
   if (const Trend trend = side(next); trend != Trend::none && !preposition)
+    return {trend, ChangeRole::change};
+  // "5% fewer"
+  if (const Trend trend = trend_of(next, Place::behind);
+      trend != Trend::none && kind == FigureKind::share)
     return {trend, ChangeRole::change};
   // "a 5% rise", "5% annual growth"
   for (std::uint32_t i = end; i < std::min(to, end + 2); ++i) {

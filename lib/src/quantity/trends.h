@@ -58,7 +58,7 @@ class TrendTable {
  private:
   TrendTable();
   // What a word says in each of the places it can stand in.
-  enum class Place : std::uint8_t { verb, noun, side, share };
+  enum class Place : std::uint8_t { verb, noun, side, share, behind };
   [[nodiscard]] static Place place_named(std::string_view name);
   [[nodiscard]] text::WordTable* list_named(std::string_view name);
   [[nodiscard]] Trend trend_of(const text::Token& token, Place place) const;

@@ -50,6 +50,9 @@ enum class WordClass : std::uint8_t {
   contest,
   extent,
   session,
+  comparative,
+  unchanged,
+  costing,
 };
 
 class WordClasses {

@@ -39,8 +39,10 @@ WordForms::WordForms() {
     if (verbal && row[1].starts_with('n')) nouns_.add(row[0], 0);
     if (noun && (verbal || row[0].ends_with("ly"))) suffixed_nouns_.add(row[0], 0);
     if (row[1].find('v') == std::string_view::npos) continue;
-    thirds_.add(third_of(row[0]), row[1].find('v') < row[1].find('n') ? 1 : 0);
-    bases_.add(row[0], row[1] == "v" ? 1 : 0);
+    const bool only = row[1] == "v";
+    const bool likelier = row[1].find('v') < row[1].find('n');
+    thirds_.add(third_of(row[0]), only ? 2 : likelier ? 1 : 0);
+    bases_.add(row[0], only ? 1 : 0);
   }
 }
 

@@ -15,10 +15,15 @@ class WordForms {
   // Whether the word may be a verb in the third person: "helps", "smokes". Most are plural nouns
   // too.
   [[nodiscard]] bool third_person(const text::Token& word) const { return thirds_.has(word); }
-  // The same of a verb that is none or seldom a noun: "comes", "leads".
+  // The same of a verb that is seldom a noun: "comes", "leads".
   [[nodiscard]] bool verb_in_s(const text::Token& word) const {
-    const auto* first = thirds_.find(word);
-    return first != nullptr && *first == 1;
+    const auto* rank = thirds_.find(word);
+    return rank != nullptr && *rank > 0;
+  }
+  // The same of a verb that is nothing else: "contains".
+  [[nodiscard]] bool only_verb_in_s(const text::Token& word) const {
+    const auto* rank = thirds_.find(word);
+    return rank != nullptr && *rank > 1;
   }
   // Whether the word may be the base form of a verb: "say", "back".
   [[nodiscard]] bool may_be_verb(const text::Token& word) const { return bases_.has(word); }
@@ -39,7 +44,7 @@ class WordForms {
  private:
   WordForms();
 
-  text::WordTable thirds_;  // 1 where the verb is likelier than a noun
+  text::WordTable thirds_;  // 1 where the verb is likelier than a noun, 2 where it is all
   text::WordTable adjectives_;
   text::WordTable nouns_;
   text::WordTable suffixed_nouns_;

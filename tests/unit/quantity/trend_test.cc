@@ -69,3 +69,27 @@ TEST_CASE("a hyphenated measure is no change, a compared one is") {
   CHECK(lines("It was 2 degrees Celsius higher than usual.") ==
         Lines{"2 degrees Celsius: 2 celsius up"});
 }
+
+TEST_CASE("regression: a bare old value behind the new one had no unit") {
+  CHECK(lines("Joblessness rose to 5.2 percent from 4.8.").back() == "4.8: 4.8 percent");
+  CHECK(lines("The dividend was raised to 32 cents from 29.").back() == "29: 29 cent");
+  CHECK(lines("Net income rose to $5.2 billion, from 4.8 billion.").back() ==
+        "4.8 billion: 4800000000 USD");
+  CHECK(lines("Debt rose to 12 billion euros from 9.").back() == "9: 9000000000 EUR");
+  CHECK(lines("Debt rose to 12 million euros from 900.").back() == "900: 900 EUR");
+}
+
+TEST_CASE("regression: up to behind a verb of change was a limit") {
+  CHECK(lines("Joblessness edged up to 5.2 percent.") == Lines{"5.2 percent: 5.2 percent"});
+  CHECK(lines("It has up to 5.2 percent.") == Lines{"up to 5.2 percent: 5.2 percent at_most"});
+}
+
+TEST_CASE("regression: a start-up was a rise") {
+  CHECK(lines("They value the start-up at more than $2 billion.") ==
+        Lines{"at more than $2 billion: 2000000000 USD more_than"});
+}
+
+TEST_CASE("a share fewer or more is a change") {
+  CHECK(lines("It sold 12% fewer cars.") == Lines{"12%: 12 percent down"});
+  CHECK(lines("It flew 9% more guests.") == Lines{"9%: 9 percent up"});
+}

@@ -1,0 +1,65 @@
+#include "catch.h"
+#include "recognized.h"
+
+using namespace claimcheck;
+using namespace claimcheck::quantity;
+
+namespace {
+
+// What the figures of an article are about, in order.
+Lines concepts(const std::string& article) {
+  Lines found;
+  for (const auto& figure : recognized(article)) found.push_back(figure.quantity.concept_text);
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("a word that says how a measure is meant is not what it is about") {
+  CHECK(concepts("The vaccine was 94% effective.") == Lines{"vaccine"});
+  CHECK(concepts("The new chip is 30 percent faster.") == Lines{"new chip"});
+  CHECK(concepts("The phone uses 40 percent less power.") == Lines{"power"});
+  CHECK(concepts("The dam, 300 feet long and 80 feet high, cost $35 million.") ==
+        Lines{"dam", "dam", "dam"});
+  CHECK(concepts("Each dose of 0.5 ml contains salt.") == Lines{"dose"});
+  CHECK(concepts("He paid a $500 fine.") == Lines{"fine"});
+  CHECK(concepts("It took a $24 million one-time charge.") == Lines{"one-time charge"});
+}
+
+TEST_CASE("verbs that are nouns elsewhere are not what a figure is about") {
+  CHECK(concepts("The bank set aside 1.3 billion euros.") == Lines{"bank"});
+  CHECK(concepts("Tickets cost between $25 and $90.") == Lines{"Tickets"});
+  CHECK(concepts("It has an engine that produces 280 horsepower.") == Lines{"engine"});
+  CHECK(concepts("Output will be cut by 5%.") == Lines{"Output"});
+  CHECK(concepts("A 6.1-magnitude quake hit Orm.") == Lines{"quake"});
+  CHECK(concepts("A rate cut of 0.5% is due.") == Lines{"rate cut"});
+}
+
+TEST_CASE("what a figure is about may stand before a clause or a comma") {
+  CHECK(concepts("The tower, 180 metres high, was closed.") == Lines{"tower"});
+  CHECK(concepts("Its stock, which fell 5%, was sold.") == Lines{"stock"});
+  CHECK(concepts("Shares sank on Friday, losing 5%.") == Lines{"Shares"});
+  CHECK(concepts("Profit was 8 cents, beating estimates of 7 cents.") ==
+        Lines{"Profit", "estimates"});
+  CHECK(concepts("Gold was little changed at $1,823.") == Lines{"Gold"});
+  CHECK(concepts("Orders dropped sharply to $663 million.") == Lines{"Orders"});
+}
+
+TEST_CASE("a length of time is not what a figure is about") {
+  CHECK(concepts("Net for the nine months was $254 million.").back() == "Net");
+  CHECK(concepts("Earnings a year earlier of $3 million were low.") == Lines{"Earnings"});
+}
+
+TEST_CASE("points of an index are about the index, those of a game are counted") {
+  CHECK(concepts("The index fell 58.3 points to 3,855.9.") == Lines{"index", "index"});
+  CHECK(concepts("Ty Varrow added 16 points.") == Lines{"points"});
+}
+
+TEST_CASE("a unit in front of its figure is not what it is about") {
+  CHECK(concepts("Its speed was Mach 5.") == Lines{"speed"});
+  CHECK(concepts("The first quake, magnitude 7.6, struck.") == Lines{"quake"});
+}
+
+TEST_CASE("a figure in brackets is about what stands before them") {
+  CHECK(concepts("The death toll (now 31) rose.") == Lines{"death toll"});
+}
