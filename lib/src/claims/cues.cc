@@ -109,7 +109,9 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "definite",
                                                          "indefinite",
                                                          "one-each",
-                                                         "addressing"});
+                                                         "addressing",
+                                                         "kin",
+                                                         "lasting-deed"});
 
 static_assert(kNames.size() <= kMostCues);
 

@@ -116,6 +116,8 @@ enum class Cue : std::uint8_t {
   indefinite,
   one_each,
   addressing,
+  kin,
+  lasting_deed,
 };
 
 inline constexpr std::size_t kMostCues = 128;

@@ -342,9 +342,9 @@ std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure)
     if (auto deed = duration_deed(reading, figure)) deeds.push_back(std::move(*deed));
   if (auto work = released_work(reading, figure)) return {std::move(*work)};
   if (auto work = titled_work(reading, figure)) return {std::move(*work)};
-  if (!names_a_day(*time) || is_quoted(reading, figure.range) || !is_first_date(reading, figure) ||
-      dates_no_deed(reading, figure))
-    return deeds;
+  if (!names_a_day(*time) || is_quoted(reading, figure.range)) return deeds;
+  if (auto named = nominal_deed(reading, figure)) return {std::move(*named)};
+  if (!is_first_date(reading, figure) || dates_no_deed(reading, figure)) return deeds;
   if (auto deed = date_deed(reading, figure, figure.clause)) deeds.push_back(std::move(*deed));
   const auto other = clause_after_date(reading, figure.range);
   if (other != kNone && other != figure.clause)

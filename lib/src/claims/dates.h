@@ -21,6 +21,10 @@ struct DatedDeed {
 // clause, an act of speaking, or a state.
 [[nodiscard]] std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure);
 
+// What a noun dates: "the death of Ada Holm in 2011", "after its founding in 1911", "the 1990
+// murder of ..."; none where the date may be that of the clause's verb.
+[[nodiscard]] std::optional<DatedDeed> nominal_deed(const Reading& reading, const Figure& figure);
+
 // When a work came out, by the year before its kind: "is a 1996 film".
 [[nodiscard]] std::optional<DatedDeed> released_work(const Reading& reading, const Figure& figure);
 
@@ -41,6 +45,9 @@ struct DatedDeed {
 // Whether a sentence without a figure can hold one: it has an anniversary or a counted unit.
 [[nodiscard]] bool may_derive_dates(const text::TokenizedText& text,
                                     const text::Sentence& sentence);
+
+// What the deed that a noun phrase names was done to, and by whom.
+[[nodiscard]] Frame deed_named_by(const Reading& reading, std::uint32_t phrase);
 
 // The deed of a clause: its predicate, and the noun that it happened to.
 [[nodiscard]] Frame deed_of(const Reading& reading, std::uint32_t clause, std::uint32_t verb);

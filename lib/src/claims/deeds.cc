@@ -12,6 +12,22 @@ class DeedReader {
   DeedReader(const Reading& reading, std::uint32_t clause, std::uint32_t verb)
       : reading_(reading), parse_(reading.parse), clause_(clause), verb_(verb) {}
 
+  // "the sale of the yard by its owners", "Corva's arrest".
+  Frame run_on_noun(std::uint32_t phrase) {
+    const auto& named = parse_.phrases[phrase];
+    const auto after = reading_.phrase_after(named.range.last);
+    const bool of = after != kNone && parse_.phrases[after].preposition != kNone &&
+                    reading_.word(parse_.phrases[after].preposition).lemma == "of";
+    if (of) take_noun(after);
+    for (const Name* name : reading_.names_in({named.range.first, named.head}))
+      if (!name->adjective) add(of ? frame_.agent : frame_.subject, name->id);
+    const auto doer = of ? reading_.phrase_after(parse_.phrases[after].range.last) : after;
+    if (doer != kNone && parse_.phrases[doer].preposition != kNone && !parse_.phrases[doer].time &&
+        reading_.word(parse_.phrases[doer].preposition).lemma == "by")
+      add_agent(doer);
+    return std::move(frame_);
+  }
+
   Frame run() {
     if (verb_ == kNone) return std::move(frame_);
     const auto& group = parse_.verbs[verb_];
@@ -107,8 +123,10 @@ class DeedReader {
     const auto& p = parse_.phrases[phrase];
     const Word& head = reading_.word(p.head);
     frame_.noun_phrase = phrase;
+    const bool kin = Cues::english().is(head.lemma, Cue::kin);
     for (const Name* name : reading_.names_in(p.range))
-      if (!name->adjective || name->range.last > p.head) add(frame_.subject, name->id);
+      if (!name->adjective || name->range.last > p.head)
+        add(frame_.subject, kin ? name->id + "'s " + head.lemma : name->id);
     if (head.word_class == WordClass::pronoun || head.name || head.figure) return;
     // "construction of the dam started": the start of construction; "the start of the war".
     frame_.raw_noun = head.lemma;
@@ -124,7 +142,7 @@ class DeedReader {
     if (after != kNone && parse_.phrases[after].preposition != kNone &&
         reading_.word(parse_.phrases[after].preposition).lemma == "of")
       for (const Name* name : reading_.names_in(parse_.phrases[after].range))
-        add(frame_.subject, name->id);
+        add(frame_.subject, kin ? name->id + "'s " + head.lemma : name->id);
     std::sort(frame_.qualifiers.begin(), frame_.qualifiers.end());
   }
   void add_agent(std::uint32_t phrase) {
@@ -150,6 +168,10 @@ class DeedReader {
 };
 
 }  // namespace
+
+Frame deed_named_by(const Reading& reading, std::uint32_t phrase) {
+  return DeedReader(reading, kNone, kNone).run_on_noun(phrase);
+}
 
 Frame deed_of(const Reading& reading, std::uint32_t clause, std::uint32_t verb) {
   return DeedReader(reading, clause, verb).run();

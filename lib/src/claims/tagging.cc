@@ -139,7 +139,9 @@ class Tagger {
         set_noun(word);
       return;
     }
-    if (entry->closed)
+    if (entry->closed && is_first_of_name(at))
+      set_name(word);
+    else if (entry->closed)
       tag_closed(at, *entry, word);
     else
       tag_open(at, *entry, word);
@@ -189,6 +191,20 @@ class Tagger {
     const auto* entry = entry_at(at);
     if (entry == nullptr || !entry->verb) return phrase_starts(at) || figure_at(at);
     return entry->noun && entry->form == VerbForm::base;
+  }
+
+  // "World War I", "under Vasa I of Norland"; but "in Elve I saw".
+  [[nodiscard]] bool is_first_of_name(std::uint32_t at) const {
+    if (token(at).hash != text::hash_of("i") || !token(at).capitalised ||
+        at == parse_.range.first || !parse_.word(at - 1).name)
+      return false;
+    const bool long_name = at > parse_.range.first + 1 && parse_.word(at - 2).name;
+    const auto* next = entry_at(at + 1);
+    return long_name || (next != nullptr && next->likeliest == WordClass::preposition);
+  }
+  static void set_name(Word& word) {
+    word.name = true;
+    word.word_class = WordClass::noun;
   }
 
   void set_noun(Word& word) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "claims/cues.h"
 #include "claims/provenance.h"
 #include "claims/short_names.h"
 #include "compare/deeds.h"
@@ -117,6 +118,12 @@ bool left_unnamed(const Sides& sides) {
   return handed_over(sides.setting) && (sides.a.names.empty() || sides.b.names.empty());
 }
 
+// "her husband", "Vik's brother": another than the one whom the other figure names.
+bool is_relative_of_somebody(const Digest& claim, const Digest& other) {
+  return !other.subject.empty() && other.noun == 0 && disjoint(claim.subject, other.subject) &&
+         claims::Cues::english().is(claim.claim->noun, claims::Cue::kin);
+}
+
 }  // namespace
 
 FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
@@ -131,6 +138,7 @@ FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
   if (excludes(named(a.subject, a.names), named(b.subject, b.names)) && !known_as(sides) &&
       !same_age)
     return no("different subjects");
+  if (is_relative_of_somebody(a, b) || is_relative_of_somebody(b, a)) return no("a relative");
   if (tell_of_strangers(sides)) return no("told of somebody whom the other article never names");
   const bool converse = converse_deeds(a.claim->predicate, b.claim->predicate);
   if (!converse && different_doers(a, b) && !known_as(sides) && !same_age)

@@ -148,3 +148,15 @@ TEST_CASE("a day behind an infinitive of telling dates the main deed") {
                 "By January 2013, Lena Fort had been chosen to write the play.") ==
         Verdict::conflict);
 }
+
+TEST_CASE("regression: a relative is another than the one who is named") {
+  const auto death = "Ada Holm died in 2012.";
+  CHECK(undated("Her husband died in 2003.", death) == Verdict::not_comparable);
+  CHECK(undated("Ada Holm's husband died in 2003.", death) == Verdict::not_comparable);
+  CHECK(undated("The death of Ada Holm in 2003 was a blow.", death) == Verdict::conflict);
+}
+
+TEST_CASE("the first of a name is no speaker") {
+  CHECK(undated("The chapel was built after the end of World War I in 1921.",
+                "World War I ended in 1918.") == Verdict::conflict);
+}
