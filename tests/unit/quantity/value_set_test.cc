@@ -3,6 +3,7 @@
 #include "catch.h"
 
 using namespace claimcheck::quantity;
+using claimcheck::Bound;
 using claimcheck::Decimal;
 using claimcheck::Hardness;
 using claimcheck::Modifier;
@@ -39,20 +40,31 @@ TEST_CASE("a round count allows half a unit to either side") {
   CHECK(set.low->hardness == Hardness::firm);
 }
 
-TEST_CASE("modifiers move and soften the edges") {
+TEST_CASE("an approximation has soft edges a tenth away") {
   const auto about = value_set(Decimal{40}, {}, Modifier::approx);
-  CHECK(about.low->value == 36);
-  CHECK(about.high->value == 44);
-  CHECK(about.low->hardness == Hardness::soft);
+  CHECK(about.low == Bound<double>{36, false, Hardness::soft});
+  CHECK(about.high == Bound<double>{44, false, Hardness::soft});
   const auto nearly = value_set(Decimal{700}, {}, Modifier::nearly);
-  CHECK(nearly.low->value == 630);
-  CHECK(nearly.high->open);
+  CHECK(nearly.low == Bound<double>{630, false, Hardness::soft});
+  CHECK(nearly.high == Bound<double>{700, true, Hardness::soft});
+  const auto over = value_set(Decimal{200}, {}, Modifier::just_over);
+  CHECK(over.low == Bound<double>{200, true, Hardness::soft});
+  CHECK(over.high == Bound<double>{220, false, Hardness::soft});
+}
+
+TEST_CASE("a limit has a hard edge, with the number or without it") {
   const auto over = value_set(Decimal{10000}, {}, Modifier::more_than);
-  CHECK(over.low->open);
+  CHECK(over.low == Bound<double>{10000, true, Hardness::hard});
   CHECK_FALSE(over.high.has_value());
+  const auto least = value_set(Decimal{10000}, {}, Modifier::at_least);
+  CHECK(least.low == Bound<double>{10000, false, Hardness::hard});
+  CHECK_FALSE(least.high.has_value());
   const auto most = value_set(Decimal{10000}, {}, Modifier::at_most);
-  CHECK(most.low->value == 0);
-  CHECK(most.high->value == 10000);
+  CHECK(most.low == Bound<double>{0, false, Hardness::hard});
+  CHECK(most.high == Bound<double>{10000, false, Hardness::hard});
+  const auto under = value_set(Decimal{10000}, {}, Modifier::less_than);
+  CHECK(under.low == Bound<double>{0, false, Hardness::hard});
+  CHECK(under.high == Bound<double>{10000, true, Hardness::hard});
 }
 
 TEST_CASE("a fraction word is soft by five percent") {
