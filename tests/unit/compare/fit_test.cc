@@ -86,9 +86,18 @@ TEST_CASE("days compare as numbers do") {
   const auto year = days("2022-01-01", "2022-12-31");
   CHECK(compare_days(year, days("2022-02-24", "2022-02-24")) == Fit::agree);
   CHECK(compare_days(year, days("2024-02-01", "2024-02-29")) == Fit::conflict);
+}
+
+TEST_CASE("a soft edge of a date forgives three days inside a month and a month inside a year") {
+  const auto fit = [](const DayInterval& a, const char* day) {
+    return compare_sets(value_set(a), value_set(days(day, day))).fit;
+  };
   const auto late_march = days("2023-03-15", "2023-03-31", Hardness::soft);
-  CHECK(compare_days(late_march, days("2023-03-12", "2023-03-12")) == Fit::tension);
-  CHECK(compare_days(late_march, days("2023-03-05", "2023-03-05")) == Fit::conflict);
+  CHECK(fit(late_march, "2023-03-12") == Fit::tension);
+  CHECK(fit(late_march, "2023-03-11") == Fit::conflict);
+  const auto late_in_the_year = days("2023-09-01", "2023-12-31", Hardness::soft);
+  CHECK(fit(late_in_the_year, "2023-08-01") == Fit::tension);
+  CHECK(fit(late_in_the_year, "2023-07-31") == Fit::conflict);
 }
 
 TEST_CASE("only a part above its whole is a conflict") {

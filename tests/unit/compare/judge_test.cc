@@ -94,7 +94,8 @@ TEST_CASE("a stock may change after a week, a closed period never") {
     return published(dead(iso, exactly(value)), iso, Behaviour::stock);
   };
   CHECK(judge(stock(41, "2024-05-01"), stock(57, "2024-05-05")).verdict == Verdict::conflict);
-  CHECK(judge(stock(41, "2024-05-01"), stock(57, "2024-06-05")).verdict == Verdict::update);
+  CHECK(judge(stock(41, "2024-05-01"), stock(57, "2024-05-08")).verdict == Verdict::conflict);
+  CHECK(judge(stock(41, "2024-05-01"), stock(57, "2024-05-09")).verdict == Verdict::update);
   auto monday = dead("a", exactly(6));
   auto thursday = dead("b", exactly(11));
   monday.behaviour = thursday.behaviour = Behaviour::period;
@@ -147,6 +148,21 @@ TEST_CASE("regression: an explanation prints how far an edge or the slack reache
   };
   CHECK(judge(stock(41, "2024-05-01"), stock(57, "2024-05-05")).assumptions ==
         std::vector<std::string>{"the days are within a slack of 7 days"});
+}
+
+TEST_CASE("a named day and a day of publication are one time up to the next day") {
+  const auto stock = [](std::int64_t value, const char* iso, AsOf::Basis basis) {
+    auto claim = published(dead(iso, exactly(value)), iso, Behaviour::stock);
+    claim.as_of.basis = basis;
+    return claim;
+  };
+  const auto named = stock(41, "2024-05-01", AsOf::Basis::explicit_);
+  const auto verdict = [&](const char* iso, AsOf::Basis basis) {
+    return judge(named, stock(57, iso, basis)).verdict;
+  };
+  CHECK(verdict("2024-05-02", AsOf::Basis::published) == Verdict::conflict);
+  CHECK(verdict("2024-05-03", AsOf::Basis::published) == Verdict::update);
+  CHECK(verdict("2024-05-02", AsOf::Basis::explicit_) == Verdict::update);
 }
 
 TEST_CASE("typical slips are named") {

@@ -132,6 +132,9 @@ TEST_CASE("marks are compared on their scale") {
   const auto score = "On Filmgauge the film has a score of 63 out of 100.";
   CHECK(undated("On Filmgauge, Tin Moon has a score under 60.", score) == Verdict::conflict);
   CHECK(undated("On Filmgauge, Tin Moon has a score over 60.", score) == Verdict::agree);
+  CHECK(undated("Tin Moon has an average rating of 6.2.", reviews) == Verdict::agree);
+  CHECK(undated("On Filmgauge, Tin Moon has a score of 63.", score) == Verdict::agree);
+  CHECK(undated("On Filmgauge, Tin Moon has a score of 36.", score) == Verdict::conflict);
   const auto mark = "Tin Moon has an average rating of 3.5/10.";
   CHECK(undated("Tin Moon has an average rating of more than 30%.", mark) == Verdict::agree);
   CHECK(undated("Tin Moon has an average rating of less than 30%.", mark) == Verdict::conflict);
