@@ -28,10 +28,10 @@ std::uint32_t past_predicate(const SentenceView& sentence, const Candidate& cand
   if (candidate.hyphenated || words.joined_by_hyphen(at, limit) || words[at].capitalised) return at;
   const bool extent = candidate.dimension == Dimension::length && words.is(at, WordClass::extent);
   const bool compares = extent || words.is(at, WordClass::comparative);
-  if (WordForms::get().only_verb_in_s(words[at])) return limit;
+  const bool money = candidate.dimension == Dimension::money;  // "a $500 fine"
+  if (!money && WordForms::get().only_verb_in_s(words[at])) return limit;
   const bool noun_follows = at + 1 < limit && words.is_inner(at + 1);
   if (noun_follows) return compares ? at + 1 : at;
-  const bool money = candidate.dimension == Dimension::money;  // "a $500 fine"
   const bool described = !money && WordForms::get().adjective(words[at]);
   return compares || described ? limit : at;
 }
@@ -42,6 +42,10 @@ std::optional<NounPhrase> noun_behind(const SentenceView& sentence, const Candid
   const NounPhraseReader nouns(sentence.tokens, sentence.text);
   const Token& next = sentence.tokens[candidate.end];
   if (is_of(next)) return nouns.read_after_of(candidate.end, limit, Grammatical::any);
+  // "a 160m-wide rock"
+  const bool extent = next.is(U'-') && candidate.end + 2 < limit &&
+                      WordClasses::get().is(sentence.tokens[candidate.end + 1], WordClass::extent);
+  if (extent) return nouns.read(candidate.end + 2, limit, Grammatical::any);
   if (!begins_concept(next)) return std::nullopt;
   const std::uint32_t at = past_predicate(sentence, candidate, candidate.end, limit);
   return at < limit ? nouns.read(at, limit, Grammatical::any) : std::nullopt;

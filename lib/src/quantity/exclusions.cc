@@ -230,7 +230,8 @@ bool Exclusions::continues_labels(const Candidate& candidate, std::uint32_t labe
   if (at > sentence_.begin && is_word(sentence_.tokens[at - 1]) && joins(sentence_.tokens[at - 1]))
     --at;
   if (at > sentence_.begin &&
-      (sentence_.tokens[at - 1].is(U',') || sentence_.tokens[at - 1].is(U'&')))
+      (sentence_.tokens[at - 1].is(U',') || sentence_.tokens[at - 1].is(U'&') ||
+       (sentence_.tokens[at - 1].is(U'-') && sentence_.touches(at - 1) && sentence_.touches(at))))
     --at;
   return at < candidate.begin && at > sentence_.begin && (at == label_end || ends_code(at));
 }

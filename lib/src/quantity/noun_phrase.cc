@@ -68,6 +68,7 @@ class PhraseScan {
   Step take_plural(std::uint32_t i);
   [[nodiscard]] bool plural_goes_on(std::uint32_t i) const;
   [[nodiscard]] bool joins_plural(std::uint32_t i, std::uint32_t next) const;
+  [[nodiscard]] bool is_verb_before_object(std::uint32_t i) const;
   [[nodiscard]] bool ends_subject(std::uint32_t next) const;
   [[nodiscard]] bool names_owner(std::uint32_t i) const;
 
@@ -207,11 +208,20 @@ bool PhraseScan::is_initial(std::uint32_t i) const {
 // A verb behind the noun, but for "one major stumbling issue".
 bool PhraseScan::ends_in_verb(std::uint32_t i) const {
   if (!has_noun()) return false;
-  if (words_.takes_object(i)) return true;
+  if (words_.takes_object(i) || is_verb_before_object(i)) return true;
   if (!is_participle(i)) return false;
   const bool inside = last_ + 1 == i && i + 1 < words_.size() && words_.is_inner(i + 1) &&
                       WordForms::get().adjective(words_[last_]);
   return !inside;
+}
+
+// "an engine makes 115 hp", "the package includes $5": a verb in -s.
+bool PhraseScan::is_verb_before_object(std::uint32_t i) const {
+  if (i + 1 >= words_.size() || words_[i].capitalised || !WordForms::get().verb_in_s(words_[i]))
+    return false;
+  const Token& next = words_[i + 1];
+  const bool money = !next.is(U'.') && NumberLexicon::get().is_money(next);
+  return next.kind == TokenKind::number || words_.is(i + 1, NumberWordKind::article) || money;
 }
 
 // What follows the word at `i`, over the end of a quotation.

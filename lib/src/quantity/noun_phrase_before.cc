@@ -40,12 +40,15 @@ class BackwardScan {
   [[nodiscard]] bool is_link(std::uint32_t i) const;
   [[nodiscard]] bool opens_aside(std::uint32_t i) const { return !found_ && words_[i].is(U'('); }
   [[nodiscard]] bool is_of_phrase(std::uint32_t i) const;
+  [[nodiscard]] bool is_in_name(std::uint32_t i) const;
   [[nodiscard]] bool is_verb_before_figure(std::uint32_t i) const;
   [[nodiscard]] bool is_bare_adjective(std::uint32_t i) const;
   [[nodiscard]] bool is_time(std::uint32_t end) const;
   [[nodiscard]] bool counts_time(std::uint32_t i) const;
+  [[nodiscard]] bool is_attribute(std::uint32_t i) const;
+  [[nodiscard]] bool is_verb_of_plural(std::uint32_t i) const;
   [[nodiscard]] bool is_unchanged_verb(std::uint32_t i) const;
-  [[nodiscard]] bool is_adverb_of_participle(std::uint32_t i) const;
+  [[nodiscard]] bool is_predicate(std::uint32_t i) const;
   [[nodiscard]] bool opens_clause(std::uint32_t i) const;
   [[nodiscard]] bool precedes_clause(std::uint32_t i) const;
   [[nodiscard]] bool is_infinitive(std::uint32_t i) const;
@@ -65,6 +68,7 @@ bool BackwardScan::step() {
   pass_links();
   const std::uint32_t end = at_;
   pass_phrase();
+  if (at_ == from_ && at_ + 1 < end && words_.is(at_, WordClass::extent)) ++at_;  // "10 km long"
   if (at_ == end) return pass_apposition();
   if (!found_ && (is_time(end) || (at_ + 1 == end && is_bare_adjective(at_)))) return true;
   const bool verb = is_verb_of_pronoun(at_) || is_verb_behind_to(at_) || opens_clause(at_);
@@ -125,8 +129,7 @@ bool BackwardScan::is_link(std::uint32_t i) const {
   // "the toll (now 31)"
   if (!words_.is_word(i))
     return words_[i].is(U':') ? i + 1 == before_ : opens_aside(i) || precedes_clause(i);
-  if (is_unchanged_verb(i) || is_adverb_of_participle(i) || counts_time(i) || words_.is_adverb(i))
-    return true;
+  if (is_unchanged_verb(i) || is_predicate(i) || counts_time(i) || words_.is_adverb(i)) return true;
   return words_.is_boundary(i) || words_.is_only_verbal(i) || (!found_ && is_infinitive(i));
 }
 
@@ -134,19 +137,47 @@ void BackwardScan::pass_phrase() {
   while (at_ > reach_ && is_of_phrase(at_ - 1)) {
     const bool compound = at_ >= reach_ + 3 && words_.joined_by_hyphen(at_ - 3, before_);
     at_ -= compound ? 3U : 1U;
+    // "debt-to-equity ratio"
+    while (compound && at_ >= reach_ + 2 && words_.joined_by_hyphen(at_ - 2, before_)) at_ -= 2;
   }
 }
 
+// The 500 of "the S&P 500 lost 5%", the sign before it and the 2 of "CO2"; no day or year.
+bool BackwardScan::is_in_name(std::uint32_t i) const {
+  constexpr std::uint32_t kDigitsOfIndex = 3;
+  if (i <= reach_ || i + 1 >= before_ || !words_[i - 1].capitalised) return false;
+  if (words_[i].is(U'&')) return words_[i + 1].capitalised;
+  return words_[i].kind == TokenKind::number &&
+         (!words_[i].space_before || words_[i].end - words_[i].begin == kDigitsOfIndex);
+}
+
 bool BackwardScan::is_of_phrase(std::uint32_t i) const {
+  if (!words_.is_word(i)) return is_in_name(i);
   const bool owner_before = i > reach_ && words_[i - 1].is(U'\'');
-  return words_.is_inner(i) && !owner_before && !words_.is_only_verbal(i) && !is_infinitive(i) &&
-         !NumberLexicon::get().word(words_[i]).cardinal() && !words_.takes_object(i);
+  const bool verb = (words_.is_only_verbal(i) && !is_attribute(i)) || words_.takes_object(i) ||
+                    is_verb_of_plural(i);
+  return words_.is_inner(i) && !owner_before && !verb && !is_infinitive(i) &&
+         !NumberLexicon::get().word(words_[i]).cardinal();
+}
+
+// "an operating profit": a participle behind an article.
+bool BackwardScan::is_attribute(std::uint32_t i) const {
+  const bool regular = words_.written(i).ends_with("ing") || words_.written(i).ends_with("ed");
+  return regular && i > reach_ && i + 1 < before_ && words_.is_inner(i + 1) &&
+         (words_.is(i - 1, NumberWordKind::article) || words_.is(i - 1, WordClass::possessive));
+}
+
+// "analysts expect profit"
+bool BackwardScan::is_verb_of_plural(std::uint32_t i) const {
+  return i > reach_ && words_.is_word(i - 1) && words_.is_plural(i - 1) &&
+         WordForms::get().only_verb(words_[i]);
 }
 
 // Whether the word right before a figure is a verb in the present tense: "the car weighs 900 kg".
 bool BackwardScan::is_verb_before_figure(std::uint32_t i) const {
   if (WordForms::get().only_verb(words_[i]) || words_.is(i, WordClass::costing)) return true;
   const bool that = i > reach_ && words_[i - 1].hash == text::hash_of("that");
+  if (i == from_) return WordForms::get().verb_in_s(words_[i]);
   const bool subject =
       i > reach_ && words_.is_word(i - 1) && (that || !words_.is(i - 1, WordClass::determiner));
   return subject && !words_[i].capitalised && WordForms::get().third_person(words_[i]);
@@ -161,10 +192,10 @@ bool BackwardScan::is_unchanged_verb(std::uint32_t i) const {
          !words_.is(i - 1, WordClass::preposition) && !WordForms::get().adjective(words_[i - 1]);
 }
 
-// "was little changed"
-bool BackwardScan::is_adverb_of_participle(std::uint32_t i) const {
-  return i > reach_ && i + 1 < before_ && words_.is(i - 1, WordClass::be) &&
-         words_.is_only_verbal(i + 1);
+// "was little changed", "were trading"
+bool BackwardScan::is_predicate(std::uint32_t i) const {
+  if (i <= reach_ || !words_.is(i - 1, WordClass::be)) return false;
+  return words_.written(i).ends_with("ing") || (i + 1 < before_ && words_.is_only_verbal(i + 1));
 }
 
 // "30 feet long and 20 feet high"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "quantity/number_lexicon.h"
 #include "quantity/trends.h"
 #include "quantity/word_classes.h"
 #include "quantity/word_forms.h"
@@ -22,6 +23,12 @@ bool in_class(const Token& token, WordClass wanted) { return WordClasses::get().
 bool separates(const Token& token) {
   return token.kind == TokenKind::number || token.is(U';') || token.is(U'(') || token.is(U')') ||
          token.is(U'"');
+}
+
+// "compared with" right before `at`.
+bool is_compared(const SentenceView& sentence, std::uint32_t at) {
+  return at >= sentence.begin + 2 && sentence.tokens[at - 2].hash == text::hash_of("compared") &&
+         in_class(sentence.tokens[at - 1], WordClass::preposition);
 }
 
 // "7.6 and 7.5 magnitude", "20 by 30 feet", "20-by-30 feet", "20 x 30 cm", "from 20 to 30 cm": what
@@ -68,8 +75,37 @@ bool SharedUnits::beside(const SentenceView& sentence, const Candidate& candidat
   }
   if (role == ChangeRole::old_value || role == ChangeRole::new_value) return true;
   const Token& last = sentence.tokens[candidate.begin - 1];
-  return joined && !in_class(last, WordClass::preposition) && !in_class(last, WordClass::be) &&
-         !in_class(last, WordClass::age);
+  if (in_class(last, WordClass::preposition)) return is_compared(sentence, candidate.begin);
+  return joined && !in_class(last, WordClass::be) && !in_class(last, WordClass::age);
+}
+
+// "to 5.2 percent from 4.8": whether "from" alone stands between the candidate and the figure
+// before.
+bool SharedUnits::follows_from(const SentenceView& sentence, const Candidate& candidate) const {
+  const std::uint32_t from = sentence.mark(end_, U',') ? end_ + 1 : end_;
+  if (from + 1 != candidate.begin || sentence.tokens[from].hash != text::hash_of("from"))
+    return false;
+  const auto role = TrendTable::get().role_before(sentence.tokens, candidate.begin, sentence.begin);
+  return role == ChangeRole::old_value || role_ == ChangeRole::new_value;
+}
+
+// "29 mpg in town and 38 on the road", "40 billion euros in April, 30 billion in May".
+bool SharedUnits::is_listed(const SentenceView& sentence, const Candidate& candidate) const {
+  if (candidate.begin > end_ + kReach) return false;
+  for (std::uint32_t i = end_; i < candidate.begin; ++i)
+    if (separates(sentence.tokens[i])) return false;
+  const Token& last = sentence.tokens[candidate.begin - 1];
+  const bool same_scale =
+      candidate.first->scale > 0 && candidate.first->scale == measured_->last->scale;
+  // "1%, or 3.9": the same in another unit
+  const bool again = last.hash == text::hash_of("or");
+  const bool joined = (in_class(last, WordClass::coordinator) && !again) ||
+                      (last.is(U',') && same_scale) || is_compared(sentence, candidate.begin);
+  if (!joined || candidate.end >= sentence.end) return joined;
+  const Token& next = sentence.tokens[candidate.end];
+  const bool of = NumberLexicon::get().word(next).is(NumberWordKind::of);
+  return next.kind == TokenKind::symbol ? !next.is(U'-') && !next.is(U'\'')
+                                        : in_class(next, WordClass::preposition) && !of;
 }
 
 void SharedUnits::complete(const SentenceView& sentence, Candidate& candidate) const {
@@ -77,22 +113,20 @@ void SharedUnits::complete(const SentenceView& sentence, Candidate& candidate) c
   const bool bare = candidate.unit == nullptr && !candidate.noun && !candidate.hyphenated &&
                     !candidate.is_range() && candidate.first->value &&
                     candidate.form != NumberForm::fraction;
-  if (!bare || !measured_ || end_ <= sentence.begin) return;
-  const std::uint32_t from = sentence.mark(end_, U',') ? end_ + 1 : end_;
-  if (from + 1 != candidate.begin || sentence.tokens[from].hash != text::hash_of("from")) return;
-  const auto role = TrendTable::get().role_before(sentence.tokens, candidate.begin, sentence.begin);
-  if (role != ChangeRole::old_value) return;
+  if (!bare || !measured_ || end_ <= sentence.begin || candidate.begin <= end_) return;
+  const int scale = measured_->last->scale;
+  if (candidate.first->scale > 0 && scale == 0) return;
+  if (!follows_from(sentence, candidate) && !is_listed(sentence, candidate)) return;
   candidate.unit = measured_->unit;
   candidate.unit_begin = measured_->unit_begin;
   candidate.unit_end = measured_->unit_end;
   candidate.unit_assumed = measured_->unit_assumed;
   candidate.dimension = measured_->dimension;
   candidate.per = measured_->per;
-  const int scale = measured_->last->scale;
   const double ratio =
       candidate.value.scaled(scale).to_double() / std::max(measured_->value.to_double(), 1e-9);
-  if (candidate.first->scale > 0 || scale == 0 || ratio > kFarthest || ratio * kFarthest < 1)
-    return;
+  const bool scaled = scale > 0 && candidate.first->scale == 0;
+  if (!scaled || ratio > kFarthest || ratio * kFarthest < 1) return;
   candidate.value = candidate.high = candidate.value.scaled(scale);
   if (candidate.form == NumberForm::integer) candidate.form = NumberForm::scaled;
 }
@@ -138,10 +172,12 @@ void SharedUnits::give_back(const SentenceView& sentence, const Candidate& candi
 
 void SharedUnits::remember(const Candidate& candidate, const Quantity& quantity) {
   end_ = candidate.end;
+  role_ = quantity.role;
   counted_ = candidate.unit == nullptr && !quantity.unit.empty() && !candidate.hyphenated;
   bare_.reset();
   measured_.reset();
-  const bool measured = candidate.unit != nullptr && !candidate.first->multiple;
+  const bool measured = candidate.unit != nullptr && !candidate.first->multiple &&
+                        !candidate.hyphenated && candidate.dimension != Dimension::age;
   if (measured && candidate.first->value) measured_ = candidate;
   const bool whole = candidate.form != NumberForm::fraction;
   if (candidate.unit == nullptr && !candidate.noun && whole) bare_ = candidate;

@@ -12,8 +12,8 @@ namespace claimcheck::quantity {
 // order; `before` is the mention of the figure before.
 class SharedUnits {
  public:
-  // "rose to 5.2 percent from 4.8": gives a bare old value the unit and scale of the new one right
-  // before it.
+  // "rose to 5.2 percent from 4.8", "29 mpg in town and 38 on the road": gives a bare figure beside
+  // one with a unit its unit and scale.
   void complete(const SentenceView& sentence, Candidate& candidate) const;
   // "killed 12 people and injured more than 340", "41 votes, up from 30": a bare figure counts
   // what the one before it does.
@@ -25,12 +25,15 @@ class SharedUnits {
   void remember(const Candidate& candidate, const Quantity& quantity);
 
  private:
+  [[nodiscard]] bool follows_from(const SentenceView& sentence, const Candidate& candidate) const;
+  [[nodiscard]] bool is_listed(const SentenceView& sentence, const Candidate& candidate) const;
   [[nodiscard]] bool beside(const SentenceView& sentence, const Candidate& candidate,
                             ChangeRole role) const;
 
-  std::optional<Candidate> measured_;  // the figure before, where it has a unit
-  std::optional<Candidate> bare_;      // the figure before, where nothing says what it counts
-  bool counted_ = false;               // it counts something
+  std::optional<Candidate> measured_;   // the figure before, where it has a unit
+  std::optional<Candidate> bare_;       // the figure before, where nothing says what it counts
+  ChangeRole role_ = ChangeRole::none;  // of the figure before
+  bool counted_ = false;                // it counts something
   std::uint32_t end_ = 0;
 };
 

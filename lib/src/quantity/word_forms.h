@@ -20,7 +20,7 @@ class WordForms {
     const auto* rank = thirds_.find(word);
     return rank != nullptr && *rank > 0;
   }
-  // The same of a verb that is nothing else: "contains".
+  // The same of a verb that is hardly anything else: "contains".
   [[nodiscard]] bool only_verb_in_s(const text::Token& word) const {
     const auto* rank = thirds_.find(word);
     return rank != nullptr && *rank > 1;

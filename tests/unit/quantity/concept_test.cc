@@ -63,3 +63,17 @@ TEST_CASE("a unit in front of its figure is not what it is about") {
 TEST_CASE("a figure in brackets is about what stands before them") {
   CHECK(concepts("The death toll (now 31) rose.") == Lines{"death toll"});
 }
+
+TEST_CASE("names with figures and participles behind an article are part of what it is about") {
+  CHECK(concepts("The S&P 500 lost 58.3 points.") == Lines{"S&P 500"});
+  CHECK(concepts("CO2 emissions rose 4%.") == Lines{"CO2 emissions"});
+  CHECK(concepts("It had an operating profit of 14 million euros.") == Lines{"operating profit"});
+  CHECK(concepts("The debt-to-equity ratio is 0.8.") == Lines{"debt-to-equity ratio"});
+  CHECK(concepts("Analysts expect profit of $1.23.") == Lines{"profit"});
+}
+
+TEST_CASE("verbs in -s before a figure are no part of what it is about") {
+  CHECK(concepts("The $5 package includes a $2 drink.") == Lines{"package", "drink"});
+  CHECK(concepts("The shares were trading at $54.20.") == Lines{"shares"});
+  CHECK(concepts("They found a 160m-wide rock.") == Lines{"rock"});
+}

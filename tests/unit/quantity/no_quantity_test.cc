@@ -109,3 +109,7 @@ TEST_CASE("the count of a vote and a class of ages are no quantities") {
   CHECK(lines("an under-21 match").empty());
   CHECK(lines("The board had 9 members.") == Lines{"9 members: 9 member"});
 }
+
+TEST_CASE("regression: the second half of a model's number was a figure") {
+  CHECK(lines("The plane, a Boeing 737-800, had landed.").empty());
+}

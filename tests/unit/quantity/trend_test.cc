@@ -93,3 +93,13 @@ TEST_CASE("a share fewer or more is a change") {
   CHECK(lines("It sold 12% fewer cars.") == Lines{"12%: 12 percent down"});
   CHECK(lines("It flew 9% more guests.") == Lines{"9%: 9 percent up"});
 }
+
+TEST_CASE("regression: bare figures of a list had no unit") {
+  CHECK(lines("It gets 29 mpg in town and 38 on the road.").back() == "38: 38 mile-per-gallon");
+  CHECK(lines("It bought 40 billion euros in Orm, 30 billion in Tal and 20 billion in Bex.") ==
+        Lines{"40 billion euros: 40000000000 EUR", "30 billion: 30000000000 EUR",
+              "20 billion: 20000000000 EUR"});
+  CHECK(lines("It has 229 members, compared with 217 in Orm.").back() == "217: 217 member");
+  CHECK(lines("The index lost about 1%, or 3.95, to 448.80.")[1] == "3.95: 3.95 down");
+  CHECK(lines("It paid $5 million and 12 left.").back() == "12: 12");
+}
