@@ -1,10 +1,8 @@
 // The facet of place: equal, one inside the other, or elsewhere.
 
 #include <algorithm>
-#include <map>
 
-#include "base/embedded.h"
-#include "base/rows.h"
+#include "claims/cues.h"
 #include "compare/facets.h"
 
 namespace claimcheck::comparison {
@@ -39,30 +37,27 @@ bool may_lie_in(const Digest& inner, const Digest& outer, const packs::PackSet& 
   return !known && article_uses(*inner.claim, outer.place_terms);
 }
 
-// "Tornev region", "Tornev town": a name and the word that says what kind of place bears it.
+// "Tornev region", "Tornev town": a name, and what its last word says of the place that bears it.
 struct PlaceName {
   std::string_view name;
-  std::string_view kind;  // "wide", "town", or empty
+  bool wide = false;
+  bool town = false;
 };
 
 PlaceName split_place(std::string_view place) {
-  static const auto kinds = [] {
-    std::map<std::string_view, std::string_view> found;
-    for (const auto& row : rows(embedded_file("area_words.tsv")))
-      for (const auto word : alternatives(row.at(1))) found.emplace(word, row.at(0));
-    return found;
-  }();
   const auto space = place.rfind(' ');
-  if (space == std::string_view::npos) return {place, {}};
-  const auto kind = kinds.find(place.substr(space + 1));
-  if (kind == kinds.end()) return {place, {}};
-  return {place.substr(0, space), kind->second};
+  if (space == std::string_view::npos) return {place};
+  const auto& cues = claims::Cues::english();
+  const auto last = place.substr(space + 1);
+  const bool wide = cues.is(last, claims::Cue::wide_area);
+  const bool town = cues.is(last, claims::Cue::settlement);
+  return {wide || town ? place.substr(0, space) : place, wide, town};
 }
 
 // Whether `place` is the town that the wider `area` is named after: it says so, or the packs know.
 bool lies_in_namesake(const PlaceName& place, const PlaceName& area, const packs::PackSet& packs) {
-  if (area.kind != "wide" || place.kind == "wide") return false;
-  return place.kind == "town" || packs.entity(place.name) != nullptr;
+  if (!area.wide || place.wide) return false;
+  return place.town || packs.entity(place.name) != nullptr;
 }
 
 // A sentence that names the other's place beside its own, narrower one.
