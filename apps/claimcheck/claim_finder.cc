@@ -47,7 +47,7 @@ bool same_file(const Claim& claim, const std::string& file) {
 }
 
 bool is_named(const Claim& claim, const std::string& name, const std::optional<Place>& place) {
-  if (!place) return claim.id.starts_with(name);
+  if (!place) return !name.empty() && claim.id.starts_with(name);
   return claim.line == place->line && (place->column == 0 || claim.column == place->column) &&
          same_file(claim, place->file);
 }
@@ -72,6 +72,19 @@ const Claim& find_claim(const std::vector<Claim>& claims, const std::string& nam
     candidates +=
         fmt::format("\n  {}  column {}  {}", claim->id, claim->column, claim->figure_text);
   throw UsageError("'" + name + "' are several claims; name one by its id or column:" + candidates);
+}
+
+const claimcheck::Finding& find_finding(const std::vector<claimcheck::Finding>& findings,
+                                        const std::string& id) {
+  const auto begins_so = [&](const claimcheck::Finding& finding) {
+    return !id.empty() && finding.id.starts_with(id);
+  };
+  const auto found = std::ranges::find_if(findings, begins_so);
+  if (found == findings.end())
+    throw UsageError("no finding is '" + id + "'; claimcheck check --show all prints their ids");
+  if (std::ranges::count_if(findings, begins_so) > 1)
+    throw UsageError("several findings begin with '" + id + "'; give more of the id");
+  return *found;
 }
 
 }  // namespace app

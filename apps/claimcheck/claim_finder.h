@@ -16,4 +16,9 @@ namespace app {
 [[nodiscard]] const claimcheck::Claim& find_claim(const std::vector<claimcheck::Claim>& claims,
                                                   const std::string& name);
 
+// The finding with this id, or the only one whose id begins so. Throws UsageError where there is
+// none, or several.
+[[nodiscard]] const claimcheck::Finding& find_finding(
+    const std::vector<claimcheck::Finding>& findings, const std::string& id);
+
 }  // namespace app

@@ -1,24 +1,11 @@
-#include <algorithm>
 #include <array>
 
+#include "claim_finder.h"
 #include "command.h"
 #include "session.h"
 
 namespace app {
 namespace {
-
-const claimcheck::Finding& find_finding(const std::vector<claimcheck::Finding>& findings,
-                                        const std::string& id) {
-  const auto begins_so = [&](const claimcheck::Finding& finding) {
-    return finding.id.starts_with(id);
-  };
-  const auto found = std::ranges::find_if(findings, begins_so);
-  if (found == findings.end())
-    throw UsageError("no finding is '" + id + "'; claimcheck check --show all prints their ids");
-  if (std::ranges::count_if(findings, begins_so) > 1)
-    throw UsageError("several findings begin with '" + id + "'; give more of the id");
-  return *found;
-}
 
 int run(const Settings& settings) {
   if (settings.operands.size() < 2)
@@ -34,8 +21,9 @@ int run(const Settings& settings) {
   return session.exit_code({});
 }
 
-constexpr std::array kFlags = {&flags::pack,         &flags::format, &flags::output, &flags::date,
-                               &flags::input_format, &flags::jobs,   &flags::color,  &flags::quiet};
+constexpr std::array kFlags = {&flags::pack,   &flags::pack_lock, &flags::format,
+                               &flags::output, &flags::date,      &flags::input_format,
+                               &flags::jobs,   &flags::color,     &flags::quiet};
 
 }  // namespace
 

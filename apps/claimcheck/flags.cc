@@ -153,8 +153,9 @@ constinit const Flag output = {"output", "FILE", "write the results to FILE",
                                }};
 
 constinit const Flag pack = {
-    "pack", "NAME|FILE",
-    "a built-in rule pack to use instead of all, or a file of rules to add; may be repeated",
+    "pack", "NAME|PATH",
+    "a built-in rule pack to use instead of all, or a file, a folder or the name of a pack to add; "
+    "may be repeated",
     [](Settings& settings, const std::string& word) { settings.packs.push_back(word); }};
 
 constinit const Flag pack_format = {
@@ -189,7 +190,7 @@ constinit const Flag show = {
     "the verdicts to show (default: conflict,inconsistent,disputed,regression)", set_show};
 
 constinit const Flag timings = {
-    "timings", "", "print the time of each step and rule to standard error",
+    "timings", "", "print the time of each step, and for check of each rule, to standard error",
     [](Settings& settings, const std::string&) { settings.timings = true; }};
 
 constinit const Flag update = {

@@ -77,7 +77,7 @@ int lint(const Settings& settings) {
 
 int list(const Settings& settings) {
   Session session(settings);
-  session.print(render_packs(list_packs(session.load_packs())));
+  session.print(render_packs(list_packs(session.load_any_packs())));
   return kDone;
 }
 
@@ -85,7 +85,7 @@ int show(const Settings& settings) {
   Session session(settings);
   if (settings.operands.size() != 2)
     throw UsageError("pack show takes one RULE, such as core/missing-people");
-  const auto text = show_rule(session.load_packs(), settings.operands[1]);
+  const auto text = show_rule(session.load_any_packs(), settings.operands[1]);
   if (text.empty())
     throw UsageError("no pack has a rule '" + settings.operands[1] +
                      "'; claimcheck pack list names the packs");
@@ -112,8 +112,7 @@ int reference(const Settings& settings) {
 
 int lock(const Settings& settings) {
   Session session(settings);
-  const auto packs = settings.packs.empty() ? RulePacks::builtin()
-                                            : RulePacks::load_named(located_packs(settings.packs));
+  const auto packs = session.load_any_packs();
   if (settings.operands.size() < 2) {
     session.print(pack_lock(packs));
     return kDone;
@@ -150,10 +149,10 @@ int run(const Settings& settings) {
   throw UsageError("pack takes one of " + names);
 }
 
-constexpr std::array kFlags = {&flags::coverage,     &flags::mutate,      &flags::update,
-                               &flags::matching,     &flags::pack_format, &flags::check_only,
-                               &flags::pack,         &flags::jobs,        &flags::date,
-                               &flags::input_format, &flags::output};
+constexpr std::array kFlags = {&flags::coverage, &flags::mutate,       &flags::update,
+                               &flags::matching, &flags::pack_format,  &flags::check_only,
+                               &flags::pack,     &flags::pack_lock,    &flags::jobs,
+                               &flags::date,     &flags::input_format, &flags::output};
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 
+#include "claim_finder.h"
 #include "claimcheck/pack_tools.h"
 #include "command.h"
 #include "pack_lookup.h"
@@ -69,13 +70,11 @@ int make_case(const Settings& settings) {
       session.read_articles({settings.operands.begin() + first_path, settings.operands.end()});
   const auto packs = session.load_packs();
   const auto result = check(articles, packs, session.jobs());
-  const auto& id = settings.operands[1];
-  const auto found = std::ranges::find_if(
-      result.findings, [&](const Finding& finding) { return finding.id.starts_with(id); });
-  if (found == result.findings.end()) throw UsageError("no finding is '" + id + "'");
-  const auto test = test_for(*found, articles, packs);
+  const auto& finding = find_finding(result.findings, settings.operands[1]);
+  const auto test = test_for(finding, articles, packs);
   if (test.empty())
-    throw UsageError("finding '" + id + "' needs more than two articles: no test can hold it");
+    throw UsageError("finding '" + finding.id +
+                     "' needs more than two articles: no test can hold it");
   session.print(test);
   return kDone;
 }

@@ -34,17 +34,31 @@ std::size_t terminal_width(std::size_t otherwise) {
   return std::clamp<std::size_t>(size.ws_col, kNarrowest, kWidest);
 }
 
-// Throws UsageError where the packs are not those of a lock; an empty name is no lock.
-void check_lock(const claimcheck::RulePacks& packs, const std::string& file) {
+// A word of a command line for a shell.
+std::string in_shell(const std::string& word) {
+  constexpr std::string_view plain =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./";
+  if (!word.empty() && word.find_first_not_of(plain) == std::string::npos) return word;
+  std::string quoted;
+  for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return "'" + quoted + "'";
+}
+
+// Throws UsageError where the packs, which `names` asked for, are not those of a lock; an empty
+// file name is no lock.
+void check_lock(const claimcheck::RulePacks& packs, const std::vector<std::string>& names,
+                const std::string& file) {
   if (file.empty()) return;
   std::ifstream in(file, std::ios::binary);
   if (!in) throw UsageError("cannot read " + file);
   const std::string locked(std::istreambuf_iterator<char>(in), {});
   std::string changes;
   for (const auto& line : check_pack_lock(packs, locked)) changes += "\n  " + line;
-  if (!changes.empty())
-    throw UsageError("the rule packs are not those of " + file + ":" + changes +
-                     "\nclaimcheck pack lock > " + file + " accepts them");
+  if (changes.empty()) return;
+  std::string command = "claimcheck pack lock";
+  for (const auto& name : names) command += " --pack " + in_shell(name);
+  throw UsageError("the rule packs are not those of " + file + ":" + changes + "\n" + command +
+                   " > " + in_shell(file) + " accepts them");
 }
 
 }  // namespace
@@ -79,12 +93,17 @@ std::vector<claimcheck::DocumentPair> Session::read_pairs() {
 }
 
 claimcheck::RulePacks Session::load_packs() {
-  begin("loading rule packs");
-  auto packs = settings_.packs.empty()
-                   ? claimcheck::RulePacks::builtin()
-                   : claimcheck::RulePacks::load_named(located_packs(settings_.packs));
-  check_lock(packs, settings_.pack_lock.empty() ? project_lock() : settings_.pack_lock);
+  auto packs = load_any_packs();
+  check_lock(packs, settings_.packs,
+             settings_.pack_lock.empty() ? project_lock() : settings_.pack_lock);
   return packs;
+}
+
+claimcheck::RulePacks Session::load_any_packs() {
+  begin("loading rule packs");
+  return settings_.packs.empty()
+             ? claimcheck::RulePacks::builtin()
+             : claimcheck::RulePacks::load_named(located_packs(settings_.packs));
 }
 
 claimcheck::ReportOptions Session::report_options() const {

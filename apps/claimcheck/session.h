@@ -22,8 +22,11 @@ class Session {
   [[nodiscard]] std::vector<claimcheck::Document> read_articles(
       const std::vector<std::string>& paths);
   [[nodiscard]] std::vector<claimcheck::DocumentPair> read_pairs();
-  // The packs asked for, else the built-in ones. Throws claimcheck::Error.
+  // The packs asked for, else the built-in ones. Throws claimcheck::Error; UsageError where they
+  // are not those of the lock.
   [[nodiscard]] claimcheck::RulePacks load_packs();
+  // The same without a look at the lock: to show packs, not to judge with them.
+  [[nodiscard]] claimcheck::RulePacks load_any_packs();
 
   // The report options with colour and width settled.
   [[nodiscard]] claimcheck::ReportOptions report_options() const;

@@ -45,8 +45,8 @@ int run(const Settings& settings) {
   return session.exit_code({});
 }
 
-constexpr std::array kFlags = {&flags::pack,         &flags::format, &flags::output, &flags::date,
-                               &flags::input_format, &flags::color,  &flags::quiet};
+constexpr std::array kFlags = {&flags::pack, &flags::pack_lock,    &flags::format, &flags::output,
+                               &flags::date, &flags::input_format, &flags::color,  &flags::quiet};
 
 }  // namespace
 

@@ -67,6 +67,16 @@ prints '"fees 1.0.0 '
 pack 1.0.1 > .config/claimcheck/packs/fees.yaml
 run check --pack fees Echo.txt Post.txt
 exits 2; says "the rule packs are not those of .claimcheck/packs.lock"; says "loaded, but not locked: fees 1.0.1"
+says "claimcheck pack lock --pack fees > .claimcheck/packs.lock accepts them"
+run why --pack fees Echo.txt:5 Post.txt:5
+exits 2; says "not those of .claimcheck/packs.lock"
+run pack lock --pack fees --output other.lock
+run why --pack fees --pack-lock other.lock Echo.txt:5 Post.txt:5
+exits 0
+run explain --pack fees 0 Echo.txt Post.txt
+exits 2; says "not those of .claimcheck/packs.lock"
+run pack list --pack fees
+exits 0; prints "fees             1.0.1"
 run pack lock .claimcheck/packs.lock --pack fees
 exits 1; prints "locked, but not loaded: fees 1.0.0"
 rm .claimcheck/packs.lock

@@ -14,6 +14,13 @@ exits 0; prints '"severity_parts"'
 run explain no-such-finding one.txt two.txt
 exits 2; says "no finding is 'no-such-finding'"
 
+run explain "" one.txt two.txt
+exits 2; says "no finding is ''"
+run pack case "" one.txt two.txt
+exits 2; says "no finding is ''"
+run why "" two.txt:5 one.txt
+exits 2; says "no claim is ''"
+
 run why one.txt:5 two.txt:5
 exits 0; prints "conflict"; prints "subject"
 run why one.txt:5 three.txt:5
