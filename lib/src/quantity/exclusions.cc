@@ -188,6 +188,11 @@ bool Exclusions::is_model(const Candidate& candidate) const {
       candidate.has_modifier() || candidate.is_range() || candidate.value.to_double() < 100)
     return false;
   const std::uint32_t next = candidate.number_end;
+  // "the tickets, of which 300 remain"
+  if (candidate.begin >= sentence_.begin + 2 &&
+      classes().is(sentence_.tokens[candidate.begin - 1], WordClass::of_pronoun) &&
+      sentence_.tokens[candidate.begin - 2].hash == text::hash_of("of"))
+    return false;
   const NounWords words(sentence_.tokens, sentence_.text);
   return sentence_.word(next) && sentence_.tokens[next].space_before &&
          !classes().is(sentence_.tokens[next], WordClass::boundary) &&

@@ -19,6 +19,12 @@ TEST_CASE("names and models are no quantities") {
   CHECK(lines("A group of 30 men met.") == Lines{"30 men: 30 man"});
 }
 
+TEST_CASE("regression: a count behind \"of which\" was taken for a model") {
+  CHECK(lines("They sold 641 tickets, of which 302 remain.") ==
+        Lines{"641 tickets: 641 ticket", "302: 302 ticket"});
+  CHECK(lines("Of the 641 tickets, 302 went to guests.").size() == 2);
+}
+
 TEST_CASE("labels, list numbers, pages and addresses are no quantities") {
   for (const auto* text :
        {"See page 12.", "Article 5 applies.", "He is No. 1.", "Take Flight 370.", "1) Open it.",
