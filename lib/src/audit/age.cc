@@ -28,6 +28,7 @@ struct Age {
   const Line* line = nullptr;
   std::size_t item = 0;
   int years = 0;
+  const Line* death = nullptr;  // the sentence that tells of the death at that age
 };
 
 // Whether a bare number is told as an age: "Ryberg, 68,", "Ryberg (born 1985), 25,", "aged 68".
@@ -103,12 +104,65 @@ class AgeCheck {
   [[nodiscard]] std::optional<Age> age_of(const Birth& birth, std::size_t line) const {
     if (birth.line->has(Cue::then)) return std::nullopt;
     if (const auto age = age_beside(birth)) return age;
+    if (line > 0)
+      if (const auto age = age_at_death(line - 1); age && is_born_who_died(birth, *age)) return age;
     const bool pronoun = birth.cue == 1 && (*birth.line)[0].is(Cue::pronoun);
     if (pronoun && line > 0) return only_age(lines_[line - 1]);
     if (birth.cue == 0 || opens_with_name(birth))
       return line + 1 < lines_.size() ? leading_age(lines_[line + 1]) : std::nullopt;
     return age_of_name(birth);
   }
+  // "Ryberg died on Sunday. She was 91."; "Ryberg died in Orm on Sunday at 91."
+  [[nodiscard]] std::optional<Age> age_at_death(std::size_t at) const {
+    const Line& line = lines_[at];
+    if (tells_death(line)) return age_in_death(line);
+    const bool short_one = line.size() == 4 && line[0].is(Cue::pronoun) && line[1].is(Cue::are);
+    if (!short_one || at == 0 || !tells_death(lines_[at - 1])) return std::nullopt;
+    auto age = bare_age(line, 2);
+    if (age) age->death = &lines_[at - 1];
+    return age;
+  }
+  static bool tells_death(const Line& line) { return line.has(Cue::dies) || line.has(Cue::death); }
+  static std::optional<Age> age_in_death(const Line& line) {
+    for (std::size_t at = 1; at + 1 < line.size(); ++at) {
+      const bool told = is_small(line, at - 1, Small::at) || line[at - 1].is(Cue::death);
+      if (!told || line[at + 1].kind != Item::Kind::mark) continue;
+      auto age = bare_age(line, at);
+      if (age) age->death = &line;
+      return age;
+    }
+    return std::nullopt;
+  }
+  static std::optional<Age> bare_age(const Line& line, std::size_t at) {
+    const Quantity* bare = line[at].quantity();
+    const bool plain = bare && bare->dimension == Dimension::count && bare->unit.empty() &&
+                       bare->value && bare->modifier == Modifier::exact;
+    return plain ? std::optional(Age{&line, at, static_cast<int>(bare->value->to_double())})
+                 : std::nullopt;
+  }
+  // "She was born in 1940"; "Born in 1940 in Orm, she ..."; "Ryberg, who was born in 1940, ..." of
+  // a Ryberg who has died. Not where the death has a year of its own.
+  static bool is_born_who_died(const Birth& birth, const Age& age) {
+    const Line& line = *birth.line;
+    for (const auto& item : age.death->items)
+      if (item.time() && names_year(*age.death, item)) return false;
+    if (birth.cue == 1) return line[0].is(Cue::pronoun);
+    if (birth.cue > 0)
+      return opens_with_name(birth) && names(*age.death, line.token(line[birth.cue - 3]));
+    for (std::size_t at = birth.day + 1; at + 1 < line.size(); ++at) {
+      if (!line.is_mark(at, U',')) continue;
+      const auto& subject = line.token(line[at + 1]);
+      return line[at + 1].is(Cue::pronoun) || (subject.capitalised && names(*age.death, subject));
+    }
+    return false;
+  }
+  static bool names(const Line& line, const text::Token& name) {
+    const auto& tokens = line.passage->text.tokens;
+    return std::any_of(tokens.begin() + line.sentence->first_token,
+                       tokens.begin() + line.sentence->last_token,
+                       [&name](const text::Token& token) { return token.hash == name.hash; });
+  }
+
   // "Ryberg, who was born in 1960, left": the sentence is about who was born.
   static bool opens_with_name(const Birth& birth) {
     constexpr std::size_t kFullName = 3;
@@ -148,11 +202,7 @@ class AgeCheck {
     if (at + 1 < line.size() && line[at].is(Cue::are)) ++at;
     if (at >= line.size()) return std::nullopt;
     if (const auto age = age_at(line, at)) return age;
-    const Quantity* bare = line[at].quantity();
-    const bool plain = bare && bare->dimension == Dimension::count && bare->unit.empty() &&
-                       bare->value && line[at - 1].is(Cue::are);
-    return plain ? std::optional(Age{&line, at, static_cast<int>(bare->value->to_double())})
-                 : std::nullopt;
+    return line[at - 1].is(Cue::are) ? bare_age(line, at) : std::nullopt;
   }
 
   // Between the two stand the noun of a "68-year-old banker", a comma and "who", nothing else.
@@ -200,7 +250,7 @@ class AgeCheck {
     const Range stated = point(age.years);
     const Range now = age_on(DayInterval::point(published_), born);
     if (!apart(stated, now)) return;
-    for (const Line* line : {age.line, birth.line})
+    for (const Line* line : {age.line, birth.line, age.death ? age.death : age.line})
       for (const auto& item : line->items)
         if (item.time() && &item != &(*birth.line)[birth.day] && fits(*item.time(), stated, born))
           return;

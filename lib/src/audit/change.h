@@ -22,6 +22,8 @@ struct Change {
   std::optional<std::size_t> amount;   // items: by how much
   std::optional<std::size_t> old_end;  // from what
   std::optional<std::size_t> new_end;  // to what
+  bool on_level = false;               // told as a distance: the words before the old end are no
+                                       // bound of it ("8% below the 212 crowns")
 };
 
 // The changes with both ends, in order. O(items).

@@ -7,6 +7,7 @@
 #include "audit/change.h"
 #include "audit/checks.h"
 #include "audit/kinds.h"
+#include "audit/level.h"
 #include "audit/range.h"
 #include "quantity/value_set.h"
 #include "words/in_words.h"
@@ -23,7 +24,7 @@ class ChangeCheck {
   ChangeCheck(const Line& line, const Change& change, std::vector<Discrepancy>& found)
       : line_(line),
         change_(change),
-        old_(measured_like(*line[*change.old_end].quantity(), *line[*change.new_end].quantity())),
+        old_(measured_like(old_of(line, change), *line[*change.new_end].quantity())),
         new_(measured_like(*line[*change.new_end].quantity(), *line[*change.old_end].quantity())),
         found_(found) {}
 
@@ -41,6 +42,11 @@ class ChangeCheck {
   }
 
  private:
+  static Quantity old_of(const Line& line, const Change& change) {
+    const Quantity& old = *line[*change.old_end].quantity();
+    return change.on_level && old.value ? unmodified(old) : old;
+  }
+
   // "from 40 to 55 euros": a bare end is measured in the unit of the other.
   static Quantity measured_like(const Quantity& end, const Quantity& other) {
     if (end.per.empty() && end.dimension == other.dimension && end.unit == other.unit) {
@@ -172,7 +178,8 @@ class ChangeCheck {
 
 void check_changes(const Reading& reading, std::vector<Discrepancy>& found) {
   for (const auto& line : reading.body)
-    for (const auto& change : changes_of(line)) ChangeCheck(line, change, found).run();
+    for (const auto& changes : {changes_of(line), levels_of(line)})
+      for (const auto& change : changes) ChangeCheck(line, change, found).run();
 }
 
 }  // namespace claimcheck::auditing

@@ -40,8 +40,22 @@ double convert(double value, const Conversion& conversion, bool difference) {
   return (base - (difference ? 0 : to.offset)) / to.factor;
 }
 
+// What a wording allows; for a bound ("up to 130 km/h") the number itself, as exact as it is
+// written: its conversion is that of the number.
+Interval<double> told_set(const Quantity& quantity) {
+  switch (quantity.modifier) {
+    case Modifier::at_least:
+    case Modifier::more_than:
+    case Modifier::at_most:
+    case Modifier::less_than:
+      return quantity.value ? unmodified(quantity).set : quantity.set;
+    default:
+      return quantity.set;
+  }
+}
+
 Range converted_range(const Conversion& conversion, bool difference) {
-  const auto& set = conversion.original->set;
+  const auto set = told_set(*conversion.original);
   return {set.low ? convert(set.low->value, conversion, difference) : -kInfinity,
           set.high ? convert(set.high->value, conversion, difference) : kInfinity};
 }
@@ -52,8 +66,8 @@ double rounding_of(double value) {
 }
 
 Range written_range(const Quantity& quantity) {
-  const Range range{quantity.set.low ? quantity.set.low->value : -kInfinity,
-                    quantity.set.high ? quantity.set.high->value : kInfinity};
+  const auto set = told_set(quantity);
+  const Range range{set.low ? set.low->value : -kInfinity, set.high ? set.high->value : kInfinity};
   if (!quantity.value) return range;
   const double value = quantity.value->to_double();
   const double rounding = rounding_of(std::abs(value));

@@ -51,6 +51,14 @@ enum class Cue : std::uint8_t {
   counted,      // "with 90% of the votes counted": how far a count has come
   death,        // before the age at which somebody died
   contribute,   // verbs of those who give parts of a sum
+  overlap,      // says that one thing may be counted twice: "both", "several answers"
+  in_full,      // says that the parts leave nothing out: "the whole amount"
+  makes_up,     // verbs between what has a share and the share: "account for"
+  below,        // before the older, higher level: "lower than"
+  above,        // before the older, lower level: "higher than"
+  dies,         // "died": somebody has died
+  holds,        // verbs of what somebody has or carries, whatever happens: "employ", "carry"
+  befall,       // verbs of what happens to somebody that do not tell what: "leave", "hit"
 };
 
 struct CueMatch {

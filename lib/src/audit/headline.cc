@@ -1,11 +1,13 @@
 // A figure of the headline that the body contradicts.
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <unordered_set>
 
 #include "audit/arithmetic.h"
 #include "audit/checks.h"
+#include "audit/nearby.h"
 #include "audit/range.h"
 #include "compare/value_set.h"
 #include "text/token.h"
@@ -17,6 +19,7 @@ namespace {
 constexpr std::size_t kLead = 3;           // sentences of the body that a headline sums up
 constexpr std::uint32_t kContentWord = 4;  // letters of a word that carries meaning
 constexpr double kFarApart = 20;           // figures this far apart are of different things
+constexpr std::size_t kTogether = 3;       // claims from one figure to another told with it
 
 using Words = std::unordered_set<std::uint64_t>;
 
@@ -28,13 +31,20 @@ Words content_words(std::string_view text) {
   return words;
 }
 
+// The number of a claim: a figure or a length of time. Null for dates.
+const Quantity* number_of(const Claim& claim) {
+  if (claim.quantity()) return claim.quantity();
+  const TimeExpression* time = claim.time();
+  return time && time->quantity ? &*time->quantity : nullptr;
+}
+
 bool same_class(const Quantity& a, const Quantity& b) {
   if (a.dimension != b.dimension || a.per != b.per) return false;
   return a.dimension == Dimension::count || a.unit == b.unit || (a.unit_assumed && b.unit_assumed);
 }
 
 bool states_fact(const Claim& claim) {
-  return claim.quantity() && claim.quantity()->value && claim.derived.empty() &&
+  return number_of(claim) && number_of(claim)->value && claim.derived.empty() &&
          (claim.modality == Modality::asserted || claim.modality == Modality::planned);
 }
 
@@ -46,30 +56,45 @@ class HeadlineCheck {
   void run() {
     for (const auto& claim : reading_.article.claims) {
       const bool checked =
-          claim.headline && states_fact(claim) && claim.quantity()->dimension != Dimension::age;
+          claim.headline && states_fact(claim) && number_of(claim)->dimension != Dimension::age;
       if (checked && !confirmed(claim)) hold_against_lead(claim);
     }
   }
 
  private:
-  // Some figure of the body agrees, or two figures of one sentence give it as their sum, their
+  // Some figure of the body agrees, or two that stand together give it as their sum, their
   // difference or the change from one to the other.
   [[nodiscard]] bool confirmed(const Claim& headline) const {
-    const Quantity& said = *headline.quantity();
+    const Quantity& said = *number_of(headline);
     const auto& claims = reading_.article.claims;
     for (std::size_t at = 0; at < claims.size(); ++at) {
-      const Quantity* figure = claims[at].quantity();
+      const Quantity* figure = number_of(claims[at]);
       if (!figure || claims[at].headline) continue;
-      if (same_class(*figure, said) && may_be_same(headline, claims[at]) && fits(*figure, said))
-        return true;
-      if (at > 0 && derived_from(claims[at - 1], claims[at], said)) return true;
+      const bool comparable = same_class(*figure, said) || is_bare(said);
+      if (comparable && may_be_same(headline, claims[at]) && fits(*figure, said)) return true;
+      for (std::size_t back = 1; back <= std::min(at, kTogether); ++back)
+        if (stand_together(claims[at - back], claims[at], back) &&
+            derived_from(claims[at - back], claims[at], said))
+          return true;
     }
     return false;
+  }
+  // Neighbours in one sentence; further apart, figures of the same thing.
+  static bool stand_together(const Claim& a, const Claim& b, std::size_t apart) {
+    if (apart == 1 && a.quote_span == b.quote_span) return true;
+    if (number_of(b)->dimension != Dimension::count || a.noun.empty() || b.noun.empty())
+      return true;
+    return a.noun == b.noun || (!a.noun_kind.empty() && a.noun_kind == b.noun_kind);
+  }
+  // "profit rises to 412 million"
+  static bool is_bare(const Quantity& said) {
+    return said.dimension == Dimension::count && said.unit.empty();
   }
   // As the comparison of two articles has it: what only soft words or a shorter number separate
   // does not contradict.
   static bool fits(const Quantity& figure, const Quantity& said) {
-    return shortens(said, figure) ||
+    const bool same_number = is_bare(said) && said.value && said.value == figure.value;
+    return same_number || shortens(said, figure) ||
            comparison::compare_sets(comparison::value_set(figure), comparison::value_set(said))
                    .fit != comparison::Fit::conflict;
   }
@@ -85,18 +110,19 @@ class HeadlineCheck {
   }
   // "at least nine matches" leaves room for any number, but not of people.
   static bool may_be_same(const Claim& headline, const Claim& body) {
-    const bool bounded = body.quantity()->modifier != Modifier::exact;
+    const bool bounded = number_of(body)->modifier != Modifier::exact;
     return !bounded || headline.noun_kind == body.noun_kind;
   }
   static bool derived_from(const Claim& a, const Claim& b, const Quantity& said) {
-    const Quantity* first = a.quantity();
-    const Quantity* second = b.quantity();
-    if (!first || a.headline || a.quote_span != b.quote_span || !same_class(*first, *second))
-      return false;
+    const Quantity* first = number_of(a);
+    const Quantity* second = number_of(b);
+    if (!first || a.headline || !same_class(*first, *second)) return false;
     const Range x = range_of(*first);
     const Range y = range_of(*second);
     const Range range = range_of(said);
-    if (said.dimension == Dimension::percent)
+    const bool change =
+        said.dimension == Dimension::percent && first->dimension != Dimension::percent;
+    if (change && a.quote_span == b.quote_span)
       for (const Range& ratio : {x / y, y / x})
         if (!apart(ratio * point(100), range) || !apart((ratio - point(1)) * point(100), range) ||
             !apart((point(1) - ratio) * point(100), range))
@@ -106,15 +132,16 @@ class HeadlineCheck {
   }
 
   // The first figure of its class must be about the same, early, and one with the headline in
-  // words.
+  // words or in a measure that is told of no other place.
   void hold_against_lead(const Claim& headline) {
     const std::size_t end = end_of_lead();
     for (const auto& claim : reading_.article.claims) {
-      if (claim.headline || !claim.quantity()) continue;
+      if (claim.headline || !number_of(claim)) continue;
       if (claim.quote_span.begin >= end) return;
-      if (!same_class(*claim.quantity(), *headline.quantity())) continue;
-      if (!same_fact(headline, claim)) continue;
-      if (shares_words(headline, claim)) report(headline, claim);
+      if (!same_class(*number_of(claim), *number_of(headline))) continue;
+      if (!same_fact(headline, claim) || is_past(claim)) continue;
+      const bool of_one_measure = same_measure(headline, claim) && claim.place.empty();
+      if (of_one_measure || shares_words(headline, claim)) report(headline, claim);
       return;
     }
   }
@@ -128,10 +155,38 @@ class HeadlineCheck {
     return reading_.article.document.text.size();
   }
 
-  static bool same_fact(const Claim& headline, const Claim& body) {
-    const Quantity& a = *headline.quantity();
-    const Quantity& b = *body.quantity();
+  // "who served a six-match ban in 2022", "it had stood at 4%"
+  [[nodiscard]] bool is_past(const Claim& claim) const {
+    constexpr std::chrono::days kHalfYear{182};
+    constexpr std::size_t kVerbs = 5;
+    if (stands_behind(Small::had, kVerbs, claim)) return true;
+    const auto& published = reading_.article.document.published;
+    if (!published) return false;
+    for (const auto& days : {claim.as_of.days, claim.event_days})
+      if (days && days->high && days->high->value + kHalfYear < published->day) return true;
+    return false;
+  }
+
+  // At most `reach` items behind such a word.
+  [[nodiscard]] bool stands_behind(Small word, std::size_t reach, const Claim& claim) const {
+    for (const auto& line : reading_.body) {
+      if (line.sentence->span != claim.quote_span) continue;
+      for (std::size_t at = 0; at < line.size(); ++at) {
+        if (!line[at].mention || line[at].mention->span != claim.span) continue;
+        for (std::size_t back = 1; back <= std::min(at, reach); ++back)
+          if (is_small(line, at - back, word)) return true;
+      }
+    }
+    return false;
+  }
+
+  static bool same_measure(const Claim& headline, const Claim& body) {
+    return headline.measure != "generic" && headline.measure == body.measure;
+  }
+  [[nodiscard]] bool same_fact(const Claim& headline, const Claim& body) const {
     if (!states_fact(body)) return false;
+    const Quantity& a = *number_of(headline);
+    const Quantity& b = *number_of(body);
     // A part is no whole, but for a slip of the pen.
     const bool slip = !slip_between(a.value->to_double(), b.value->to_double()).empty();
     if (!slip && !(body.scope.empty() && headline.scope.empty())) return false;
@@ -139,16 +194,29 @@ class HeadlineCheck {
     if (b.role == ChangeRole::old_value) return false;
     const double ratio = a.value->to_double() / b.value->to_double();
     if (!(ratio < kFarApart && ratio > 1 / kFarApart)) return false;
-    const bool named = headline.measure != "generic" && headline.measure == body.measure;
-    if (named) return true;
+    if (same_measure(headline, body)) return true;
     const bool unnamed = headline.measure == "generic" || body.measure == "generic";
+    if (a.dimension == Dimension::duration) return false;
     if (a.dimension != Dimension::count) return unnamed;
     const bool same_noun = !headline.noun.empty() && headline.noun == body.noun;
-    return unnamed && same_noun && may_be_one(headline.predicate, body.predicate);
+    return unnamed && same_noun && may_be_one_deed(headline, body);
   }
 
-  static bool may_be_one(const std::string& deed, const std::string& other) {
-    return deed.empty() || other.empty() || deed == other;
+  // The same deed, one of them untold, one told in the words of the other ("banned for eight
+  // matches", "handed a six-match ban"), or left open by the headline ("leaves 400 customers
+  // without power").
+  [[nodiscard]] bool may_be_one_deed(const Claim& headline, const Claim& body) const {
+    const std::string& deed = headline.predicate;
+    const std::string& other = body.predicate;
+    if (other.empty()) return deed.empty() || !stands_behind(Small::having, 1, body);
+    if (deed.empty()) return true;
+    if (names_cue(deed, Cue::befall))
+      return !names_cue(headline.noun, Cue::people) && deed != other &&
+             !names_cue(other, Cue::holds);
+    if (deed == other) return true;
+    if (names_cue(other, Cue::holds)) return false;
+    return std::ranges::binary_search(body.context, deed) ||
+           std::ranges::binary_search(headline.context, other);
   }
 
   // A word of the headline stands in the sentence, or in the one before it.
@@ -167,14 +235,14 @@ class HeadlineCheck {
   }
 
   void report(const Claim& headline, const Claim& body) {
-    const double a = headline.quantity()->value->to_double();
-    const double b = body.quantity()->value->to_double();
+    const double a = number_of(headline)->value->to_double();
+    const double b = number_of(body)->value->to_double();
     Discrepancy out;
     out.check = "headline";
     out.positions = {{figure_of(headline)}, {figure_of(body)}};
     out.title = "The headline says " + headline.figure_text + ", the article " + body.figure_text;
-    out.explanation = "The headline has " + words::quantity(*headline.quantity()) +
-                      ", the article " + words::quantity(*body.quantity()) +
+    out.explanation = "The headline has " + words::quantity(*number_of(headline)) +
+                      ", the article " + words::quantity(*number_of(body)) +
                       ", and no figure of the article agrees with the headline.";
     out.slip = slip_between(a, b);
     out.gap = std::abs(a - b) / std::max(std::abs(a), std::abs(b));

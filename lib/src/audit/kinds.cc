@@ -15,12 +15,23 @@ std::string_view kind_of(const Quantity& quantity) {
   return deed ? lexicon.kind(deed->noun) : std::string_view{};
 }
 
+bool names_person(std::string_view word) {
+  const auto& lexicon = claims::Lexicon::english();
+  const auto lemma = lexicon.noun_lemma(word);
+  return names_cue(lemma, Cue::people) || lexicon.kind(lemma) == "person";
+}
+
 bool summable(const Quantity& a, const Quantity& b) {
   if (a.dimension != b.dimension || a.per != b.per) return false;
   if (a.dimension != Dimension::count) return a.unit == b.unit;
   if (a.unit.empty() || b.unit.empty() || a.unit == b.unit) return true;
   const auto kind = kind_of(a);
   return !kind.empty() && kind == kind_of(b);
+}
+
+bool both_unknown(const Quantity& a, const Quantity& b) {
+  return a.dimension == Dimension::count && b.dimension == Dimension::count && a.per == b.per &&
+         kind_of(a).empty() && kind_of(b).empty();
 }
 
 }  // namespace claimcheck::auditing

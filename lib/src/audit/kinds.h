@@ -10,8 +10,14 @@ namespace claimcheck::auditing {
 // "arrests"). Empty where unknown, and for bare numbers.
 [[nodiscard]] std::string_view kind_of(const Quantity& quantity);
 
+// Whether a word, in the singular or plural, names people: "teachers", "staff".
+[[nodiscard]] bool names_person(std::string_view word);
+
 // Both may be figures of one sum: the same dimension and unit, or counts of which neither is known
 // to be another kind of thing than the other ("men" and "people", "15" and "arrests").
 [[nodiscard]] bool summable(const Quantity& a, const Quantity& b);
+
+// Both count things of kinds that are not known: "11 Greens" and "nine independents".
+[[nodiscard]] bool both_unknown(const Quantity& a, const Quantity& b);
 
 }  // namespace claimcheck::auditing

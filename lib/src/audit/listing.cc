@@ -6,8 +6,10 @@ namespace claimcheck::auditing {
 namespace {
 
 constexpr std::size_t kLongestGap = 10;  // items between two members
-constexpr std::size_t kReach = 2;        // items from a comma to the member after it
-constexpr std::size_t kShareReach = 5;   // the same, of a share
+constexpr std::size_t kShareGap = 16;   // the same, of shares: their whole is told behind the first
+constexpr std::size_t kReach = 2;       // items from a comma to the member after it
+constexpr std::size_t kShareReach = 5;  // the same, of a share
+constexpr std::size_t kBareReach = 4;   // the same, of a number without a noun
 
 // A count that stands in a list is no change, whatever its words are ("25 with cuts").
 bool can_be_member(const Item& item, bool first) {
@@ -32,6 +34,8 @@ class Finder {
   void take(std::size_t at) {
     if (!can_be_member(line_[at], current_.members.empty())) {
       close();
+    } else if (!current_.members.empty() && is_part_of_member(at)) {
+      return;
     } else if (continues(at)) {
       current_.members.push_back(at);
       ends_in_and_ = joined_by_and(at);
@@ -50,19 +54,36 @@ class Finder {
   [[nodiscard]] bool continues(std::size_t at) {
     if (current_.members.empty() || ends_in_and_) return false;
     const std::size_t last = current_.last();
-    if (at - last > kLongestGap || !separator(at)) return false;
-    if (!summable(*line_[last].quantity(), *line_[at].quantity())) return false;
-    for (std::size_t i = last + 1; i < at; ++i)
-      if (line_[i].time()) current_.dated = true;
+    const bool share = line_[at].quantity()->dimension == Dimension::percent;
+    if (at - last > (share ? kShareGap : kLongestGap) || !separator(at)) return false;
+    if (opens_parts(at)) return false;
+    const Quantity& before = *line_[last].quantity();
+    const Quantity& quantity = *line_[at].quantity();
+    if (summable(before, quantity)) return true;
+    if (!both_unknown(before, quantity)) return false;
+    current_.mixed = true;
     return true;
+  }
+  // "17 counts, namely nine of fraud", "80 branches, of which 51 are in Orm"
+  [[nodiscard]] bool opens_parts(std::size_t at) const {
+    const Item& before = line_[at - 1];
+    return before.is(Cue::consist) || before.is(Cue::part) || before.is(Cue::include);
+  }
+  // "40 were black, 12 of them puppies"; but "41 letters, 17 of which were kind and 24 of which
+  // were not" go on with parts.
+  [[nodiscard]] bool is_part_of_member(std::size_t at) const {
+    return at + 1 < line_.size() && line_[at + 1].is(Cue::part) && !ends_in_and_ &&
+           !joined_by_and(at);
   }
 
   // The comma or "and" before a member, with at most one word between (", with 11 in Bex"); before
-  // a share also whose it is ("and the Blues 33%").
+  // a share or a bare number also whose it is ("and the Blues 33%").
   [[nodiscard]] std::optional<std::size_t> separator(std::size_t at) const {
-    const bool share = line_[at].quantity()->dimension == Dimension::percent;
+    const Quantity& figure = *line_[at].quantity();
+    const bool share = figure.dimension == Dimension::percent;
     const bool rest = at > 0 && line_[at - 1].is(Cue::rest);  // "and is looking for the other 25"
-    const std::size_t reach = share || rest ? kShareReach : kReach;
+    const bool bare = figure.dimension == Dimension::count && figure.noun_phrase.size() == 0;
+    const std::size_t reach = share || rest ? kShareReach : bare ? kBareReach : kReach;
     for (std::size_t back = 1; back <= reach && back <= at; ++back)
       if (is_comma(at - back) || is_and(at - back)) return at - back;
     return std::nullopt;
@@ -88,6 +109,12 @@ class Finder {
 }  // namespace
 
 std::vector<Listing> listings_of(const Line& line) { return Finder(line).run(); }
+
+bool is_dated(const Line& line, const Listing& listing) {
+  for (std::size_t at = listing.first(); at < listing.last(); ++at)
+    if (line[at].time()) return true;
+  return false;
+}
 
 Range sum_of(const Line& line, const Listing& listing) {
   Range sum;

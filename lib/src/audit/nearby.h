@@ -22,6 +22,11 @@ enum class Small : std::uint8_t {
   between,   // before the first of two ends
   and_,      // before the second
   or_,       // before the same in another unit
+  in,        // before a place
+  had,       // before what was so earlier
+  having,    // before what somebody has along
+  at,        // before the age at a death
+  with,      // before one more that has a share
 };
 
 // Whether an item is one such word.

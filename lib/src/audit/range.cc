@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "quantity/value_set.h"
+
 namespace claimcheck::auditing {
 namespace {
 
@@ -17,6 +19,14 @@ Range range_of(const Quantity& quantity) {
                      quantity.form == NumberForm::integer;
   // 40 people are not 39.5.
   return whole ? Range{std::ceil(range.low), std::floor(range.high)} : range;
+}
+
+Quantity unmodified(const Quantity& quantity) {
+  Quantity plain = quantity;
+  plain.modifier = Modifier::exact;
+  plain.set = quantity::value_set(
+      *quantity.value, {quantity.form, quantity.dimension != Dimension::count}, Modifier::exact);
+  return plain;
 }
 
 Range point(double value) { return {value, value}; }

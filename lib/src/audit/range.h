@@ -20,6 +20,8 @@ inline constexpr double kInfinity = std::numeric_limits<double>::infinity();
 // The set of a wording. What has no lower edge ("up to 40") begins at zero; counts are whole.
 [[nodiscard]] Range range_of(const Quantity& quantity);
 [[nodiscard]] Range point(double value);
+// A figure as exact as it is written, whatever its modifier; it must have a value.
+[[nodiscard]] Quantity unmodified(const Quantity& quantity);
 
 [[nodiscard]] Range operator+(const Range& a, const Range& b);
 [[nodiscard]] Range operator-(const Range& a, const Range& b);

@@ -116,6 +116,10 @@ class RestCheck {
   bool opened_here_ = false;
 };
 
+Neighbours neighbours(const std::vector<Line>& lines, std::size_t at) {
+  return {at > 0 ? &lines[at - 1] : nullptr, at + 1 < lines.size() ? &lines[at + 1] : nullptr};
+}
+
 }  // namespace
 
 void check_sums(const Reading& reading, std::vector<Discrepancy>& found) {
@@ -124,9 +128,8 @@ void check_sums(const Reading& reading, std::vector<Discrepancy>& found) {
     const Line& line = lines[at];
     if (line.has(Cue::retract)) continue;
     for (auto& listing : listings_of(line)) {
-      if (listing.dated) continue;
-      const auto wholes = wholes_of(listing, line, at > 0 ? &lines[at - 1] : nullptr);
-      judge(line, listing, wholes, found);
+      const auto wholes = wholes_of(listing, line, neighbours(lines, at));
+      if (!is_dated(line, listing)) judge(line, listing, wholes, found);
     }
   }
   RestCheck(lines, found).run();

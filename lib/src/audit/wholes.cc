@@ -14,16 +14,21 @@ constexpr std::size_t kReach = 12;  // items from a total to the words that intr
 constexpr std::size_t kSubjectReach = 6;  // items of "The dead are"
 constexpr double kFar = 2;                // a sum off by this factor is no sum of these parts
 constexpr double kNear = 1.5;             // the same, where only the order of words tells
+constexpr double kClose = 1.15;           // the same, of parts that may be other things
+constexpr double kSlip = 1.06;            // the same, of parts that may overlap
+constexpr std::size_t kHead = 4;          // items from "of" to the whole at the head of a sentence
 
 class WholeFinder {
  public:
-  WholeFinder(Listing& listing, const Line& line, const Line* before)
-      : listing_(listing), line_(line), before_(before) {}
+  WholeFinder(Listing& listing, const Line& line, const Neighbours& around)
+      : listing_(listing), line_(line), before_(around.before), after_(around.after) {}
 
   Wholes run() {
+    if (line_.has(Cue::overlap) || (after_ && after_->has(Cue::overlap))) return {};
     if (auto first = first_member()) return *first;
-    for (const auto find : {&WholeFinder::introduced, &WholeFinder::totalled, &WholeFinder::answers,
-                            &WholeFinder::used_up, &WholeFinder::resumed}) {
+    for (const auto find : {&WholeFinder::headed, &WholeFinder::introduced, &WholeFinder::totalled,
+                            &WholeFinder::taken_from, &WholeFinder::answers, &WholeFinder::used_up,
+                            &WholeFinder::resumed}) {
       Wholes wholes = (this->*find)();
       if (!wholes.candidates.empty()) return wholes;
     }
@@ -35,18 +40,75 @@ class WholeFinder {
   // unknown kinds do ("45 members: 20 liberals, ...").
   enum class Tie { loose, explicit_ };
 
-  // "Of the 40 passengers, 25 were hurt and 16 escaped"; "27 people, 15 men and 12 women"; "30
-  // trucks, 18 with food, 8 with fuel and 6 with tents".
+  // "27 people, 15 men and 12 women"; "30 trucks, 18 with food, 8 with fuel and 6 with tents".
   std::optional<Wholes> first_member() {
     if (listing_.members.size() < 3) return std::nullopt;
     const std::size_t first = listing_.first();
-    const bool of = first >= 2 && is_small(line_, first - 1, Small::the) &&
-                    is_small(line_, first - 2, Small::of);
+    if (heads_sentence(first)) {
+      listing_.members.erase(listing_.members.begin());
+      return std::nullopt;
+    }
     const bool apposed = divided();
-    if (!of && !apposed && !bare_parts()) return std::nullopt;
+    if (!apposed && !bare_parts()) return std::nullopt;
     listing_.members.erase(listing_.members.begin());
-    return Wholes{{{&line_, first}}, apposed && !of && !line_.has(Cue::not_all)};
+    return Wholes{{{&line_, first}}, apposed && !line_.has(Cue::not_all)};
   }
+
+  // "Of the 40 passengers, 25 were hurt and 16 escaped". What is told of things by several verbs
+  // may hold of one of them twice: only a small excess is a slip.
+  Wholes headed() {
+    const std::size_t first = listing_.first();
+    for (std::size_t at = 1; at < first && at <= kHead; ++at) {
+      if (!line_[at].quantity()) continue;
+      const bool fit = heads_sentence(at) && comma_near(first) && fits(line_, at, Tie::loose);
+      if (!fit || !may_be_split(at)) return {};
+      return {{{&line_, at}}, rest_before(listing_.last())};
+    }
+    return {};
+  }
+  // ", 25 were hurt", ", the Greens won 41"
+  [[nodiscard]] bool comma_near(std::size_t item) const {
+    for (std::size_t back = 1; back <= kSubjectReach && back <= item; ++back)
+      if (line_.is_mark(item - back, U',')) return true;
+    return false;
+  }
+  [[nodiscard]] bool heads_sentence(std::size_t whole) const {
+    if (whole > kHead) return false;
+    bool of = false;
+    for (std::size_t at = 0; at < whole; ++at) {
+      if (line_[at].mention || line_[at].kind == Item::Kind::mark) return false;
+      of = of || is_small(line_, at, Small::of);
+    }
+    return of;
+  }
+  // The parts do not exceed the whole by much, and are more than two traits ("31 were women and 14
+  // were under 18").
+  [[nodiscard]] bool may_be_split(std::size_t whole) const {
+    const double stated = line_[whole].quantity()->value->to_double();
+    const bool traits = std::ranges::all_of(listing_.members, [this](std::size_t member) {
+      return member + 1 < line_.size() && line_[member + 1].is(Cue::are);
+    });
+    return !(traits && listing_.members.size() == 2) &&
+           sum_of(line_, listing_).middle() <= kSlip * stated;
+  }
+
+  // "a bond of $96 million, of which $51 million is for schools, ..."
+  Wholes taken_from() {
+    const std::size_t first = listing_.first();
+    if (first == 0 || !line_[first - 1].is(Cue::part)) return {};
+    std::optional<std::size_t> whole;
+    for (std::size_t at = 0; at + 1 < first; ++at) {
+      const Quantity* quantity = line_[at].quantity();
+      if (!quantity || !summable(*quantity, *line_[first].quantity())) continue;
+      if (whole || !fits(line_, at, Tie::loose) || !may_be_split(at)) return {};
+      whole = at;
+    }
+    // "Together the three account for the whole amount."
+    const bool complete = rest_before(listing_.last()) || (after_ && after_->has(Cue::in_full));
+    return whole ? Wholes{{{&line_, *whole}}, complete} : Wholes{};
+  }
+  // "and the remaining 180 in Bex"
+  [[nodiscard]] bool rest_before(std::size_t item) const { return line_[item - 1].is(Cue::rest); }
 
   // A general noun for people, then only nouns that divide them: men, women, children.
   [[nodiscard]] bool divided() const {
@@ -88,9 +150,18 @@ class WholeFinder {
     Wholes wholes;
     wholes.complete = !include && !line_.has(Cue::not_all);
     for (std::size_t at = mark; at-- > 0 && mark - at <= kReach;)
-      if (fits(line_, at, include ? Tie::loose : Tie::explicit_))
+      if (fits(line_, at, include ? Tie::loose : Tie::explicit_) &&
+          (!listing_.mixed || is_told_just_before(mark, at)))
         wholes.candidates.push_back({&line_, at});
     return wholes;
+  }
+  // "140 works: 62 paintings, ...": of several nouns, right behind a whole that they nearly make
+  // up.
+  [[nodiscard]] bool is_told_just_before(std::size_t mark, std::size_t whole) const {
+    const double sum = sum_of(line_, listing_).middle();
+    const double stated = line_[whole].quantity()->value->to_double();
+    const bool beside = mark == whole + 1 || (mark == whole + 2 && comma_before(mark));
+    return beside && sum <= kClose * stated && stated <= kClose * sum;
   }
   [[nodiscard]] bool closes_soon(std::size_t item) const {
     for (std::size_t at = item; at < line_.size() && at < item + kSubjectReach; ++at)
@@ -135,7 +206,7 @@ class WholeFinder {
 
   // "A boat with 90 people sank. 61 were saved, 14 are dead and the other 15 missing."
   Wholes used_up() {
-    if (listing_.members.size() < 3 || !line_[listing_.last() - 1].is(Cue::rest)) return {};
+    if (listing_.members.size() < 3 || !rest_before(listing_.last())) return {};
     Wholes wholes;
     wholes.complete = true;
     for (std::size_t at = 0; at < listing_.first(); ++at)
@@ -215,30 +286,46 @@ class WholeFinder {
   [[nodiscard]] bool fits(const Line& line, std::size_t at, Tie tie) const {
     if (at >= line.size() || !line[at].quantity()) return false;
     const Quantity& whole = *line[at].quantity();
-    if (!whole.value || whole.trend != Trend::none) return false;
+    if (!whole.value || (whole.trend != Trend::none && tie == Tie::loose)) return false;
     for (const auto member : listing_.members) {
       const Quantity& part = *line_[member].quantity();
       if (above(range_of(part), range_of(whole))) return false;
-      if (!summable(whole, part) && (tie == Tie::loose || !unknown_part(part, whole))) return false;
+      if (!summable(whole, part) && (tie == Tie::loose || !may_be_part(part, whole))) return false;
     }
     const double sum = sum_of(line_, listing_).middle();
     const double stated = whole.value->to_double();
     return sum <= kFar * stated && stated <= kFar * sum;
   }
-  static bool unknown_part(const Quantity& part, const Quantity& whole) {
-    return part.dimension == Dimension::count && whole.dimension == Dimension::count &&
-           kind_of(part).empty();
+  // Of an unknown kind, or a bare number in the unit of the whole: "300 hectares: 40 in Orm, ...".
+  static bool may_be_part(const Quantity& part, const Quantity& whole) {
+    if (part.dimension != Dimension::count || !kind_of(part).empty()) return false;
+    return whole.dimension == Dimension::count || (part.unit.empty() && is_extent(whole.dimension));
+  }
+  static bool is_extent(Dimension dimension) {
+    switch (dimension) {
+      case Dimension::money:
+      case Dimension::length:
+      case Dimension::area:
+      case Dimension::volume:
+      case Dimension::mass:
+      case Dimension::energy:
+      case Dimension::power:
+        return true;
+      default:
+        return false;
+    }
   }
 
   Listing& listing_;
   const Line& line_;
   const Line* before_;
+  const Line* after_;
 };
 
 }  // namespace
 
-Wholes wholes_of(Listing& listing, const Line& line, const Line* before) {
-  return WholeFinder(listing, line, before).run();
+Wholes wholes_of(Listing& listing, const Line& line, const Neighbours& around) {
+  return WholeFinder(listing, line, around).run();
 }
 
 }  // namespace claimcheck::auditing

@@ -20,9 +20,14 @@ struct Wholes {
   bool complete = false;  // the list names every part, so that it may not fall short either
 };
 
-// The totals that the wording ties to a list, in its sentence or the one before (null for none).
-// Where the list itself begins with its total ("27 people, 15 men and 12 women"), that is taken off
-// it. O(items).
-[[nodiscard]] Wholes wholes_of(Listing& listing, const Line& line, const Line* before);
+// The lines around one; null for none.
+struct Neighbours {
+  const Line* before = nullptr;
+  const Line* after = nullptr;
+};
+
+// The totals that the wording ties to a list, in its sentence or the one before. Where the list
+// itself begins with its total ("27 people, 15 men and 12 women"), that is taken off it. O(items).
+[[nodiscard]] Wholes wholes_of(Listing& listing, const Line& line, const Neighbours& around);
 
 }  // namespace claimcheck::auditing

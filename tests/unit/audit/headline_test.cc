@@ -65,5 +65,47 @@ TEST_CASE("a bound on other things does not bear a headline out") {
                             "to have marked at least seven packs.") == "!");
 }
 
+TEST_CASE("a headline may tell the same thing in other words than the lead") {
+  CHECK(objection_to_headline("Keeper Ryberg banned for eight matches",
+                              "The panel handed goalkeeper Ryberg a six-match ban on Monday.") ==
+        "!");
+  CHECK(objection_to_headline("Storm leaves 80,000 customers without power",
+                              "Branches fell on lines near Orm overnight, cutting off 17,000 "
+                              "customers.") == "!");
+  CHECK(objection_to_headline("Jobless rate slips to 5.3%",
+                              "Unemployment stood at 5.8% in the three months to April, compared "
+                              "with 6.1% in the winter.") == "!");
+  CHECK(objection_to_headline("Ex-mayor Ryberg jailed for six years",
+                              "A court sentenced Ida Ryberg to nine years in prison on Friday.") ==
+        "!");
+}
+
+TEST_CASE("what was so before, or is only at hand, does not contradict a headline") {
+  CHECK(objection_to_headline("Keeper Ryberg banned for eight matches",
+                              "Ryberg is in trouble again. The goalkeeper, who served a six-match "
+                              "ban in 2022, has been suspended until March.") == "nothing");
+  CHECK(objection_to_headline("Key rate raised to 4.75%",
+                              "The bank raised its key rate by half a point on Thursday. It had "
+                              "stood at 4.25% since May.") == "nothing");
+  CHECK(objection_to_headline("Orm Air to hire 250 pilots",
+                              "Orm Air, which has 1,500 pilots, will take on more by June.") ==
+        "nothing");
+}
+
+TEST_CASE("a headline may tell what figures of neighbouring sentences come to") {
+  CHECK(objection_to_headline("Orm march ends with 25 arrests",
+                              "Police arrested 14 people in Orm on Monday. Eleven more were held "
+                              "on Sunday.") == "nothing");
+  CHECK(objection_to_headline("Ex-mayor Ryberg jailed for six years",
+                              "A court sentenced Ida Ryberg to nine years in prison on Friday. "
+                              "Three years were suspended.") == "nothing");
+}
+
+TEST_CASE("regression: a headline that leaves out the currency was not borne out by the body") {
+  CHECK(objection_to_headline("Orm Bank's profit rises to 412 million",
+                              "Orm Bank earned 412 million crowns in the second quarter. For the "
+                              "half year, its profit came to 797 million.") == "nothing");
+}
+
 }  // namespace
 }  // namespace claimcheck

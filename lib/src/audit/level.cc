@@ -1,0 +1,105 @@
+#include "audit/level.h"
+
+#include <optional>
+
+#include "audit/kinds.h"
+
+namespace claimcheck::auditing {
+namespace {
+
+constexpr std::size_t kName = 5;  // items of "the closing price of" before the older figure
+
+using Direction = Change::Direction;
+
+class Finder {
+ public:
+  explicit Finder(const Line& line) : line_(line) {}
+
+  std::vector<Change> run() {
+    std::vector<Change> found;
+    for (std::size_t at = 1; at + 1 < line_.size(); ++at) {
+      if (!is_exact(at) || !is_apposed(at)) continue;
+      auto change = bounded(at);
+      if (!change) change = named(at);
+      if (!change || !(change->new_end = only_before(at, *change->old_end))) continue;
+      change->amount = at;
+      found.push_back(*change);
+    }
+    return found;
+  }
+
+ private:
+  [[nodiscard]] bool is_exact(std::size_t at) const {
+    const Quantity* quantity = line_[at].quantity();
+    return quantity && quantity->value && quantity->modifier == Modifier::exact;
+  }
+
+  // "183 crowns, 8.5% below", "the offer is 25% above"; not "earn 12% less".
+  [[nodiscard]] bool is_apposed(std::size_t amount) const {
+    const Item& before = line_[amount - 1];
+    return before.kind == Item::Kind::mark || before.is(Cue::are) || before.is(Cue::last_before) ||
+           before.is(Cue::up) || before.is(Cue::down);
+  }
+
+  // "8.5% below the 212 crowns": read as one figure with a bound.
+  [[nodiscard]] std::optional<Change> bounded(std::size_t amount) const {
+    const Quantity* older = line_[amount + 1].quantity();
+    if (!older || !older->value || !is_definite(line_[amount + 1])) return std::nullopt;
+    if (older->modifier == Modifier::less_than) return measured_on(amount + 1, Direction::down);
+    if (older->modifier == Modifier::more_than) return measured_on(amount + 1, Direction::up);
+    return std::nullopt;
+  }
+  [[nodiscard]] bool is_definite(const Item& figure) const {
+    const auto& tokens = line_.passage->text.tokens;
+    for (auto at = figure.first_token; at < figure.last_token; ++at) {
+      const auto cue = cue_at(std::span(tokens).first(at + 1), at);
+      if (cue && cue->cue == Cue::determiner) return true;
+    }
+    return false;
+  }
+
+  // "25% above the closing price of 36 crowns"
+  [[nodiscard]] std::optional<Change> named(std::size_t amount) const {
+    const Item& level = line_[amount + 1];
+    const bool below = level.is(Cue::below);
+    if (!below && !level.is(Cue::above) && !level.is(Cue::over)) return std::nullopt;
+    if (amount + 2 >= line_.size() || !line_[amount + 2].is(Cue::determiner)) return std::nullopt;
+    for (std::size_t at = amount + 3; at < line_.size() && at <= amount + 2 + kName; ++at) {
+      if (is_exact(at)) return measured_on(at, below ? Direction::down : Direction::up);
+      if (line_[at].mention || line_[at].kind == Item::Kind::mark) break;
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] static Change measured_on(std::size_t older, Direction direction) {
+    Change change;
+    change.direction = direction;
+    change.cue = older;
+    change.old_end = older;
+    change.on_level = true;
+    return change;
+  }
+
+  // The one figure before an amount that may be compared with the older one.
+  [[nodiscard]] std::optional<std::size_t> only_before(std::size_t amount,
+                                                       std::size_t older) const {
+    const Quantity& level = *line_[older].quantity();
+    std::optional<std::size_t> found;
+    for (std::size_t at = 0; at < amount; ++at) {
+      const Quantity* quantity = line_[at].quantity();
+      if (!quantity || quantity->dimension != level.dimension || quantity->unit != level.unit)
+        continue;
+      if (found || !quantity->value || quantity->trend != Trend::none) return std::nullopt;
+      found = at;
+    }
+    return found;
+  }
+
+  const Line& line_;
+};
+
+}  // namespace
+
+std::vector<Change> levels_of(const Line& line) { return Finder(line).run(); }
+
+}  // namespace claimcheck::auditing

@@ -1,0 +1,108 @@
+#include "audit/auditing.h"
+#include "catch.h"
+
+namespace claimcheck::auditing {
+namespace {
+
+TEST_CASE("parts of several nouns right behind their whole must add up to it") {
+  CHECK(objection_to("The new board will have 31 members: 14 from the coast, eight from the hills, "
+                     "six Quarrymen and five independents.") == "14 + 8 + 6 + 5 = 33, not 31.");
+  CHECK(objection_to("The new board will have 33 members: 14 from the coast, eight from the hills, "
+                     "six Quarrymen and five independents.") == "nothing");
+  CHECK(objection_to("The yard holds 212 crates, namely 97 lamps, 61 stoves and 58 kettles.") ==
+        "97 + 61 + 58 = 216, not 212.");
+  CHECK(objection_to("She was cleared of 14 charges, namely six of libel, five of perjury and four "
+                     "of theft.") == "6 + 5 + 4 = 15, not 14.");
+  CHECK(objection_to("A flood covered 353 hectares in Orm: 41 in the port, 92 in the old town and "
+                     "171 on the heath.") == "41 + 92 + 171 = 304, not 353 hectare.");
+}
+
+TEST_CASE("things of several nouns behind a colon need not be parts") {
+  CHECK(objection_to("Sander scored 30 points: 12 rebounds, nine assists and three steals came on "
+                     "top.") == "nothing");
+  CHECK(objection_to("The ferry has 14 decks and a long history: three owners, five names and four "
+                     "refits.") == "nothing");
+  CHECK(objection_to("The yard holds 212 crates, among them 97 lamps, 61 stoves and 34 kettles.") ==
+        "nothing");
+}
+
+TEST_CASE("what is told of a whole at the head of a sentence cannot exceed it") {
+  CHECK(objection_to("Of the 1,347 wells tested between May and July, 1,102 were clean, 198 were "
+                     "not and 61 had run dry.") == "1,102 + 198 + 61 = 1,361, not 1,347.");
+  CHECK(objection_to("Out of 73 samples, 51 were clean, 14 were doubtful and 11 were spoiled.") ==
+        "51 + 14 + 11 = 76, not 73.");
+  CHECK(objection_to("Of the 1,361 wells tested between May and July, 1,102 were clean, 198 were "
+                     "not and 61 had run dry.") == "nothing");
+}
+
+TEST_CASE("traits of the same people may overlap") {
+  CHECK(objection_to("Of the 120 pupils, 80 row, 50 swim and 30 do both.") == "nothing");
+  CHECK(objection_to("Of the 44 passengers, 31 were women and 14 were under age.") == "nothing");
+  CHECK(objection_to("Of the 73 samples, 51 held lead, 44 held zinc and 31 held tin.") ==
+        "nothing");
+  CHECK(objection_to("Of the 60 dogs, 40 were black, 12 of them puppies, and 18 won a prize.") ==
+        "nothing");
+  CHECK(objection_to("Its 24 ships called at two ports: 14 at Orm and 11 at Tal, one at both.") ==
+        "nothing");
+}
+
+TEST_CASE("lists behind 'of the' with a noun of their own are no parts of its figure") {
+  CHECK(objection_to("The bodies of the 12 men, 9 women and 8 children were flown home.") ==
+        "nothing");
+}
+
+TEST_CASE("parts taken from a whole cannot exceed it, and with the rest they make it up") {
+  CHECK(objection_to("The fair drew 71 entries, of which 33 came from Orm, 27 from Tal and 14 from "
+                     "Bex.") == "33 + 27 + 14 = 74, not 71.");
+  CHECK(objection_to("The fair drew 81 entries, of which 33 came from Orm, 27 from Tal and 14 from "
+                     "Bex.") == "nothing");
+  CHECK(objection_to("The mill employs 926 people, of whom 411 work in Orm, 332 in Tal and the "
+                     "remaining 163 in Bex.") == "411 + 332 + 163 = 906, not 926.");
+  CHECK(objection_to("The mill employs 926 people, of whom 411 work in Orm, 332 in Tal and the "
+                     "remaining 183 in Bex.") == "nothing");
+}
+
+TEST_CASE("parts taken from a whole may be said to be all of it") {
+  const std::string loan =
+      "They took a loan of €86 million, of which €41 million is for rails, €28 million for trams "
+      "and €13 million for stops.";
+  CHECK(objection_to(loan) == "nothing");
+  CHECK(objection_to(loan + " Together the three account for the whole amount.") ==
+        "41 + 28 + 13 = 82 million, not 86 million EUR.");
+}
+
+TEST_CASE("shares of one base, each of a subject of its own, cannot exceed 100%") {
+  CHECK(objection_to("Coal provided 46% of the power used last year, with wind contributing 31%, "
+                     "gas 22% and tides 9%.") == "46 + 31 + 22 + 9 = 108 percent, more than 100.");
+  CHECK(objection_to("Cars account for 48% of trips in the city, buses for 27%, bicycles for 21% "
+                     "and walking for 14%.") != "nothing");
+  CHECK(objection_to("Asia generated 41% of revenue, Europe brought in 36%, while the Americas "
+                     "contributed 29%.") != "nothing");
+  CHECK(objection_to("Coal provided 46% of the power used last year, with wind contributing 24%, "
+                     "gas 22% and tides 8%.") == "nothing");
+}
+
+TEST_CASE("shares of several bases, places or years may exceed 100%") {
+  CHECK(objection_to("Rents account for 46% of income in Orm, 41% in Tal and 39% in Bex.") ==
+        "nothing");
+  CHECK(objection_to("Rents in Orm account for 46% of income, in Tal 41% and in Bex 39%.") ==
+        "nothing");
+  CHECK(objection_to("Sugar makes up 35% of the weight, 45% of the taste and 60% of the cost.") ==
+        "nothing");
+  CHECK(objection_to("Wheat made up 52% of imports in 2020, 44% in 2021 and 38% in 2022.") ==
+        "nothing");
+  CHECK(objection_to("Foreigners make up 34% of the staff, women 41% and part-timers 36%.") ==
+        "nothing");
+  CHECK(objection_to("Orm Rail gave 55% of its profit, Tal Air 41% and Bex Works 38%.") ==
+        "nothing");
+}
+
+TEST_CASE("votes of several places may exceed 100%") {
+  CHECK(objection_to("The party took 38% of the vote in Orm, 35% in Tal and 41% in Bex.") ==
+        "nothing");
+  CHECK(objection_to("It won 38% of the vote in Orm, 41% of the vote in Tal and 36% in Bex.") ==
+        "nothing");
+}
+
+}  // namespace
+}  // namespace claimcheck::auditing
