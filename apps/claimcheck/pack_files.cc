@@ -39,6 +39,8 @@ void write_file(const std::string& path, const std::string& text) {
   const auto permissions = std::filesystem::status(target, problem).permissions();
   if (!problem) std::filesystem::permissions(fresh, permissions, problem);
   if (!problem) std::filesystem::rename(fresh, target, problem);
+  std::error_code gone;
+  std::filesystem::remove(fresh, gone);  // what could not take its place
   if (problem) throw UsageError("cannot write " + path + ": " + problem.message());
 }
 
