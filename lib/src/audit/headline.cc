@@ -110,8 +110,15 @@ class HeadlineCheck {
   }
   // "at least nine matches" leaves room for any number, but not of people.
   static bool may_be_same(const Claim& headline, const Claim& body) {
-    const bool bounded = number_of(body)->modifier != Modifier::exact;
-    return !bounded || headline.noun_kind == body.noun_kind;
+    switch (number_of(body)->modifier) {
+      case Modifier::exact:
+      case Modifier::approx:
+      case Modifier::nearly:
+      case Modifier::just_over:
+        return true;
+      default:
+        return headline.noun_kind == body.noun_kind;
+    }
   }
   static bool derived_from(const Claim& a, const Claim& b, const Quantity& said) {
     const Quantity* first = number_of(a);

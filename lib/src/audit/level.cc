@@ -87,8 +87,9 @@ class Finder {
     std::optional<std::size_t> found;
     for (std::size_t at = 0; at < amount; ++at) {
       const Quantity* quantity = line_[at].quantity();
-      if (!quantity || quantity->dimension != level.dimension || quantity->unit != level.unit)
-        continue;
+      if (!quantity || quantity->dimension != level.dimension) continue;
+      if (!level.unit.empty() && quantity->unit != level.unit)
+        continue;  // "the 2.1 million of 2022"
       if (found || !quantity->value || quantity->trend != Trend::none) return std::nullopt;
       found = at;
     }

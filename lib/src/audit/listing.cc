@@ -66,8 +66,13 @@ class Finder {
   }
   // "17 counts, namely nine of fraud", "80 branches, of which 51 are in Orm"
   [[nodiscard]] bool opens_parts(std::size_t at) const {
-    const Item& before = line_[at - 1];
-    return before.is(Cue::consist) || before.is(Cue::part) || before.is(Cue::include);
+    for (std::size_t between = current_.last() + 1; between < at; ++between) {
+      const Item& item = line_[between];
+      const bool own = between == current_.last() + 1;  // "17 of which": of the figure before
+      if (item.is(Cue::consist) || item.is(Cue::include) || (item.is(Cue::part) && !own))
+        return true;
+    }
+    return false;
   }
   // "40 were black, 12 of them puppies"; but "41 letters, 17 of which were kind and 24 of which
   // were not" go on with parts.

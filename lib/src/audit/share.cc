@@ -78,11 +78,22 @@ bool tells_shares_of(const Line& line, std::size_t share) {
   return before.is(Cue::makes_up) || before.is(Cue::contribute);
 }
 
+// "Renewables supplied 58%; wind contributed 31% and solar 14%": the others may be parts of the
+// first, unless the last is what remains of the whole.
+bool may_split_first(const Line& line, const Listing& listing) {
+  if (line[listing.last() - 1].is(Cue::rest)) return false;
+  Decimal rest;
+  for (const auto& share : values_of(line, listing)) rest = rest + share;
+  const double first = line[listing.first()].quantity()->value->to_double();
+  return rest.to_double() - first <= first + kSlack;
+}
+
 // "Coal provided 46% of the power, with wind contributing 31% and gas 24%"
 bool share_one_base(const Line& line, const Listing& listing) {
   const std::size_t first = listing.first();
   return listing.members.size() > 2 && first > 0 && tells_shares_of(line, first) &&
-         has_common_base(line, first) && have_own_subjects(line, listing);
+         has_common_base(line, first) && have_own_subjects(line, listing) &&
+         !may_split_first(line, listing);
 }
 
 // "38% of the vote in Orm, 35% in Tal and 41% in Bex": votes of their own.

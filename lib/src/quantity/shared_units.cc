@@ -85,6 +85,8 @@ bool SharedUnits::follows_from(const SentenceView& sentence, const Candidate& ca
   const std::uint32_t from = sentence.mark(end_, U',') ? end_ + 1 : end_;
   if (from + 1 != candidate.begin || sentence.tokens[from].hash != text::hash_of("from"))
     return false;
+  // "by 50%, from 80 to 100 beds"
+  if (role_ == ChangeRole::change && measured_->dimension == Dimension::percent) return false;
   const auto role = TrendTable::get().role_before(sentence.tokens, candidate.begin, sentence.begin);
   return role == ChangeRole::old_value || role_ == ChangeRole::new_value;
 }

@@ -33,6 +33,11 @@ TEST_CASE("a share of change is measured on the old value") {
   CHECK(objection_to("Profit was $5.2 million, up 27% from $4.1 million.") == "nothing");
 }
 
+TEST_CASE("regression: the old value behind a change in percent was read as a percentage") {
+  CHECK(objection_to("The mill raised its output by 50%, from 70 to 90 barrels.") != "nothing");
+  CHECK(objection_to("The mill raised its output by 50%, from 60 to 90 barrels.") == "nothing");
+}
+
 TEST_CASE("the direction must be that of the ends") {
   CHECK(objection_to("The number of inmates fell from 400 inmates to 520 inmates.") ==
         "From 400 to 520 is no fall.");
@@ -87,6 +92,13 @@ TEST_CASE("a distance from an older level must fit the two") {
         "nothing");
   CHECK(objection_to("A ticket costs 40 euros, 15 euros more than the 30 euros of last year.") ==
         "40 - 30 = 10 EUR, not 15 EUR.");
+}
+
+TEST_CASE("an older level may leave out what is counted") {
+  CHECK(objection_to("Orm counted 2.3 million visitors, 28% more than the 2.1 million of 2022.") !=
+        "nothing");
+  CHECK(objection_to("Orm counted 2.3 million visitors, 8% more than the 2.1 million of 2022.") ==
+        "nothing");
 }
 
 TEST_CASE("what is measured on another figure need not be the one before it") {

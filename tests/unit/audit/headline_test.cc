@@ -101,6 +101,12 @@ TEST_CASE("a headline may tell what figures of neighbouring sentences come to") 
                               "Three years were suspended.") == "nothing");
 }
 
+TEST_CASE("regression: a round figure of other things did not bear a headline out") {
+  CHECK(objection_to_headline("Orm Bank to cut 1,200 jobs",
+                              "Orm Bank will close 40 branches. Some 1,200 of its 9,000 workers "
+                              "will go by June.") == "nothing");
+}
+
 TEST_CASE("regression: a headline that leaves out the currency was not borne out by the body") {
   CHECK(objection_to_headline("Orm Bank's profit rises to 412 million",
                               "Orm Bank earned 412 million crowns in the second quarter. For the "

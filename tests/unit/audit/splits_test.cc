@@ -97,6 +97,15 @@ TEST_CASE("shares of several bases, places or years may exceed 100%") {
         "nothing");
 }
 
+TEST_CASE("shares that may be parts of the first are not added to it") {
+  CHECK(objection_to("Tides and wind supplied 58% of the power, of which wind contributed 31%, "
+                     "tides 14% and waves 13%.") == "nothing");
+  CHECK(objection_to("Renewables supplied 58% of the power; wind contributed 31%, tides 14% and "
+                     "waves 9%.") == "nothing");
+  CHECK(objection_to("Timber accounted for 57% of exports, fish for 29%, and wool for the "
+                     "remaining 18%.") != "nothing");
+}
+
 TEST_CASE("votes of several places may exceed 100%") {
   CHECK(objection_to("The party took 38% of the vote in Orm, 35% in Tal and 41% in Bex.") ==
         "nothing");
