@@ -51,6 +51,7 @@ struct Provenance {
   std::string path;
   std::optional<Day> published;
   std::optional<Moment> published_at;  // where the hour is known
+  bool zone_known = false;             // of that hour, which is UTC then
   // Hashes of the words of the places that its first sentence names; sorted.
   std::vector<std::uint64_t> lead_places;
   // Hashes of the article's names and content terms, sorted, with their number of occurrences; from

@@ -30,14 +30,23 @@ std::optional<std::chrono::minutes> clock_at(std::string_view text, std::size_t 
   return std::chrono::hours{hours} + std::chrono::minutes{minutes};
 }
 
-// `time` is what follows the day: "T09:10:00+02:00". Seconds are left out.
+// "+02:00", "+0200", "+02"
+std::optional<std::chrono::minutes> offset_at(std::string_view text, std::size_t at) {
+  const int hours = digits_at(text, at, 2);
+  if (at + 2 == text.size() && hours >= 0 && hours < 24) return std::chrono::hours{hours};
+  return clock_at(text, at);
+}
+
+// `time` is what follows the day: "T09:10:00+02:00". Seconds are left out. No moment with an offset
+// that cannot be read.
 std::optional<Moment> moment_of(Day day, std::string_view time) {
   const auto clock = time.empty() ? std::nullopt : clock_at(time, 1);
   if (!clock) return std::nullopt;
-  const auto sign = time.find_first_of("+-");
-  const auto offset = sign == std::string_view::npos ? std::nullopt : clock_at(time, sign + 1);
   const Moment local = Moment{day} + *clock;
-  if (!offset) return local;
+  const auto sign = time.find_first_of("+-");
+  if (sign == std::string_view::npos) return local;
+  const auto offset = offset_at(time, sign + 1);
+  if (!offset) return std::nullopt;
   return time[sign] == '-' ? local + *offset : local - *offset;
 }
 

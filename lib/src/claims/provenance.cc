@@ -114,6 +114,7 @@ std::shared_ptr<const Provenance> provenance_of(const Document& document, const 
   if (document.published) {
     provenance->published = document.published->day;
     provenance->published_at = document.published->moment;
+    provenance->zone_known = document.published->zone_known;
   }
   provenance->lead_places = terms_of(places_of_lead(body));
   std::map<std::uint64_t, Provenance::Term> terms;

@@ -83,7 +83,8 @@ bool same_closed_event(const Claim& period, const Claim& told) {
          !told.event_days->disjoint(*period.as_of.days);
 }
 
-// Of two articles of one day that tell their hour, which came first.
+// Of two articles of one day that tell their hour, both in a known zone or both in none, which came
+// first.
 void order_by_hour(const Sides& sides, TimeRelation& time) {
   const auto assumed = [](const Claim& claim) {
     return claim.as_of.basis == AsOf::Basis::published && claim.provenance &&
@@ -92,6 +93,7 @@ void order_by_hour(const Sides& sides, TimeRelation& time) {
   const auto& a = *sides.a.claim;
   const auto& b = *sides.b.claim;
   if (!time.same || time.order != 0 || !assumed(a) || !assumed(b)) return;
+  if (a.provenance->zone_known != b.provenance->zone_known) return;
   const auto first = *a.provenance->published_at;
   const auto second = *b.provenance->published_at;
   if (first != second) time.order = first < second ? -1 : 1;

@@ -143,6 +143,15 @@ TEST_CASE("of two articles of one day the hour tells which came later") {
                           "2024-09-05T09:30:00+02:00"}) == Verdict::conflict);
 }
 
+TEST_CASE("regression: hours in short offsets are ordered, those of no known zone are not") {
+  const Text morning{"The shooting at Elm Court has killed five people.", "2024-09-05T08:00:00Z"};
+  const auto six = "The shooting at Elm Court has killed six people.";
+  CHECK(verdict(morning, {six, "2024-09-05T13:30:00+02"}) == Verdict::tension);
+  CHECK(verdict(morning, {six, "2024-09-05T09:30:00+02"}) == Verdict::conflict);
+  CHECK(verdict(morning, {six, "2024-09-05T13:30:00"}) == Verdict::conflict);
+  CHECK(verdict(morning, {six, "2024-09-05T13:30:00+1h"}) == Verdict::conflict);
+}
+
 TEST_CASE("the dead of one day are those of its event") {
   CHECK(verdict("On Monday a wave hit the pier of Salvo; 31 anglers drowned.",
                 "A wave drowned 13 anglers on the pier of Salvo on Monday.") == Verdict::conflict);
