@@ -28,6 +28,13 @@ std::string_view reason(Direction tense, bool ahead) {
   return ahead ? "the coming one, which is the nearer" : "the last one, as news looks back";
 }
 
+// Months from one to the next of a name, over the turn of the year.
+unsigned months_ahead(unsigned from, unsigned to) { return (to + 12 - from) % 12; }
+
+// How many months a text goes on over the turn of the year: a history by half a year; what may be
+// news, which looks back more often, by less.
+unsigned over_new_year(bool history) { return history ? 6 : 4; }
+
 Period month_or_day(int year, unsigned month, std::optional<unsigned> day) {
   if (!day) return {Grain::month, make_day(year, month, 1)};
   return {Grain::day, make_day(year, month, *day)};
@@ -62,24 +69,30 @@ Period Anchors::base_for(Grain unit) const {
   return day.known == Known::all ? day : *last_;
 }
 
-Anchors::Choice Anchors::month_in_narrative(unsigned month, std::optional<unsigned> day) const {
-  const int told = static_cast<int>(month_of(last_->first));
+Anchors::Choice Anchors::month_in_narrative(unsigned month, std::optional<unsigned> day,
+                                            bool earlier) const {
+  const unsigned told = month_of(last_->first);
   const bool year_only = last_->grain >= Grain::year;
   int year = year_of(last_->first);
-  // Stories go forward: after November, "in January" is the next one.
-  if (!year_only && told >= 10 && static_cast<int>(month) <= told - 8) ++year;
+  // Stories go forward: after November, "in January" is the next one. What had been done by then
+  // lies behind: after January, "in November" is the last one.
+  const unsigned reach = over_new_year(narrative_);
+  const bool next = !earlier && month < told && months_ahead(told, month) <= reach;
+  const bool last = earlier && month > told && months_ahead(month, told) <= reach;
+  if (!year_only) year += next ? 1 : last ? -1 : 0;
   return {month_or_day(year, month, day), "the year told of before", true};
 }
 
 bool Anchors::goes_on_to(unsigned month) const {
   constexpr unsigned kSoon = 8;
-  return (month + 12 - month_of(last_->first)) % 12 <= kSoon;
+  return months_ahead(month_of(last_->first), month) <= kSoon;
 }
 
 Anchors::Choice Anchors::month_day(unsigned month, std::optional<unsigned> day,
-                                   Direction tense) const {
+                                   const Telling& telling) const {
   const bool told = narrative_ ? last_.has_value() : narrative() && goes_on_to(month);
-  if (told) return month_in_narrative(month, day);
+  if (told) return month_in_narrative(month, day, telling.earlier);
+  const Direction tense = telling.tense;
   if (!publication_) {
     Period open = month_or_day(2000, month, day);
     open.known = Known::from_month;

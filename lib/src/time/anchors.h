@@ -47,9 +47,15 @@ class Anchors {
     std::string_view why;
     bool from_text = false;
   };
+  // How the clause around a date without a year tells of it. `earlier`: as over at the time told
+  // of.
+  struct Telling {
+    Direction tense = Direction::unknown;
+    bool earlier = false;
+  };
   // A month, or a day of it, without a year.
   [[nodiscard]] Choice month_day(unsigned month, std::optional<unsigned> day,
-                                 Direction tense) const;
+                                 const Telling& telling) const;
   // A weekday on its own.
   [[nodiscard]] Choice weekday(unsigned weekday, Direction tense) const;
 
@@ -62,7 +68,8 @@ class Anchors {
   // Whether a month is one of those that follow the date told of: what a text without publication
   // may mean by it.
   [[nodiscard]] bool goes_on_to(unsigned month) const;
-  [[nodiscard]] Choice month_in_narrative(unsigned month, std::optional<unsigned> day) const;
+  [[nodiscard]] Choice month_in_narrative(unsigned month, std::optional<unsigned> day,
+                                          bool earlier) const;
 
   std::optional<Day> publication_;
   bool narrative_;

@@ -47,9 +47,14 @@ enum class Cue : std::uint8_t {
   moment,         // "at dawn", "before sunset"
   year_noun,      // "1989 sales": of that year, not so many of them
   sequel,         // "days later"
+  dating,         // "said in May": when it was said
+  times,          // "2560 x 1440"
+  per,            // "24 hours a day"
   next,           // "the week after next"
   issued,         // "Published: 3 May 2012"
   remaining,      // "7:42 left": a time to play, not of day
+  event,          // "the May 12 vote": named after its day, counted by no number
+  present,        // "will": said of what is to come
   named,          // "Bloody Sunday", "Black September", "high noon"
 };
 

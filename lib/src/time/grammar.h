@@ -44,6 +44,9 @@ struct Year {
 [[nodiscard]] std::optional<Reading> read_month_day(const Scene& scene,
                                                     At at);  // "Feb. 24, 2022", "February 2022"
 
+// Whether a month is the verb of a heading: "Why This May Be Late", "WHY THIS MAY CHANGE".
+[[nodiscard]] bool is_verb_may(const Scene& scene, At at);
+
 // lone_days.cc: days of a month that is not written beside them
 // The "10" of "June 3-10", whose month was read before.
 [[nodiscard]] std::optional<Reading> read_second_day(const Scene& scene, At at);

@@ -131,7 +131,7 @@ void set_flags(Word& word, std::string_view flags) {
 
 // Whether the part that a word plays begins an expression, or says when the text was written.
 bool opens(const Word& word) {
-  if (word.phrase) return true;
+  if (word.phrase || (word.cues & bit_of(Cue::present)) != 0) return true;
   switch (word.role) {
     case WordClass::none:
     case WordClass::of:

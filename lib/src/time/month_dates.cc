@@ -1,3 +1,4 @@
+#include "text/lemma.h"
 #include "time/calendar.h"
 #include "time/date_parts.h"
 #include "time/grammar.h"
@@ -5,16 +6,29 @@
 namespace claimcheck::time {
 namespace {
 
-// The last month of "January, February and March 1943", at its first comma.
+// The last month of "January, February and March 1943", at its first comma; with or without a comma
+// before the "and".
 std::optional<At> last_of_months(const Words& words, At at) {
   if (!words.symbol(at, U',')) return std::nullopt;
   constexpr int kMonths = 12;
   for (int i = 0; i < kMonths && words.symbol(at, U','); ++i) {
     const auto month = after_month(words, at + 1);
-    if (!month) return std::nullopt;
+    if (!month) {
+      ++at;
+      break;
+    }
     at = *month;
   }
   return range_link(words, at) && after_month(words, at + 1) ? std::optional(at + 1) : std::nullopt;
+}
+
+// "May" of "April, May and June", "May, June and July": other months stand to both sides of it, or
+// to the right.
+bool is_among_months(const Words& words, At at, At after) {
+  const bool listed = words.symbol(at - 1, U',') && words.is(at - 2, WordClass::month);
+  const At link = words.symbol(after, U',') ? after + 1 : after;
+  const bool followed = range_link(words, link) && after_month(words, link + 1);
+  return last_of_months(words, after) || (listed && followed);
 }
 
 // The year that the other end of a range names: "from June 3 to June 10, 1942", "June 3-10, 1942",
@@ -43,12 +57,17 @@ Reading open_date(const Scene& scene, At first, At last, unsigned month,
                   std::optional<unsigned> day) {
   if (const auto year = year_of_range(scene.words, last))
     return make_date(first, last, *year, month, day);
-  const auto tense = tense_around(scene.words, scene.sentence, first, last);
-  const auto choice = scene.anchors.month_day(month, day, tense);
+  const Anchors::Telling telling{
+      tense_around(scene.words, scene.sentence, first, last),
+      scene.anchors.narrative() && tells_earlier(scene.words, scene.sentence, first, last)};
+  const auto choice = scene.anchors.month_day(month, day, telling);
   Reading reading = date_reading(first, last, choice.period,
                                  choice.from_text ? TimeAnchor::text : TimeAnchor::publication);
   if (choice.why.empty()) reading.anchor = TimeAnchor::none;
   reading.choice = choice.why;
+  const bool flashback =
+      telling.earlier && choice.from_text && choice.period.first < scene.anchors.last()->first;
+  if (flashback) reading.remembered = false;
   if (day && *day > month_length(2000, month)) mark_impossible(reading, month, *day);
   return reading;
 }
@@ -95,13 +114,24 @@ std::optional<At> month_of_list(const Words& words, DayNumber day) {
   return std::nullopt;
 }
 
+// "Oct. 7 raids", "the May 12 vote": an event that is named after its day. A month is shortened
+// only beside a day; "In May 12 raids" at the head of a sentence counts them.
+bool names_event(const Scene& scene, At month_at, At noun_at) {
+  const Words& words = scene.words;
+  if (words.word(month_at).abbreviation) return true;
+  if (!words.has(noun_at, Cue::event)) return false;
+  const bool heads = month_at == scene.sentence.first_token + 1;
+  return !heads || !text::is_plural(words.text().text, words.token(noun_at));
+}
+
 // "In March 7.5% of ...", "in May 12 people died", "June 9:30": the number is no day.
-bool counts_something(const Words& words, At month_at, const DayNumber& day) {
+bool counts_something(const Scene& scene, At month_at, const DayNumber& day) {
+  const Words& words = scene.words;
   if (separator(words, day.last, U':') || separator(words, day.last, U'.'))
     return words.digits(day.last + 1).has_value();
   if (words.symbol(day.last, U'%')) return true;
-  return words.has(month_at - 1, Cue::in) && words.lower_word(day.last) &&
-         words.word(day.last).role == WordClass::none;
+  const bool plain = words.lower_word(day.last) && words.word(day.last).role == WordClass::none;
+  return plain && words.has(month_at - 1, Cue::in) && !names_event(scene, month_at, day.last);
 }
 
 // "July the fourth", not "in July the fourth army"
@@ -111,6 +141,16 @@ bool ends_rank(const Words& words, At at) {
 }
 
 }  // namespace
+
+bool is_verb_may(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const bool may = words.word(at).beside_day && words.word(at).written_out();
+  const bool subject =
+      is_relation(words, at - 1, Relation::current) || is_relation(words, at - 1, Relation::same);
+  if (!may || !subject || !words.token(at + 1).capitalised) return false;
+  const bool heading = words.token(at - 1).capitalised && at - 1 > scene.sentence.first_token;
+  return heading || words.has(at + 1, Cue::be) || words.token(at + 2).capitalised;
+}
 
 std::optional<Reading> read_day_month(const Scene& scene, At at) {
   const Words& words = scene.words;
@@ -138,7 +178,7 @@ std::optional<Reading> read_month_day(const Scene& scene, At at) {
   const bool ranked = !words.has(day_at - 1, Cue::the) ||
                       (is_ordinal(words, day_at) && day && ends_rank(words, day->last));
   const bool is_day =
-      day && ranked && !words.is(day->last, WordClass::era) && !counts_something(words, at, *day);
+      day && ranked && !words.is(day->last, WordClass::era) && !counts_something(scene, at, *day);
   if (is_day) {
     if (const auto year = trailing_year(words, day->last))
       return make_date(at, year->last, year->value, month, day->value);
@@ -151,8 +191,10 @@ std::optional<Reading> read_month_day(const Scene& scene, At at) {
   if (const auto year = trailing_year(words, *after)) {
     return make_date(at, year->last, year->value, month, std::nullopt);
   }
+  if (is_verb_may(scene, at)) return std::nullopt;
   if (is_march(words, at) || is_named(scene, at, *after)) return std::nullopt;
-  const bool vague_name = words.word(at).beside_day && *after == at + 1;
+  const bool vague_name =
+      words.word(at).beside_day && *after == at + 1 && !is_among_months(words, at, *after);
   const bool written_out = !words.word(at).abbreviation;  // "in May"
   if (vague_name && !(written_out && year_cue(words, at - 1))) return std::nullopt;
   return open_date(scene, at, *after, month, std::nullopt);

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "time/document_time.h"
+#include "time/text_signs.h"
 #include "time/words.h"
 
 namespace claimcheck::time {

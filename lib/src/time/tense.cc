@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/lemma.h"
+
 namespace claimcheck::time {
 namespace {
 
@@ -131,17 +133,50 @@ std::optional<Direction> of_limit(const Words& words, const Reach& reach, At fir
   return over ? Direction::past : Direction::future;
 }
 
-// "said Friday that it will", "said on Friday", "said in late May"
+// The start of the phrase that leads to a date: "the end of", "late", "mid-".
+At lead_start(const Words& words, At first) {
+  constexpr At kLongest = 6;
+  const At hyphen = words.symbol(first - 1, U'-') ? 1 : 0;
+  for (At length = std::min(kLongest, first); length > 0; --length) {
+    const auto lead = words.lexicon().leading().longest(words.text().tokens, first - length);
+    if (lead && (lead->length == length || lead->length + hyphen == length)) return first - length;
+  }
+  return first;
+}
+
+// "said Friday that it will", "said on Friday", "said in late May", "said at the end of May"
 bool follows_speech(const Words& words, At first) {
-  At start = first;
-  if (words.symbol(start - 1, U'-')) --start;
-  if (words.lexicon().leading().longest(words.text().tokens, start - 1)) --start;
-  const bool linked = words.has(start - 1, Cue::on) || words.has(start - 1, Cue::in);
-  const At verb = linked ? start - 2 : start - 1;
+  const At start = lead_start(words, first);
+  const At verb = words.has(start - 1, Cue::dating) ? start - 2 : start - 1;
   return words.is(verb, WordClass::past_tense) && words.word(verb).value == kSpeech;
 }
 
+// "had failed", "had not yet fallen"; not "had 300 men"
+bool is_pluperfect(const Words& words, At at) {
+  if (!words.has(at, Cue::perfect)) return false;
+  constexpr At kLongest = 3;  // with its adverbs
+  for (At next = at + 1; next <= at + kLongest && words.lower_word(next); ++next)
+    if (words.spelling(next).ends_with("ed") || text::is_irregular_verb_form(words.token(next)))
+      return true;
+  return false;
+}
+
+bool ends_clause(const Words& words, At at) {
+  return words.symbol(at, U',') || words.symbol(at, U';') || words.symbol(at, U':');
+}
+
 }  // namespace
+
+bool tells_earlier(const Words& words, const text::Sentence& sentence, At first, At last) {
+  const Reach reach = reach_around(sentence, first, last);
+  const At lead = past_lead(words, first);
+  if (lead > 0 && words.has(lead - 1, Cue::limit)) return false;
+  for (At at = first; at > reach.low && !ends_clause(words, at - 1); --at)
+    if (is_pluperfect(words, at - 1)) return true;
+  for (At at = last; at < reach.high && !ends_clause(words, at); ++at)
+    if (is_pluperfect(words, at)) return true;
+  return false;
+}
 
 Direction tense_around(const Words& words, const text::Sentence& sentence, At first, At last) {
   const Reach reach = reach_around(sentence, first, last);

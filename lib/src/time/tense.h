@@ -13,4 +13,9 @@ enum class Direction : std::uint8_t { unknown, past, future };
 [[nodiscard]] Direction tense_around(const Words& words, const text::Sentence& sentence, At first,
                                      At last);
 
+// Whether the clause around an expression tells of what was over at the time told of: "the attack
+// launched in March had failed"; not "by March it had failed".
+[[nodiscard]] bool tells_earlier(const Words& words, const text::Sentence& sentence, At first,
+                                 At last);
+
 }  // namespace claimcheck::time

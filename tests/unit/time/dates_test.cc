@@ -94,3 +94,23 @@ TEST_CASE("plain numbers, modal verbs and versions are no dates") {
     CHECK(values_in(text, "2024-10-29").empty());
   CHECK(values_in("They march on the second of May.", "2024-10-29").size() == 1);
 }
+
+TEST_CASE("regression: events are named after their day, not counted by it") {
+  CHECK(value_of("He was hurt in Oct. 7 attacks on the town.", "2024-10-31") == "2024-10-07");
+  CHECK(value_of("He lost in May 12 vote.", "2024-10-31") == "2024-05-12");
+  CHECK(value_of("In May 12 people died.", "2024-10-31") == "2024-05");
+  CHECK(value_of("In May 12 attacks were counted.", "2024-10-31") == "2024-05");
+}
+
+TEST_CASE("regression: 'may' in a heading is a verb behind 'this' and 'that'") {
+  for (const char* text : {"Why This May Be the Year of the Tram, and That May Change Everything",
+                           "WHY THIS MAY CHANGE EVERYTHING", "This May Hurt Them"})
+    CHECK(values_in(text, "2024-10-31") == Texts{});
+  CHECK(values_in("They won this May.", "2024-10-31") == Texts{"this May=2024-05"});
+  CHECK(values_in("Last May Union won.", "2024-10-31") == Texts{"Last May=2024-05"});
+}
+
+TEST_CASE("regression: 'AD' behind small numbers is an era only where a year can stand") {
+  CHECK(values_in("They hired 3 to 5 AD staff.").empty());
+  CHECK(values_in("In 9 AD legions fell.") == Texts{"9 AD=0009"});
+}

@@ -1,0 +1,169 @@
+#include "time/text_signs.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+#include "time/calendar.h"
+#include "time/date_parts.h"
+#include "time/grammar.h"
+
+namespace claimcheck::time {
+namespace {
+
+bool is_digits_of_year(const Words& words, At at) {
+  return words.digits(at) && words.length(at) == 4;
+}
+
+// "1815" of "between 1811 and 1815", "1811-1815"
+bool ends_range(const Words& words, At at) {
+  return is_digits_of_year(words, at - 2) &&
+         (range_link(words, at - 1) || words.has(at - 1, Cue::join));
+}
+
+// "2004" of "in 2001, 2004 and 2007", and the year behind the "and": figures by year, no story
+bool goes_on_list(const Words& words, At at) {
+  if (words.symbol(at - 1, U',')) return is_digits_of_year(words, at - 2);
+  return words.has(at - 1, Cue::join) && is_digits_of_year(words, at - 2) &&
+         words.symbol(at - 3, U',') && is_digits_of_year(words, at - 4);
+}
+
+// "May 3, 1998", "spring of 1943"
+bool stands_in_date(const Words& words, At at) {
+  constexpr At kLongest = 5;  // "May 3rd, of 1998"
+  for (At back = 1; back <= kLongest; ++back) {
+    const auto role = words.word(at - back).role;
+    if (role == WordClass::month || role == WordClass::season) return true;
+    const bool part = words.digits(at - back) || words.symbol(at - back, U',') ||
+                      words.symbol(at - back, U'.') || words.is(at - back, WordClass::of) ||
+                      words.has(at - back, Cue::day_suffix);
+    if (!part) return false;
+  }
+  return false;
+}
+
+// A year that begins at a token and is surely one: with its era, or of four digits behind a month,
+// a comma or a word that years follow.
+std::optional<int> written_year(const Words& words, At at) {
+  const bool era = words.is(at, WordClass::era) && !words.digits(at - 1);
+  if (!era && !words.digits(at)) return std::nullopt;
+  const auto year = read_year(words, at);
+  if (!year) return std::nullopt;
+  if (era || !is_digits_of_year(words, at) || year->last > at + 1) return year->value;
+  const bool decade =
+      words.joined(at + 1) && words.length(at + 1) == 1 && words.has(at + 1, Cue::decade_suffix);
+  constexpr int kLatest = 2100;
+  const bool introduced =
+      words.is(at - 1, WordClass::month) || year_cue(words, at - 1) || words.symbol(at - 1, U',');
+  const bool likely = !decade && year->value <= kLatest && introduced && !goes_on_list(words, at);
+  return likely ? std::optional(year->value) : std::nullopt;
+}
+
+// "Sunday, 9 November"
+bool dated_weekday(const Words& words, At at) {
+  for (At ahead = 1; ahead <= 3; ++ahead)
+    if (words.is(at + ahead, WordClass::month)) return true;
+  return false;
+}
+
+// "the following Tuesday"
+bool follows_story(const Words& words, At at) {
+  return is_relation(words, at - 1, Relation::following) ||
+         is_relation(words, at - 1, Relation::previous) ||
+         is_relation(words, at - 1, Relation::same);
+}
+
+// "this winter", "last year"
+bool names_present(const Words& words, At at) {
+  const auto relation = static_cast<Relation>(words.word(at).value);
+  if (relation != Relation::current && relation != Relation::last) return false;
+  const auto head = words.word(at + 1).role;
+  return head == WordClass::unit || head == WordClass::season || head == WordClass::month;
+}
+
+// The month of "on 17 October", with no year close behind it
+bool is_day_of_no_year(const Words& words, At at) {
+  if (!words.digits(at - 1) && !words.digits(at + 1)) return false;
+  constexpr At kLongest = 8;  // "3 to 10 October of the year 1934"
+  for (At ahead = 1; ahead <= kLongest; ++ahead) {
+    if (is_digits_of_year(words, at + ahead) || words.is(at + ahead, WordClass::era)) return false;
+    const bool shortened = ahead == 1 && words.word(at).abbreviation;
+    if (words.symbol(at + ahead, U'.') && !shortened) return true;
+  }
+  return true;
+}
+
+}  // namespace
+
+TextSigns::TextSigns(std::optional<Day> published) {
+  if (published) published_ = year_of(*published);
+}
+
+void TextSigns::look_at(const Words& words, At at) {
+  present_ += published_ && words.has(at, Cue::present) ? 1 : 0;
+  switch (words.word(at).role) {
+    case WordClass::deictic:
+    case WordClass::tonight:
+      ++from_today_;
+      return;
+    case WordClass::weekday:
+      from_today_ += dated_weekday(words, at) || follows_story(words, at) ? 0 : 1;
+      return;
+    case WordClass::month:
+      from_today_ += published_ && years_ == 0 && is_day_of_no_year(words, at) ? 1 : 0;
+      return;
+    case WordClass::match:
+      ++match_;
+      return;
+    case WordClass::past_tense:
+      present_ += words.word(at).value == kSpeech ? 1 : 0;
+      return;
+    case WordClass::shift:
+      present_ += static_cast<Shift>(words.word(at).value) == Shift::ago ? 1 : 0;
+      return;
+    case WordClass::relation:
+      present_ += names_present(words, at) ? 1 : 0;
+      return;
+    default:
+      break;
+  }
+  if (const auto year = written_year(words, at)) count_year(words, at, *year);
+}
+
+void TextSigns::count_year(const Words& words, At at, int year) {
+  ++years_;
+  if (!published_) return;
+  constexpr int kPast = 2;
+  constexpr int kDistant = 10;
+  dated_ += stands_in_date(words, at) ? 1 : 0;
+  past_ += year <= *published_ - kPast ? 1 : 0;
+  distant_ += year <= *published_ - kDistant ? 1 : 0;
+  from_today_ += year > *published_ ? 1 : 0;
+  if (ends_range(words, at)) return;
+  const auto told = std::exchange(told_, year);
+  if (!told) return;
+  ++steps_;
+  constexpr int kNear = 3;
+  const int near = std::max(kNear, (*published_ - std::min(year, *told)) / 10);
+  near_ += std::abs(year - *told) <= near ? 1 : 0;
+  next_ += std::abs(year - *told) <= 1 ? 1 : 0;
+}
+
+bool TextSigns::tells_of_distant() const {
+  return distant_ * 2 >= years_ && past_ == years_ && from_today_ == 0 && present_ == 0;
+}
+
+bool TextSigns::tells_history() const {
+  if (!published_)
+    return (years_ >= 2 && years_ >= 2 * (from_today_ + present_)) ||
+           (years_ >= 3 && years_ > 6 * from_today_);
+  constexpr int kMany = 12;  // no news tells of so many
+  if (years_ == 0 || (near_ * 2 < steps_ && years_ < kMany)) return false;
+  if (dated_ == 0) return years_ >= 4 && next_ * 2 >= steps_ && tells_of_distant();
+  const bool mostly_past =
+      years_ >= 3 && past_ * 3 > years_ * 2 && past_ > 6 * from_today_ + present_;
+  const bool recent = years_ >= 8 && dated_ * 3 >= years_ && years_ >= 4 * (from_today_ + present_);
+  return mostly_past || recent || tells_of_distant();
+}
+
+}  // namespace claimcheck::time

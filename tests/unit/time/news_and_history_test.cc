@@ -1,0 +1,84 @@
+#include "catch.h"
+#include "reading.h"
+
+using namespace claimcheck;
+using namespace claimcheck::testing;
+
+namespace {
+
+constexpr auto kDay = "2024-10-31";
+
+std::string last_in(const std::string& article, const std::string& published = kDay) {
+  const auto found = values_in(article, published);
+  return found.empty() ? "nothing" : found.back();
+}
+
+}  // namespace
+
+TEST_CASE("regression: news with figures by year, past or to come, is no history") {
+  CHECK(
+      last_in("Catches fell in 2015, 2016 and 2017, and again in 2019, 2020, 2021, 2022 and 2023. "
+              "The next count is due on 5 December.") == "5 December=2024-12-05");
+  CHECK(
+      last_in("The yard built 41 boats in 2018, 43 in 2019, 32 in 2020, 39 in 2021, 44 in 2022 and "
+              "46 in 2023. It aims at 50 in 2025 and 70 in 2030. Figures come out on 12 November. "
+              "On Monday two managers left.") == "Monday=2024-10-28");
+  CHECK(last_in("Waste has to fall by a third by 2030, by half by 2035, by 70% by 2040 and to "
+                "nothing by 2050. Landfills close in 2038 and in 2060. The fair opens on 11 "
+                "November.") == "11 November=2024-11-11");
+}
+
+TEST_CASE(
+    "regression: news that tells in which years something was built, sold or won is no history") {
+  CHECK(last_in("The mill, founded in 1873, was sold in 2021. It opens a shop on 12 November.") ==
+        "12 November=2024-11-12");
+  CHECK(
+      last_in("The pier was built in 1935 and widened in 1961 and again in 1988. It was closed on "
+              "12 September.") == "12 September=2024-09-12");
+  CHECK(
+      last_in("Norvik was founded on 3 May 1952. It was listed on 12 June 1987 and merged with "
+              "Tellus on 1 January 2004. In 2011 it came to Gera. In September it cut 300 jobs.") ==
+      "September=2024-09");
+  CHECK(last_in("The club won in 1998. In August two players left.") == "August=2024-08");
+}
+
+TEST_CASE("regression: a text that leads with a day of the year at hand is no history") {
+  CHECK(
+      last_in("The Ruva broke its banks on 17 October. On 3 May 1998 and in June 1998 it had done "
+              "so before; in 2001 a dam was built. In September the council met.") ==
+      "September=2024-09");
+}
+
+TEST_CASE("histories with a date of publication go on being told from their years") {
+  CHECK(last_in("The war was fought between 1811 and 1815. In 1811 the army crossed the Sava. In "
+                "1812 the allies struck back. On 3 October they won at Mollen.",
+                "2009-12-19") == "3 October=1812-10-03");
+  CHECK(
+      last_in("The battle of Ferrand was fought on 19 July 1702. The garrison gave up on 21 July.",
+              "2009-12-19") == "21 July=1702-07-21");
+  CHECK(
+      last_in("The siege of Marlow began in the spring of 1943. On 6 June the garrison broke out.",
+              "2009-12-19") == "6 June=1943-06-06");
+  CHECK(
+      last_in("The Five Weeks were fought in August 2008. On 1 August 2008 shelling began. In 2004 "
+              "and in July 2006 it had been near. In 1991 and 1992 there was a first war, which "
+              "ended on 24 June 1992. On 7 August 2008 the army came. Troops left on 8 October.",
+              "2010-01-10") == "8 October=2008-10-08");
+}
+
+TEST_CASE("regression: stories go forward over the turn of the year, flashbacks do not") {
+  const std::string day = "2009-12-19";
+  CHECK(last_in("The siege began in September 1914. In January it ended.", day) ==
+        "January=1915-01");
+  CHECK(last_in("They landed on 9 August 1914. On 2 February it was over.", day) ==
+        "2 February=1915-02-02");
+  CHECK(last_in("On 28 March 1915 the fort fell. In January it was rebuilt.", day) ==
+        "January=1915-01");
+  const std::string silent = "On 11 November 1918 the guns fell silent. ";
+  CHECK(last_in(silent + "The attack launched in March had failed.", day) == "March=1918-03");
+  CHECK(last_in("In January 1915 he was dismissed. The raid he ordered in December had failed.",
+                day) == "December=1914-12");
+  CHECK(last_in(silent + "On 7 November envoys had crossed the lines. In January talks began.",
+                day) == "January=1919-01");
+  CHECK(last_in(silent + "By February most men had gone home.", day) == "February=1919-02");
+}
