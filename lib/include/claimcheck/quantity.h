@@ -68,7 +68,9 @@ struct Quantity {
   std::string unit;
   std::string per;  // denominator of a rate that is no CLDR unit of its own: `share`, `barrel`,
                     // `day`; else empty
-  std::string unit_text;         // the unit or noun as written
+  // The unit or noun as written; the plural of `unit` where the value is in another: weeks for "two
+  // fortnights", months for "a year and two months".
+  std::string unit_text;
   std::optional<Decimal> value;  // the written number; none for ranges and vague words
   Interval<double> set;          // what the wording allows, in `unit`
   Modifier modifier = Modifier::exact;

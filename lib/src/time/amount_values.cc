@@ -78,6 +78,19 @@ Interval<double> scaled(Interval<double> set, double factor) {
   return set;
 }
 
+// The amount in the unit of its quantity: decades and centuries stay, two weekends are four days.
+Amount for_quantity(const Amount& amount) {
+  switch (amount.unit) {
+    case Grain::decade:
+    case Grain::century:
+      return amount;
+    case Grain::weekend:
+      return converted(amount, *smaller(amount.unit));
+    default:
+      return plain(amount);
+  }
+}
+
 }  // namespace
 
 // Each unit in the next smaller one that durations are written in.
@@ -99,6 +112,8 @@ std::optional<Conversion> smaller(Grain unit) {
       return Conversion{Grain::day, 30};
     case Grain::fortnight:
       return Conversion{Grain::week, 2};
+    case Grain::weekend:
+      return Conversion{Grain::day, 2};
     case Grain::week:
       return Conversion{Grain::day, 7};
     case Grain::night:
@@ -172,8 +187,7 @@ std::string timex_value(const Amount& amount) {
 }
 
 Quantity as_quantity(const Amount& amount, Modifier modifier) {
-  const bool coarse = amount.unit == Grain::decade || amount.unit == Grain::century;
-  const Amount counted = coarse ? amount : plain(amount);
+  const Amount counted = for_quantity(amount);
   Quantity quantity;
   quantity.dimension = Dimension::duration;
   quantity.unit = std::string(unit_name(counted.unit));
@@ -181,9 +195,14 @@ Quantity as_quantity(const Amount& amount, Modifier modifier) {
   if (quantity.modifier != Modifier::range) quantity.value = counted.value;
   quantity.form = counted.value ? counted.form : NumberForm::vague;
   // rounded as written: three fortnights are no 6.0 weeks
-  const double factor = coarse ? 1 : plain({Decimal(1), 1, 1, amount.unit}).ceiling;
+  const double factor = for_quantity({Decimal(1), 1, 1, amount.unit}).ceiling;
   quantity.set = scaled(value_set(amount, quantity.modifier), factor);
   return quantity;
+}
+
+bool is_counted_in(Grain written, std::string_view unit) {
+  const Quantity one = as_quantity({Decimal(1), 1, 1, written}, Modifier::exact);
+  return one.unit == unit && *one.value == Decimal(1);
 }
 
 Reading duration_reading(At first, At last, const Amount& amount) {

@@ -40,6 +40,8 @@ double seconds_in(Grain unit) {
       return 3600;
     case Grain::week:
       return 7 * 86400.0;
+    case Grain::weekend:
+      return 2 * 86400.0;
     case Grain::fortnight:
       return 14 * 86400.0;
     case Grain::month:

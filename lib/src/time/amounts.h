@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "claimcheck/quantity.h"
 #include "time/reading.h"
@@ -45,5 +46,8 @@ struct Steps {
 [[nodiscard]] std::optional<Steps> calendar_steps(const Amount& amount);
 // As a value set, which a modifier ("nearly", "at least") widens or bounds.
 [[nodiscard]] Quantity as_quantity(const Amount& amount, Modifier modifier);
+// Whether the quantity of an amount that is written in one unit counts in the other: nights as
+// days, not fortnights as weeks.
+[[nodiscard]] bool is_counted_in(Grain written, std::string_view unit);
 
 }  // namespace claimcheck::time

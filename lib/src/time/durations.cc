@@ -1,3 +1,4 @@
+#include "text/lemma.h"
 #include "time/amounts.h"
 #include "time/grammar.h"
 #include "time/shifts.h"
@@ -25,11 +26,32 @@ bool weak_single(const Words& words, At at) {
   return !or_two && !apart && !words.has(at - 1, Cue::compared);
 }
 
-// "24 hours a day": how much of each day
+// Whether a count, a sum or a share stands before a word: "40 flights", "5%", "500 dollars".
+bool follows_count(const Words& words, At at) {
+  return words.token(at - 1).kind == text::TokenKind::number || words.symbol(at - 1, U'%') ||
+         (words.lower_word(at - 1) && words.word(at - 1).role == WordClass::none &&
+          text::is_plural(words.text().text, words.token(at - 1)));
+}
+
+// "9,000 guests a night from next week", "40 flights a day since May", "500 dollars a month after
+// tax": a rate, to which what is behind it does not belong; not "came a day after they had met", "a
+// week after signing"
+bool is_rate_before(const Words& words, At at, At word_at) {
+  const Shift shift = shift_at(words, word_at);
+  if (shift == Shift::from) return true;
+  if (!follows_count(words, at)) return false;
+  if (shift == Shift::since) return true;
+  if (shift != Shift::after && shift != Shift::before) return false;
+  const At noun = word_at + 1;
+  return words.lower_word(noun) && words.word(noun).role == WordClass::none &&
+         !words.has(noun, Cue::clause) && !words.spelling(noun).ends_with("ing");
+}
+
+// "24 hours a day", "24 hours per day": how much of each day
 bool is_rate(const Words& words, const ReadAmount& read) {
   const At per = read.last;
-  const bool unit = words.has(per, Cue::single) && words.is(per + 1, WordClass::unit) &&
-                    !words.word(per + 1).plural;
+  const bool unit =
+      words.has(per, Cue::per) && words.is(per + 1, WordClass::unit) && !words.word(per + 1).plural;
   return unit && static_cast<int>(read.amount.unit) < words.word(per + 1).value;
 }
 
@@ -49,8 +71,7 @@ std::optional<Reading> read_duration(const Scene& scene, At at) {
   const bool more = read->last > read->amount.unit_at + 1;  // "an hour and a half"
   const bool weak = !more && weak_single(words, at);
   if (const auto word_at = shift_word(words, read->last)) {
-    const bool rate = weak && shift_at(words, *word_at) == Shift::from;
-    if (rate) return std::nullopt;  // "9,000 guests a night from next week"
+    if (weak && is_rate_before(words, at, *word_at)) return std::nullopt;
     if (auto found = read_shift(scene, stretch, *word_at)) return found;
   }
   const bool sequel = words.is(read->last, WordClass::shift);  // "came a day after they had met"

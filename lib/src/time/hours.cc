@@ -53,6 +53,13 @@ std::optional<int> minutes_at(const Words& words, At at) {
   return minutes && *minutes < 60 ? minutes : std::nullopt;
 }
 
+// Whether a clock time is one to play: "with 7:42 left"; not "the train at 9:15 left", "at 10:30
+// left-wing groups".
+bool is_play_time(const Words& words, At at, At last) {
+  return words.has(last, Cue::remaining) && !words.symbol(last + 1, U'-') &&
+         !words.has(at - 1, Cue::moment);
+}
+
 // "8 p.m.", "8:30 a.m.", "14:05"
 std::optional<Clock> in_digits(const Words& words, At at) {
   const auto hour = words.digits(at);
@@ -63,7 +70,7 @@ std::optional<Clock> in_digits(const Words& words, At at) {
   const Clock clock{*hour, minute, minute ? at + 3 : at + 1};
   if (half_day(words, clock.last) || words.is(clock.last, WordClass::clock))
     return marked_hour(words, clock);
-  if (words.has(clock.last, Cue::remaining)) return std::nullopt;
+  if (is_play_time(words, at, clock.last)) return std::nullopt;
   const bool whole_day = minute && words.symbol(at + 1, U':') && !words.symbol(at + 3, U':') &&
                          *hour < 24 && !(words.joined(at) && at > 0);
   return whole_day ? std::optional(clock) : std::nullopt;

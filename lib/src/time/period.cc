@@ -156,6 +156,8 @@ DayInterval days_of(const Period& period) {
   return DayInterval::closed(period.first, last_day(period), Hardness::firm);
 }
 
+Day season_start(int year, unsigned season) { return make_day(year, season * 3, 1); }
+
 std::string_view season_code(unsigned season) {
   constexpr std::array<std::string_view, 4> codes = {"SP", "SU", "FA", "WI"};
   return codes.at(season - 1);

@@ -57,6 +57,8 @@ struct Period {
 [[nodiscard]] Day last_day(const Period& period);
 // Its days, firm; a season and a part of the day are soft. Empty bounds where not all is known.
 [[nodiscard]] DayInterval days_of(const Period& period);
+// Its first day, of season 1, spring, to 4, the winter that begins in December of the year.
+[[nodiscard]] Day season_start(int year, unsigned season);
 // "SP" for spring, season 1, to "WI" for winter, season 4.
 [[nodiscard]] std::string_view season_code(unsigned season);
 // TIMEX3: "2024-10-29", "2024-W44", "2024-W44-WE", "2024-Q3", "2024-SU", "202", "BC0490",

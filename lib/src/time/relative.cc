@@ -1,5 +1,6 @@
 #include "time/amounts.h"
 #include "time/calendar.h"
+#include "time/date_parts.h"
 #include "time/grammar.h"
 
 namespace claimcheck::time {
@@ -134,9 +135,7 @@ std::optional<Reading> relation_month(const Scene& scene, At at, At month_at, Re
   const bool text = counts_from_text(relation) || scene.anchors.narrative();
   const Period base = text ? scene.anchors.from_text(Grain::month, 0)
                            : scene.anchors.from_publication(Grain::month, 0);
-  const At last =
-      month_at +
-      (scene.words.symbol(month_at + 1, U'.') && scene.words.length(month_at) <= 4 ? 2U : 1U);
+  const At last = *after_month(scene.words, month_at);
   if (base.known != Known::all)
     return date_reading(at, last, {Grain::month, make_day(2000, month, 1), Known::from_month});
   int year = year_of(base.first);
@@ -148,8 +147,6 @@ std::optional<Reading> relation_month(const Scene& scene, At at, At month_at, Re
   return date_reading(at, last, {Grain::month, make_day(year, month, 1)},
                       text ? TimeAnchor::text : TimeAnchor::publication);
 }
-
-Day season_start(int year, unsigned season) { return make_day(year, season * 3, 1); }
 
 std::optional<Reading> relation_season(const Scene& scene, At at, At season_at, Relation relation) {
   const unsigned season = scene.words.word(season_at).index();
@@ -256,7 +253,7 @@ std::optional<Reading> read_relation(const Scene& scene, At at) {
   head = past_fiscal(words, head);
   if (words.is(head, WordClass::filler)) ++head;
   const bool short_name = words.word(head).beside_day && !words.word(head).written_out();
-  if (short_name) return std::nullopt;
+  if (short_name || is_verb_may(scene, head)) return std::nullopt;
   switch (words.word(head).role) {
     case WordClass::unit:
       return relation_unit(scene, at, head, meant);
@@ -279,63 +276,6 @@ std::optional<Reading> read_relation(const Scene& scene, At at) {
     default:
       return std::nullopt;
   }
-}
-
-namespace {
-
-// "the spring" of "the spring and summer of 1958": of the year that is written behind the other
-std::optional<Reading> season_of_pair(const Scene& scene, At at) {
-  const Words& words = scene.words;
-  const auto lead = words.lexicon().leading().longest(words.text().tokens, at + 2);
-  const At second = at + 2 + (lead ? lead->length : 0);
-  const bool pair = words.has(at + 1, Cue::range) && words.is(second, WordClass::season);
-  At year_at = second + 1;
-  if (pair && words.is(year_at, WordClass::of)) ++year_at;
-  const auto year = pair ? read_year(words, year_at) : std::nullopt;
-  if (!year) return std::nullopt;
-  const unsigned season = words.word(at).index();
-  return date_reading(at, at + 1, {Grain::season, season_start(year->value, season)});
-}
-
-}  // namespace
-
-std::optional<Reading> read_season(const Scene& scene, At at) {
-  const Words& words = scene.words;
-  if (auto first = season_of_pair(scene, at)) return first;
-  const unsigned season = words.word(at).index();
-  At year_at = at + 1;
-  if (words.is(year_at, WordClass::of) || words.symbol(year_at, U',')) ++year_at;
-  if (const auto year = read_year(words, year_at)) {
-    At last = year->last;
-    // "winter of 1941-42", "winter of 1941/42"
-    const bool both = (words.symbol(last, U'-') || words.symbol(last, U'/')) &&
-                      words.joined(last) && words.joined(last + 1);
-    Reading reading = date_reading(at, last, {Grain::season, season_start(year->value, season)});
-    if (season == 4 && both && words.digits(last + 1)) {
-      reading.last += 2;
-      reading.days = days_of(*reading.period);
-    } else if (season == 4) {  // may be the one that begins or the one that ends in that year
-      reading.days = DayInterval::closed(make_day(year->value, 1, 1), last_day(*reading.period),
-                                         Hardness::soft);
-    }
-    return reading;
-  }
-  const bool name =
-      words.token(at).capitalised && words.token(at + 1).capitalised;  // "the Winter War"
-  if (name) return std::nullopt;
-  const bool introduced = year_cue(words, at - 1) || words.has(at - 1, Cue::the);
-  if (!introduced || words.word(at).relative) {
-    if (!words.has(at - 1, Cue::the) || !words.has(at - 2, Cue::in)) return std::nullopt;
-  }
-  const auto base = scene.anchors.narrative() ? scene.anchors.from_text(Grain::year, 0)
-                                              : scene.anchors.from_publication(Grain::year, 0);
-  if (base.known != Known::all)
-    return date_reading(at, at + 1, {Grain::season, {}, Known::nothing});
-  Reading reading =
-      date_reading(at, at + 1, {Grain::season, season_start(year_of(base.first), season)},
-                   scene.anchors.narrative() ? TimeAnchor::text : TimeAnchor::publication);
-  reading.choice = "the season of the year at hand";
-  return reading;
 }
 
 }  // namespace claimcheck::time

@@ -29,7 +29,9 @@ std::optional<Reading> read_set(const Scene& scene, At at) {
     case WordClass::month: {
       const std::string month = "XXXX-" + two_digits(word.value);
       const auto day = read_day(words, head + 1);  // "every November 20"
-      if (!day) return set_reading(at, head + 1, month);
+      const bool figure =
+          day && (words.symbol(day->last, U'%') || separator(words, day->last, U'.'));
+      if (!day || figure) return set_reading(at, head + 1, month);  // "every March 3.5% leave"
       return set_reading(at, day->last, month + "-" + two_digits(static_cast<int>(day->value)));
     }
     case WordClass::season:
@@ -41,6 +43,7 @@ std::optional<Reading> read_set(const Scene& scene, At at) {
           words.token(head + 1).kind == text::TokenKind::word;  // "every second house"
       if (static_cast<Grain>(word.value) == Grain::second && ordinal) return std::nullopt;
       Amount amount{Decimal(1), 1, 1, static_cast<Grain>(word.value)};
+      amount.unit_at = head;
       Reading reading = set_reading(at, head + 1, timex_value(amount));
       reading.amount = amount;
       return reading;

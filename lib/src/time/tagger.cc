@@ -23,6 +23,12 @@ void widen_for_zone(DayInterval& days) {
   if (days.high) *days.high = {days.high->value + std::chrono::days{1}, false, Hardness::soft};
 }
 
+// "weeks", of a unit that the text did not write
+std::string plural_of(const Quantity& quantity) {
+  const bool one = quantity.value && *quantity.value == Decimal(1);
+  return one ? quantity.unit : quantity.unit + "s";
+}
+
 class Tagger {
  public:
   Tagger(const text::TokenizedText& text, std::span<const quantity::Number> numbers,
@@ -96,10 +102,17 @@ class Tagger {
     return false;
   }
 
+  [[nodiscard]] Grain written_unit(At at) const {
+    return words_.is(at, WordClass::unit) ? static_cast<Grain>(words_.word(at).value)
+                                          : Grain::night;
+  }
+
   [[nodiscard]] Quantity quantity_of(const Reading& reading) const {
     Quantity quantity = as_quantity(*reading.amount, reading.modifier);
     const At unit = reading.amount->unit_at;
-    quantity.unit_text = std::string(words_.spelling(unit));
+    quantity.unit_text = is_counted_in(written_unit(unit), quantity.unit)
+                             ? std::string(words_.spelling(unit))
+                             : plural_of(quantity);
     quantity.number = {words_.token(reading.first).begin, unit > reading.first
                                                               ? words_.token(unit - 1).end
                                                               : words_.token(unit).begin};

@@ -115,3 +115,27 @@ TEST_CASE("names and rates with a length of time in them") {
   CHECK(values_in("It was high noon for the plan.").empty());
   CHECK(values_in("They slept for 12 hours.") == Texts{"12 hours=PT12H"});
 }
+
+TEST_CASE("regression: a rate stays one before 'after', 'before' and 'since'") {
+  for (const char* text :
+       {"They pay 500 dollars a month after tax.", "It is 300 euros a week before bonuses.",
+        "It grew 5% a year after inflation.", "The kiosk is open 24 hours per day."})
+    CHECK(values_in(text, "2024-10-31") == Texts{});
+  CHECK(value_of("There are 40 flights a day since May 2024.", "2024-10-31") == "2024-05");
+  CHECK(value_of("He came a day after they had met.") == "P1D");
+  CHECK(value_of("He left a week after signing.") == "P1W");
+}
+
+TEST_CASE("regression: the unit of a length of time is that of its value") {
+  const auto of = [](const std::string& text) { return *times_in(text).at(0).time()->quantity; };
+  const auto written = [&](const std::string& text) {
+    return of(text).value->to_string() + " " + of(text).unit_text;
+  };
+  CHECK(written("It lasted two fortnights.") == "4 weeks");
+  CHECK(written("It lasted three weekends and two nights.") == "8 days");
+  CHECK(written("It lasted two millennia.") == "2000 years");
+  CHECK(written("He got two years and three months.") == "27 months");
+  CHECK(written("It lasted five nights.") == "5 nights");
+  CHECK(written("It lasted two decades.") == "2 decades");
+  CHECK(written("They met every minute.") == "1 minute");
+}

@@ -145,3 +145,37 @@ TEST_CASE("the first weeks of a year are its start, those of a deed a span") {
 TEST_CASE("wars that are called after their length") {
   CHECK(values_in("It followed the Thirty Years' War and the Hundred Days.").empty());
 }
+
+TEST_CASE(
+    "regression: every month of a list takes its year, with or without a comma before 'and'") {
+  CHECK(values_in("In March, April, and May 1945 they fought.") ==
+        Texts{"March=1945-03", "April=1945-04", "May 1945=1945-05"});
+  CHECK(values_in("In April, May and June 1940 it rained.") ==
+        Texts{"April=1940-04", "May=1940-05", "June 1940=1940-06"});
+  CHECK(values_in("In April 1940, May resigned.") == Texts{"April 1940=1940-04"});
+}
+
+TEST_CASE("regression: numbers of people and things in an old history are no years") {
+  const std::string story = "Ionian towns rose in 499 BC and again in 497 BC. ";
+  for (const char* text : {"The pass was held by 400 Thebans.", "They were joined by 500 Spartans.",
+                           "They were met by 60 Gallic ships.", "Grain came in 30 Roman carts."})
+    CHECK(values_in(story + text).size() == 2);
+  CHECK(values_in(story + "In 480 Xerxes crossed the strait.").back() == "480=BC0480");
+}
+
+TEST_CASE("regression: centuries before our era and its first ones, written as years") {
+  CHECK(value_of("They traded in the 300s BC.") == "BC03");
+  CHECK(value_of("They traded in the 800s AD.") == "08");
+  CHECK(value_of("They traded in the 450s BC.") == "BC045");
+}
+
+TEST_CASE("regression: years count for a history on either side of their era") {
+  CHECK(values_in("In AD 66 the revolt began; in AD 70 it ended. In August the city burned.")
+            .back() == "August=0070-08");
+}
+
+TEST_CASE("regression: a winter named with the spring behind it began the year before") {
+  CHECK(values_in("In the winter and spring of 1943 they starved.") ==
+        Texts{"the winter=1942-WI", "spring of 1943=1943-SP"});
+  CHECK(values_in("In the autumn and winter of 1943 they starved.").at(0) == "the autumn=1943-FA");
+}

@@ -229,3 +229,26 @@ TEST_CASE("clocks of a match and awards are no dates") {
   CHECK(values_in("They led with 7:42 left.").empty());
   CHECK(values_in("She was Player of the Year.").empty());
 }
+
+TEST_CASE("regression: a date of publication in digits; 'filed' inside a sentence gives none") {
+  CHECK(values_in("Published: 2024-10-31\n\nShe left yesterday.").back() == "yesterday=2024-10-30");
+  CHECK(values_in("Updated 31/10/2024\n\nShe left yesterday.").back() == "yesterday=2024-10-30");
+  CHECK(values_in("Updated 3/10/2024\n\nShe left yesterday.").back() == "yesterday=XXXX-XX-XX");
+  CHECK(values_in("The mill Filed 3 May 2012 papers. She left yesterday.").back() ==
+        "yesterday=XXXX-XX-XX");
+}
+
+TEST_CASE("regression: 'left' behind a time of day") {
+  CHECK(value_of("The train at 9:15 left without him.", "2024-10-31") == "2024-10-31T09:15");
+  CHECK(value_of("At 10:30 left-wing groups met.", "2024-10-31") == "2024-10-31T10:30");
+}
+
+TEST_CASE("regression: a word of saying dates its end of a month") {
+  CHECK(value_of("It said at the end of May that it will close.", "2024-10-31") == "2024-05");
+  CHECK(value_of("It said in late May that it will close.", "2024-10-31") == "2024-05");
+}
+
+TEST_CASE("regression: a share behind 'every March' is no day of it") {
+  CHECK(value_of("Every March 3.5% leave.") == "XXXX-03");
+  CHECK(value_of("Every March 3 they meet.") == "XXXX-03-03");
+}
