@@ -78,7 +78,8 @@ Anchors::Choice Anchors::month_in_narrative(unsigned month, std::optional<unsign
   // lies behind: after January, "in November" is the last one.
   const unsigned reach = over_new_year(narrative_);
   const bool next = !earlier && month < told && months_ahead(told, month) <= reach;
-  const bool last = earlier && month > told && months_ahead(month, told) <= reach;
+  constexpr unsigned kShortlyBefore = 4;
+  const bool last = earlier && month > told && months_ahead(month, told) <= kShortlyBefore;
   if (!year_only) year += next ? 1 : last ? -1 : 0;
   return {month_or_day(year, month, day), "the year told of before", true};
 }
