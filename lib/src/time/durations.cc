@@ -26,10 +26,13 @@ bool weak_single(const Words& words, At at) {
   return !or_two && !apart && !words.has(at - 1, Cue::compared);
 }
 
-// Whether a count, a sum or a share stands before a word: "40 flights", "5%", "500 dollars".
+// Whether a count, a sum or a share stands before a word: "40 flights", "200 days", "5%", "500
+// dollars".
 bool follows_count(const Words& words, At at) {
+  const Word& word = words.word(at - 1);
+  const bool noun = word.role == WordClass::none || word.role == WordClass::unit;
   return words.token(at - 1).kind == text::TokenKind::number || words.symbol(at - 1, U'%') ||
-         (words.lower_word(at - 1) && words.word(at - 1).role == WordClass::none &&
+         (noun && words.lower_word(at - 1) &&
           text::is_plural(words.text().text, words.token(at - 1)));
 }
 

@@ -118,10 +118,10 @@ std::optional<At> month_of_list(const Words& words, DayNumber day) {
 // only beside a day; "In May 12 raids" at the head of a sentence counts them.
 bool names_event(const Scene& scene, At month_at, At noun_at) {
   const Words& words = scene.words;
-  if (words.word(month_at).abbreviation) return true;
   if (!words.has(noun_at, Cue::event)) return false;
   const bool heads = month_at == scene.sentence.first_token + 1;
-  return !heads || !text::is_plural(words.text().text, words.token(noun_at));
+  return !heads || words.word(month_at).abbreviation ||
+         !text::is_plural(words.text().text, words.token(noun_at));
 }
 
 // "In March 7.5% of ...", "in May 12 people died", "June 9:30": the number is no day.

@@ -99,6 +99,7 @@ TEST_CASE("regression: events are named after their day, not counted by it") {
   CHECK(value_of("He was hurt in Oct. 7 attacks on the town.", "2024-10-31") == "2024-10-07");
   CHECK(value_of("He lost in May 12 vote.", "2024-10-31") == "2024-05-12");
   CHECK(value_of("In May 12 people died.", "2024-10-31") == "2024-05");
+  CHECK(value_of("In Jan. 12 people died.", "2024-10-31") == "2024-01");
   CHECK(value_of("In May 12 attacks were counted.", "2024-10-31") == "2024-05");
 }
 

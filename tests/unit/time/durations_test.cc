@@ -122,6 +122,7 @@ TEST_CASE("regression: a rate stays one before 'after', 'before' and 'since'") {
         "It grew 5% a year after inflation.", "The kiosk is open 24 hours per day."})
     CHECK(values_in(text, "2024-10-31") == Texts{});
   CHECK(value_of("There are 40 flights a day since May 2024.", "2024-10-31") == "2024-05");
+  CHECK(value_of("It rained 200 days a year since 2010.") == "2010");
   CHECK(value_of("He came a day after they had met.") == "P1D");
   CHECK(value_of("He left a week after signing.") == "P1W");
 }
