@@ -21,6 +21,10 @@ TEST_CASE("a multiple must fit its ends, as loosely as it is told") {
   CHECK(objection_to("The stock of ponies has almost doubled from 43 to 84.") == "nothing");
   CHECK(objection_to("The stock of ponies has tripled from 43 to 84.") != "nothing");
   CHECK(objection_to("The fleet was halved from 82 to 41 ships.") == "nothing");
+  CHECK(objection_to("The stock of ponies has doubled from 437 to 951.") == "nothing");
+  CHECK(objection_to("The stock of ponies has doubled from 437 to 983.") != "nothing");
+  CHECK(objection_to("The stock of ponies has almost doubled from 437 to 760.") == "nothing");
+  CHECK(objection_to("The stock of ponies has almost doubled from 437 to 721.") != "nothing");
 }
 
 TEST_CASE("a share of change is measured on the old value") {
@@ -69,6 +73,10 @@ TEST_CASE("a converted figure may be rounded to fives, and brackets may hold oth
         "nothing");
   CHECK(objection_to("It is 85 miles (155 kilometres) from the coast.") != "nothing");
   CHECK(objection_to("It is 30 miles (25 km) from Orm.") != "nothing");
+  CHECK(objection_to("It is 85 miles (140 kilometres) from the coast.") == "nothing");
+  CHECK(objection_to("It is 85 miles (130 kilometres) from the coast.") != "nothing");
+  CHECK(objection_to("It is 270 miles (450 kilometres) from the coast.") == "nothing");
+  CHECK(objection_to("It is 270 miles (400 kilometres) from the coast.") != "nothing");
 }
 
 TEST_CASE("regression: the conversion of a bound was compared with all that the bound allows") {

@@ -130,6 +130,10 @@ TEST_CASE("shares of one question cannot exceed 100%") {
         "nothing");
   CHECK(objection_to("The Greens won 41%, the Reds 35% and the Blues 33% of the vote.") !=
         "nothing");
+  CHECK(objection_to("Of those asked 58% were for the park, 36% against it and 9% undecided.") ==
+        "nothing");
+  CHECK(objection_to("Of those asked 58% were for the park, 36% against it and 10% undecided.") !=
+        "nothing");
 }
 
 TEST_CASE("shares of different bases may exceed 100%") {
