@@ -112,7 +112,7 @@ class AgeCheck {
       return line + 1 < lines_.size() ? leading_age(lines_[line + 1]) : std::nullopt;
     return age_of_name(birth);
   }
-  // "Ryberg died on Sunday. She was 91."; "Ryberg died in Orm on Sunday at 91."
+  // "Ryberg died on Sunday. She was 91."; "Ryberg died in Orm on Sunday at 91", "aged 91".
   [[nodiscard]] std::optional<Age> age_at_death(std::size_t at) const {
     const Line& line = lines_[at];
     if (tells_death(line)) return age_in_death(line);
@@ -131,7 +131,9 @@ class AgeCheck {
       if (age) age->death = &line;
       return age;
     }
-    return std::nullopt;
+    auto age = only_age(line);
+    if (age) age->death = &line;
+    return age;
   }
   static std::optional<Age> bare_age(const Line& line, std::size_t at) {
     const Quantity* bare = line[at].quantity();

@@ -99,10 +99,12 @@ void report(const Line& line, std::size_t first, std::size_t second, const Conve
   found.push_back(std::move(out));
 }
 
-// "10 miles (16 km)" with nothing else in the brackets; "10 miles, or 16 km,".
+// "10 miles (16 km)", "2 metres high (6 feet)" with nothing else in the brackets; "10 miles, or 16
+// km,".
 std::optional<std::size_t> other_unit_of(const Line& line, std::size_t at) {
-  const bool bracket = line.is_mark(at + 1, U'(') && line.is_mark(at + 3, U')');
-  if (bracket && line[at + 2].quantity()) return at + 2;
+  const std::size_t open = is_small(line, at + 1, Small::extent) ? at + 2 : at + 1;
+  const bool bracket = line.is_mark(open, U'(') && line.is_mark(open + 2, U')');
+  if (bracket && line[open + 1].quantity()) return open + 1;
   const bool aside = line.is_mark(at + 1, U',') && is_small(line, at + 2, Small::or_) &&
                      line.is_mark(at + 4, U',');
   return aside && line[at + 3].quantity() ? std::optional(at + 3) : std::nullopt;

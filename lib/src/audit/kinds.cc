@@ -29,9 +29,9 @@ bool summable(const Quantity& a, const Quantity& b) {
   return !kind.empty() && kind == kind_of(b);
 }
 
-bool both_unknown(const Quantity& a, const Quantity& b) {
+bool may_mix(const Quantity& a, const Quantity& b) {
   return a.dimension == Dimension::count && b.dimension == Dimension::count && a.per == b.per &&
-         kind_of(a).empty() && kind_of(b).empty();
+         (kind_of(a).empty() || kind_of(b).empty());
 }
 
 }  // namespace claimcheck::auditing

@@ -17,7 +17,8 @@ namespace claimcheck::auditing {
 // to be another kind of thing than the other ("men" and "people", "15" and "arrests").
 [[nodiscard]] bool summable(const Quantity& a, const Quantity& b);
 
-// Both count things of kinds that are not known: "11 Greens" and "nine independents".
-[[nodiscard]] bool both_unknown(const Quantity& a, const Quantity& b);
+// Both count things, and the kind of one of them or both is not known: "11 Greens" and "nine
+// independents".
+[[nodiscard]] bool may_mix(const Quantity& a, const Quantity& b);
 
 }  // namespace claimcheck::auditing

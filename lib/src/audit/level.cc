@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "audit/kinds.h"
+#include "audit/nearby.h"
 
 namespace claimcheck::auditing {
 namespace {
@@ -38,7 +38,15 @@ class Finder {
   [[nodiscard]] bool is_apposed(std::size_t amount) const {
     const Item& before = line_[amount - 1];
     return before.kind == Item::Kind::mark || before.is(Cue::are) || before.is(Cue::last_before) ||
-           before.is(Cue::up) || before.is(Cue::down);
+           direction_before(amount);
+  }
+  // "up 25% on", "an increase of 25% over"
+  [[nodiscard]] std::optional<Direction> direction_before(std::size_t amount) const {
+    const std::size_t of = is_small(line_, amount - 1, Small::of) ? 1 : 0;
+    if (amount < 1 + of) return std::nullopt;
+    const Item& change = line_[amount - 1 - of];
+    if (change.is(Cue::up)) return Direction::up;
+    return change.is(Cue::down) ? std::optional(Direction::down) : std::nullopt;
   }
 
   // "8.5% below the 212 crowns": read as one figure with a bound.
@@ -61,11 +69,15 @@ class Finder {
   // "25% above the closing price of 36 crowns"
   [[nodiscard]] std::optional<Change> named(std::size_t amount) const {
     const Item& level = line_[amount + 1];
-    const bool below = level.is(Cue::below);
-    if (!below && !level.is(Cue::above) && !level.is(Cue::over)) return std::nullopt;
+    auto direction = direction_before(amount);
+    if (level.is(Cue::below)) direction = Direction::down;
+    if (level.is(Cue::above) || level.is(Cue::over)) direction = Direction::up;
+    const bool on = level.is(Cue::when) && direction;
+    if (!on && !level.is(Cue::below) && !level.is(Cue::above) && !level.is(Cue::over))
+      return std::nullopt;
     if (amount + 2 >= line_.size() || !line_[amount + 2].is(Cue::determiner)) return std::nullopt;
     for (std::size_t at = amount + 3; at < line_.size() && at <= amount + 2 + kName; ++at) {
-      if (is_exact(at)) return measured_on(at, below ? Direction::down : Direction::up);
+      if (is_exact(at)) return measured_on(at, *direction);
       if (line_[at].mention || line_[at].kind == Item::Kind::mark) break;
     }
     return std::nullopt;
@@ -87,13 +99,18 @@ class Finder {
     std::optional<std::size_t> found;
     for (std::size_t at = 0; at < amount; ++at) {
       const Quantity* quantity = line_[at].quantity();
-      if (!quantity || quantity->dimension != level.dimension) continue;
-      if (!level.unit.empty() && quantity->unit != level.unit)
-        continue;  // "the 2.1 million of 2022"
+      if (!quantity || !may_be_like(*quantity, level)) continue;
       if (found || !quantity->value || quantity->trend != Trend::none) return std::nullopt;
       found = at;
     }
     return found;
+  }
+
+  // The same unit, or a bare level in that of the other: "the 2.1 million of 2022".
+  [[nodiscard]] static bool may_be_like(const Quantity& quantity, const Quantity& level) {
+    const bool bare = level.dimension == Dimension::count && level.unit.empty();
+    if (bare) return quantity.dimension != Dimension::percent;
+    return quantity.dimension == level.dimension && quantity.unit == level.unit;
   }
 
   const Line& line_;

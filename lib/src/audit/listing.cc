@@ -60,9 +60,11 @@ class Finder {
     const Quantity& before = *line_[last].quantity();
     const Quantity& quantity = *line_[at].quantity();
     if (summable(before, quantity)) return true;
-    if (!both_unknown(before, quantity)) return false;
-    current_.mixed = true;
-    return true;
+    if (!may_mix(before, quantity)) return false;
+    // "in 3 districts, 5 men, 7 women and 4 children"
+    const bool starts = current_.members.size() == 1 && !kind_of(quantity).empty();
+    current_.mixed = !starts;
+    return !starts;
   }
   // "17 counts, namely nine of fraud", "80 branches, of which 51 are in Orm"
   [[nodiscard]] bool opens_parts(std::size_t at) const {

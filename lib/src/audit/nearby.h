@@ -25,6 +25,7 @@ enum class Small : std::uint8_t {
   in,        // before a place
   had,       // before what was so earlier
   having,    // before what somebody has along
+  extent,    // behind a measure: "high"
   at,        // before the age at a death
   with,      // before one more that has a share
 };

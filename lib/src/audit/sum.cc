@@ -129,7 +129,7 @@ void check_sums(const Reading& reading, std::vector<Discrepancy>& found) {
     if (line.has(Cue::retract)) continue;
     for (auto& listing : listings_of(line)) {
       const auto wholes = wholes_of(listing, line, neighbours(lines, at));
-      if (!is_dated(line, listing)) judge(line, listing, wholes, found);
+      if (wholes.dated || !is_dated(line, listing)) judge(line, listing, wholes, found);
     }
   }
   RestCheck(lines, found).run();

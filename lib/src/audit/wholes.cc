@@ -62,7 +62,7 @@ class WholeFinder {
       if (!line_[at].quantity()) continue;
       const bool fit = heads_sentence(at) && comma_near(first) && fits(line_, at, Tie::loose);
       if (!fit || !may_be_split(at)) return {};
-      return {{{&line_, at}}, rest_before(listing_.last())};
+      return {{{&line_, at}}, rest_before(listing_.last()), true};
     }
     return {};
   }
@@ -141,7 +141,7 @@ class WholeFinder {
   Wholes introduced() {
     const std::size_t first = listing_.first();
     if (first == 0) return {};
-    const std::size_t mark = first - 1;
+    const std::size_t mark = introduction(first);
     const bool colon = line_.is_mark(mark, U':') || line_.is_mark(mark, U'-');
     const bool bracket = line_.is_mark(mark, U'(') && closes_soon(listing_.last());
     const bool include = line_[mark].is(Cue::include);
@@ -154,6 +154,14 @@ class WholeFinder {
           (!listing_.mixed || is_told_just_before(mark, at)))
         wholes.candidates.push_back({&line_, at});
     return wholes;
+  }
+  // The item that opens the list; of numbers in brackets, before the first name: "split between the
+  // Greens (41), the Reds (33) ...".
+  [[nodiscard]] std::size_t introduction(std::size_t first) const {
+    if (line_.is_mark(first - 1, U'('))
+      for (std::size_t back = 2; back <= kSubjectReach && back <= first; ++back)
+        if (line_[first - back].is(Cue::consist)) return first - back;
+    return first - 1;
   }
   // "140 works: 62 paintings, ...": of several nouns, right behind a whole that they nearly make
   // up.

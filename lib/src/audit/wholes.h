@@ -18,6 +18,7 @@ struct Place {
 struct Wholes {
   std::vector<Place> candidates;
   bool complete = false;  // the list names every part, so that it may not fall short either
+  bool dated = false;     // its parts may be those of several days
 };
 
 // The lines around one; null for none.

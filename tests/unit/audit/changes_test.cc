@@ -84,6 +84,7 @@ TEST_CASE("regression: the conversion of a bound was compared with all that the 
   CHECK(objection_to("Gusts of up to 130 km/h (81 mph) were measured.") == "nothing");
   CHECK(objection_to("At least 30 kilometres (91 miles) of track are gone.") != "nothing");
   CHECK(objection_to("At least 30 kilometres (19 miles) of track are gone.") == "nothing");
+  CHECK(objection_to("Snow 60 cm deep (39 inches) blocked the pass.") != "nothing");
   CHECK(objection_to("It burned more than 400 hectares (1,000 acres) of heath.") == "nothing");
 }
 
@@ -107,6 +108,15 @@ TEST_CASE("an older level may leave out what is counted") {
         "nothing");
   CHECK(objection_to("Orm counted 2.3 million visitors, 8% more than the 2.1 million of 2022.") ==
         "nothing");
+}
+
+TEST_CASE("an older level may stand behind what names the change") {
+  CHECK(objection_to("Sales were 4.1 billion euros, up 25% on the 3.7 billion of 2022.") !=
+        "nothing");
+  CHECK(objection_to("Sales were 4.1 billion euros, up 11% on the 3.7 billion of 2022.") ==
+        "nothing");
+  CHECK(objection_to("Profit came to 412 million euros, a rise of 25% over the 381 million of "
+                     "2022.") != "nothing");
 }
 
 TEST_CASE("what is measured on another figure need not be the one before it") {
@@ -152,6 +162,8 @@ TEST_CASE("the age of somebody who has died may stand in a sentence of its own")
   CHECK(objection_to(death + "Ryberg, who was born in 1940, had three sons.") != "nothing");
   CHECK(objection_to(
             "Ryberg died in her sleep at 77, they said. Born in 1957, she had three sons.") !=
+        "nothing");
+  CHECK(objection_to("Ryberg died in Orm aged 88. Born in 1926, Ryberg had three sons.") !=
         "nothing");
   CHECK(objection_to(death + "Born in 1933 in a mill, she learned to swim first.") == "nothing");
 }

@@ -35,6 +35,20 @@ TEST_CASE("what is told of a whole at the head of a sentence cannot exceed it") 
                      "not and 61 had run dry.") == "nothing");
 }
 
+TEST_CASE("parts of a whole at the head of a sentence may be those of several days") {
+  CHECK(objection_to("Of the 84 hostages, 51 were freed on Monday, 27 on Tuesday and the remaining "
+                     "nine on Friday.") == "51 + 27 + 9 = 87, not 84.");
+  CHECK(objection_to("Of the 87 hostages, 51 were freed on Monday, 27 on Tuesday and the remaining "
+                     "nine on Friday.") == "nothing");
+}
+
+TEST_CASE("parts of known and unknown kinds may be told together") {
+  CHECK(objection_to("The club has 340 members, comprising 190 adults, 122 juniors and 41 "
+                     "pensioners.") == "190 + 122 + 41 = 353, not 340.");
+  CHECK(objection_to("In three villages, 5 men, 7 women and 4 children, 17 in all, were found.") !=
+        "nothing");
+}
+
 TEST_CASE("traits of the same people may overlap") {
   CHECK(objection_to("Of the 120 pupils, 80 row, 50 swim and 30 do both.") == "nothing");
   CHECK(objection_to("Of the 44 passengers, 31 were women and 14 were under age.") == "nothing");
