@@ -94,7 +94,7 @@ std::uint32_t end_of_head(const text::TokenizedText& text) {
   return std::min(end, kLongestHead);
 }
 
-// "Canadian dollars", "U.S. dollars"; `at` is that of the dollars.
+// "Canadian dollars", "U.S. dollars": whether what stands before `at` may say whose dollars.
 bool names_dollar(std::span<const text::Token> tokens, std::size_t at) {
   const text::Token& before = tokens[at - 1];
   if (before.is(U'.')) return at > 1 && tokens[at - 2].capitalised && !before.space_before;
@@ -105,10 +105,11 @@ bool names_dollar(std::span<const text::Token> tokens, std::size_t at) {
 // "C$5", "10 US dollars": who writes that means another dollar by a bare sign.
 bool tells_dollars_apart(std::span<const text::Token> tokens) {
   for (std::size_t i = 1; i < tokens.size(); ++i) {
-    if (tokens[i].is(U'$') && !tokens[i].space_before &&
-        tokens[i - 1].kind == text::TokenKind::word)
-      return true;
-    if (DollarCountries::get().says(tokens[i]) && names_dollar(tokens, i)) return true;
+    if (tokens[i].is(U'$')) {
+      if (!tokens[i].space_before && tokens[i - 1].kind == text::TokenKind::word) return true;
+      continue;
+    }
+    if (names_dollar(tokens, i) && DollarCountries::get().says(tokens[i])) return true;
   }
   return false;
 }

@@ -129,8 +129,9 @@ bool BackwardScan::is_link(std::uint32_t i) const {
   // "the toll (now 31)"
   if (!words_.is_word(i))
     return words_[i].is(U':') ? i + 1 == before_ : opens_aside(i) || precedes_clause(i);
-  if (is_unchanged_verb(i) || is_predicate(i) || counts_time(i) || words_.is_adverb(i)) return true;
-  return words_.is_boundary(i) || words_.is_only_verbal(i) || (!found_ && is_infinitive(i));
+  if (words_.is_boundary(i) || words_.is_only_verbal(i) || words_.is_adverb(i)) return true;
+  return (!found_ && (is_infinitive(i) || is_unchanged_verb(i))) || is_predicate(i) ||
+         counts_time(i);
 }
 
 void BackwardScan::pass_phrase() {
@@ -154,10 +155,10 @@ bool BackwardScan::is_in_name(std::uint32_t i) const {
 bool BackwardScan::is_of_phrase(std::uint32_t i) const {
   if (!words_.is_word(i)) return is_in_name(i);
   const bool owner_before = i > reach_ && words_[i - 1].is(U'\'');
-  const bool verb = (words_.is_only_verbal(i) && !is_attribute(i)) || words_.takes_object(i) ||
-                    is_verb_of_plural(i);
-  return words_.is_inner(i) && !owner_before && !verb && !is_infinitive(i) &&
-         !NumberLexicon::get().word(words_[i]).cardinal();
+  if (owner_before || words_.is_boundary(i) || NumberLexicon::get().word(words_[i]).cardinal())
+    return false;
+  return !(words_.is_only_verbal(i) && !is_attribute(i)) && !is_infinitive(i) &&
+         !words_.takes_object(i) && !is_verb_of_plural(i);
 }
 
 // "an operating profit": a participle behind an article.
@@ -169,8 +170,8 @@ bool BackwardScan::is_attribute(std::uint32_t i) const {
 
 // "analysts expect profit"
 bool BackwardScan::is_verb_of_plural(std::uint32_t i) const {
-  return i > reach_ && words_.is_word(i - 1) && words_.is_plural(i - 1) &&
-         WordForms::get().only_verb(words_[i]);
+  return i > reach_ && WordForms::get().only_verb(words_[i]) && words_.is_word(i - 1) &&
+         words_.is_plural(i - 1);
 }
 
 // Whether the word right before a figure is a verb in the present tense: "the car weighs 900 kg".
@@ -186,7 +187,7 @@ bool BackwardScan::is_verb_before_figure(std::uint32_t i) const {
 // "the bank put 5 million", "will be cut by 5%": a verb that is a noun elsewhere, before the figure
 // or its preposition.
 bool BackwardScan::is_unchanged_verb(std::uint32_t i) const {
-  if (found_ || !words_.is(i, WordClass::unchanged) || words_[i].capitalised) return false;
+  if (!words_.is(i, WordClass::unchanged) || words_[i].capitalised) return false;
   if (words_.is(i + 1, NumberWordKind::of) || i <= reach_ || !words_.is_word(i - 1)) return false;
   return !words_.is(i - 1, WordClass::determiner) && !words_.is(i - 1, WordClass::possessive) &&
          !words_.is(i - 1, WordClass::preposition) && !WordForms::get().adjective(words_[i - 1]);
@@ -211,8 +212,8 @@ bool BackwardScan::is_time(std::uint32_t end) const {
 
 // The nine of "net for the nine months".
 bool BackwardScan::counts_time(std::uint32_t i) const {
-  return i + 1 < before_ && NumberLexicon::get().is_time_unit(words_[i + 1]) &&
-         NumberLexicon::get().word(words_[i]).cardinal();
+  return i + 1 < before_ && NumberLexicon::get().word(words_[i]).cardinal() &&
+         NumberLexicon::get().is_time_unit(words_[i + 1]);
 }
 
 // ", beating estimates": a participle that begins a clause.

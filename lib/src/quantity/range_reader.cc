@@ -103,8 +103,8 @@ bool RangeReader::spreads(const Candidate& candidate, const Link& link,
 }
 
 void RangeReader::share_scale(Candidate& candidate, const Number& second) const {
-  if (!usable(*candidate.first) || !usable(second) || second.first_token >= sentence_.end ||
-      candidate.first->scale > 0 || second.scale == 0)
+  if (second.scale == 0 || candidate.first->scale > 0 || !usable(*candidate.first) ||
+      !usable(second) || second.first_token >= sentence_.end)
     return;
   const auto link = link_between(candidate, second);
   if (!link || !spreads(candidate, *link, second.value->scaled(-second.scale))) return;

@@ -55,7 +55,7 @@ class Recognizer {
     if (number.multiple) {
       read_modifier_before(sentence_, candidate, floor_);
       take_multiple(candidate);
-      emit(candidate);
+      emit(std::move(candidate));
       return 1;
     }
     const UnitReader units(sentence_);
@@ -82,7 +82,7 @@ class Recognizer {
     if (exclusions.excludes(candidate) || exclusions.continues_labels(candidate, label_end_))
       label_end_ = candidate.end;
     else
-      emit(candidate);
+      emit(std::move(candidate));
     return used;
   }
 
@@ -290,7 +290,7 @@ class Recognizer {
     quantity.role = ChangeRole::change;
   }
 
-  void emit(Candidate& candidate) {
+  void emit(Candidate&& candidate) {
     shared_units_.complete(sentence_, candidate);
     Quantity quantity;
     name_unit(sentence_, candidate, quantity);
@@ -319,12 +319,12 @@ class Recognizer {
         mentions_.empty() ? nullptr : std::get_if<Quantity>(&mentions_.back().value);
     shared_units_.inherit(sentence_, candidate, before, quantity);
     shared_units_.give_back(sentence_, candidate, before);
-    shared_units_.remember(candidate, quantity);
     last_value_ = quantity.value;
     last_end_ = candidate.end;
     floor_ = candidate.end;
     Mention& mention = mentions_.emplace_back();
     mention.span = span_of(candidate.begin, candidate.end);
+    shared_units_.remember(std::move(candidate), quantity);
     mention.value = std::move(quantity);
   }
 

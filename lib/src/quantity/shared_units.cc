@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "quantity/number_lexicon.h"
 #include "quantity/trends.h"
@@ -97,8 +98,7 @@ bool SharedUnits::is_listed(const SentenceView& sentence, const Candidate& candi
   for (std::uint32_t i = end_; i < candidate.begin; ++i)
     if (separates(sentence.tokens[i])) return false;
   const Token& last = sentence.tokens[candidate.begin - 1];
-  const bool same_scale =
-      candidate.first->scale > 0 && candidate.first->scale == measured_->last->scale;
+  const bool same_scale = candidate.first->scale > 0 && candidate.first->scale == last_.last->scale;
   // "1%, or 3.9": the same in another unit
   const bool again = last.hash == text::hash_of("or");
   const bool joined = (in_class(last, WordClass::coordinator) && !again) ||
@@ -116,17 +116,17 @@ void SharedUnits::complete(const SentenceView& sentence, Candidate& candidate) c
                     !candidate.is_range() && candidate.first->value &&
                     candidate.form != NumberForm::fraction;
   if (!bare || !measured_ || end_ <= sentence.begin || candidate.begin <= end_) return;
-  const int scale = measured_->last->scale;
+  const int scale = last_.last->scale;
   if (candidate.first->scale > 0 && scale == 0) return;
   if (!follows_from(sentence, candidate) && !is_listed(sentence, candidate)) return;
-  candidate.unit = measured_->unit;
-  candidate.unit_begin = measured_->unit_begin;
-  candidate.unit_end = measured_->unit_end;
-  candidate.unit_assumed = measured_->unit_assumed;
-  candidate.dimension = measured_->dimension;
-  candidate.per = measured_->per;
+  candidate.unit = last_.unit;
+  candidate.unit_begin = last_.unit_begin;
+  candidate.unit_end = last_.unit_end;
+  candidate.unit_assumed = last_.unit_assumed;
+  candidate.dimension = last_.dimension;
+  candidate.per = last_.per;
   const double ratio =
-      candidate.value.scaled(scale).to_double() / std::max(measured_->value.to_double(), 1e-9);
+      candidate.value.scaled(scale).to_double() / std::max(last_.value.to_double(), 1e-9);
   const bool scaled = scale > 0 && candidate.first->scale == 0;
   if (!scaled || ratio > kFarthest || ratio * kFarthest < 1) return;
   candidate.value = candidate.high = candidate.value.scaled(scale);
@@ -155,34 +155,31 @@ void SharedUnits::give_back(const SentenceView& sentence, const Candidate& candi
     return sentence.inside(i) && in_class(sentence.tokens[i], WordClass::be);
   };
   const bool clause =
-      bare_ && bare_->begin > sentence.begin && is_be(bare_->begin - 1) && is_be(candidate.end);
+      bare_ && last_.begin > sentence.begin && is_be(last_.begin - 1) && is_be(candidate.end);
   if (!bare_ || clause || !has_unit || !behind || before == nullptr ||
-      !sentence.inside(bare_->begin) ||
-      !shares_unit(sentence, bare_->end, candidate.begin, before->role))
+      !sentence.inside(last_.begin) ||
+      !shares_unit(sentence, last_.end, candidate.begin, before->role))
     return;
-  bare_->unit = candidate.unit;
-  bare_->unit_begin = candidate.unit_begin;
-  bare_->unit_end = candidate.unit_end;
-  bare_->dimension = candidate.dimension;
-  bare_->noun = candidate.noun;
+  last_.unit = candidate.unit;
+  last_.unit_begin = candidate.unit_begin;
+  last_.unit_end = candidate.unit_end;
+  last_.dimension = candidate.dimension;
+  last_.noun = candidate.noun;
   // Adjectives of the second are its own.
-  if (bare_->noun && candidate.begin > bare_->end + 1) bare_->noun->begin = bare_->noun->head;
-  name_unit(sentence, *bare_, *before);
-  before->set = set_of(*bare_);
-  if (bare_->noun && before->concept_text.empty()) before->concept_text = before->unit_text;
+  if (last_.noun && candidate.begin > last_.end + 1) last_.noun->begin = last_.noun->head;
+  name_unit(sentence, last_, *before);
+  before->set = set_of(last_);
+  if (last_.noun && before->concept_text.empty()) before->concept_text = before->unit_text;
 }
 
-void SharedUnits::remember(const Candidate& candidate, const Quantity& quantity) {
-  end_ = candidate.end;
+void SharedUnits::remember(Candidate&& candidate, const Quantity& quantity) {
+  last_ = std::move(candidate);
+  end_ = last_.end;
   role_ = quantity.role;
-  counted_ = candidate.unit == nullptr && !quantity.unit.empty() && !candidate.hyphenated;
-  bare_.reset();
-  measured_.reset();
-  const bool measured = candidate.unit != nullptr && !candidate.first->multiple &&
-                        !candidate.hyphenated && candidate.dimension != Dimension::age;
-  if (measured && candidate.first->value) measured_ = candidate;
-  const bool whole = candidate.form != NumberForm::fraction;
-  if (candidate.unit == nullptr && !candidate.noun && whole) bare_ = candidate;
+  counted_ = last_.unit == nullptr && !quantity.unit.empty() && !last_.hyphenated;
+  measured_ = last_.unit != nullptr && !last_.first->multiple && last_.first->value &&
+              !last_.hyphenated && last_.dimension != Dimension::age;
+  bare_ = last_.unit == nullptr && !last_.noun && last_.form != NumberForm::fraction;
 }
 
 }  // namespace claimcheck::quantity

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 
 #include "claimcheck/mention.h"
 #include "quantity/candidate.h"
@@ -22,7 +21,7 @@ class SharedUnits {
   // "7.6 and 7.5 magnitude": the unit belongs to the one before too.
   void give_back(const SentenceView& sentence, const Candidate& candidate, Quantity* before);
   // Makes the figure the one before.
-  void remember(const Candidate& candidate, const Quantity& quantity);
+  void remember(Candidate&& candidate, const Quantity& quantity);
 
  private:
   [[nodiscard]] bool follows_from(const SentenceView& sentence, const Candidate& candidate) const;
@@ -30,10 +29,12 @@ class SharedUnits {
   [[nodiscard]] bool beside(const SentenceView& sentence, const Candidate& candidate,
                             ChangeRole role) const;
 
-  std::optional<Candidate> measured_;   // the figure before, where it has a unit
-  std::optional<Candidate> bare_;       // the figure before, where nothing says what it counts
-  ChangeRole role_ = ChangeRole::none;  // of the figure before
-  bool counted_ = false;                // it counts something
+  // Of the figure before:
+  Candidate last_;
+  ChangeRole role_ = ChangeRole::none;
+  bool bare_ = false;      // nothing says what it counts
+  bool counted_ = false;   // it counts something
+  bool measured_ = false;  // it has a unit that others may share
   std::uint32_t end_ = 0;
 };
 
