@@ -106,11 +106,33 @@ std::optional<NounPhrase> noun_before(const SentenceView& sentence, std::uint32_
   return time || adverb ? std::nullopt : noun;
 }
 
+// "grew 5% in May but fell 3%": whether a verb right behind "and" or "but" leads to `before`, so
+// that its subject is that of the verb before.
+bool shares_subject(const SentenceView& sentence, std::uint32_t before, std::uint32_t from) {
+  const NounWords words(sentence.tokens, sentence.text);
+  const auto joins = [&](std::uint32_t i) {
+    return words.is(i, NumberWordKind::and_) || words[i].hash == text::hash_of("but");
+  };
+  for (std::uint32_t i = before; i > from && words.is_word(i - 1); --i) {
+    if (joins(i - 1)) {
+      const bool verb = words.is_verbal(i) || WordForms::get().verb_in_s(words[i]);
+      return i < before && verb && !words.is(i + 1, NumberWordKind::of);
+    }
+    const bool link = words.is_boundary(i - 1) || words.is_verbal(i - 1) ||
+                      WordForms::get().verb_in_s(words[i - 1]) || words.is_adverb(i - 1);
+    if (!link) break;
+  }
+  return false;
+}
+
 // The same, and over a comma right before the first figure: "the tower, 80 m high".
 std::optional<NounPhrase> subject_before(const SentenceView& sentence, const Candidate& candidate,
                                          const PreviousFigure& previous) {
   const std::uint32_t begin = begin_of(candidate);
-  if (previous.quantity != nullptr) return noun_before(sentence, begin, previous.end);
+  if (previous.quantity != nullptr) {
+    if (shares_subject(sentence, begin, previous.end)) return std::nullopt;
+    return noun_before(sentence, begin, previous.end);
+  }
   const auto noun = noun_before(sentence, begin, sentence.begin);
   const bool apposed = !noun && begin > sentence.begin && sentence.tokens[begin - 1].is(U',');
   return apposed ? noun_before(sentence, begin - 1, sentence.begin) : noun;

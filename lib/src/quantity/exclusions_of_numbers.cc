@@ -72,6 +72,10 @@ bool Exclusions::is_label(const Number& number) const {
     before = &sentence_.tokens[at - 2];
   if (!classes().is(*before, WordClass::label)) return false;
   if (!is_word(*before)) return true;
+  // "can seat 853"
+  const auto label = static_cast<std::uint32_t>(before - sentence_.tokens.data());
+  if (label > sentence_.begin && classes().is(sentence_.tokens[label - 1], WordClass::modal))
+    return false;
   const bool behind_sign = before != &sentence_.tokens[at - 1] && before->end - before->begin > 4;
   if (behind_sign) return false;
   if (behind_named_label(number)) return false;

@@ -118,10 +118,11 @@ std::optional<ModifierMatch> ModifierTable::starting_at(std::span<const Token> t
   if (!found) return std::nullopt;
   const std::uint32_t last = begin + found->length;
   // "72% and over 21 reviews", "$99 plus $20": the words belong to the number that follows.
-  const bool sign = last + 1 < end && tokens[last].kind == text::TokenKind::symbol &&
+  const auto size = static_cast<std::uint32_t>(tokens.size());
+  const bool sign = last + 1 < size && tokens[last].kind == text::TokenKind::symbol &&
                     tokens[last].space_before && !tokens[last + 1].space_before;
   const std::uint32_t next = sign ? last + 1 : last;
-  if (next < end && tokens[next].kind == text::TokenKind::number) return std::nullopt;
+  if (next < size && tokens[next].kind == text::TokenKind::number) return std::nullopt;
   return match_of(found->value, at, last);
 }
 

@@ -42,6 +42,7 @@ class BackwardScan {
   [[nodiscard]] bool is_of_phrase(std::uint32_t i) const;
   [[nodiscard]] bool is_in_name(std::uint32_t i) const;
   [[nodiscard]] bool is_verb_before_figure(std::uint32_t i) const;
+  [[nodiscard]] bool is_no_subject(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool is_bare_adjective(std::uint32_t i) const;
   [[nodiscard]] bool is_time(std::uint32_t end) const;
   [[nodiscard]] bool counts_time(std::uint32_t i) const;
@@ -70,7 +71,7 @@ bool BackwardScan::step() {
   pass_phrase();
   if (at_ == from_ && at_ + 1 < end && words_.is(at_, WordClass::extent)) ++at_;  // "10 km long"
   if (at_ == end) return pass_apposition();
-  if (!found_ && (is_time(end) || (at_ + 1 == end && is_bare_adjective(at_)))) return true;
+  if (!found_ && is_no_subject(at_, end)) return true;
   const bool verb = is_verb_of_pronoun(at_) || is_verb_behind_to(at_) || opens_clause(at_);
   if (verb && at_ + 1 == end) return !found_;
   if (verb) ++at_;
@@ -178,7 +179,7 @@ bool BackwardScan::is_verb_of_plural(std::uint32_t i) const {
 bool BackwardScan::is_verb_before_figure(std::uint32_t i) const {
   if (WordForms::get().only_verb(words_[i]) || words_.is(i, WordClass::costing)) return true;
   const bool that = i > reach_ && words_[i - 1].hash == text::hash_of("that");
-  if (i == from_) return WordForms::get().verb_in_s(words_[i]);
+  if (i == from_ || !words_.is_word(i - 1)) return WordForms::get().verb_in_s(words_[i]);
   const bool subject =
       i > reach_ && words_.is_word(i - 1) && (that || !words_.is(i - 1, WordClass::determiner));
   return subject && !words_[i].capitalised && WordForms::get().third_person(words_[i]);
@@ -197,6 +198,16 @@ bool BackwardScan::is_unchanged_verb(std::uint32_t i) const {
 bool BackwardScan::is_predicate(std::uint32_t i) const {
   if (i <= reach_ || !words_.is(i - 1, WordClass::be)) return false;
   return words_.written(i).ends_with("ing") || (i + 1 < before_ && words_.is_only_verbal(i + 1));
+}
+
+// "earnings a year earlier of", "by an average of", "an extra": what the phrase [begin, end) tells
+// is not what the figure is about.
+bool BackwardScan::is_no_subject(std::uint32_t begin, std::uint32_t end) const {
+  const bool statistic =
+      words_.is(end, NumberWordKind::of) && words_.is(end - 1, WordClass::statistic);
+  const bool alone =
+      begin + 1 == end && (is_bare_adjective(begin) || words_.is(begin, WordClass::transparent));
+  return is_time(end) || statistic || alone;
 }
 
 // "30 feet long and 20 feet high"

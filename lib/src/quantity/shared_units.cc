@@ -50,6 +50,7 @@ bool shares_unit(const SentenceView& sentence, std::uint32_t begin, std::uint32_
   if (!hyphens && end != begin + 1) return false;
   const Token& joint = sentence.tokens[begin];
   if (role == ChangeRole::old_value && joint.hash == text::hash_of("to")) return !hyphens;
+  if (role == ChangeRole::new_value && joint.hash == text::hash_of("from")) return !hyphens;
   const bool times =
       joint.is(0xD7) || joint.hash == text::hash_of("by") || joint.hash == text::hash_of("x");
   return times || (!hyphens && in_class(joint, WordClass::coordinator));
@@ -87,7 +88,7 @@ bool SharedUnits::follows_from(const SentenceView& sentence, const Candidate& ca
   if (from + 1 != candidate.begin || sentence.tokens[from].hash != text::hash_of("from"))
     return false;
   // "by 50%, from 80 to 100 beds"
-  if (role_ == ChangeRole::change && measured_->dimension == Dimension::percent) return false;
+  if (role_ == ChangeRole::change && last_.dimension == Dimension::percent) return false;
   const auto role = TrendTable::get().role_before(sentence.tokens, candidate.begin, sentence.begin);
   return role == ChangeRole::old_value || role_ == ChangeRole::new_value;
 }
@@ -103,7 +104,9 @@ bool SharedUnits::is_listed(const SentenceView& sentence, const Candidate& candi
   const bool again = last.hash == text::hash_of("or");
   const bool joined = (in_class(last, WordClass::coordinator) && !again) ||
                       (last.is(U',') && same_scale) || is_compared(sentence, candidate.begin);
-  if (!joined || candidate.end >= sentence.end) return joined;
+  const bool money =
+      same_scale && last_.dimension == Dimension::money;  // "the 8 billion hoped for"
+  if (money || !joined || candidate.end >= sentence.end) return money || joined;
   const Token& next = sentence.tokens[candidate.end];
   const bool of = NumberLexicon::get().word(next).is(NumberWordKind::of);
   return next.kind == TokenKind::symbol ? !next.is(U'-') && !next.is(U'\'')

@@ -146,6 +146,9 @@ bool UnitReader::plausible(const UnitMatch& match, const Candidate& candidate) c
   const Token& word = sentence_.tokens[match.begin];
   const bool risky =
       match.end == match.begin + 1 && !match.symbol && classes().is(word, WordClass::risky_money);
+  // "passed the 10m mark"
+  if (risky && classes().is(word, WordClass::milestone) && candidate.value != Decimal{1})
+    return false;
   return !risky || candidate.value.to_double() >= kLeastRiskyMoney ||
          candidate.form == NumberForm::decimal;
 }

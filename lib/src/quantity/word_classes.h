@@ -53,6 +53,8 @@ enum class WordClass : std::uint8_t {
   comparative,
   unchanged,
   costing,
+  statistic,
+  milestone,
 };
 
 class WordClasses {

@@ -77,3 +77,18 @@ TEST_CASE("verbs in -s before a figure are no part of what it is about") {
   CHECK(concepts("The shares were trading at $54.20.") == Lines{"shares"});
   CHECK(concepts("They found a 160m-wide rock.") == Lines{"rock"});
 }
+
+TEST_CASE("a verb behind and or but has the subject of the verb before") {
+  CHECK(concepts("Wages grew 5% in nominal terms but fell 3% in real ones.") ==
+        Lines{"Wages", "Wages"});
+  CHECK(concepts("The ship is 152m long, weighs 8,500 tonnes and costs $5 million.") ==
+        Lines{"ship", "ship", "ship"});
+  CHECK(concepts("The bank had assets of $511 million and deposits of $469 million.") ==
+        Lines{"assets", "deposits"});
+}
+
+TEST_CASE("a high, a low or an average is of something") {
+  CHECK(concepts("Oil is at a yearly high of $96.") == Lines{"Oil"});
+  CHECK(concepts("Prices rose by an average of 2.3%.") == Lines{"Prices"});
+  CHECK(concepts("The tax will raise an extra £3bn.") == Lines{"tax"});
+}

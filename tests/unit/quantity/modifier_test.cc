@@ -72,3 +72,13 @@ TEST_CASE("regression: even behind a count made it exact") {
   CHECK(lines("More than 200 people even signed.") ==
         Lines{"More than 200 people: 200 person more_than"});
 }
+
+TEST_CASE("regression: plus before a length of time was a limit of what stood before it") {
+  const std::string article = "He got two terms plus 30 years.";
+  const auto analysed = claimcheck::text::analyse(article);
+  const auto numbers = claimcheck::quantity::read_numbers(analysed);
+  const claimcheck::Span years{22, 30};
+  const auto found = claimcheck::quantity::recognize(analysed, numbers, {&years, 1});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].quantity()->modifier == claimcheck::Modifier::exact);
+}

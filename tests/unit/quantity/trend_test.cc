@@ -79,6 +79,12 @@ TEST_CASE("regression: a bare old value behind the new one had no unit") {
   CHECK(lines("Debt rose to 12 million euros from 900.").back() == "900: 900 EUR");
 }
 
+TEST_CASE("the unit of the old value is that of the new one") {
+  CHECK(lines("The stake was cut to 12.5 from 15 percent.").front() == "12.5: 12.5 percent");
+  CHECK(lines("Revenue of 8.2 billion dollars missed the 8.4 billion expected.").back() ==
+        "8.4 billion: 8400000000 USD");
+}
+
 TEST_CASE("regression: up to behind a verb of change was a limit") {
   CHECK(lines("Joblessness edged up to 5.2 percent.") == Lines{"5.2 percent: 5.2 percent"});
   CHECK(lines("It has up to 5.2 percent.") == Lines{"up to 5.2 percent: 5.2 percent at_most"});

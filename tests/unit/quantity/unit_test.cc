@@ -187,3 +187,13 @@ TEST_CASE("regression: a magnitude before its figure with a hyphen was a code") 
 TEST_CASE("regression: a seat was a temperature") {
   CHECK(lines("He sat in seat 20C on the jet.").empty());
 }
+
+TEST_CASE("a mark that is passed is no money") {
+  CHECK(lines("Sales passed the 10m mark.") == Lines{"10m: 10000000"});
+  CHECK(lines("It cost 500 marks.") == Lines{"500 marks: 500 DEM"});
+}
+
+TEST_CASE("a label behind a modal is a verb") {
+  CHECK(lines("The plane can seat 853.") == Lines{"853: 853"});
+  CHECK(lines("He sat in seat 12.").empty());
+}
