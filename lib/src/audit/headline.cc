@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <optional>
 #include <unordered_set>
 
 #include "audit/arithmetic.h"
@@ -158,12 +159,12 @@ class HeadlineCheck {
   // a headline that names no other thing, and told in words of the headline.
   [[nodiscard]] bool is_swapped(const Claim& headline, const Claim& body) const {
     constexpr std::ptrdiff_t kWords = 2;
-    if (!states_fact(body) || is_past(body)) return false;
+    if (!states_fact(body)) return false;
     const bool open = headline.noun.empty() || body.noun.empty() || headline.noun == body.noun;
     if (!open || number_of(headline)->dimension != Dimension::count) return false;
     return slip_between(number_of(headline)->value->to_double(),
                         number_of(body)->value->to_double()) == "digits-swapped" &&
-           shared_words(headline, body) >= kWords;
+           shared_words(headline, body) >= kWords && !is_past(body);
   }
 
   [[nodiscard]] std::size_t end_of_lead() const {
@@ -182,9 +183,10 @@ class HeadlineCheck {
     if (stands_behind(Small::had, kVerbs, claim)) return true;
     const auto& published = reading_.article.document.published;
     if (!published) return false;
-    for (const auto& days : {claim.as_of.days, claim.event_days})
-      if (days && days->high && days->high->value + kHalfYear < published->day) return true;
-    return false;
+    const auto is_long_ago = [&published, kHalfYear](const std::optional<DayInterval>& days) {
+      return days && days->high && days->high->value + kHalfYear < published->day;
+    };
+    return is_long_ago(claim.as_of.days) || is_long_ago(claim.event_days);
   }
 
   // At most `reach` items behind such a word.
