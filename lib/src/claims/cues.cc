@@ -111,7 +111,9 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "one-each",
                                                          "addressing",
                                                          "kin",
-                                                         "lasting-deed"});
+                                                         "lasting-deed",
+                                                         "taking-up",
+                                                         "mishap"});
 
 static_assert(kNames.size() <= kMostCues);
 

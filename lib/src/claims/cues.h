@@ -118,6 +118,8 @@ enum class Cue : std::uint8_t {
   addressing,
   kin,
   lasting_deed,
+  taking_up,
+  mishap,
 };
 
 inline constexpr std::size_t kMostCues = 128;

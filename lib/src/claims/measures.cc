@@ -16,14 +16,17 @@ bool unit_fits(const packs::Measure& measure, const Quantity& quantity, const Fr
          lexicon.canonical_noun(measure.unit) == frame->noun;
 }
 
-// In a unit of the measure's dimension; a bare number is in the measure's own unit.
+// In a unit of the measure's dimension; a bare number is in the measure's own unit only where news
+// leaves that out: "magnitude 6.1", "it reached 41".
 bool is_measured(const packs::Measure& measure, const Quantity& quantity) {
   const auto* unit = quantity::UnitTable::get().find(measure.unit);
   if (unit == nullptr)
     return quantity.dimension != Dimension::count && quantity.dimension != Dimension::money &&
            quantity.dimension != Dimension::percent;
+  const bool left_out =
+      unit->dimension == Dimension::magnitude || unit->dimension == Dimension::temperature;
   return quantity.dimension == unit->dimension ||
-         (quantity.dimension == Dimension::count && quantity.unit.empty());
+         (left_out && quantity.dimension == Dimension::count && quantity.unit.empty());
 }
 
 bool fits(const packs::Measure& measure, const Figure& figure, const Frame* frame) {

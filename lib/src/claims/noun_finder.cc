@@ -181,7 +181,15 @@ class NounFinder {
     const auto phrase = parse_.phrase_at(parent.range.last);
     return phrase == kNone || parse_.phrases[phrase].time ? kNone : phrase;
   }
+  // "put the number of the injured at 84, and that of the dead at five"
   [[nodiscard]] std::uint32_t object_before_figure(const VerbGroup& verb) const {
+    for (auto at = figure_.range.first; at > verb.range.last + 1; --at) {
+      const bool taken_up = reading_.word(at - 1).lemma == "of" &&
+                            cues_.is(reading_.word(at - 2).lemma, Cue::taking_up);
+      if (!taken_up) continue;
+      const auto phrase = parse_.phrase_at(at);
+      if (phrase != kNone && !head_lemma(reading_, phrase).empty()) return phrase;
+    }
     const auto object = parse_.phrase_at(verb.range.last);
     if (object == kNone || object == figure_.phrase || parse_.phrases[object].time) return kNone;
     return object;

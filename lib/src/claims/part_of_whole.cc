@@ -56,11 +56,32 @@ class WholeFinder {
   [[nodiscard]] bool is_count() const {
     return figure_.mention->quantity()->dimension == Dimension::count;
   }
+  // "the 26 injured": the state behind the number; else the head.
+  [[nodiscard]] std::string lemma_of(std::uint32_t whole) const {
+    const auto& phrase = parse_.phrases[whole];
+    if (phrase.range.last < parse_.range.last && reading_.word(phrase.head).figure) {
+      const auto behind =
+          text::folded(reading_.article.text.text, reading_.tokens()[phrase.range.last]);
+      const auto* known = lexicon_.noun_predicate(behind);
+      if (known != nullptr && known->state) return behind;
+    }
+    return reading_.word(phrase.head).lemma;
+  }
+  // "11 were killed", not "17 are still in hospital".
+  [[nodiscard]] bool does_something() const {
+    return figure_.verb != kNone && !predicate_of(reading_, figure_.verb).empty();
+  }
   std::string take_fronted(std::uint32_t whole) {
+    const auto lemma = lemma_of(whole);
+    const auto* state = lexicon_.noun_predicate(lemma);
+    const bool told =
+        !frame_.predicate.empty() &&
+        (state == nullptr || frame_.predicate != state->predicate || does_something());
     frame_.base = whole_label(reading_, whole);
-    if (is_count()) take_noun(head_lemma(reading_, whole));
-    if (!frame_.predicate.empty()) return {};
-    frame_.predicate = predicate_of_relative(whole);
+    if (frame_.base.empty()) frame_.base = lemma;
+    if (is_count()) take_noun(lemma);
+    if (told) return {};
+    if (frame_.predicate.empty()) frame_.predicate = predicate_of_relative(whole);
     return is_count() ? "of " + frame_.base : std::string{};
   }
   std::string take_pronoun(std::uint32_t whole) {
@@ -74,7 +95,7 @@ class WholeFinder {
   }
   std::string take_named(std::uint32_t whole) {
     if (!is_count()) return {};
-    const auto lemma = reading_.word(parse_.phrases[whole].head).lemma;
+    const auto lemma = lemma_of(whole);
     const bool state = lexicon_.noun_predicate(lemma) != nullptr;
     // "300 workers of the mill" are all that it has.
     if (!state && frame_.noun_phrase == figure_.phrase && !frame_.noun.empty()) return {};

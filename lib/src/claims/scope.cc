@@ -30,6 +30,7 @@ class ScopeFinder {
     add_increments();
     add_lists();
     add_others();
+    add_events();
     add_since();
     for (auto& restriction : restrictions_of(reading_, figure_)) add(std::move(restriction));
     add_kinds();
@@ -42,6 +43,18 @@ class ScopeFinder {
   void add(std::string restrictor) {
     if (std::find(scope_.begin(), scope_.end(), restrictor) == scope_.end())
       scope_.push_back(std::move(restrictor));
+  }
+
+  // "two accidents in which eight people died": the sum of several events.
+  void add_events() {
+    if (figure_.clause == kNone) return;
+    const auto& clause = parse_.clauses[figure_.clause];
+    if (clause.kind != ClauseKind::relative || clause.antecedent == kNone) return;
+    const auto& events = parse_.phrases[clause.antecedent];
+    if (events.head == kNone || !cues_.is(reading_.word(events.head).lemma, Cue::mishap)) return;
+    for (auto at = events.range.first; at < events.head; ++at)
+      if (reading_.word(at).figure && reading_.word(at).lemma != "one")
+        add("of " + reading_.label(clause.antecedent));
   }
 
   // "18 of its next 23 games"
