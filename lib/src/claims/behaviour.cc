@@ -14,15 +14,6 @@ bool sentence_has(const Reading& reading, const Figure& figure, Cue cue) {
   });
 }
 
-bool is_present(const Reading& reading, std::uint32_t verb) {
-  const auto& group = reading.parse.verbs[verb];
-  const auto text = text::folded(reading.article.text.text, reading.tokens()[group.range.first]);
-  if (Cues::english().is(text, Cue::present_auxiliary)) return true;
-  const Word& first = reading.word(group.range.first);
-  return first.word_class == WordClass::verb &&
-         (first.form == VerbForm::third || first.form == VerbForm::base);
-}
-
 // "800 calls a day", "every day 800 calls come in"
 bool says_rate(const Reading& reading, const Figure& figure) {
   const auto& cues = Cues::english();

@@ -113,7 +113,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "kin",
                                                          "lasting-deed",
                                                          "taking-up",
-                                                         "mishap"});
+                                                         "mishap",
+                                                         "expectation"});
 
 static_assert(kNames.size() <= kMostCues);
 

@@ -120,6 +120,7 @@ enum class Cue : std::uint8_t {
   lasting_deed,
   taking_up,
   mishap,
+  expectation,
 };
 
 inline constexpr std::size_t kMostCues = 128;

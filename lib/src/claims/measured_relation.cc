@@ -52,6 +52,22 @@ std::uint32_t holder_before(const Reading& reading, std::uint32_t word) {
   return holder;
 }
 
+// What is so long or high: "a 3-mile-long bridge", "the bridge is 3 miles long", "the bridge, 3
+// miles long,".
+std::uint32_t measured_thing(const Reading& reading, const Figure& figure, std::uint32_t word) {
+  const auto& parse = reading.parse;
+  const auto own = parse.phrase_at(word);
+  if (own != kNone && parse.phrases[own].head > word) return own;
+  const auto before = parse.phrase_at(figure.range.first) == kNone
+                          ? figure.range.first
+                          : parse.phrases[parse.phrase_at(figure.range.first)].range.first;
+  if (before > parse.range.first && reading.tokens()[before - 1].is(','))
+    return holder_before(reading, before);
+  const bool is = figure.verb != kNone && !figure.is_subject && figure.clause != kNone &&
+                  parse.verbs[figure.verb].lemma == "be";
+  return is ? parse.subject_of(figure.clause) : kNone;
+}
+
 std::optional<MeasuredRelation> worth(const Reading& reading, const Figure& figure) {
   auto at = reading.range_of(figure.mention->span).first;
   if (at == reading.parse.range.first || reading.word(at - 1).lemma != "worth") return std::nullopt;
@@ -74,7 +90,8 @@ std::optional<MeasuredRelation> measured_relation(const Reading& reading, const 
       relations().find(text::folded(reading.article.text.text, reading.tokens()[at]));
   if (found == relations().end()) return std::nullopt;
   MeasuredRelation relation{std::string(found->second.noun), kNone};
-  if (found->second.has_reference) relation.reference = reference_after(reading, at);
+  relation.reference = found->second.has_reference ? reference_after(reading, at)
+                                                   : measured_thing(reading, figure, at);
   return relation;
 }
 

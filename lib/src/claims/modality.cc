@@ -244,8 +244,8 @@ class ModalityFinder {
           if (cues_.is(group.modal, Cue::future)) return true;
           if (cues_.is(group.modal, Cue::conditional)) return true;
           if (!cues_.is(group.lemma, Cue::plan) || group.negated || settles(group)) return false;
-          // Money that is promised is a deed; so is a plan that only speaks of the figure.
-          return !governing || !is_money();
+          // Money that is promised is a deed; what is expected of it is none.
+          return !governing || !is_money() || cues_.is(group.lemma, Cue::expectation);
         }))
       return true;
     if (cues_.is(shared_modal(), Cue::future)) return true;

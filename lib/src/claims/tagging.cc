@@ -280,7 +280,7 @@ class Tagger {
       case WordClass::number:
         return reads_after_number(at, entry);
       case WordClass::preposition:
-        return entry.form == VerbForm::gerund;
+        return entry.form == VerbForm::gerund && !counts_what_follows(at);
       case WordClass::pronoun:
       case WordClass::relative:
         return true;
@@ -301,6 +301,11 @@ class Tagger {
   [[nodiscard]] bool reads_as_first_verb(std::uint32_t at, const WordEntry& entry) const {
     if (entry.form == VerbForm::gerund) return true;
     return entry.form == VerbForm::past && !phrase_starts(at + 1);
+  }
+  // "12% of teaching posts": what is counted is no deed.
+  [[nodiscard]] bool counts_what_follows(std::uint32_t at) const {
+    return at >= parse_.range.first + 2 && parse_.word(at - 1).lemma == "of" && figure_at(at - 2) &&
+           phrase_starts(at + 1);
   }
   [[nodiscard]] static bool reads_after_auxiliary(const WordEntry& entry, const Word& auxiliary) {
     if (auxiliary.lemma == "do") return entry.form == VerbForm::base;

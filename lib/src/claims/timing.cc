@@ -127,6 +127,14 @@ bool comes_with(const Reading& reading, const Figure& figure) {
   return false;
 }
 
+// "The line was built in 1868 and carries 22 trains a day": what is does not come from that year.
+bool goes_on_in_the_present(const Reading& reading, const Figure& figure, const Clause& other) {
+  if (figure.verb == kNone || !is_present(reading, figure.verb) || is_perfect(reading, figure.verb))
+    return false;
+  return std::ranges::none_of(other.verbs,
+                              [&](std::uint32_t verb) { return is_present(reading, verb); });
+}
+
 Attachment attachment_of(const Reading& reading, const Figure& figure, const Range& time) {
   const auto clause = reading.parse.clause_at(time.first);
   if (is_explicit(reading, time))
@@ -146,7 +154,8 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
   if (clause == kNone || figure.clause == kNone) return Attachment::none;
   const auto& clauses = reading.parse.clauses;
   const auto& other = clauses[clause];
-  if (tells(reading, other)) return Attachment::none;
+  if (tells(reading, other) || goes_on_in_the_present(reading, figure, other))
+    return Attachment::none;
   // "On Sunday a wave hit the pier; 12 people drowned."
   if (time.first < figure.range.first && stands_alone(other) &&
       stands_alone(clauses[figure.clause]))
@@ -214,6 +223,15 @@ bool is_premodifier(const Reading& reading, const Range& range) {
   const auto next = reading.word(range.last).word_class;
   const bool noun = next == WordClass::noun || next == WordClass::adjective;
   return noun && reading.word(range.first - 1).word_class == WordClass::determiner;
+}
+
+bool is_present(const Reading& reading, std::uint32_t verb) {
+  const auto& group = reading.parse.verbs[verb];
+  const auto text = text::folded(reading.article.text.text, reading.tokens()[group.range.first]);
+  if (Cues::english().is(text, Cue::present_auxiliary)) return true;
+  const Word& first = reading.word(group.range.first);
+  return first.word_class == WordClass::verb &&
+         (first.form == VerbForm::third || first.form == VerbForm::base);
 }
 
 bool is_perfect(const Reading& reading, std::uint32_t verb) {

@@ -30,6 +30,9 @@ struct Timing {
 // "as of March", "by Monday": a time at which a figure held.
 [[nodiscard]] bool is_explicit(const Reading& reading, const Range& time);
 
+// "carries", "is carrying", "has carried".
+[[nodiscard]] bool is_present(const Reading& reading, std::uint32_t verb);
+
 // "has fallen", "had been chosen".
 [[nodiscard]] bool is_perfect(const Reading& reading, std::uint32_t verb);
 

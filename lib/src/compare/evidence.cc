@@ -265,7 +265,9 @@ double weigh_surroundings(const Digest& a, const Digest& b) {
   if (a.figure->date && !a.light_predicate && a.predicate == b.predicate && share_owner(a, b))
     weight += kWeights.owner;
   if (!disjoint(a.place, b.place)) weight += kWeights.place;
-  if (a.base != 0 && a.base == b.base) weight += kWeights.base;
+  if (a.base != 0 && a.base == b.base)
+    weight += is_share(a.figure->dimension) && is_share(b.figure->dimension) ? kWeights.whole
+                                                                             : kWeights.base;
   if (a.event != 0 && a.event == b.event) weight += kWeights.event;
   if (!disjoint(a.sources, b.sources)) weight += kWeights.source;
   if (same_day(*a.claim, *b.claim)) weight += kWeights.day;

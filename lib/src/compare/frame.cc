@@ -1,7 +1,9 @@
 #include "compare/frame.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <sstream>
 
 #include "base/embedded.h"
 #include "base/rows.h"
@@ -275,6 +277,27 @@ bool loose(const Digest& a, const Digest& b) {
   return (a.figure->set.vague || b.figure->set.vague) && !declared(a, b);
 }
 
+// What a clause says besides the whole that a share is of.
+KeySet besides_whole(const Digest& share) {
+  std::vector<std::string> words;
+  std::istringstream whole(share.claim->base);
+  for (std::string word; whole >> word;) words.push_back(std::move(word));
+  const KeySet named = keys_of(words);
+  KeySet rest;
+  std::ranges::set_difference(share.context, named, std::back_inserter(rest));
+  return rest;
+}
+
+// "12% of the posts are vacant", "9% of the posts are part-time"
+bool tell_other_properties(const Digest& a, const Digest& b) {
+  if (!is_share(a.figure->dimension) || !is_share(b.figure->dimension) || declared(a, b))
+    return false;
+  if (a.base == 0 || a.base != b.base || !a.light_predicate || !b.light_predicate) return false;
+  const KeySet first = besides_whole(a);
+  const KeySet second = besides_whole(b);
+  return !first.empty() && !second.empty() && disjoint(first, second);
+}
+
 }  // namespace
 
 FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting) {
@@ -293,6 +316,7 @@ FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting) {
   if (a.figure && a.figure->date && !same_event_word(a, b, setting))
     return refused("different events");
   if (other_lists(a, b, setting)) return refused("ranks of different lists");
+  if (tell_other_properties(a, b)) return refused("different properties of one whole");
   if (opposite_deeds(a.claim->predicate, b.claim->predicate)) return refused("opposite deeds");
   if (handed_over(setting) && tell_other_deeds(a, b)) return refused("different deeds");
   weigh_predicates(a, b, match);

@@ -93,3 +93,31 @@ TEST_CASE("a question that follows a statement asks nothing of its figure") {
   const auto claim = claim_of("She has 814 points, but who's counting?", "814");
   CHECK(claim.modality == Modality::asserted);
 }
+
+TEST_CASE("a part of those in a state is a part of them") {
+  for (const auto* text :
+       {"17 of the 26 injured are still being treated.",
+        "Of the 26 injured, 17 are still in hospital.", "17 of the injured are still in hospital."})
+    CHECK(claim_of(text, "17").scope == std::vector<std::string>{"of injured"});
+  CHECK(claim_of("Of those killed, 11 were killed in Elve.", "11").scope.empty());
+}
+
+TEST_CASE("the sum of several accidents is restricted to them") {
+  CHECK_FALSE(
+      claim_of("In two accidents in which eight people died, trams were wrecked.", "eight people")
+          .scope.empty());
+  CHECK(claim_of("In an accident in which eight people died, a tram was wrecked.", "eight people")
+            .scope.empty());
+}
+
+TEST_CASE("'that of the dead' counts the dead") {
+  const auto text = "Police put the number of injured at 84, and that of the dead at five.";
+  CHECK(claim_of(text, "84").measure == "core/injured");
+  CHECK(claim_of(text, "five").measure == "core/deaths");
+}
+
+TEST_CASE("what goes on now does not come from the year of the clause before") {
+  const auto claim =
+      claim_of("The line was built in 1868 and carries 22 trains a day.", "22", "2024-03-06");
+  CHECK(claim.as_of.basis == AsOf::Basis::published);
+}

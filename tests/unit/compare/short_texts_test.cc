@@ -163,3 +163,24 @@ TEST_CASE("the first of a name is no speaker") {
   CHECK(undated("The chapel was built after the end of World War I in 1921.",
                 "World War I ended in 1918.") == Verdict::conflict);
 }
+
+TEST_CASE("shares of one whole are of one fact only with one property") {
+  const auto vacant = "Of the teaching posts in Elve 12.4% are vacant.";
+  CHECK(undated("In Elve 16.4% of teaching posts are vacant.",
+                "In Elve 12.4% of teaching posts are vacant.") == Verdict::conflict);
+  CHECK(undated("Some 12% of patients got a fever.", "Some 30% of patients got a rash.") ==
+        Verdict::not_comparable);
+  CHECK(undated("In Elve 16.4% of teaching posts are vacant.", vacant) == Verdict::conflict);
+}
+
+TEST_CASE("a length is that of the thing before it or behind it") {
+  const auto bridge = "The Elve bridge, 2.8 kilometres long, opened on Monday.";
+  CHECK(undated("The bridge is 1.8 kilometres long.", bridge) == Verdict::conflict);
+  CHECK(undated("The tunnel is 1.8 kilometres long.", bridge) == Verdict::not_comparable);
+}
+
+TEST_CASE("what is expected of money is a plan") {
+  const auto profit = "Corva made a profit of $1.2 billion in 2023.";
+  CHECK(undated("Corva had expected a profit of $1.6 billion in 2023.", profit) !=
+        Verdict::conflict);
+}
