@@ -24,6 +24,11 @@ using KeySet = std::vector<Key>;  // sorted, unique
 [[nodiscard]] std::size_t shared(const KeySet& a, const KeySet& b);
 [[nodiscard]] inline bool disjoint(const KeySet& a, const KeySet& b) { return shared(a, b) == 0; }
 
+// "12%", "two-thirds": of a whole.
+[[nodiscard]] inline bool is_share(Dimension dimension) {
+  return dimension == Dimension::percent || dimension == Dimension::ratio;
+}
+
 // A claim's figure, ready to be compared.
 struct Figure {
   ValueSet set;

@@ -19,10 +19,6 @@ inline constexpr std::string_view kUnknownBoth = "unknown on both sides";
 constexpr FacetAnswer no(std::string_view note) { return {false, note}; }
 constexpr FacetAnswer yes(std::string_view note = {}) { return {true, note}; }
 
-[[nodiscard]] inline bool is_share(Dimension dimension) {
-  return dimension == Dimension::percent || dimension == Dimension::ratio;
-}
-
 // Notes which side is the part; false where the other one was noted before, which stays.
 bool add_part(Gate& gate, Part part);
 // Whether the rule of either claim asks that this facet be known and equal.
