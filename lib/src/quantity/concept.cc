@@ -25,11 +25,15 @@ bool begins_concept(const Token& token) {
 std::uint32_t past_predicate(const SentenceView& sentence, const Candidate& candidate,
                              std::uint32_t at, std::uint32_t limit) {
   const NounWords words(sentence.tokens, sentence.text);
-  if (candidate.hyphenated || words.joined_by_hyphen(at, limit) || words[at].capitalised) return at;
-  const bool extent = candidate.dimension == Dimension::length && words.is(at, WordClass::extent);
-  const bool compares = extent || words.is(at, WordClass::comparative);
+  const bool compares =
+      words.is(at, WordClass::comparative) ||
+      (candidate.dimension == Dimension::length && words.is(at, WordClass::extent));
+  const bool apart = candidate.hyphenated || words[at].capitalised ||
+                     (words.is_boundary(at) && !compares) || words.joined_by_hyphen(at, limit);
+  if (apart) return at;
   const bool money = candidate.dimension == Dimension::money;  // "a $500 fine"
-  if (!money && WordForms::get().only_verb_in_s(words[at])) return limit;
+  if (!money && words.written(at).ends_with('s') && WordForms::get().only_verb_in_s(words[at]))
+    return limit;
   const bool noun_follows = at + 1 < limit && words.is_inner(at + 1);
   if (noun_follows) return compares ? at + 1 : at;
   const bool described = !money && WordForms::get().adjective(words[at]);
@@ -115,11 +119,11 @@ bool shares_subject(const SentenceView& sentence, std::uint32_t before, std::uin
   };
   for (std::uint32_t i = before; i > from && words.is_word(i - 1); --i) {
     if (joins(i - 1)) {
-      const bool verb = words.is_verbal(i) || WordForms::get().verb_in_s(words[i]);
+      const bool verb = words.is_verbal(i) || words.is_verb_in_s(i);
       return i < before && verb && !words.is(i + 1, NumberWordKind::of);
     }
     const bool link = words.is_boundary(i - 1) || words.is_verbal(i - 1) ||
-                      WordForms::get().verb_in_s(words[i - 1]) || words.is_adverb(i - 1);
+                      words.is_adverb(i - 1) || words.is_verb_in_s(i - 1);
     if (!link) break;
   }
   return false;

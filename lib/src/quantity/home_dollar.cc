@@ -128,7 +128,8 @@ const Unit* home_dollar(const text::TokenizedText& text, std::string_view title)
   const Unit* home = nullptr;
   const bool one = countries.read(headline, static_cast<std::uint32_t>(headline.size()), home) &&
                    countries.read(text.tokens, end, home);
-  return !one || tells_dollars_apart(text.tokens) ? nullptr : home;
+  if (!one || home == nullptr) return nullptr;
+  return home->name != "USD" && tells_dollars_apart(text.tokens) ? nullptr : home;
 }
 
 }  // namespace claimcheck::quantity

@@ -217,11 +217,11 @@ bool PhraseScan::ends_in_verb(std::uint32_t i) const {
 
 // "an engine makes 115 hp", "the package includes $5": a verb in -s.
 bool PhraseScan::is_verb_before_object(std::uint32_t i) const {
-  if (i + 1 >= words_.size() || words_[i].capitalised || !WordForms::get().verb_in_s(words_[i]))
-    return false;
+  if (i + 1 >= words_.size() || words_[i].capitalised) return false;
   const Token& next = words_[i + 1];
   const bool money = !next.is(U'.') && NumberLexicon::get().is_money(next);
-  return next.kind == TokenKind::number || words_.is(i + 1, NumberWordKind::article) || money;
+  return (next.kind == TokenKind::number || words_.is(i + 1, NumberWordKind::article) || money) &&
+         words_.is_verb_in_s(i);
 }
 
 // What follows the word at `i`, over the end of a quotation.

@@ -171,8 +171,8 @@ bool BackwardScan::is_attribute(std::uint32_t i) const {
 
 // "analysts expect profit"
 bool BackwardScan::is_verb_of_plural(std::uint32_t i) const {
-  return i > reach_ && WordForms::get().only_verb(words_[i]) && words_.is_word(i - 1) &&
-         words_.is_plural(i - 1);
+  return i > reach_ && words_.is_word(i - 1) && words_.is_plural(i - 1) &&
+         WordForms::get().only_verb(words_[i]);
 }
 
 // Whether the word right before a figure is a verb in the present tense: "the car weighs 900 kg".

@@ -6,6 +6,7 @@
 
 #include "quantity/number_lexicon.h"
 #include "quantity/word_classes.h"
+#include "quantity/word_forms.h"
 #include "text/token.h"
 
 namespace claimcheck::quantity {
@@ -44,6 +45,10 @@ class NounWords {
   [[nodiscard]] bool takes_object(std::uint32_t i) const {
     return is(i, WordClass::unchanged) && !tokens_[i].capitalised && i + 1 < size() &&
            (tokens_[i + 1].capitalised || is(i + 1, WordClass::determiner));
+  }
+  // A verb in the third person that is seldom a noun: "leads".
+  [[nodiscard]] bool is_verb_in_s(std::uint32_t i) const {
+    return written(i).ends_with('s') && WordForms::get().verb_in_s(tokens_[i]);
   }
   // A word in -ly that is no noun.
   [[nodiscard]] bool is_adverb(std::uint32_t i) const;
