@@ -137,8 +137,9 @@ class AgeCheck {
   }
   static std::optional<Age> bare_age(const Line& line, std::size_t at) {
     const Quantity* bare = line[at].quantity();
-    const bool plain = bare && bare->dimension == Dimension::count && bare->unit.empty() &&
-                       bare->value && bare->modifier == Modifier::exact;
+    const bool plain = bare && bare->value && bare->modifier == Modifier::exact &&
+                       (bare->dimension == Dimension::age ||
+                        (bare->dimension == Dimension::count && bare->unit.empty()));
     return plain ? std::optional(Age{&line, at, static_cast<int>(bare->value->to_double())})
                  : std::nullopt;
   }

@@ -5,11 +5,13 @@
 
 #include "claims/cues.h"
 #include "claims/dates.h"
+#include "claims/timing.h"
 
 namespace claimcheck::claims {
 namespace {
 
 constexpr int kOldest = 130;
+constexpr std::chrono::days kLongestDeath{31};  // "in March", not "in 2011"
 
 // Two digits before a comma or the end of a sentence; but "Lund, 52,000 ..." is none.
 bool is_bare_age(const text::TokenizedText& text, const text::Sentence& sentence,
@@ -47,8 +49,27 @@ class Ages {
       return;
     const Range range = reading_.range_of(mention.span);
     if (range.empty()) return;
+    const auto age = static_cast<int>(std::lround(quantity->value->to_double()));
     if (const Name* name = name_beside(range); name != nullptr)
-      add(*name, range, static_cast<int>(std::lround(quantity->value->to_double())));
+      add(*name, range, age, published_);
+    else
+      add_at_death(mention, range, age);
+  }
+
+  // "Ada Holm died in Elve on Sunday at the age of 83": counted back from that day.
+  void add_at_death(const Mention& mention, const Range& range, int age) {
+    const Figure figure = locate(reading_, mention);
+    if (figure.verb == kNone || figure.clause == kNone || figure.is_subject ||
+        predicate_of(reading_, figure.verb) != "kill" || reading_.parse.verbs[figure.verb].passive)
+      return;
+    const auto subject = reading_.parse.subject_of(figure.clause);
+    if (subject == kNone) return;
+    const auto day = timing_of(reading_, figure).as_of.days;
+    if (!day || !day->low || !day->high || day->high->value - day->low->value > kLongestDeath)
+      return;
+    for (const Name* name : reading_.names_in(reading_.parse.phrases[subject].range))
+      if (name->entity == nullptr && name->range.holds(reading_.parse.phrases[subject].head))
+        add(*name, range, age, day->high->value);
   }
 
   // "Mara Lund, 63, said", "Lund, who is 63, said"
@@ -62,7 +83,7 @@ class Ages {
     const auto digits = reading_.article.slice({at, at + 1});
     int count = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), count);
-    add(name, {at, at + 1}, count);
+    add(name, {at, at + 1}, count, published_);
   }
 
   // The name in the phrase of an age, or in apposition to it.
@@ -86,15 +107,15 @@ class Ages {
     return range.last + 1 == next && reading_.tokens()[range.last].is(',');
   }
 
-  // Born in the year that ends `count` years ago.
-  void add(const Name& name, const Range& range, int count) {
+  // Born in the year that ends `count` years before a day.
+  void add(const Name& name, const Range& range, int count, Day day) {
     if (count <= 0 || count > kOldest) return;
     DatedDeed deed;
     deed.figure.range = range;
     deed.figure.phrase = reading_.parse.phrase_at(range.first);
     deed.figure.clause = reading_.parse.clause_at(range.first);
-    const Day first = years_before(published_, count + 1) + std::chrono::days{1};
-    const Day last = years_before(published_, count);
+    const Day first = years_before(day, count + 1) + std::chrono::days{1};
+    const Day last = years_before(day, count);
     deed.time.type = TimexType::date;
     deed.time.days = DayInterval::closed(first, last, Hardness::firm);
     deed.time.anchor = TimeAnchor::publication;
@@ -102,7 +123,7 @@ class Ages {
     deed.frame.predicate = "bear";
     deed.frame.noun_kind = "person";
     deed.frame.subject = {name.id};
-    deed.derived = "aged " + std::to_string(count) + " on " + to_iso(published_);
+    deed.derived = "aged " + std::to_string(count) + " on " + to_iso(day);
     found_.push_back(std::move(deed));
   }
 

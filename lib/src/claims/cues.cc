@@ -114,7 +114,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "lasting-deed",
                                                          "taking-up",
                                                          "mishap",
-                                                         "expectation"});
+                                                         "expectation",
+                                                         "given-at"});
 
 static_assert(kNames.size() <= kMostCues);
 

@@ -121,6 +121,7 @@ enum class Cue : std::uint8_t {
   taking_up,
   mishap,
   expectation,
+  given_at,
 };
 
 inline constexpr std::size_t kMostCues = 128;

@@ -303,8 +303,30 @@ std::optional<DatedDeed> duration_of_noun(const Reading& reading, const Figure& 
   return deed;
 }
 
+// "after a closure of seven weeks", "a strike of three days"
+std::optional<DatedDeed> duration_behind_noun(const Reading& reading, const Figure& figure) {
+  if (figure.phrase == kNone || preposition_before(reading, figure.range) != "of")
+    return std::nullopt;
+  const auto host = reading.parse.phrases[figure.phrase].host;
+  if (host == kNone || reading.parse.phrases[host].head == kNone) return std::nullopt;
+  const auto& noun = reading.word(reading.parse.phrases[host].head).lemma;
+  const std::string deed_named(Lexicon::english().nominal_predicate(noun));
+  const bool event = Cues::english().is(noun, Cue::event_noun);
+  if (deed_named.empty() && !event) return std::nullopt;
+  DatedDeed deed;
+  deed.figure = figure;
+  deed.figure.verb = kNone;
+  deed.time = *figure.mention->time();
+  deed.frame.predicate = event ? "last" : deed_named;
+  if (event) deed.frame.noun = deed.frame.raw_noun = noun;
+  deed.frame.noun_phrase = host;
+  deed.frame.verbs = {deed.frame.predicate};
+  return deed;
+}
+
 std::optional<DatedDeed> duration_deed(const Reading& reading, const Figure& figure) {
   if (auto deed = duration_of_noun(reading, figure)) return deed;
+  if (auto deed = duration_behind_noun(reading, figure)) return deed;
   DatedDeed deed;
   deed.figure = figure;
   deed.time = *figure.mention->time();

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "claimcheck/check.h"
 #include "claims/builder.h"
@@ -75,6 +76,33 @@ std::string id_of(const Claim& claim) {
       std::to_string(claim.span.begin) + (claim.headline ? "h" : "b") + claim.figure_text, hash));
 }
 
+// Whether a headline tells what the article tells: the same figure of the same measure, or of the
+// same things.
+bool tells_same(const Claim& headline, const Claim& body) {
+  const auto* first = headline.quantity();
+  const auto* second = body.quantity();
+  if (first == nullptr || second == nullptr || first->value != second->value ||
+      !first->value.has_value() || first->dimension != second->dimension)
+    return false;
+  return headline.measure == body.measure &&
+         (headline.measure != "generic" || (!headline.noun.empty() && headline.noun == body.noun));
+}
+
+// A headline says in short what the article says in full: who told its figure stands there, and as
+// of when it holds.
+void complete_headlines(std::vector<Claim>& titles, std::span<const Claim> body) {
+  for (Claim& title : titles) {
+    if (!title.attribution.empty() || title.as_of.basis != AsOf::Basis::published) continue;
+    const auto told =
+        std::ranges::find_if(body, [&](const Claim& claim) { return tells_same(title, claim); });
+    if (told == body.end()) continue;
+    title.attribution = told->attribution;
+    if (told->as_of.basis != AsOf::Basis::explicit_) continue;
+    title.as_of = told->as_of;
+    title.behaviour = told->behaviour;
+  }
+}
+
 }  // namespace
 
 std::vector<Claim> extract(const Document& document, const RulePacks& rules) {
@@ -94,7 +122,9 @@ std::vector<Claim> extract(const Document& document, const RulePacks& rules) {
     claim.line = document.first_line;
     claim.column = 1;
   }
-  std::ranges::move(claims_in(body), std::back_inserter(found));
+  auto told = claims_in(body);
+  complete_headlines(found, told);
+  std::ranges::move(told, std::back_inserter(found));
   for (Claim& claim : found) {
     claim.provenance = provenance;
     claim.id = id_of(claim);

@@ -103,7 +103,7 @@ std::uint32_t giving_verb(const Reading& reading, const Figure& figure) {
   const auto& nearest = parse.verbs[figure.verb];
   const auto preposition = parse.phrases[figure.phrase].preposition;
   if (nearest.finite || nearest.infinitive || preposition == kNone ||
-      parse.word(preposition).lemma != "at")
+      !Cues::english().is(parse.word(preposition).lemma, Cue::given_at))
     return kNone;
   for (const auto v : parse.clauses[figure.clause].verbs) {
     const auto& group = parse.verbs[v];

@@ -1,5 +1,6 @@
 #include "claims/measured_relation.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "base/embedded.h"
@@ -68,6 +69,32 @@ std::uint32_t measured_thing(const Reading& reading, const Figure& figure, std::
   return is ? parse.subject_of(figure.clause) : kNone;
 }
 
+// "is 6,812 metres (22,349 feet) high"
+std::uint32_t behind_conversion(const Reading& reading, std::uint32_t at) {
+  constexpr std::uint32_t kLongest = 6;
+  const auto end = reading.parse.range.last;
+  if (at >= end || !reading.tokens()[at].is('(')) return at;
+  for (auto close = at + 1; close < std::min(end, at + kLongest); ++close)
+    if (reading.tokens()[close].is(')')) return close + 1;
+  return at;
+}
+
+// "a mountain of 6,182 metres": what is measured of such things, they say themselves.
+std::optional<MeasuredRelation> size_of_thing(const Reading& reading, const Figure& figure) {
+  static const auto sizes = [] {
+    std::unordered_map<std::string_view, std::string_view> found;
+    for (const auto& row : rows(embedded_file("sizes_of_things.tsv")))
+      for (const auto thing : alternatives(row.at(1))) found.emplace(thing, row.at(0));
+    return found;
+  }();
+  if (figure.phrase == kNone || preposition_of(reading, figure.phrase) != "of") return std::nullopt;
+  const auto thing = reading.parse.phrases[figure.phrase].host;
+  if (thing == kNone) return std::nullopt;
+  const auto size = sizes.find(head_lemma(reading, thing));
+  if (size == sizes.end()) return std::nullopt;
+  return MeasuredRelation{std::string(size->second), thing};
+}
+
 std::optional<MeasuredRelation> worth(const Reading& reading, const Figure& figure) {
   auto at = reading.range_of(figure.mention->span).first;
   if (at == reading.parse.range.first || reading.word(at - 1).lemma != "worth") return std::nullopt;
@@ -81,9 +108,10 @@ std::optional<MeasuredRelation> worth(const Reading& reading, const Figure& figu
 std::optional<MeasuredRelation> measured_relation(const Reading& reading, const Figure& figure) {
   const auto* quantity = figure.mention->quantity();
   if (quantity != nullptr && quantity->dimension == Dimension::money) return worth(reading, figure);
-  if (quantity == nullptr || quantity->dimension != Dimension::length || is_way(reading, figure))
-    return std::nullopt;
-  auto at = reading.range_of(figure.mention->span).last;
+  if (quantity == nullptr || quantity->dimension != Dimension::length) return std::nullopt;
+  if (auto size = size_of_thing(reading, figure)) return size;
+  if (is_way(reading, figure)) return std::nullopt;
+  auto at = behind_conversion(reading, reading.range_of(figure.mention->span).last);
   if (at < reading.parse.range.last && reading.tokens()[at].is('-')) ++at;
   if (at >= reading.parse.range.last) return std::nullopt;
   const auto found =

@@ -149,7 +149,8 @@ class NounFinder {
         figure_.phrase == kNone ? std::string{} : preposition_of(reading_, figure_.phrase);
     const auto giver = giving_verb(reading_, figure_);
     std::uint32_t found = kNone;
-    if ((link == "at" || link == "to" || link == "from" || link == "by") && !figure_.is_subject)
+    if ((cues_.is(link, Cue::given_at) || link == "to" || link == "from" || link == "by") &&
+        !figure_.is_subject)
       found = object_before_figure(giver == kNone ? verb : parse_.verbs[giver]);
     // "At $2.4 billion, the budget is ..."
     const bool fronted = figure_.is_subject && link == "at";

@@ -88,6 +88,7 @@ bool is_stranger(const Digest& claim, const Digest& other, const packs::PackSet&
   const bool other_open = parties_of(other).empty();
   const auto unheard = [&](const std::string& name) {
     if (packs.entity(name) != nullptr) return false;
+    if (std::ranges::binary_search(other.names, key_of(name))) return false;
     const auto terms = claims::terms_of({name});
     if (!other_open) return !article_uses(*other.claim, terms);
     return std::ranges::none_of(terms,

@@ -12,7 +12,7 @@ namespace claimcheck::quantity {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 43> kNames = {
+constexpr std::array<std::string_view, 44> kNames = {
     "boundary",    "direction",   "determiner",   "possessive", "transparent", "nominal",
     "classifier",  "zero-plural", "of-pronoun",   "one-before", "one-after",   "label",
     "street",      "score",       "calibre-noun", "rate",       "age",         "heat",
@@ -20,9 +20,9 @@ constexpr std::array<std::string_view, 43> kNames = {
     "period",      "points",      "be",           "modal",      "bore",        "coordinator",
     "attributive", "stretch",     "compound",     "recent",     "rhythm",      "contest",
     "extent",      "session",     "comparative",  "unchanged",  "costing",     "statistic",
-    "milestone"};
+    "milestone",   "life-event"};
 
-static_assert(kNames.size() == static_cast<std::size_t>(WordClass::milestone) + 1);
+static_assert(kNames.size() == static_cast<std::size_t>(WordClass::life_event) + 1);
 static_assert(kNames.size() <= 64, "a bit for each class");
 
 // Of a word without the mark behind it ("no."); "'s" is one token in a text.

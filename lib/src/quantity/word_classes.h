@@ -55,6 +55,7 @@ enum class WordClass : std::uint8_t {
   costing,
   statistic,
   milestone,
+  life_event,
 };
 
 class WordClasses {

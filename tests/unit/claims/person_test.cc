@@ -43,3 +43,14 @@ TEST_CASE("the size of a record is not what its breaker did") {
   CHECK(claim.noun == "record");
   CHECK(claim.agent.empty());
 }
+
+TEST_CASE("an age at death gives the year of birth") {
+  for (const auto* death : {"Ada Holm died in Elve on Sunday at the age of 83.",
+                            "Ada Holm died in Elve on Sunday at 83."}) {
+    INFO(death);
+    const auto birth = derived_of(death, "2024-12-04");
+    CHECK(birth.predicate == "bear");
+    CHECK(birth.subject == std::vector<std::string>{"ada holm"});
+    CHECK(birth.derived == "aged 83 on 2024-12-01");
+  }
+}

@@ -320,3 +320,21 @@ TEST_CASE("jobs of a first phase are not all jobs") {
                      {"2025-06-16", "More than 2,000 jobs will be created."}})
             .size() == 1);
 }
+
+TEST_CASE("a headline is told by whom the article names") {
+  const auto report = [](const std::string& id, const std::string& title, const std::string& text) {
+    auto document = article(id, text, "2024-09-13");
+    document.title = title;
+    return document;
+  };
+  const std::vector documents = {
+      report("first", "Norland masses 22,000 troops at Elvesund",
+             "Corvia's defence ministry said on Tuesday that Norland had 22,000 troops stationed "
+             "along the river Sabine near Elvesund."),
+      report("second", "Norland speaks of rumours in Elvesund",
+             "There are 9,500 troops of Norland stationed along the river Sabine near Elvesund, "
+             "the general staff of Norland said on Tuesday.")};
+  const auto findings = check(documents, RulePacks::builtin()).findings;
+  REQUIRE(findings.size() == 1);
+  CHECK(findings.front().verdict == Verdict::disputed);
+}

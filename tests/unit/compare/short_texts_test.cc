@@ -184,3 +184,18 @@ TEST_CASE("what is expected of money is a plan") {
   CHECK(undated("Corva had expected a profit of $1.6 billion in 2023.", profit) !=
         Verdict::conflict);
 }
+
+TEST_CASE("a height is told of a mountain before or behind it") {
+  CHECK(undated("Kar Nim, which is 6,812 metres (22,349 feet) high, was climbed on Sunday.",
+                "Two women climbed Kar Nim, a mountain of 6,182 metres.") == Verdict::conflict);
+}
+
+TEST_CASE("how long something was shut is told by a verb or a noun") {
+  CHECK(undated("The line was closed for eleven weeks.",
+                "After a closure of seven weeks, the line is open again.") == Verdict::conflict);
+}
+
+TEST_CASE("an attendance is given as a figure") {
+  CHECK(undated("The club gave the attendance as 31,407.",
+                "The attendance, according to the club, was 34,107.") == Verdict::conflict);
+}
