@@ -1,8 +1,11 @@
 #include "claims/attribution.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "claims/cues.h"
+#include "claims/protagonist.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -59,9 +62,33 @@ std::uint32_t resolved(const Reading& reading, std::uint32_t phrase) {
   return phrase;
 }
 
+Attribution source_of(const Reading& reading, std::uint32_t phrase);
+
+// The institution that the sentence before is about: "The ministry counted again. By Friday 84
+// people had died, it said."
+std::optional<Attribution> institution_before(const Reading& reading) {
+  if (reading.previous == nullptr || reading.previous->kind != text::SentenceKind::body) return {};
+  const Reading before = read(reading.article, *reading.previous, {});
+  if (before.parse.clauses.empty()) return {};
+  const auto subject = before.parse.subject_of(0);
+  if (subject == kNone || before.parse.phrases[subject].head == kNone) return {};
+  const auto& cues = Cues::english();
+  const bool institution = before.parse.phrases[subject].name ||
+                           cues.is(head_of(before, subject), Cue::role) ||
+                           cues.is(before.label(subject), Cue::role);
+  if (!institution) return {};
+  auto source = source_of(before, subject);
+  return source.named ? std::optional(std::move(source)) : std::nullopt;
+}
+
 Attribution source_of(const Reading& reading, std::uint32_t phrase) {
   const auto& cues = Cues::english();
+  const auto& pronoun = reading.word(reading.parse.phrases[phrase].head);
+  if (pronoun.word_class == WordClass::pronoun && cues.is(pronoun.lemma, Cue::institution_pronoun))
+    if (auto told = institution_before(reading)) return std::move(*told);
   phrase = resolved(reading, phrase);
+  if (const auto head = reading.parse.phrases[phrase].head; is_person_pronoun(reading, head))
+    if (auto person = antecedent_of(reading, head); !person.empty()) return {person, true};
   phrase = principal(reading, phrase);
   if (const Name* name = own_name(reading, phrase); name != nullptr) return {name->id, true};
   const auto names = reading.names_in(reading.parse.phrases[phrase].range);

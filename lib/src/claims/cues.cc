@@ -115,7 +115,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "taking-up",
                                                          "mishap",
                                                          "expectation",
-                                                         "given-at"});
+                                                         "given-at",
+                                                         "institution-pronoun"});
 
 static_assert(kNames.size() <= kMostCues);
 

@@ -122,6 +122,7 @@ enum class Cue : std::uint8_t {
   mishap,
   expectation,
   given_at,
+  institution_pronoun,
 };
 
 inline constexpr std::size_t kMostCues = 128;

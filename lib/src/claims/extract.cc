@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 #include "claimcheck/check.h"
 #include "claims/builder.h"
@@ -44,7 +45,10 @@ std::vector<Claim> claims_in(const Article& article) {
   std::vector<Claim> found;
   auto next = article.mentions.begin();
   claims::Protagonist protagonist;
-  for (text::Sentence sentence : article.text.sentences) {
+  const text::Sentence* previous = nullptr;
+  for (const text::Sentence& written : article.text.sentences) {
+    text::Sentence sentence = written;
+    const auto* last = std::exchange(previous, &written);
     const auto before = protagonist.name();
     protagonist.read(article, sentence);
     const auto first = next;
@@ -56,6 +60,7 @@ std::vector<Claim> claims_in(const Article& article) {
     const auto mentions = leave_out_dateline(article, {first, next}, sentence);
     auto reading = claims::read(article, sentence, mentions);
     reading.protagonist = before;
+    reading.previous = last;
     std::ranges::move(claims::claims_of(reading, lines), std::back_inserter(found));
   }
   return found;

@@ -54,6 +54,7 @@ struct Reading {
   std::vector<Name> names;  // in order
   std::vector<packs::EventMatch> events;
   std::string protagonist;  // whom "he" stands for where the sentence names nobody; or empty
+  const text::Sentence* previous = nullptr;  // the sentence before, where the text goes on from it
 
   [[nodiscard]] const Word& word(std::uint32_t at) const { return parse.word(at); }
   [[nodiscard]] const std::vector<text::Token>& tokens() const { return article.text.tokens; }

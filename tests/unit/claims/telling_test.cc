@@ -33,3 +33,15 @@ TEST_CASE("regression: the head of a long number behind a name is no age") {
   CHECK(claims.front().figure_text == "52,000");
   CHECK(derived_of("Mara Ondine, 52, was moved.", "2024-10-22").derived.starts_with("aged 52"));
 }
+
+TEST_CASE("who 'it' and 'she' are stands in the sentence before") {
+  const auto told_by = [](const std::string& text) {
+    return source_of(claim_of(text, "84 people", "2024-09-13"));
+  };
+  CHECK(
+      told_by("The health ministry counted again. By 10 September the flood had killed 84 people, "
+              "it said on Thursday.") == "health ministry");
+  CHECK(told_by("Corva Motors is shrinking. It said 84 people would go.") == "corva motors");
+  CHECK(told_by("Mayor Ada Holm opened the pier. She said 84 people had built it.") == "ada holm");
+  CHECK(told_by("The pier was opened. She said 84 people had built it.") == "she");
+}
