@@ -46,7 +46,8 @@ class ClauseFinder {
       if (passive_next || !object_follows(group)) mark_reduced(group);
     }
     for (auto& group : parse_.verbs)
-      if (bare_past(group) && !object_follows(group) && (lacks_subject(group) || is_apposed(group)))
+      if (bare_past(group) && !object_follows(group) &&
+          (lacks_subject(group) || is_apposed(group) || opens_sentence(group)))
         mark_reduced(group);
     for (std::size_t v = 1; v < parse_.verbs.size(); ++v) {
       auto& group = parse_.verbs[v];
@@ -70,6 +71,13 @@ class ClauseFinder {
       if (parse_.phrases[phrase].preposition == parse_.range.first) return true;
     }
     return false;
+  }
+  // "Built in 1911, the mill employs ...": before the comma behind which its subject stands.
+  [[nodiscard]] bool opens_sentence(const VerbGroup& group) const {
+    if (group.range.first != parse_.range.first) return false;
+    auto at = group.range.last;
+    while (at < parse_.range.last && !is_mark_boundary(at)) ++at;
+    return at < parse_.range.last && text_.tokens[at].is(',') && finite_ahead(at + 1);
   }
   // "The firm, founded in 1923, employs ...": between a noun and the commas before its verb.
   [[nodiscard]] bool is_apposed(const VerbGroup& group) const {

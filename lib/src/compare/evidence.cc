@@ -242,6 +242,8 @@ bool names_one(const Digest& a, const Digest& b) {
 double weigh_days(const Digest& a, const Digest& b) {
   const bool once = a.predicate == b.predicate && done_once(a.claim->predicate);
   if (once && names_one(a, b)) return -kOnce;
+  const bool one_thing = a.noun != 0 && a.noun == b.noun && a.claim->noun_kind != "person";
+  if (once && one_thing) return 0;
   return days_apart(a, b) > kFarDays ? kFarDateDoubt : -kNearDays;
 }
 

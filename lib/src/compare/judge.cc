@@ -1,6 +1,9 @@
 #include "compare/judge.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
+#include <sstream>
 
 #include "claimcheck/check.h"
 #include "compare/slip.h"
@@ -114,8 +117,24 @@ bool first_higher(const SetPair& sets) {
   return position_of(sets.a) > position_of(sets.b);
 }
 
+// "the defence ministry of Norland" and "the defence ministry": every word of one is of the other.
+bool may_be_one(const std::string& first, const std::string& second) {
+  const auto words = [](const std::string& name) {
+    std::istringstream text(name);
+    return std::set<std::string>(std::istream_iterator<std::string>(text), {});
+  };
+  const auto a = words(first);
+  const auto b = words(second);
+  return std::ranges::includes(a, b) || std::ranges::includes(b, a);
+}
+
 bool different_named_sources(const Digest& a, const Digest& b) {
-  return !a.sources.empty() && !b.sources.empty() && disjoint(a.sources, b.sources);
+  if (a.sources.empty() || b.sources.empty() || !disjoint(a.sources, b.sources)) return false;
+  return std::ranges::none_of(a.claim->attribution, [&](const Attribution& first) {
+    return std::ranges::any_of(b.claim->attribution, [&](const Attribution& second) {
+      return first.named && second.named && may_be_one(first.name, second.name);
+    });
+  });
 }
 
 std::string_view agreement(const Gate& gate, const Digest& a, const Digest& b,

@@ -199,3 +199,16 @@ TEST_CASE("an attendance is given as a figure") {
   CHECK(undated("The club gave the attendance as 31,407.",
                 "The attendance, according to the club, was 34,107.") == Verdict::conflict);
 }
+
+TEST_CASE("what a sentence opens with was done to its subject") {
+  CHECK(undated("Completed in 1974, the dam held for years.", "The dam was completed in 1984.") ==
+        Verdict::conflict);
+  CHECK(undated("Built in 1911, the mill employs 300 people.", "The mill was built in 1921.") ==
+        Verdict::conflict);
+}
+
+TEST_CASE("regression: a ministry with and without its country is one source") {
+  CHECK(undated("The defence ministry of Norland said it had 4,200 soldiers stationed in Elve.",
+                "Norland has 2,400 soldiers stationed in Elve, the defence ministry said.") ==
+        Verdict::conflict);
+}
