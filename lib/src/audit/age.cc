@@ -1,5 +1,6 @@
 // An age against a year of birth: "the 70-year-old, who was born in 1949".
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <optional>
@@ -105,7 +106,9 @@ class AgeCheck {
     if (birth.line->has(Cue::then)) return std::nullopt;
     if (const auto age = age_beside(birth)) return age;
     if (line > 0)
-      if (const auto age = age_at_death(line - 1); age && is_born_who_died(birth, *age)) return age;
+      if (const auto age = age_at_death(line - 1);
+          age && (is_born_who_died(birth, *age) || is_named_before(birth, *age)))
+        return age;
     const bool pronoun = birth.cue == 1 && (*birth.line)[0].is(Cue::pronoun);
     if (pronoun && line > 0) return only_age(lines_[line - 1]);
     if (birth.cue == 0 || opens_with_name(birth))
@@ -131,7 +134,7 @@ class AgeCheck {
       if (age) age->death = &line;
       return age;
     }
-    auto age = only_age(line);
+    auto age = lone_age(line);
     if (age) age->death = &line;
     return age;
   }
@@ -147,8 +150,7 @@ class AgeCheck {
   // a Ryberg who has died. Not where the death has a year of its own.
   static bool is_born_who_died(const Birth& birth, const Age& age) {
     const Line& line = *birth.line;
-    for (const auto& item : age.death->items)
-      if (item.time() && names_year(*age.death, item)) return false;
+    if (names_any_year(*age.death)) return false;
     if (birth.cue == 1) return line[0].is(Cue::pronoun);
     if (birth.cue > 0)
       return opens_with_name(birth) && names(*age.death, line.token(line[birth.cue - 3]));
@@ -158,6 +160,29 @@ class AgeCheck {
       return line[at + 1].is(Cue::pronoun) || (subject.capitalised && names(*age.death, subject));
     }
     return false;
+  }
+  // "Ada Holm is dead. She died on Sunday at the age of 82. Holm was born in 1937 ..."
+  [[nodiscard]] bool is_named_before(const Birth& birth, const Age& age) const {
+    constexpr std::size_t kFullName = 3;
+    if (birth.cue == 0 || birth.cue > kFullName || names_any_year(*age.death)) return false;
+    const Line* about = age.death;
+    if ((*about)[0].is(Cue::pronoun) && about != &lines_.front()) --about;
+    for (std::size_t at = 0; at < birth.cue; ++at) {
+      const auto& name = birth.line->token((*birth.line)[at]);
+      if ((*birth.line)[at].mention || !name.capitalised || !names(*about, name)) return false;
+    }
+    return !names_possessor(*about, birth.line->token((*birth.line)[birth.cue - 1]));
+  }
+  // "Holm's husband died"
+  static bool names_possessor(const Line& line, const text::Token& name) {
+    const time::Words words(line.passage->text, {});
+    for (auto at = line.sentence->first_token; at < line.sentence->last_token; ++at)
+      if (words.token(at).hash == name.hash && words.possessive(at + 1)) return true;
+    return false;
+  }
+  static bool names_any_year(const Line& line) {
+    return std::ranges::any_of(
+        line.items, [&line](const Item& item) { return item.time() && names_year(line, item); });
   }
   static bool names(const Line& line, const text::Token& name) {
     const auto& tokens = line.passage->text.tokens;
@@ -223,13 +248,16 @@ class AgeCheck {
   }
 
   static std::optional<Age> only_age(const Line& line) {
+    return line.has(Cue::then) ? std::nullopt : lone_age(line);
+  }
+  static std::optional<Age> lone_age(const Line& line) {
     std::optional<Age> found;
     for (std::size_t at = 0; at < line.size(); ++at) {
       const auto age = age_at(line, at);
       if (age && found) return std::nullopt;
       if (age) found = age;
     }
-    return found && !line.has(Cue::then) ? found : std::nullopt;
+    return found;
   }
 
   // "Jonas Ryberg, 68, left prison ... Ryberg was born in 1960": the same name before both.

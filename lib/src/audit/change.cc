@@ -51,6 +51,7 @@ class Finder {
       change_.hedge = hedge_before(at);
     }
     if (!change_.amount) change_.amount = amount_before(at);
+    if (!change_.amount && down) change_.amount = loss_before(at);
     if (!change_.new_end && !same) change_.new_end = result_before(at);
   }
 
@@ -83,6 +84,20 @@ class Finder {
       const bool comparative = back == 1 && line_[cue].value > 0;  // "40% dearer"
       return comparative || is_small(line_, at - 1, Small::article) ? std::optional(at)
                                                                     : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "has lost 30% of its value since May, falling to"
+  [[nodiscard]] std::optional<std::size_t> loss_before(std::size_t cue) const {
+    constexpr std::size_t kReach = 14;
+    for (std::size_t back = 4; back <= kReach && back < cue; ++back) {
+      const std::size_t at = cue - back;
+      if (line_.is_mark(at, U';')) break;
+      if (!line_[at].quantity()) continue;
+      const bool lost = line_[at - 1].is(Cue::loses) && is_small(line_, at + 1, Small::of) &&
+                        line_[at + 2].is(Cue::determiner) && line_[at + 3].is(Cue::worth);
+      return lost ? std::optional(at) : std::nullopt;
     }
     return std::nullopt;
   }

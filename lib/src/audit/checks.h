@@ -37,6 +37,8 @@ void check_weekdays(const Reading& reading, std::vector<Discrepancy>& found);
 void check_dates(const Reading& reading, std::vector<Discrepancy>& found);
 void check_durations(const Reading& reading, std::vector<Discrepancy>& found);
 void check_conversions(const Reading& reading, std::vector<Discrepancy>& found);
+void check_headline_days(const Reading& reading, std::vector<Discrepancy>& found);
+void check_anniversaries(const Reading& reading, std::vector<Discrepancy>& found);
 void check_ages(const Reading& reading, std::vector<Discrepancy>& found);
 
 }  // namespace claimcheck::auditing

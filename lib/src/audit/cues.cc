@@ -13,13 +13,16 @@ namespace claimcheck::auditing {
 namespace {
 
 constexpr auto kNames = std::to_array<std::string_view>(
-    {"",         "up",       "down",    "multiple",    "from",       "to",      "by",
-     "until",    "when",     "ordinal", "nearly",      "over",       "about",   "include",
-     "part",     "consist",  "are",     "last-before", "determiner", "total",   "rest",
-     "they",     "divide",   "not-all", "people",      "share",      "vote",    "born",
-     "aged",     "ago",      "begin",   "end",         "then",       "pronoun", "nominal",
-     "retract",  "currency", "counted", "death",       "contribute", "overlap", "in-full",
-     "makes-up", "below",    "above",   "dies",        "holds",      "befall"});
+    {"",           "up",          "down",    "multiple",   "from",     "to",
+     "by",         "until",       "when",    "ordinal",    "nearly",   "over",
+     "about",      "include",     "part",    "consist",    "are",      "last-before",
+     "determiner", "total",       "rest",    "they",       "divide",   "not-all",
+     "people",     "share",       "vote",    "born",       "aged",     "ago",
+     "begin",      "end",         "then",    "pronoun",    "nominal",  "retract",
+     "currency",   "counted",     "death",   "contribute", "overlap",  "in-full",
+     "left-over",  "single",      "asks",    "loses",      "worth",    "rivals",
+     "aside",      "anniversary", "founded", "cases",      "makes-up", "below",
+     "above",      "dies",        "holds",   "befall"});
 static_assert(kNames.size() == static_cast<std::size_t>(Cue::befall) + 1);
 
 // Classes are few, phrases many: the table gives an index into the rows.

@@ -53,6 +53,16 @@ enum class Cue : std::uint8_t {
   contribute,   // verbs of those who give parts of a sum
   overlap,      // says that one thing may be counted twice: "both", "several answers"
   in_full,      // says that the parts leave nothing out: "the whole amount"
+  left_over,    // says that the parts before it are not all: "the remainder", "smaller"
+  single,       // everybody gave one answer; with a value only before a singular noun
+  asks,         // tells of answers: "survey", "picked"
+  loses,        // before a share of what something was worth
+  worth,        // "value", of which a share is lost
+  rivals,       // of others than the whole is of, or no sum: "rivals", "on average"
+  aside,        // deeds beside the one that a headline tells: "tickets", "deadline"
+  anniversary,  // "birthday": a day that comes round
+  founded,      // what an anniversary looks back on: "founded", "born"
+  cases,        // nouns for what one person has: "case", "infection"
   makes_up,     // verbs between what has a share and the share: "account for"
   below,        // before the older, higher level: "lower than"
   above,        // before the older, lower level: "higher than"

@@ -8,6 +8,7 @@
 
 #include "audit/arithmetic.h"
 #include "audit/checks.h"
+#include "audit/kinds.h"
 #include "audit/nearby.h"
 #include "audit/range.h"
 #include "compare/value_set.h"
@@ -220,8 +221,23 @@ class HeadlineCheck {
     const bool unnamed = headline.measure == "generic" || body.measure == "generic";
     if (a.dimension == Dimension::duration) return false;
     if (a.dimension != Dimension::count) return unnamed;
+    if (are_cases(headline, body)) return true;
     const bool same_noun = !headline.noun.empty() && headline.noun == body.noun;
     return unnamed && same_noun && may_be_one_deed(headline, body);
+  }
+
+  // "1,200 measles cases" of which the article says that 1,020 people fell ill with measles: about
+  // as many, in words of the headline.
+  [[nodiscard]] bool are_cases(const Claim& headline, const Claim& body) const {
+    constexpr double kSimilar = 1.6;
+    constexpr std::ptrdiff_t kWords = 2;
+    const Quantity& a = *number_of(headline);
+    const Quantity& b = *number_of(body);
+    const bool cases = (names_cue(a.unit, Cue::cases) && kind_of(b) == "person") ||
+                       (names_cue(b.unit, Cue::cases) && kind_of(a) == "person");
+    const double ratio = a.value->to_double() / b.value->to_double();
+    return cases && ratio < kSimilar && ratio > 1 / kSimilar &&
+           shared_words(headline, body) >= kWords;
   }
 
   // The same deed, one of them untold, one told in the words of the other ("banned for eight

@@ -127,6 +127,13 @@ bool Line::has(Cue cue) const {
   return std::any_of(items.begin(), items.end(), [cue](const Item& item) { return item.is(cue); });
 }
 
+bool Line::has_anywhere(Cue cue) const {
+  const auto tokens = std::span(passage->text.tokens).first(sentence->last_token);
+  for (auto at = sentence->first_token; at < sentence->last_token; ++at)
+    if (const auto match = cue_at(tokens, at); match && match->cue == cue) return true;
+  return false;
+}
+
 std::vector<Line> lines_of(const Passage& passage) {
   std::vector<Line> lines;
   lines.reserve(passage.text.sentences.size());

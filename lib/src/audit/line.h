@@ -40,6 +40,8 @@ struct Line {
     return at < items.size() && items[at].kind == Item::Kind::mark && token(items[at]).is(mark);
   }
   [[nodiscard]] bool has(Cue cue) const;
+  // The same, also inside its figures: "several answers". O(tokens).
+  [[nodiscard]] bool has_anywhere(Cue cue) const;
 };
 
 // The sentences of a passage. Where one tells of a change, "from 300 to 700" is two figures and not

@@ -1,6 +1,9 @@
 #include "audit/listing.h"
 
+#include <algorithm>
+
 #include "audit/kinds.h"
+#include "audit/nearby.h"
 
 namespace claimcheck::auditing {
 namespace {
@@ -10,6 +13,7 @@ constexpr std::size_t kShareGap = 16;   // the same, of shares: their whole is t
 constexpr std::size_t kReach = 2;       // items from a comma to the member after it
 constexpr std::size_t kShareReach = 5;  // the same, of a share
 constexpr std::size_t kBareReach = 4;   // the same, of a number without a noun
+constexpr std::size_t kClauseReach = 9;  // the same, of a member with a subject of its own
 
 // A count that stands in a list is no change, whatever its words are ("25 with cuts").
 bool can_be_member(const Item& item, bool first) {
@@ -20,7 +24,7 @@ bool can_be_member(const Item& item, bool first) {
 
 class Finder {
  public:
-  explicit Finder(const Line& line) : line_(line) {}
+  Finder(const Line& line, Joint joint) : line_(line), joint_(joint) {}
 
   std::vector<Listing> run() {
     for (std::size_t at = 0; at < line_.size(); ++at) {
@@ -34,7 +38,7 @@ class Finder {
   void take(std::size_t at) {
     if (!can_be_member(line_[at], current_.members.empty())) {
       close();
-    } else if (!current_.members.empty() && is_part_of_member(at)) {
+    } else if (!current_.members.empty() && (is_part_of_member(at) || is_aside(at))) {
       return;
     } else if (continues(at)) {
       current_.members.push_back(at);
@@ -55,7 +59,8 @@ class Finder {
     if (current_.members.empty() || ends_in_and_) return false;
     const std::size_t last = current_.last();
     const bool share = line_[at].quantity()->dimension == Dimension::percent;
-    if (at - last > (share ? kShareGap : kLongestGap) || !separator(at)) return false;
+    const bool long_gap = share || joint_ == Joint::clauses;
+    if (at - last > (long_gap ? kShareGap : kLongestGap) || !separator(at)) return false;
     if (opens_parts(at)) return false;
     const Quantity& before = *line_[last].quantity();
     const Quantity& quantity = *line_[at].quantity();
@@ -83,6 +88,13 @@ class Finder {
            !joined_by_and(at);
   }
 
+  // "9,200 tonnes (half of it from 12 boats)": of another kind, where clauses are joined.
+  [[nodiscard]] bool is_aside(std::size_t at) const {
+    const Quantity& before = *line_[current_.last()].quantity();
+    const Quantity& quantity = *line_[at].quantity();
+    return joint_ == Joint::clauses && !summable(before, quantity) && !may_mix(before, quantity);
+  }
+
   // The comma or "and" before a member, with at most one word between (", with 11 in Bex"); before
   // a share or a bare number also whose it is ("and the Blues 33%").
   [[nodiscard]] std::optional<std::size_t> separator(std::size_t at) const {
@@ -90,7 +102,8 @@ class Finder {
     const bool share = figure.dimension == Dimension::percent;
     const bool rest = at > 0 && line_[at - 1].is(Cue::rest);  // "and is looking for the other 25"
     const bool bare = figure.dimension == Dimension::count && figure.noun_phrase.size() == 0;
-    const std::size_t reach = share || rest ? kShareReach : bare ? kBareReach : kReach;
+    std::size_t reach = share || rest ? kShareReach : bare ? kBareReach : kReach;
+    if (joint_ == Joint::clauses) reach = kClauseReach;
     for (std::size_t back = 1; back <= reach && back <= at; ++back)
       if (is_comma(at - back) || is_and(at - back)) return at - back;
     return std::nullopt;
@@ -108,6 +121,7 @@ class Finder {
   }
 
   const Line& line_;
+  Joint joint_;
   Listing current_;
   bool ends_in_and_ = false;
   std::vector<Listing> found_;
@@ -115,12 +129,24 @@ class Finder {
 
 }  // namespace
 
-std::vector<Listing> listings_of(const Line& line) { return Finder(line).run(); }
+std::vector<Listing> listings_of(const Line& line, Joint joint) {
+  return Finder(line, joint).run();
+}
 
 bool is_dated(const Line& line, const Listing& listing) {
   for (std::size_t at = listing.first(); at < listing.last(); ++at)
     if (line[at].time()) return true;
   return false;
+}
+
+// "310 kilometres to Tal"
+bool are_distances(const Line& line, const Listing& listing) {
+  return std::ranges::any_of(listing.members, [&line](std::size_t member) {
+    if (line[member].quantity()->dimension != Dimension::length || member + 1 == line.size())
+      return false;
+    const Item& behind = line[member + 1];
+    return behind.is(Cue::to) || behind.is(Cue::from) || is_small(line, member + 1, Small::extent);
+  });
 }
 
 Range sum_of(const Line& line, const Listing& listing) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "audit/line.h"
@@ -20,11 +21,21 @@ struct Listing {
   [[nodiscard]] std::size_t last() const { return members.back(); }
 };
 
+// How far the members of a listing may stand from their comma or "and".
+enum class Joint : std::uint8_t {
+  close,    // right behind it, one word between
+  clauses,  // with a subject of their own: "the Lantern 20 euros and the Old Mill 15 euros";
+            // figures of other kinds between them are passed over
+};
+
 // In order, none overlapping. O(items).
-[[nodiscard]] std::vector<Listing> listings_of(const Line& line);
+[[nodiscard]] std::vector<Listing> listings_of(const Line& line, Joint joint = Joint::close);
 
 // Days or years stand between the members: a series, not a sum.
 [[nodiscard]] bool is_dated(const Line& line, const Listing& listing);
+
+// Lengths from one place or of several dimensions ("310 kilometres to Tal"), not a sum.
+[[nodiscard]] bool are_distances(const Line& line, const Listing& listing);
 
 [[nodiscard]] Range sum_of(const Line& line, const Listing& listing);
 // The written values, in order.

@@ -11,23 +11,26 @@ namespace claimcheck::auditing {
 
 // What a small word beside a figure does; the rows of lib/data/audit_words.tsv, in this order.
 enum class Small : std::uint8_t {
-  article,   // "a", "the"
-  per,       // "four days a week"
-  relative,  // "who"
-  of,        // between a part and its whole
-  the,       // before a whole
-  all,       // before a whole that is told in full
-  among,     // before a whole of which parts follow
-  there,     // before a verb and what there was
-  between,   // before the first of two ends
-  and_,      // before the second
-  or_,       // before the same in another unit
-  in,        // before a place
-  had,       // before what was so earlier
-  having,    // before what somebody has along
-  extent,    // behind a measure: "high"
-  at,        // before the age at a death
-  with,      // before one more that has a share
+  article,     // "a", "the"
+  per,         // "four days a week"
+  relative,    // "who"
+  of,          // between a part and its whole
+  the,         // before a whole
+  all,         // before a whole that is told in full
+  among,       // before a whole of which parts follow
+  there,       // before a verb and what there was
+  between,     // before the first of two ends
+  and_,        // before the second
+  or_,         // before the same in another unit
+  in,          // before a place
+  had,         // before what was so earlier
+  having,      // before what somebody has along
+  extent,      // behind a measure: "high"
+  at,          // before the age at a death
+  with,        // before one more that has a share
+  for_,        // before those who get a share
+  past,        // before what is over
+  celebrates,  // before an anniversary
 };
 
 // Whether an item is one such word.

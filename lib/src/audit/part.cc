@@ -58,10 +58,20 @@ class PartCheck {
     if (at > 0 && line_[at - 1].is(Cue::part)) return with_whole_before(at, at - 1);
     // "killed 12 people, including 14 children"
     if (at > 0 && line_[at - 1].is(Cue::include)) return with_whole_before(at, at - 1);
-    // "Of the 12 killed, 14 were children"
-    if (at >= 3 && line_.is_mark(at - 1, U',') && countable(at - 2) &&
-        is_small(line_, at - 3, Small::the) && at >= 4 && is_small(line_, at - 4, Small::of))
-      return Pair{at, at - 2};
+    return headed(at);
+  }
+
+  // "Of the 12 killed, 14 were children"; "Of the 30 kilns dug up since spring, 36 held ash"
+  [[nodiscard]] std::optional<Pair> headed(std::size_t at) const {
+    constexpr std::size_t kReach = 10;  // items from the whole to the comma
+    if (at < 4 || !line_.is_mark(at - 1, U',')) return std::nullopt;
+    for (std::size_t whole = at - 2; whole >= 2 && at - whole <= kReach; --whole) {
+      if (line_[whole].kind == Item::Kind::mark) break;
+      if (!line_[whole].quantity()) continue;
+      const bool of =
+          is_small(line_, whole - 1, Small::the) && is_small(line_, whole - 2, Small::of);
+      return of && countable(whole) ? std::optional(Pair{at, whole}) : std::nullopt;
+    }
     return std::nullopt;
   }
 

@@ -7,6 +7,8 @@
 #include "audit/kinds.h"
 #include "audit/listing.h"
 #include "audit/nearby.h"
+#include "audit/wholes.h"
+#include "quantity/noun_words.h"
 
 namespace claimcheck::auditing {
 namespace {
@@ -104,11 +106,51 @@ bool are_of_places(const Line& line, const Listing& listing) {
   });
 }
 
-bool share_one_whole(const Line& line, const Listing& listing) {
+// "main reason", not "main reasons".
+bool is_before_singular(const Line& line, std::size_t at) {
+  constexpr std::size_t kNoun = 3;
+  const quantity::NounWords words(line.passage->text.tokens, line.passage->text.text);
+  for (std::size_t item = at + 1; item < line.size() && item <= at + kNoun; ++item) {
+    if (line[item].kind != Item::Kind::word) return item > at + 1;
+    if (words.is_plural(line[item].first_token)) return false;
+  }
+  return true;
+}
+
+// "only one answer"; "asked for their main worry"
+bool asks_for_one(const Line& line, std::size_t end) {
+  bool asked = false;
+  for (std::size_t at = 0; at < end; ++at) {
+    asked = asked || line[at].is(Cue::asks);
+    const bool single = line[at].is(Cue::single);
+    if (single && (line[at].value == 0 || (asked && is_before_singular(line, at)))) return true;
+  }
+  return false;
+}
+
+// "Asked for their main worry, 46% named work, 37% rent and 24% the climate": everybody gave one
+// answer, so that the shares are of one whole, unless they are of groups or places.
+bool are_single_answers(const Line& line, const Listing& listing, const Neighbours& around) {
+  constexpr double kMost = 140;  // what exceeds this was never meant as a whole
+  for (const Line* near : {&line, around.before, around.after})
+    if (near && near->has_anywhere(Cue::overlap)) return false;
+  const auto has = [&](Cue cue) {
+    return line.has(cue) || (around.before && around.before->has(cue));
+  };
+  const bool one = asks_for_one(line, listing.first()) ||
+                   (around.before && asks_for_one(*around.before, around.before->size()));
+  if (!one || !has(Cue::asks) || sum_of(line, listing).middle() > kMost) return false;
+  return std::all_of(listing.members.begin() + 1, listing.members.end(), [&](std::size_t share) {
+    return !is_small(line, share + 1, Small::of) && !is_small(line, share + 1, Small::in);
+  });
+}
+
+bool share_one_whole(const Line& line, const Listing& listing, const Neighbours& around) {
   if (line.has(Cue::vote)) return !are_of_places(line, listing);
   const std::size_t first = listing.first();
   if (first > 0 && line[first - 1].is(Cue::consist)) return true;
-  return share_one_question(line, listing) || share_one_base(line, listing);
+  return share_one_question(line, listing) || share_one_base(line, listing) ||
+         are_single_answers(line, listing, around);
 }
 
 // A time between the first two may be that of the whole: "46% of the power used last year".
@@ -119,11 +161,13 @@ bool is_series(const Line& line, const Listing& listing) {
   return is_dated(line, rest);
 }
 
-void check(const Line& line, const Listing& listing, std::vector<Discrepancy>& found) {
+void check(const Line& line, const Listing& listing, const Neighbours& around,
+           std::vector<Discrepancy>& found) {
   const auto is_share = [&line](std::size_t member) {
     return line[member].quantity()->dimension == Dimension::percent;
   };
-  if (is_series(line, listing) || !is_share(listing.first()) || !share_one_whole(line, listing))
+  if (is_series(line, listing) || !is_share(listing.first()) ||
+      !share_one_whole(line, listing, around))
     return;
   const double slack = kSlack * static_cast<double>(listing.members.size());
   const auto terms = values_of(line, listing);
@@ -143,12 +187,14 @@ void check(const Line& line, const Listing& listing, std::vector<Discrepancy>& f
 }  // namespace
 
 void check_shares(const Reading& reading, std::vector<Discrepancy>& found) {
-  for (const auto& line : reading.body) {
+  for (std::size_t at = 0; at < reading.body.size(); ++at) {
+    const Line& line = reading.body[at];
     if (line.has(Cue::retract)) continue;
+    const auto around = neighbours(reading.body, at);
     for (auto& listing : listings_of(line)) {
       std::erase_if(listing.members,
                     [&line](std::size_t member) { return tells_progress(line, member); });
-      if (listing.members.size() > 1) check(line, listing, found);
+      if (listing.members.size() > 1) check(line, listing, around, found);
     }
   }
 }

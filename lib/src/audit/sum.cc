@@ -7,6 +7,7 @@
 #include "audit/checks.h"
 #include "audit/kinds.h"
 #include "audit/listing.h"
+#include "audit/near_miss.h"
 #include "audit/nearby.h"
 #include "audit/wholes.h"
 
@@ -116,10 +117,6 @@ class RestCheck {
   bool opened_here_ = false;
 };
 
-Neighbours neighbours(const std::vector<Line>& lines, std::size_t at) {
-  return {at > 0 ? &lines[at - 1] : nullptr, at + 1 < lines.size() ? &lines[at + 1] : nullptr};
-}
-
 }  // namespace
 
 void check_sums(const Reading& reading, std::vector<Discrepancy>& found) {
@@ -127,9 +124,18 @@ void check_sums(const Reading& reading, std::vector<Discrepancy>& found) {
   for (std::size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
     if (line.has(Cue::retract)) continue;
+    std::size_t judged = 0;  // the items up to here belong to lists whose total is known
+    const auto around = neighbours(lines, at);
     for (auto& listing : listings_of(line)) {
-      const auto wholes = wholes_of(listing, line, neighbours(lines, at));
+      if (are_distances(line, listing)) continue;
+      const auto wholes = wholes_of(listing, line, around);
       if (wholes.dated || !is_dated(line, listing)) judge(line, listing, wholes, found);
+      if (!wholes.candidates.empty()) judged = listing.last() + 1;
+    }
+    for (auto& listing : listings_of(line, Joint::clauses)) {
+      if (listing.first() < judged || are_distances(line, listing)) continue;
+      const auto wholes = nearly_completed(listing, line, around);
+      if (!is_dated(line, listing)) judge(line, listing, wholes, found);
     }
   }
   RestCheck(lines, found).run();

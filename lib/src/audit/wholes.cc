@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "audit/kinds.h"
+#include "audit/near_miss.h"
 #include "audit/nearby.h"
 #include "quantity/noun_words.h"
 
@@ -27,8 +28,8 @@ class WholeFinder {
     if (line_.has(Cue::overlap) || (after_ && after_->has(Cue::overlap))) return {};
     if (auto first = first_member()) return *first;
     for (const auto find : {&WholeFinder::headed, &WholeFinder::introduced, &WholeFinder::totalled,
-                            &WholeFinder::taken_from, &WholeFinder::answers, &WholeFinder::used_up,
-                            &WholeFinder::resumed}) {
+                            &WholeFinder::taken_from, &WholeFinder::taken_behind,
+                            &WholeFinder::answers, &WholeFinder::used_up, &WholeFinder::resumed}) {
       Wholes wholes = (this->*find)();
       if (!wholes.candidates.empty()) return wholes;
     }
@@ -88,24 +89,50 @@ class WholeFinder {
     const bool traits = std::ranges::all_of(listing_.members, [this](std::size_t member) {
       return member + 1 < line_.size() && line_[member + 1].is(Cue::are);
     });
+    const double most = listing_.members.size() > 2 ? kClose : kSlip;
     return !(traits && listing_.members.size() == 2) &&
-           sum_of(line_, listing_).middle() <= kSlip * stated;
+           sum_of(line_, listing_).middle() <= most * stated;
   }
 
   // "a bond of $96 million, of which $51 million is for schools, ..."
   Wholes taken_from() {
     const std::size_t first = listing_.first();
-    if (first == 0 || !line_[first - 1].is(Cue::part)) return {};
+    const auto opened = part_cue_before(first);
+    if (!opened) return {};
     std::optional<std::size_t> whole;
-    for (std::size_t at = 0; at + 1 < first; ++at) {
+    for (std::size_t at = 0; at < *opened; ++at) {
       const Quantity* quantity = line_[at].quantity();
       if (!quantity || !summable(*quantity, *line_[first].quantity())) continue;
       if (whole || !fits(line_, at, Tie::loose) || !may_be_split(at)) return {};
       whole = at;
     }
     // "Together the three account for the whole amount."
-    const bool complete = rest_before(listing_.last()) || (after_ && after_->has(Cue::in_full));
+    const bool complete = rest_before(listing_.last()) || (after_ && after_->has(Cue::in_full)) ||
+                          (whole && *opened + 1 < first &&
+                           nearly_completes(listing_, line_, {&line_, *whole}, after_));
     return whole ? Wholes{{{&line_, *whole}}, complete} : Wholes{};
+  }
+  // "of which", "of which it won"
+  [[nodiscard]] std::optional<std::size_t> part_cue_before(std::size_t first) const {
+    constexpr std::size_t kSubjectAndVerb = 3;  // items
+    for (std::size_t back = 1; back <= kSubjectAndVerb + 1 && back <= first; ++back) {
+      const Item& item = line_[first - back];
+      if (item.is(Cue::part)) return first - back;
+      if (item.mention || item.kind == Item::Kind::mark) break;
+    }
+    return std::nullopt;
+  }
+  // "It won 9, drew 11 and lost 4 of its 24 games"
+  Wholes taken_behind() {
+    const std::size_t whole = listing_.last() + 3;
+    if (listing_.members.size() < 3 || whole >= line_.size()) return {};
+    if (!is_small(line_, whole - 2, Small::of) || !line_[whole - 1].is(Cue::determiner)) return {};
+    const bool plain = std::all_of(
+        listing_.members.begin(), listing_.members.end() - 1, [this](std::size_t member) {
+          return unit_of(member).empty() && line_[member + 1].kind != Item::Kind::word;
+        });
+    if (!plain || !fits(line_, whole, Tie::loose)) return {};
+    return {{{&line_, whole}}, nearly_completes(listing_, line_, {&line_, whole}, after_)};
   }
   // "and the remaining 180 in Bex"
   [[nodiscard]] bool rest_before(std::size_t item) const { return line_[item - 1].is(Cue::rest); }
@@ -243,6 +270,8 @@ class WholeFinder {
     for (std::size_t at = 0; at < before_->size(); ++at)
       if (fits(*before_, at, Tie::loose) && (!there || same_noun(at)))
         wholes.candidates.push_back({before_, at});
+    if ((there || (given && !line_[0].is(Cue::they))) && wholes.candidates.size() == 1)
+      wholes.complete = nearly_completes(listing_, line_, wholes.candidates.front(), after_);
     return wholes;
   }
   // "Among them were", "Among the dead are"
@@ -331,6 +360,10 @@ class WholeFinder {
 };
 
 }  // namespace
+
+Neighbours neighbours(const std::vector<Line>& lines, std::size_t at) {
+  return {at > 0 ? &lines[at - 1] : nullptr, at + 1 < lines.size() ? &lines[at + 1] : nullptr};
+}
 
 Wholes wholes_of(Listing& listing, const Line& line, const Neighbours& around) {
   return WholeFinder(listing, line, around).run();

@@ -26,6 +26,7 @@ struct Neighbours {
   const Line* before = nullptr;
   const Line* after = nullptr;
 };
+[[nodiscard]] Neighbours neighbours(const std::vector<Line>& lines, std::size_t at);
 
 // The totals that the wording ties to a list, in its sentence or the one before. Where the list
 // itself begins with its total ("27 people, 15 men and 12 women"), that is taken off it. O(items).

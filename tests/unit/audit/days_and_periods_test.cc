@@ -89,5 +89,35 @@ TEST_CASE("a period may be told by its first and its last day") {
   CHECK(objection_to("The six-day walkout began on 3 May and ended on 9 May 2023.") == "nothing");
 }
 
+TEST_CASE("who died is who was born, by name") {
+  const std::string_view death =
+      "The sculptor Ida Roll is dead. She died on Sunday at the age of 81. ";
+  const auto objection = [&](std::string_view birth) {
+    return objection_to(std::string(death) + std::string(birth), "2024-06-20");
+  };
+  CHECK(objection("Roll was born in May 1937 in Tarn.") ==
+        "Born May 1937, the age on 20 June 2024 is 87, not 81.");
+  CHECK(objection("Roll was born in May 1943 in Tarn.") == "nothing");
+  CHECK(objection("Karl Roll was born in May 1967 in Tarn.") == "nothing");
+  CHECK(objection_to("Roll's husband died on Sunday at the age of 81. Roll was born in May 1967.",
+                     "2024-06-20") == "nothing");
+}
+
+TEST_CASE("an anniversary fits the year it looks back on") {
+  const auto objection = [](std::string_view text) { return objection_to(text, "2022-09-02"); };
+  CHECK(objection("The lodge, which was founded in 1942, is celebrating its 60th anniversary.") ==
+        "1942 + 60 = 2002, not 2022.");
+  CHECK(objection("The lodge was founded in 1942. It marks its 60th anniversary this week.") !=
+        "nothing");
+  CHECK(objection("The lodge, which was founded in 1942, is celebrating its 80th anniversary.") ==
+        "nothing");
+  CHECK(objection("The lodge, founded in 1942, celebrated its 60th anniversary in 2002.") ==
+        "nothing");
+  CHECK(objection("The lodge, founded in 1942, will celebrate its 90th anniversary in 2032.") ==
+        "nothing");
+  CHECK(objection("The lodge, founded in 1942 and merged in 1982, marks its 40th anniversary.") ==
+        "nothing");
+}
+
 }  // namespace
 }  // namespace claimcheck::auditing

@@ -1,0 +1,174 @@
+// An anniversary against the year it looks back on: "founded in 1952, marks its 80th anniversary".
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <string>
+
+#include "audit/checks.h"
+#include "audit/nearby.h"
+#include "time/calendar.h"
+#include "time/words.h"
+
+namespace claimcheck::auditing {
+namespace {
+
+constexpr int kSlack = 1;          // a feast may be held early or late
+constexpr std::size_t kReach = 5;  // items from a deed to its year
+constexpr int kLongest = 200;      // years
+
+struct Jubilee {
+  std::size_t item = 0;  // the ordinal
+  int years = 0;
+};
+
+std::optional<int> year_of(const Line& line, std::size_t at) {
+  const TimeExpression* time = line[at].time();
+  if (!time || time->type != TimexType::date || !time->days || !time->days->low ||
+      !time->days->high)
+    return std::nullopt;
+  const int year = time::year_of(time->days->low->value);
+  return year == time::year_of(time->days->high->value) ? std::optional(year) : std::nullopt;
+}
+
+bool has_token(const Line& line, const Item& item, Cue cue) {
+  const auto& tokens = line.passage->text.tokens;
+  for (auto at = item.first_token; at < item.last_token; ++at) {
+    const auto match = cue_at(std::span(tokens).first(item.last_token), at);
+    if (match && match->cue == cue) return true;
+  }
+  return false;
+}
+
+class AnniversaryCheck {
+ public:
+  AnniversaryCheck(const std::vector<Line>& lines, int published, std::vector<Discrepancy>& found)
+      : lines_(lines), published_(published), found_(found) {}
+
+  void run() {
+    for (std::size_t at = 0; at < lines_.size(); ++at) {
+      const Line& line = lines_[at];
+      const auto jubilee = own_jubilee(line);
+      if (!jubilee || line.has(Cue::retract) || line.has(Cue::then)) continue;
+      const Line* about = line_of_founding(at);
+      if (about) judge(line, *jubilee, *about, *founding(*about));
+    }
+  }
+
+ private:
+  // Its own line, the one before where it begins with "it", or the one after that does.
+  [[nodiscard]] const Line* line_of_founding(std::size_t at) const {
+    const auto points_back = [](const Line& line) {
+      return line[0].is(Cue::they) || line[0].is(Cue::pronoun);
+    };
+    if (founding(lines_[at])) return &lines_[at];
+    if (at > 0 && points_back(lines_[at]) && founding(lines_[at - 1])) return &lines_[at - 1];
+    if (at + 1 < lines_.size() && points_back(lines_[at + 1]) && founding(lines_[at + 1]))
+      return &lines_[at + 1];
+    return nullptr;
+  }
+
+  // "is celebrating its 80th anniversary", of today; the only one of its sentence.
+  static std::optional<Jubilee> own_jubilee(const Line& line) {
+    constexpr std::size_t kVerb = 3;  // items from the verb to the ordinal
+    std::optional<Jubilee> found;
+    for (std::size_t at = 2; at < line.size(); ++at) {
+      if (!has_token(line, line[at], Cue::anniversary)) continue;
+      if (found || is_small(line, at + 1, Small::of)) return std::nullopt;
+      const auto jubilee = counted(line, at);
+      if (!jubilee || jubilee->item < 2 || !is_own(line, jubilee->item - 1)) return std::nullopt;
+      bool celebrated = false;
+      for (std::size_t back = 2; back <= kVerb && back <= jubilee->item; ++back) {
+        const std::size_t verb = jubilee->item - back;
+        const bool past = verb > 0 && is_small(line, verb - 1, Small::past);
+        celebrated = celebrated || (is_small(line, verb, Small::celebrates) && !past);
+      }
+      if (!celebrated) return std::nullopt;
+      found = jubilee;
+    }
+    return found;
+  }
+  static bool is_own(const Line& line, std::size_t at) {
+    return line[at].is(Cue::determiner) && !is_small(line, at, Small::the);
+  }
+  // The number stands in the same expression, or right before the noun.
+  static std::optional<Jubilee> counted(const Line& line, std::size_t at) {
+    const time::Words words(line.passage->text, {});
+    for (const std::size_t item : {at, at - 1})
+      for (auto token = line[item].first_token; token < line[item].last_token; ++token)
+        if (const auto years = words.digits(token); years && *years > 0 && *years < kLongest)
+          return Jubilee{item, *years};
+    // "st", "nd" may stand apart from their number
+    const bool ending = at >= 2 && line[at - 1].is(Cue::ordinal);
+    const auto years = ending ? words.digits(line[at - 2].first_token) : std::nullopt;
+    return years ? std::optional(Jubilee{at - 2, *years}) : std::nullopt;
+  }
+
+  // The year behind the only deed of a line that an anniversary may look back on.
+  static std::optional<std::size_t> founding(const Line& line) {
+    std::optional<std::size_t> found;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+      if (!line[at].is(Cue::founded) && !line[at].is(Cue::born) && !line[at].is(Cue::begin))
+        continue;
+      for (std::size_t ahead = at + 1; ahead < line.size() && ahead <= at + kReach; ++ahead) {
+        if (line[ahead].kind == Item::Kind::mark) break;
+        if (!year_of(line, ahead)) continue;
+        if (found) return std::nullopt;
+        found = ahead;
+        break;
+      }
+    }
+    return found;
+  }
+
+  // On publication, or on any day that the sentence names.
+  void judge(const Line& line, const Jubilee& jubilee, const Line& line_of_year,
+             std::size_t founded) {
+    const int begun = *year_of(line_of_year, founded);
+    const auto fits = [&](int year) {
+      return std::abs(year - begun - jubilee.years) <= kSlack ||
+             std::abs(published_ - year - jubilee.years) <= kSlack;
+    };
+    if (fits(published_) || fits(begun)) return;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+      const bool own = at == jubilee.item || (&line == &line_of_year && at == founded);
+      if (const auto year = year_of(line, at); year && !own && fits(*year)) return;
+    }
+    report(line, jubilee, line_of_year, founded);
+  }
+
+  void report(const Line& line, const Jubilee& jubilee, const Line& line_of_year,
+              std::size_t founded) {
+    const int begun = *year_of(line_of_year, founded);
+    Discrepancy out;
+    out.check = "anniversary";
+    out.positions = {{figure_of_jubilee(line, jubilee)},
+                     {figure_of(line_of_year, line_of_year[founded])}};
+    out.title = "The anniversary does not fit its year";
+    out.explanation = std::to_string(begun) + " + " + std::to_string(jubilee.years) + " = " +
+                      std::to_string(begun + jubilee.years) + ", not " +
+                      std::to_string(published_) + ".";
+    out.gap = 0.1;
+    found_.push_back(std::move(out));
+  }
+  static Figure figure_of_jubilee(const Line& line, const Jubilee& jubilee) {
+    const Item& item = line[jubilee.item];
+    if (item.mention) return figure_of(line, item);
+    TimeExpression time;
+    time.type = TimexType::date;
+    return figure_of(line, line.token(item).span(), std::move(time));
+  }
+
+  const std::vector<Line>& lines_;
+  int published_;
+  std::vector<Discrepancy>& found_;
+};
+
+}  // namespace
+
+void check_anniversaries(const Reading& reading, std::vector<Discrepancy>& found) {
+  const auto& published = reading.article.document.published;
+  if (published) AnniversaryCheck(reading.body, time::year_of(published->day), found).run();
+}
+
+}  // namespace claimcheck::auditing
