@@ -103,6 +103,7 @@ class AgeCheck {
   }
 
   [[nodiscard]] std::optional<Age> age_of(const Birth& birth, std::size_t line) const {
+    if (const auto age = age_of_dead(birth)) return age;
     if (birth.line->has(Cue::then)) return std::nullopt;
     if (const auto age = age_beside(birth)) return age;
     if (line > 0)
@@ -114,6 +115,14 @@ class AgeCheck {
     if (birth.cue == 0 || opens_with_name(birth))
       return line + 1 < lines_.size() ? leading_age(lines_[line + 1]) : std::nullopt;
     return age_of_name(birth);
+  }
+  // "Ryberg, who was born in 1940, has died at the age of 78"; not with the year of the death.
+  static std::optional<Age> age_of_dead(const Birth& birth) {
+    const Line& line = *birth.line;
+    if (!opens_with_name(birth) || !tells_death(line)) return std::nullopt;
+    for (const auto& item : line.items)
+      if (item.time() && &item != &line[birth.day] && names_year(line, item)) return std::nullopt;
+    return age_in_death(line);
   }
   // "Ryberg died on Sunday. She was 91."; "Ryberg died in Orm on Sunday at 91", "aged 91".
   [[nodiscard]] std::optional<Age> age_at_death(std::size_t at) const {
@@ -128,7 +137,8 @@ class AgeCheck {
   static bool tells_death(const Line& line) { return line.has(Cue::dies) || line.has(Cue::death); }
   static std::optional<Age> age_in_death(const Line& line) {
     for (std::size_t at = 1; at + 1 < line.size(); ++at) {
-      const bool told = is_small(line, at - 1, Small::at) || line[at - 1].is(Cue::death);
+      const bool told = is_small(line, at - 1, Small::at) || line[at - 1].is(Cue::death) ||
+                        line[at - 1].is(Cue::are);
       if (!told || line[at + 1].kind != Item::Kind::mark) continue;
       auto age = bare_age(line, at);
       if (age) age->death = &line;

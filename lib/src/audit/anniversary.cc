@@ -48,7 +48,8 @@ class AnniversaryCheck {
   void run() {
     for (std::size_t at = 0; at < lines_.size(); ++at) {
       const Line& line = lines_[at];
-      const auto jubilee = own_jubilee(line);
+      auto jubilee = own_jubilee(line);
+      if (!jubilee) jubilee = bare_jubilee(line);
       if (!jubilee || line.has(Cue::retract) || line.has(Cue::then)) continue;
       const Line* about = line_of_founding(at);
       if (about) judge(line, *jubilee, *about, *founding(*about));
@@ -87,6 +88,29 @@ class AnniversaryCheck {
       found = jubilee;
     }
     return found;
+  }
+  // "turns 75", "celebrates 75 years in business"
+  static std::optional<Jubilee> bare_jubilee(const Line& line) {
+    const time::Words words(line.passage->text, {});
+    for (std::size_t at = 1; at + 1 < line.size(); ++at) {
+      const Item& verb = line[at - 1];
+      if (!is_small(line, at - 1, Small::celebrates) || line[at].last_token == verb.last_token)
+        continue;
+      const auto years = words.digits(line[at].first_token);
+      const Item& behind = line[at + 1];
+      const bool ends =
+          behind.kind == Item::Kind::mark || behind.time() || is_small(line, at + 1, Small::in);
+      if (years && *years > 0 && *years < kLongest && ends && is_count_of_years(line, at))
+        return Jubilee{at, *years};
+    }
+    return std::nullopt;
+  }
+  static bool is_count_of_years(const Line& line, std::size_t at) {
+    const TimeExpression* time = line[at].time();
+    if (time) return time->quantity && time->quantity->unit == "year";
+    const Quantity* quantity = line[at].quantity();
+    const bool bare = !quantity || quantity->unit.empty() || quantity->dimension == Dimension::age;
+    return bare && line.token(line[at - 1]).hash == text::hash_of("turns");
   }
   static bool is_own(const Line& line, std::size_t at) {
     return line[at].is(Cue::determiner) && !is_small(line, at, Small::the);

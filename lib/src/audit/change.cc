@@ -88,6 +88,13 @@ class Finder {
     return std::nullopt;
   }
 
+  // "The price of wool lost"
+  [[nodiscard]] bool is_worth_before(std::size_t verb) const {
+    constexpr std::size_t kSubject = 4;
+    for (std::size_t back = 1; back <= kSubject && back <= verb; ++back)
+      if (line_[verb - back].is(Cue::worth)) return true;
+    return false;
+  }
   // "has lost 30% of its value since May, falling to"
   [[nodiscard]] std::optional<std::size_t> loss_before(std::size_t cue) const {
     constexpr std::size_t kReach = 14;
@@ -95,8 +102,9 @@ class Finder {
       const std::size_t at = cue - back;
       if (line_.is_mark(at, U';')) break;
       if (!line_[at].quantity()) continue;
-      const bool lost = line_[at - 1].is(Cue::loses) && is_small(line_, at + 1, Small::of) &&
-                        line_[at + 2].is(Cue::determiner) && line_[at + 3].is(Cue::worth);
+      const bool of_worth = is_small(line_, at + 1, Small::of) &&
+                            line_[at + 2].is(Cue::determiner) && line_[at + 3].is(Cue::worth);
+      const bool lost = line_[at - 1].is(Cue::loses) && (of_worth || is_worth_before(at - 1));
       return lost ? std::optional(at) : std::nullopt;
     }
     return std::nullopt;

@@ -235,8 +235,10 @@ class HeadlineCheck {
     const Quantity& b = *number_of(body);
     const bool cases = (names_cue(a.unit, Cue::cases) && kind_of(b) == "person") ||
                        (names_cue(b.unit, Cue::cases) && kind_of(a) == "person");
+    const bool one_deed = kind_of(a) == "person" && kind_of(b) == "person" &&
+                          !headline.predicate.empty() && headline.predicate == body.predicate;
     const double ratio = a.value->to_double() / b.value->to_double();
-    return cases && ratio < kSimilar && ratio > 1 / kSimilar &&
+    return (cases || one_deed) && ratio < kSimilar && ratio > 1 / kSimilar &&
            shared_words(headline, body) >= kWords;
   }
 

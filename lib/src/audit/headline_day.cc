@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <unordered_set>
 
 #include "audit/checks.h"
@@ -39,14 +40,18 @@ std::optional<NamedDay> day_at(const Line& line, std::size_t at) {
 
 using WordSet = std::unordered_set<std::uint64_t>;
 
-// The words that carry meaning, without those of times and figures.
+// The words that carry meaning, without a plural's or verb's "s", and without those of times and
+// figures.
 void add_content(const Line& line, WordSet& words) {
+  const auto& passage = *line.passage;
   for (const auto& item : line.items) {
     if (item.mention) continue;
     for (auto at = item.first_token; at < item.last_token; ++at) {
-      const auto& token = line.passage->text.tokens[at];
-      if (token.kind == text::TokenKind::word && token.end - token.begin >= kContentWord)
-        words.insert(token.hash);
+      const auto& token = passage.text.tokens[at];
+      if (token.kind != text::TokenKind::word || token.end - token.begin < kContentWord) continue;
+      std::string word = text::folded(passage.text.text, token);
+      if (word.ends_with('s')) word.pop_back();
+      words.insert(text::hash_of(word));
     }
   }
 }

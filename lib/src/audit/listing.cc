@@ -64,7 +64,7 @@ class Finder {
     if (opens_parts(at)) return false;
     const Quantity& before = *line_[last].quantity();
     const Quantity& quantity = *line_[at].quantity();
-    if (summable(before, quantity)) return true;
+    if (summable(before, quantity) || shares_unit(quantity)) return true;
     if (!may_mix(before, quantity)) return false;
     // "in 3 districts, 5 men, 7 women and 4 children"
     const bool starts = current_.members.size() == 1 && !kind_of(quantity).empty();
@@ -88,11 +88,16 @@ class Finder {
            !joined_by_and(at);
   }
 
+  [[nodiscard]] bool shares_unit(const Quantity& quantity) const {
+    return joint_ == Joint::clauses &&
+           leaves_out_unit(quantity, *line_[current_.first()].quantity());
+  }
   // "9,200 tonnes (half of it from 12 boats)": of another kind, where clauses are joined.
   [[nodiscard]] bool is_aside(std::size_t at) const {
     const Quantity& before = *line_[current_.last()].quantity();
     const Quantity& quantity = *line_[at].quantity();
-    return joint_ == Joint::clauses && !summable(before, quantity) && !may_mix(before, quantity);
+    return joint_ == Joint::clauses && !summable(before, quantity) && !may_mix(before, quantity) &&
+           !shares_unit(quantity);
   }
 
   // The comma or "and" before a member, with at most one word between (", with 11 in Bex"); before
@@ -131,6 +136,16 @@ class Finder {
 
 std::vector<Listing> listings_of(const Line& line, Joint joint) {
   return Finder(line, joint).run();
+}
+
+bool leaves_out_unit(const Quantity& bare, const Quantity& measured) {
+  constexpr double kFarthest = 100;
+  const bool number = bare.dimension == Dimension::count && bare.unit.empty();
+  if (!number || !bare.value || !measured.value || measured.dimension == Dimension::count)
+    return false;
+  if (measured.dimension == Dimension::percent) return false;
+  const double ratio = bare.value->to_double() / measured.value->to_double();
+  return ratio < kFarthest && ratio > 1 / kFarthest;
 }
 
 bool is_dated(const Line& line, const Listing& listing) {

@@ -31,6 +31,10 @@ enum class Joint : std::uint8_t {
 // In order, none overlapping. O(items).
 [[nodiscard]] std::vector<Listing> listings_of(const Line& line, Joint joint = Joint::close);
 
+// A bare number that leaves out the unit of the one before it: "7 million tonnes, the middle one 4
+// million".
+[[nodiscard]] bool leaves_out_unit(const Quantity& bare, const Quantity& measured);
+
 // Days or years stand between the members: a series, not a sum.
 [[nodiscard]] bool is_dated(const Line& line, const Listing& listing);
 

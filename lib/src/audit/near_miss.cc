@@ -21,15 +21,19 @@ double miss(const Listing& listing, const Line& line, const Place& whole) {
   return std::abs(sum_of(line, listing).middle() - stated) / stated;
 }
 
+bool is_positive(const Quantity& quantity) {
+  return quantity.value && quantity.value->coefficient() > 0;
+}
 bool is_plain(const Quantity& quantity) {
-  return quantity.value && quantity.value->coefficient() > 0 && quantity.trend == Trend::none;
+  return is_positive(quantity) && quantity.trend == Trend::none;
 }
 
 // Every part is of the kind of the whole and no larger.
 bool may_be_parts(const Listing& listing, const Line& line, const Quantity& whole) {
   return std::ranges::all_of(listing.members, [&](std::size_t member) {
     const Quantity& part = *line[member].quantity();
-    return is_plain(part) && summable(part, whole) && !above(range_of(part), range_of(whole));
+    const bool same = summable(part, whole) || leaves_out_unit(part, whole);
+    return is_positive(part) && same && !above(range_of(part), range_of(whole));
   });
 }
 

@@ -64,12 +64,13 @@ class PartCheck {
   // "Of the 12 killed, 14 were children"; "Of the 30 kilns dug up since spring, 36 held ash"
   [[nodiscard]] std::optional<Pair> headed(std::size_t at) const {
     constexpr std::size_t kReach = 10;  // items from the whole to the comma
-    if (at < 4 || !line_.is_mark(at - 1, U',')) return std::nullopt;
-    for (std::size_t whole = at - 2; whole >= 2 && at - whole <= kReach; --whole) {
+    if (at < 3 || !line_.is_mark(at - 1, U',')) return std::nullopt;
+    for (std::size_t whole = at - 2; whole >= 1 && at - whole <= kReach; --whole) {
       if (line_[whole].kind == Item::Kind::mark) break;
       if (!line_[whole].quantity()) continue;
-      const bool of =
-          is_small(line_, whole - 1, Small::the) && is_small(line_, whole - 2, Small::of);
+      const bool of = is_small(line_, whole - 1, Small::of) ||
+                      (is_small(line_, whole - 1, Small::the) && whole > 1 &&
+                       is_small(line_, whole - 2, Small::of));
       return of && countable(whole) ? std::optional(Pair{at, whole}) : std::nullopt;
     }
     return std::nullopt;
@@ -90,7 +91,10 @@ class PartCheck {
 
   // "48 of them", where the sentence has counted none of the kind yet.
   [[nodiscard]] bool of_what_was_named(std::size_t at) const {
-    if (before_ == nullptr || at + 1 >= line_.size() || !line_[at + 1].is(Cue::part)) return false;
+    // "Of those, 48 had been drinking"
+    const bool heads = at == 2 && line_[0].is(Cue::part) && line_.is_mark(1, U',');
+    const bool told = at + 1 < line_.size() && line_[at + 1].is(Cue::part);
+    if (before_ == nullptr || !(heads || told)) return false;
     if (before_->sentence->paragraph != line_.sentence->paragraph || before_->has(Cue::retract))
       return false;
     for (std::size_t other = 0; other < at; ++other)

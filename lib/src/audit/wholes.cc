@@ -267,12 +267,24 @@ class WholeFinder {
     if (!some && !(links && points_back(first - 1))) return {};
     Wholes wholes;
     wholes.complete = !some && !verb.is(Cue::include) && !line_.has(Cue::not_all);
+    const bool told = of_these && are_told_what();
     for (std::size_t at = 0; at < before_->size(); ++at)
-      if (fits(*before_, at, Tie::loose) && (!there || same_noun(at)))
+      if (fits(*before_, at, told ? Tie::explicit_ : Tie::loose) && (!there || same_noun(at)) &&
+          (!told || sum_of(line_, listing_).middle() <= kClose * value_of(*before_, at)))
         wholes.candidates.push_back({before_, at});
     if ((there || (given && !line_[0].is(Cue::they))) && wholes.candidates.size() == 1)
       wholes.complete = nearly_completes(listing_, line_, wholes.candidates.front(), after_);
     return wholes;
+  }
+  // "Of these, 510 were books, 220 were films and 130 were games"
+  [[nodiscard]] bool are_told_what() const {
+    return listing_.members.size() > 2 &&
+           std::ranges::all_of(listing_.members, [this](std::size_t member) {
+             return member + 1 < line_.size() && line_[member + 1].is(Cue::are);
+           });
+  }
+  static double value_of(const Line& line, std::size_t at) {
+    return line[at].quantity()->value->to_double();
   }
   // "Among them were", "Among the dead are"
   [[nodiscard]] bool among(std::size_t end) const {

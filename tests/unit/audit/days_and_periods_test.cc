@@ -103,6 +103,18 @@ TEST_CASE("who died is who was born, by name") {
                      "2024-06-20") == "nothing");
 }
 
+TEST_CASE("who was born and has died is told in one sentence or two") {
+  const auto objection = [](std::string_view text) { return objection_to(text, "2024-06-20"); };
+  CHECK(objection("Ida Roll, who was born in May 1937, has died at the age of 81, they said.") !=
+        "nothing");
+  CHECK(objection("Ida Roll, who was born in May 1937, has died at the age of 87, they said.") ==
+        "nothing");
+  CHECK(objection("Ida Roll, who was born in May 1937, died at the age of 81 in 2018.") ==
+        "nothing");
+  CHECK(objection("The sculptor Ida Roll, who died on Sunday, was 81. Born in 1937, she drew "
+                  "ships.") != "nothing");
+}
+
 TEST_CASE("an anniversary fits the year it looks back on") {
   const auto objection = [](std::string_view text) { return objection_to(text, "2022-09-02"); };
   CHECK(objection("The lodge, which was founded in 1942, is celebrating its 60th anniversary.") ==
@@ -111,6 +123,11 @@ TEST_CASE("an anniversary fits the year it looks back on") {
         "nothing");
   CHECK(objection("The lodge, which was founded in 1942, is celebrating its 80th anniversary.") ==
         "nothing");
+  CHECK(objection("The lodge turns 60 this week. It was founded in 1942.") != "nothing");
+  CHECK(objection("The lodge turns 80 this week. It was founded in 1942.") == "nothing");
+  CHECK(objection("The lodge celebrates 60 years in town, having been founded in 1942.") !=
+        "nothing");
+  CHECK(objection("The lodge, founded in 1942, celebrates 60 years of peace.") == "nothing");
   CHECK(objection("The lodge, founded in 1942, celebrated its 60th anniversary in 2002.") ==
         "nothing");
   CHECK(objection("The lodge, founded in 1942, will celebrate its 90th anniversary in 2032.") ==

@@ -18,6 +18,16 @@ TEST_CASE("three parts that nearly make up the total before them are its parts")
         "nothing");
 }
 
+TEST_CASE("parts may leave out their unit, or name what they are") {
+  CHECK(objection_to("The firm digs three pits for 14.5 million litres. The first one holds 7.2 "
+                     "million litres, the next one 4.1 million and the last one 2.1 million.") ==
+        "7.2 + 4.1 + 2.1 = 13.4 million, not 14.5 million liter.");
+  CHECK(objection_to("Readers lent out 860 items. Of these, 510 were books, 220 were films and 210 "
+                     "were games.") == "510 + 220 + 210 = 940, not 860.");
+  CHECK(objection_to("Readers lent out 860 items. Of these, 510 were books, 120 were films and 110 "
+                     "were games.") == "nothing");
+}
+
 TEST_CASE("a near miss is none where the text leaves something out") {
   const std::string_view trust = "The trust gave 730,000 euros to museums. ";
   const std::string_view list =
@@ -65,6 +75,9 @@ TEST_CASE("more than all of those that head a sentence is too many") {
   CHECK(objection_to("Of the 27 kilns dug up since spring, 33 held ash.") ==
         "A part of 33 exceeds the whole of 27.");
   CHECK(objection_to("Of the 27 kilns dug up since spring, 23 held ash.") == "nothing");
+  CHECK(objection_to("Divers searched 27 wrecks. Of those, 33 held coal.") ==
+        "A part of 33 exceeds the whole of 27.");
+  CHECK(objection_to("Divers searched 27 wrecks. Of those, 23 held coal.") == "nothing");
   CHECK(objection_to("Of the 27 parishes in the valley, 40 priests came.") == "nothing");
 }
 
