@@ -47,6 +47,8 @@ bool stands_in_date(const Words& words, At at) {
 std::optional<int> written_year(const Words& words, At at) {
   const bool era = words.is(at, WordClass::era) && !words.digits(at - 1);
   if (!era && !words.digits(at)) return std::nullopt;
+  const bool era_behind = words.is(at + 1, WordClass::era) || words.joined(at + 1);
+  if (!era && !era_behind && !is_digits_of_year(words, at)) return std::nullopt;
   const auto year = read_year(words, at);
   if (!year) return std::nullopt;
   if (era || !is_digits_of_year(words, at) || year->last > at + 1) return year->value;
