@@ -26,6 +26,7 @@ class Exclusions {
   [[nodiscard]] bool is_tally_word(std::uint32_t joint) const;
   [[nodiscard]] bool ends_code(std::uint32_t end) const;
   [[nodiscard]] bool in_name(const Number& number) const;
+  [[nodiscard]] bool measures_label(const Number& number) const;
   [[nodiscard]] bool behind_named_label(const Number& number) const;
   [[nodiscard]] bool is_label(const Number& number) const;
   [[nodiscard]] bool is_list_number(const Number& number) const;

@@ -36,6 +36,8 @@ bool Exclusions::in_name(const Number& number) const {
     if (!classes().names().starts(sentence_.tokens[i])) continue;
     const auto found = classes().names().longest(sentence_.tokens, i);
     if (!found || i + found->length <= first) continue;
+    const bool proper = found->value == WordClasses::kProperName;
+    if (proper && !sentence_.tokens[i].capitalised) continue;
     // "3M" is a firm, "3m" and "3 m" are measures, "$4K" is money.
     const Token& last = sentence_.tokens[i + 1];
     const bool letter = i == first && found->length == 2 && last.end - last.begin == 1;
@@ -58,6 +60,15 @@ bool Exclusions::behind_named_label(const Number& number) const {
   return nouns.read(number.last_token, sentence_.end, Grammatical::plural).has_value();
 }
 
+// "the platform 40 metres above the sea", "the channel 4 km wide"
+bool Exclusions::measures_label(const Number& number) const {
+  if (!sentence_.word(number.last_token)) return false;
+  const auto unit = UnitTable::get().match(sentence_.tokens, sentence_.text, number.last_token,
+                                           sentence_.touches(number.last_token));
+  return unit && unit->unit->dimension == Dimension::length &&
+         sentence_.tokens[unit->begin].end - sentence_.tokens[unit->begin].begin > 1;
+}
+
 // "page 12", "No. 4", "Flight 370", "#1"; a limit or a unit behind makes it a figure again.
 bool Exclusions::is_label(const Number& number) const {
   std::uint32_t at = number.first_token;
@@ -78,7 +89,7 @@ bool Exclusions::is_label(const Number& number) const {
     return false;
   const bool behind_sign = before != &sentence_.tokens[at - 1] && before->end - before->begin > 4;
   if (behind_sign) return false;
-  if (behind_named_label(number)) return false;
+  if (behind_named_label(number) || measures_label(number)) return false;
   // "number 10" but "the number 300 people"; "no 5 men" and "no 300 soldiers" are counts.
   const bool grouped =
       !number.plain_digits && !number.in_words && number.form == NumberForm::integer;

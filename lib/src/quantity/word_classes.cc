@@ -37,8 +37,8 @@ void WordClasses::load() {
   for (const auto& row : rows(embedded_file("quantity_words.tsv"))) {
     if (row.size() < 2) continue;
     for (const auto phrase : alternatives(row[1])) {
-      if (row[0] == "name") {
-        names_.add(phrase, 0);
+      if (row[0] == "name" || row[0] == "proper-name") {
+        names_.add(phrase, row[0] == "proper-name" ? kProperName : 0);
         continue;
       }
       const std::uint64_t hash = class_hash(phrase);

@@ -70,7 +70,9 @@ class WordClasses {
     const auto* set = words_.find(token);
     return set != nullptr && (sets_[*set] >> static_cast<unsigned>(wanted) & 1U) != 0;
   }
-  // Names that hold a number ("Group of 20"), labels of more than one word included.
+  // Names that hold a number, labels of more than one word included. The value is kProperName for
+  // those that open with a capital: "Group of 20".
+  static constexpr text::PhraseTable::Value kProperName = 1;
   [[nodiscard]] const text::PhraseTable& names() const { return names_; }
 
  private:

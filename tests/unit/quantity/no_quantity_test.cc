@@ -17,6 +17,9 @@ TEST_CASE("names and models are no quantities") {
         "The 8088 chip sold."})
     CHECK(lines(text).empty());
   CHECK(lines("A group of 30 men met.") == Lines{"30 men: 30 man"});
+  CHECK(lines("A group of 20 men met.") == Lines{"20 men: 20 man"});
+  CHECK(lines("The platform 40 metres above the sea fell.").size() == 1);
+  CHECK(lines("It leaves from platform 4 in the morning.").empty());
 }
 
 TEST_CASE("regression: a count behind \"of which\" was taken for a model") {
