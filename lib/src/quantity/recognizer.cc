@@ -325,8 +325,18 @@ class Recognizer {
     quantity.role = ChangeRole::change;
   }
 
+  // "a top speed of 155 mph.": the mark ends the sentence, not the unit.
+  void leave_full_stop(Candidate& candidate) const {
+    if (candidate.end != sentence_.end || candidate.end != candidate.unit_end ||
+        candidate.unit_end < candidate.unit_begin + 2 || !sentence_.mark(candidate.end - 1, U'.'))
+      return;
+    --candidate.end;
+    --candidate.unit_end;
+  }
+
   void emit(Candidate&& candidate) {
     shared_units_.complete(sentence_, candidate);
+    leave_full_stop(candidate);
     Quantity quantity;
     name_unit(sentence_, candidate, quantity);
     quantity.per = candidate.per;

@@ -93,3 +93,19 @@ TEST_CASE("regression: m before a hyphen was metres, whatever hung on it") {
   CHECK(lines("a 2m-strong union") == Lines{"2m-strong: 2000000 person"});
   CHECK(lines("a 2.5m-long eel") == Lines{"2.5m: 2.5 meter"});
 }
+
+TEST_CASE("the full stop of a sentence is no part of a unit") {
+  CHECK(recognized("It has a top speed of 155 mph.").at(0).text == "155 mph");
+  CHECK(recognized("It is 5 ft. high.").at(0).text == "5 ft.");
+}
+
+TEST_CASE("newspapers write pc for per cent") {
+  CHECK(recognized("Sales rose 8pc in May.").at(0).quantity.dimension == Dimension::percent);
+}
+
+TEST_CASE("an age is told behind a death") {
+  CHECK(recognized("She died in Elve on Sunday at 83.").back().quantity.dimension ==
+        Dimension::age);
+  CHECK(recognized("The toll of those who died stood at 83.").back().quantity.dimension ==
+        Dimension::count);
+}

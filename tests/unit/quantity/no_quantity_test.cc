@@ -20,6 +20,7 @@ TEST_CASE("names and models are no quantities") {
   CHECK(lines("A group of 20 men met.") == Lines{"20 men: 20 man"});
   CHECK(lines("The platform 40 metres above the sea fell.").size() == 1);
   CHECK(lines("It leaves from platform 4 in the morning.").empty());
+  CHECK(lines("They lead the best-of-seven series.").empty());
 }
 
 TEST_CASE("regression: a count behind \"of which\" was taken for a model") {
