@@ -100,7 +100,8 @@ class PartCheck {
     for (std::size_t other = 0; other < at; ++other)
       if (line_[other].quantity() && summable(*line_[other].quantity(), *line_[at].quantity()))
         return false;
-    return true;
+    // "The campers, 38 of them, ..."
+    return !has_plural(line_, line_.sentence->first_token, line_[at].first_token);
   }
   // The whole is the one count of the line before, where "they" may be nobody else.
   void judge_against_line_before(std::size_t part) {
@@ -116,8 +117,11 @@ class PartCheck {
   }
   // "Two gunmen took pupils hostage": a plural behind the figure.
   [[nodiscard]] static bool names_others(const Line& line, const Item& whole) {
+    return has_plural(line, whole.last_token, line.sentence->last_token);
+  }
+  [[nodiscard]] static bool has_plural(const Line& line, std::uint32_t first, std::uint32_t last) {
     const quantity::NounWords words(line.passage->text.tokens, line.passage->text.text);
-    for (std::uint32_t at = whole.last_token; at < line.sentence->last_token; ++at)
+    for (auto at = first; at < last; ++at)
       if (words.is_inner(at) && words.is_plural(at)) return true;
     return false;
   }
