@@ -51,6 +51,7 @@ class AnniversaryCheck {
       auto jubilee = own_jubilee(line);
       if (!jubilee) jubilee = bare_jubilee(line);
       if (!jubilee || line.has(Cue::retract) || line.has(Cue::then)) continue;
+      birthday_ = is_birthday(line);
       const Line* about = line_of_founding(at);
       if (about) judge(line, *jubilee, *about, *founding(*about));
     }
@@ -75,7 +76,7 @@ class AnniversaryCheck {
     std::optional<Jubilee> found;
     for (std::size_t at = 2; at < line.size(); ++at) {
       if (!has_token(line, line[at], Cue::anniversary)) continue;
-      if (found || is_small(line, at + 1, Small::of)) return std::nullopt;
+      if (found || is_of_another(line, at)) return std::nullopt;
       const auto jubilee = counted(line, at);
       if (!jubilee || jubilee->item < 2 || !is_own(line, jubilee->item - 1)) return std::nullopt;
       bool celebrated = false;
@@ -89,7 +90,7 @@ class AnniversaryCheck {
     }
     return found;
   }
-  // "turns 75", "celebrates 75 years in business"
+  // "turns 75", "celebrates 75 years this week"
   static std::optional<Jubilee> bare_jubilee(const Line& line) {
     const time::Words words(line.passage->text, {});
     for (std::size_t at = 1; at + 1 < line.size(); ++at) {
@@ -98,8 +99,7 @@ class AnniversaryCheck {
         continue;
       const auto years = words.digits(line[at].first_token);
       const Item& behind = line[at + 1];
-      const bool ends =
-          behind.kind == Item::Kind::mark || behind.time() || is_small(line, at + 1, Small::in);
+      const bool ends = behind.kind == Item::Kind::mark || behind.time();
       if (years && *years > 0 && *years < kLongest && ends && is_count_of_years(line, at))
         return Jubilee{at, *years};
     }
@@ -115,6 +115,13 @@ class AnniversaryCheck {
   static bool is_own(const Line& line, std::size_t at) {
     return line[at].is(Cue::determiner) && !is_small(line, at, Small::the);
   }
+  // "of its liberation", "as a grammar school", "on the throne"
+  static bool is_of_another(const Line& line, std::size_t at) {
+    if (is_small(line, at + 1, Small::of) || is_small(line, at + 1, Small::as)) return true;
+    if (at + 1 >= line.size()) return false;
+    const bool on = is_small(line, at + 1, Small::in) || line[at + 1].is(Cue::when);
+    return on && !(at + 2 < line.size() && line[at + 2].time());
+  }
   // The number stands in the same expression, or right before the noun.
   static std::optional<Jubilee> counted(const Line& line, std::size_t at) {
     const time::Words words(line.passage->text, {});
@@ -128,12 +135,25 @@ class AnniversaryCheck {
     return years ? std::optional(Jubilee{at - 2, *years}) : std::nullopt;
   }
 
+  // What people have, who are born; "turns 75" too.
+  static bool is_birthday(const Line& line) {
+    const auto tokens = std::span(line.passage->text.tokens).first(line.sentence->last_token);
+    bool anniversary = false;
+    for (auto at = line.sentence->first_token; at < line.sentence->last_token; ++at) {
+      const auto match = cue_at(tokens, at);
+      if (!match || match->cue != Cue::anniversary) continue;
+      if (match->value > 0) return true;
+      anniversary = true;
+    }
+    return !anniversary;
+  }
+
   // The year behind the only deed of a line that an anniversary may look back on.
-  static std::optional<std::size_t> founding(const Line& line) {
+  [[nodiscard]] std::optional<std::size_t> founding(const Line& line) const {
     std::optional<std::size_t> found;
     for (std::size_t at = 0; at < line.size(); ++at) {
-      if (!line[at].is(Cue::founded) && !line[at].is(Cue::born) && !line[at].is(Cue::begin))
-        continue;
+      const bool born = birthday_ && line[at].is(Cue::born);
+      if (!born && !line[at].is(Cue::founded) && !line[at].is(Cue::begin)) continue;
       for (std::size_t ahead = at + 1; ahead < line.size() && ahead <= at + kReach; ++ahead) {
         if (line[ahead].kind == Item::Kind::mark) break;
         if (!year_of(line, ahead)) continue;
@@ -185,6 +205,7 @@ class AnniversaryCheck {
 
   const std::vector<Line>& lines_;
   int published_;
+  bool birthday_ = false;  // of the line in hand
   std::vector<Discrepancy>& found_;
 };
 

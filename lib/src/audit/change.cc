@@ -98,7 +98,9 @@ class Finder {
   // "has lost 30% of its value since May, falling to"
   [[nodiscard]] std::optional<std::size_t> loss_before(std::size_t cue) const {
     constexpr std::size_t kReach = 14;
-    for (std::size_t back = 4; back <= kReach && back < cue; ++back) {
+    if (cue + 1 < line_.size() && (line_[cue + 1].quantity() || line_[cue + 1].is(Cue::by)))
+      return std::nullopt;  // an amount of its own
+    for (std::size_t back = 1; back <= kReach && back < cue; ++back) {
       const std::size_t at = cue - back;
       if (line_.is_mark(at, U';')) break;
       if (!line_[at].quantity()) continue;

@@ -144,10 +144,15 @@ class Finder {
     std::optional<Place> found;
     for (std::size_t at = 0; at < line.size(); ++at) {
       if (!line[at].quantity() || !summable(*line[at].quantity(), part)) continue;
-      if (found || !is_plain(*line[at].quantity())) return std::nullopt;
+      if (found || !is_plain(*line[at].quantity()) || is_of_its_own(line, at)) return std::nullopt;
       found = Place{&line, at};
     }
     return found;
+  }
+
+  // "310 kilometres long", "lost 31 tanks": not what the next line shares out.
+  static bool is_of_its_own(const Line& line, std::size_t at) {
+    return is_small(line, at + 1, Small::extent) || (at > 0 && line[at - 1].is(Cue::loses));
   }
 
   // Parts with one subject, and those that leave the noun of the whole out, are of what the line

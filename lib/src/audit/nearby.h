@@ -31,6 +31,7 @@ enum class Small : std::uint8_t {
   for_,        // before those who get a share
   past,        // before what is over
   celebrates,  // before an anniversary
+  as,          // behind an anniversary of something else: "as a school"
 };
 
 // Whether an item is one such word.

@@ -121,7 +121,7 @@ bool is_before_singular(const Line& line, std::size_t at) {
 bool asks_for_one(const Line& line, std::size_t end) {
   bool asked = false;
   for (std::size_t at = 0; at < end; ++at) {
-    asked = asked || line[at].is(Cue::asks);
+    asked = asked || (line[at].is(Cue::asks) && line[at].value == 0);
     const bool single = line[at].is(Cue::single);
     if (single && (line[at].value == 0 || (asked && is_before_singular(line, at)))) return true;
   }

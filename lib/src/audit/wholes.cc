@@ -272,7 +272,7 @@ class WholeFinder {
       if (fits(*before_, at, told ? Tie::explicit_ : Tie::loose) && (!there || same_noun(at)) &&
           (!told || sum_of(line_, listing_).middle() <= kClose * value_of(*before_, at)))
         wholes.candidates.push_back({before_, at});
-    if ((there || (given && !line_[0].is(Cue::they))) && wholes.candidates.size() == 1)
+    if (there && wholes.candidates.size() == 1)
       wholes.complete = nearly_completes(listing_, line_, wholes.candidates.front(), after_);
     return wholes;
   }

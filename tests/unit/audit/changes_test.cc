@@ -190,6 +190,9 @@ TEST_CASE("a share of its value that was lost must fit the ends") {
                      "euros.") == "From 210 to 180 is a change of 14.2%, not 30%.");
   CHECK(objection_to("Rye has lost 14% of its value since May, falling to 180 euros from 210 "
                      "euros.") == "nothing");
+  CHECK(
+      objection_to("Rye has lost 30% of its value since May; it fell 3% on Friday, from 210 euros "
+                   "to 204 euros.") == "nothing");
   CHECK(objection_to("The guild has lost 30% of its members, as fees fell to 180 euros from 210 "
                      "euros.") == "nothing");
 }

@@ -125,9 +125,13 @@ TEST_CASE("an anniversary fits the year it looks back on") {
         "nothing");
   CHECK(objection("The lodge turns 60 this week. It was founded in 1942.") != "nothing");
   CHECK(objection("The lodge turns 80 this week. It was founded in 1942.") == "nothing");
-  CHECK(objection("The lodge celebrates 60 years in town, having been founded in 1942.") !=
+  CHECK(objection("The lodge celebrates 60 years this week, having been founded in 1942.") !=
         "nothing");
   CHECK(objection("The lodge, founded in 1942, celebrates 60 years of peace.") == "nothing");
+  CHECK(objection("The lodge, founded in 1942, marks its 60th anniversary as a hotel.") ==
+        "nothing");
+  CHECK(objection("The abbot, born in 1942, marks his 50th anniversary in office.") == "nothing");
+  CHECK(objection("The abbot, born in 1942, marks his 70th birthday.") != "nothing");
   CHECK(objection("The lodge, founded in 1942, celebrated its 60th anniversary in 2002.") ==
         "nothing");
   CHECK(objection("The lodge, founded in 1942, will celebrate its 90th anniversary in 2032.") ==

@@ -51,6 +51,10 @@ TEST_CASE("figures of others, of other days and of other deeds are no parts") {
                      "cod, 7,000 tonnes of hake and 4,000 tonnes of squid.") == "nothing");
   CHECK(objection_to("The track is 620 kilometres long. It is 310 kilometres to Tal, 190 "
                      "kilometres to Bex and 80 kilometres to Orm.") == "nothing");
+  CHECK(objection_to("The fund raised $310 million. Ostland pledged $150 million, Lorvania $90 "
+                     "million and Maruvia $50 million.") == "nothing");
+  CHECK(objection_to("The unit lost 310 carts. It took 150 carts near Orm, 90 near Tal and 50 near "
+                     "Bex.") == "nothing");
   CHECK(objection_to("The port owes 510 million euros. It sold cranes for 240 million euros, "
                      "sheds for 160 million euros and a quay for 80 million euros.") == "nothing");
 }
@@ -88,6 +92,9 @@ TEST_CASE("shares of those who gave one answer cannot exceed 100%") {
         "nothing");
   CHECK(objection_to("Asked for their main worry, 47% named rent, 36% health and 15% war.") ==
         "nothing");
+  CHECK(
+      objection_to("The main surprise of the poll: 47% trust the mayor, 36% the board and 25% the "
+                   "guard.") == "nothing");
   CHECK(objection_to("Asked for their main worry, guests could give several answers. Some 47% "
                      "named rent, 36% health and 25% war.") == "nothing");
 }
