@@ -115,11 +115,34 @@ class Finder {
   [[nodiscard]] bool all_told() const { return line_.has(Cue::in_full); }
 
   [[nodiscard]] Wholes judged(const Place& whole) const {
-    if (!may_be_parts(listing_, line_, whole.quantity())) return {};
+    if (!may_be_parts(listing_, line_, whole.quantity()) || are_others(whole)) return {};
     const bool near = miss(listing_, line_, whole) <= kNearMiss;
     if (all_told() && miss(listing_, line_, whole) <= kFarMiss) return {{whole}, true};
     if (!near) return {};
     return {{whole}, nearly_completes(listing_, line_, whole, around_.after)};
+  }
+
+  // Of another place, another noun or another fate than the whole: "killed 310 people in Orm", "150
+  // in Tal", "150 survivors", "150 people were hurt".
+  [[nodiscard]] bool are_others(const Place& whole) const {
+    const auto has = [](const Line& line, Small word) {
+      for (std::size_t at = 0; at < line.size(); ++at)
+        if (is_small(line, at, word)) return true;
+      return false;
+    };
+    if (has(*whole.line, Small::killed) && has(line_, Small::hurt)) return true;
+    const auto& noun = line_[listing_.first()].quantity()->unit;
+    const bool count = whole.quantity().dimension == Dimension::count;
+    const auto every = [this](auto test) { return std::ranges::all_of(listing_.members, test); };
+    if (count && !noun.empty() && noun != whole.quantity().unit &&
+        every([&](std::size_t member) { return line_[member].quantity()->unit == noun; }))
+      return true;
+    return is_in_named_place(*whole.line, whole.item) &&
+           every([this](std::size_t member) { return is_in_named_place(line_, member); });
+  }
+  static bool is_in_named_place(const Line& line, std::size_t at) {
+    return is_small(line, at + 1, Small::in) && at + 2 < line.size() &&
+           line.token(line[at + 2]).capitalised;
   }
 
   // "640,000 euros in grants, with the Playhouse getting 310,000, ..."

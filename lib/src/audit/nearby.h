@@ -32,6 +32,8 @@ enum class Small : std::uint8_t {
   past,        // before what is over
   celebrates,  // before an anniversary
   as,          // behind an anniversary of something else: "as a school"
+  killed,      // what happened to people
+  hurt,        // something else that happened to people
 };
 
 // Whether an item is one such word.

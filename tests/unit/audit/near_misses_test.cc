@@ -55,6 +55,11 @@ TEST_CASE("figures of others, of other days and of other deeds are no parts") {
                      "million and Maruvia $50 million.") == "nothing");
   CHECK(objection_to("The unit lost 310 carts. It took 150 carts near Orm, 90 near Tal and 50 near "
                      "Bex.") == "nothing");
+  CHECK(
+      objection_to("The quake killed 310 people in Orm. It killed 150 in Tal, 90 in Bex and 50 in "
+                   "Brigg.") == "nothing");
+  CHECK(objection_to("The quake killed 310 people. In the ruins 150 people were hurt, 90 people "
+                     "lost limbs and 50 people went mad.") == "nothing");
   CHECK(objection_to("The port owes 510 million euros. It sold cranes for 240 million euros, "
                      "sheds for 160 million euros and a quay for 80 million euros.") == "nothing");
 }
