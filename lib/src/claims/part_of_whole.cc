@@ -60,8 +60,7 @@ class WholeFinder {
   [[nodiscard]] std::string lemma_of(std::uint32_t whole) const {
     const auto& phrase = parse_.phrases[whole];
     if (phrase.range.last < parse_.range.last && reading_.word(phrase.head).figure) {
-      auto behind =
-          text::folded(reading_.article.text.text, reading_.tokens()[phrase.range.last]);
+      auto behind = text::folded(reading_.article.text.text, reading_.tokens()[phrase.range.last]);
       const auto* known = lexicon_.noun_predicate(behind);
       if (known != nullptr && known->state) return behind;
     }

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 #include <sstream>
+#include <string>
+#include <vector>
 
 #include "claimcheck/check.h"
 #include "compare/slip.h"
@@ -117,15 +118,31 @@ bool first_higher(const SetPair& sets) {
   return position_of(sets.a) > position_of(sets.b);
 }
 
-// "the defence ministry of Norland" and "the defence ministry": every word of one is of the other.
+std::vector<std::string> words_of(const std::string& name) {
+  std::istringstream text(name);
+  return {std::istream_iterator<std::string>(text), {}};
+}
+
+// "Norland", "Norlandic"
+bool share_stem(const std::string& a, const std::string& b) {
+  constexpr std::size_t kShortestStem = 4;
+  const auto& shorter = a.size() < b.size() ? a : b;
+  const auto& longer = a.size() < b.size() ? b : a;
+  return a == b || (shorter.size() >= kShortestStem && longer.starts_with(shorter));
+}
+
+// "the defence ministry of Norland", "the Norlandic defence ministry", "the defence ministry":
+// every word of one is of the other.
 bool may_be_one(const std::string& first, const std::string& second) {
-  const auto words = [](const std::string& name) {
-    std::istringstream text(name);
-    return std::set<std::string>(std::istream_iterator<std::string>(text), {});
+  const auto holds = [](const std::vector<std::string>& all, const std::vector<std::string>& some) {
+    return std::ranges::all_of(some, [&](const std::string& word) {
+      return std::ranges::any_of(all,
+                                 [&](const std::string& other) { return share_stem(word, other); });
+    });
   };
-  const auto a = words(first);
-  const auto b = words(second);
-  return std::ranges::includes(a, b) || std::ranges::includes(b, a);
+  const auto a = words_of(first);
+  const auto b = words_of(second);
+  return holds(a, b) || holds(b, a);
 }
 
 bool different_named_sources(const Digest& a, const Digest& b) {
