@@ -135,9 +135,9 @@ TEST_CASE("marks are compared on their scale") {
   CHECK(undated("Tin Moon has an average rating of 6.2.", reviews) == Verdict::agree);
   CHECK(undated("On Filmgauge, Tin Moon has a score of 63.", score) == Verdict::agree);
   CHECK(undated("On Filmgauge, Tin Moon has a score of 36.", score) == Verdict::conflict);
-  const auto mark = "Tin Moon has an average rating of 3.5/10.";
-  CHECK(undated("Tin Moon has an average rating of more than 30%.", mark) == Verdict::agree);
-  CHECK(undated("Tin Moon has an average rating of less than 30%.", mark) == Verdict::conflict);
+  const auto mark = "On Filmgauge Tin Moon has a rating of 3.5/10.";
+  CHECK(undated("On Filmgauge Tin Moon has a rating of over 30%.", mark) == Verdict::agree);
+  CHECK(undated("On Filmgauge Tin Moon has a rating under 30%.", mark) == Verdict::conflict);
 }
 
 TEST_CASE("a month of every year makes no rate") {
@@ -160,8 +160,8 @@ TEST_CASE("regression: a relative is another than the one who is named") {
 }
 
 TEST_CASE("the first of a name is no speaker") {
-  CHECK(undated("The chapel was built after the end of World War I in 1921.",
-                "World War I ended in 1918.") == Verdict::conflict);
+  CHECK(undated("Since the outbreak of World War I in 1911 the chapel is shut.",
+                "World War I began in 1914.") == Verdict::conflict);
 }
 
 TEST_CASE("shares of one whole are of one fact only with one property") {
