@@ -21,6 +21,21 @@ bool names_person(std::string_view word) {
   return names_cue(lemma, Cue::people) || lexicon.kind(lemma) == "person";
 }
 
+bool is_extent(Dimension dimension) {
+  switch (dimension) {
+    case Dimension::money:
+    case Dimension::length:
+    case Dimension::area:
+    case Dimension::volume:
+    case Dimension::mass:
+    case Dimension::energy:
+    case Dimension::power:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool summable(const Quantity& a, const Quantity& b) {
   if (a.dimension != b.dimension || a.per != b.per) return false;
   if (a.dimension != Dimension::count) return a.unit == b.unit;

@@ -13,6 +13,9 @@ namespace claimcheck::auditing {
 // Whether a word, in the singular or plural, names people: "teachers", "staff".
 [[nodiscard]] bool names_person(std::string_view word);
 
+// How much there is of something, in a unit: what adds up; not prices, rates and levels.
+[[nodiscard]] bool is_extent(Dimension dimension);
+
 // Both may be figures of one sum: the same dimension and unit, or counts of which neither is known
 // to be another kind of thing than the other ("men" and "people", "15" and "arrests").
 [[nodiscard]] bool summable(const Quantity& a, const Quantity& b);

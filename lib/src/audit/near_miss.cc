@@ -58,19 +58,8 @@ bool are_prices(const Line& line, const Listing& listing) {
 
 // What can be added up; not prices, rates and levels.
 bool is_additive(const Quantity& quantity) {
-  switch (quantity.dimension) {
-    case Dimension::count:
-    case Dimension::money:
-    case Dimension::length:
-    case Dimension::area:
-    case Dimension::volume:
-    case Dimension::mass:
-    case Dimension::energy:
-    case Dimension::power:
-      return quantity.per.empty();
-    default:
-      return false;
-  }
+  return quantity.per.empty() &&
+         (quantity.dimension == Dimension::count || is_extent(quantity.dimension));
 }
 
 // A figure outside the list that fills what it leaves open.

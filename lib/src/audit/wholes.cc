@@ -350,20 +350,6 @@ class WholeFinder {
     if (part.dimension != Dimension::count || !kind_of(part).empty()) return false;
     return whole.dimension == Dimension::count || (part.unit.empty() && is_extent(whole.dimension));
   }
-  static bool is_extent(Dimension dimension) {
-    switch (dimension) {
-      case Dimension::money:
-      case Dimension::length:
-      case Dimension::area:
-      case Dimension::volume:
-      case Dimension::mass:
-      case Dimension::energy:
-      case Dimension::power:
-        return true;
-      default:
-        return false;
-    }
-  }
 
   Listing& listing_;
   const Line& line_;
