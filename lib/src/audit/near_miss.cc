@@ -178,8 +178,8 @@ class Finder {
     if (whole.quantity().dimension == Dimension::count && !whole.quantity().unit.empty())
       return true;
     const Item& figure = line[whole.item];
-    return has_plural(line, begin, figure.first_token) ||
-           has_plural(line, figure.last_token + 1, line.sentence->last_token);
+    return has_plural(line, begin, figure.first_token, Names::left_out) ||
+           has_plural(line, figure.last_token + 1, line.sentence->last_token, Names::left_out);
   }
   // A word that is no noun in the plural, no determiner and no pronoun.
   static bool opens_with_name(const Line& line) {
@@ -197,15 +197,8 @@ class Finder {
       if (line[at].kind == Item::Kind::mark) break;
       const std::uint32_t first = line[at].last_token;
       if (is_small(line, at, Small::for_))
-        return has_plural(line, first, std::min(first + kPhrase, line.sentence->last_token));
-    }
-    return false;
-  }
-  static bool has_plural(const Line& line, std::uint32_t first, std::uint32_t last) {
-    const quantity::NounWords words(line.passage->text.tokens, line.passage->text.text);
-    for (std::uint32_t at = first; at < last; ++at) {
-      const bool name = words[at].capitalised && at != line.sentence->first_token;
-      if (!name && words.is_inner(at) && words.is_plural(at)) return true;
+        return has_plural(line, first, std::min(first + kPhrase, line.sentence->last_token),
+                          Names::left_out);
     }
     return false;
   }

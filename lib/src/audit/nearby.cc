@@ -7,6 +7,7 @@
 
 #include "base/embedded.h"
 #include "base/rows.h"
+#include "quantity/noun_words.h"
 #include "text/token.h"
 
 namespace claimcheck::auditing {
@@ -49,6 +50,16 @@ bool names_cue(std::string_view word, Cue cue) {
   if (tokens.empty()) return false;
   const auto match = cue_at(tokens, 0);
   return match && match->cue == cue && match->length == tokens.size();
+}
+
+bool has_plural(const Line& line, std::uint32_t first, std::uint32_t last, Names names) {
+  const quantity::NounWords words(line.passage->text.tokens, line.passage->text.text);
+  for (std::uint32_t at = first; at < last; ++at) {
+    const bool name = words[at].capitalised && at != line.sentence->first_token;
+    if (name && names == Names::left_out) continue;
+    if (words.is_inner(at) && words.is_plural(at)) return true;
+  }
+  return false;
 }
 
 double answered_question(const Line& line, std::size_t figure) {

@@ -42,6 +42,12 @@ enum class Small : std::uint8_t {
 // Whether a word or lemma is a phrase of a class.
 [[nodiscard]] bool names_cue(std::string_view word, Cue cue);
 
+// Whether a plural stands among the tokens [first, last) of a line. Names in it ("the Rangers") may
+// be left out; what opens the line is taken for none.
+enum class Names : std::uint8_t { counted, left_out };
+[[nodiscard]] bool has_plural(const Line& line, std::uint32_t first, std::uint32_t last,
+                              Names names);
+
 // The question that the words after a figure answer ("voted yes", "were undecided"), before the
 // next figure; 0 for none.
 [[nodiscard]] double answered_question(const Line& line, std::size_t figure);

@@ -9,7 +9,6 @@
 #include "audit/kinds.h"
 #include "audit/nearby.h"
 #include "audit/range.h"
-#include "quantity/noun_words.h"
 #include "words/in_words.h"
 
 namespace claimcheck::auditing {
@@ -101,7 +100,7 @@ class PartCheck {
       if (line_[other].quantity() && summable(*line_[other].quantity(), *line_[at].quantity()))
         return false;
     // "The campers, 38 of them, ..."
-    return !has_plural(line_, line_.sentence->first_token, line_[at].first_token);
+    return !has_plural(line_, line_.sentence->first_token, line_[at].first_token, Names::counted);
   }
   // The whole is the one count of the line before, where "they" may be nobody else.
   void judge_against_line_before(std::size_t part) {
@@ -117,13 +116,7 @@ class PartCheck {
   }
   // "Two gunmen took pupils hostage": a plural behind the figure.
   [[nodiscard]] static bool names_others(const Line& line, const Item& whole) {
-    return has_plural(line, whole.last_token, line.sentence->last_token);
-  }
-  [[nodiscard]] static bool has_plural(const Line& line, std::uint32_t first, std::uint32_t last) {
-    const quantity::NounWords words(line.passage->text.tokens, line.passage->text.text);
-    for (auto at = first; at < last; ++at)
-      if (words.is_inner(at) && words.is_plural(at)) return true;
-    return false;
+    return has_plural(line, whole.last_token, line.sentence->last_token, Names::counted);
   }
   // "Three robbers held up a bus. Forty of them": those aboard.
   [[nodiscard]] static bool is_near(const Item& part, const Item& whole) {

@@ -6,7 +6,6 @@
 #include "audit/kinds.h"
 #include "audit/near_miss.h"
 #include "audit/nearby.h"
-#include "quantity/noun_words.h"
 
 namespace claimcheck::auditing {
 namespace {
@@ -305,12 +304,7 @@ class WholeFinder {
     const auto money =
         std::ranges::find_if(line.items, [](const Item& item) { return item.quantity(); });
     if (gives == line.items.end() || gives > money) return false;
-    const quantity::NounWords words(line.passage->text.tokens, line.passage->text.text);
-    const std::uint32_t begin = line.sentence->first_token;
-    for (std::uint32_t at = begin; at < gives->first_token; ++at)
-      if (words.is_inner(at) && words.is_plural(at) && (at == begin || !words[at].capitalised))
-        return false;
-    return true;
+    return !has_plural(line, line.sentence->first_token, gives->first_token, Names::left_out);
   }
   // The subject is a pronoun, a word of the sentence before, the dead.
   [[nodiscard]] bool points_back(std::size_t end) const {
