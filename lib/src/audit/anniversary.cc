@@ -31,15 +31,6 @@ std::optional<int> year_of(const Line& line, std::size_t at) {
   return year == time::year_of(time->days->high->value) ? std::optional(year) : std::nullopt;
 }
 
-bool has_token(const Line& line, const Item& item, Cue cue) {
-  const auto& tokens = line.passage->text.tokens;
-  for (auto at = item.first_token; at < item.last_token; ++at) {
-    const auto match = cue_at(std::span(tokens).first(item.last_token), at);
-    if (match && match->cue == cue) return true;
-  }
-  return false;
-}
-
 class AnniversaryCheck {
  public:
   AnniversaryCheck(const std::vector<Line>& lines, int published, std::vector<Discrepancy>& found)
@@ -75,7 +66,7 @@ class AnniversaryCheck {
     constexpr std::size_t kVerb = 3;  // items from the verb to the ordinal
     std::optional<Jubilee> found;
     for (std::size_t at = 2; at < line.size(); ++at) {
-      if (!has_token(line, line[at], Cue::anniversary)) continue;
+      if (!line.has_inside(line[at], Cue::anniversary)) continue;
       if (found || is_of_another(line, at)) return std::nullopt;
       const auto jubilee = counted(line, at);
       if (!jubilee || jubilee->item < 2 || !is_own(line, jubilee->item - 1)) return std::nullopt;

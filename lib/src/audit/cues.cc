@@ -66,4 +66,13 @@ std::optional<CueMatch> cue_at(std::span<const text::Token> tokens, std::size_t 
   return CueMatch{entry.cue, entry.value, match->length};
 }
 
+std::uint32_t find_cue(std::span<const text::Token> tokens, std::uint32_t first, std::uint32_t last,
+                       Cue cue) {
+  for (std::uint32_t at = first; at < last; ++at) {
+    const auto match = cue_at(tokens.first(last), at);
+    if (match && match->cue == cue) return at;
+  }
+  return last;
+}
+
 }  // namespace claimcheck::auditing

@@ -80,4 +80,9 @@ struct CueMatch {
 // The longest cue that starts at a token.
 [[nodiscard]] std::optional<CueMatch> cue_at(std::span<const text::Token> tokens, std::size_t at);
 
+// Where the first phrase of a class begins that lies within the tokens [first, last); `last` for
+// none. O(tokens).
+[[nodiscard]] std::uint32_t find_cue(std::span<const text::Token> tokens, std::uint32_t first,
+                                     std::uint32_t last, Cue cue);
+
 }  // namespace claimcheck::auditing

@@ -52,18 +52,11 @@ class Finder {
   // "8.5% below the 212 crowns": read as one figure with a bound.
   [[nodiscard]] std::optional<Change> bounded(std::size_t amount) const {
     const Quantity* older = line_[amount + 1].quantity();
-    if (!older || !older->value || !is_definite(line_[amount + 1])) return std::nullopt;
+    if (!older || !older->value || !line_.has_inside(line_[amount + 1], Cue::determiner))
+      return std::nullopt;
     if (older->modifier == Modifier::less_than) return measured_on(amount + 1, Direction::down);
     if (older->modifier == Modifier::more_than) return measured_on(amount + 1, Direction::up);
     return std::nullopt;
-  }
-  [[nodiscard]] bool is_definite(const Item& figure) const {
-    const auto& tokens = line_.passage->text.tokens;
-    for (auto at = figure.first_token; at < figure.last_token; ++at) {
-      const auto cue = cue_at(std::span(tokens).first(at + 1), at);
-      if (cue && cue->cue == Cue::determiner) return true;
-    }
-    return false;
   }
 
   // "25% above the closing price of 36 crowns"

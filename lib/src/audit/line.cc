@@ -17,15 +17,6 @@ std::shared_ptr<const Mention> end_of_range(const Quantity& range, double value,
   return std::make_shared<const Mention>(Mention{span, std::move(end)});
 }
 
-// The cue among an item's tokens, or its end.
-std::uint32_t find_cue(const Passage& passage, const Item& item, Cue cue) {
-  for (std::uint32_t at = item.first_token; at < item.last_token; ++at) {
-    const auto match = cue_at(std::span(passage.text.tokens).first(at + 1), at);
-    if (match && match->cue == cue) return at;
-  }
-  return item.last_token;
-}
-
 void split_ranges(Line& line) {
   std::vector<Item> items;
   items.reserve(line.items.size() + 4);
@@ -37,15 +28,16 @@ void split_ranges(Line& line) {
     const Quantity* range = item.quantity();
     const bool whole =
         range && range->modifier == Modifier::range && range->set.low && range->set.high;
-    const auto to = whole ? find_cue(*line.passage, item, Cue::to) : item.last_token;
+    const auto& tokens = line.passage->text.tokens;
+    const auto to =
+        whole ? find_cue(tokens, item.first_token, item.last_token, Cue::to) : item.last_token;
     if (to == item.last_token || to == item.first_token || to + 1 == item.last_token) {
       items.push_back(item);
       continue;
     }
-    const auto from = find_cue(*line.passage, item, Cue::from);
+    const auto from = find_cue(tokens, item.first_token, to, Cue::from);
     const std::uint32_t first = from < to ? from + 1 : item.first_token;
     if (from < to) add(Item::Kind::cue, Cue::from, nullptr, from, from + 1);
-    const auto& tokens = line.passage->text.tokens;
     const Span low{tokens[first].begin, tokens[to - 1].end};
     const Span high{tokens[to + 1].begin, tokens[item.last_token - 1].end};
     line.ends.push_back(end_of_range(*range, range->set.low->value, low));
@@ -128,10 +120,12 @@ bool Line::has(Cue cue) const {
 }
 
 bool Line::has_anywhere(Cue cue) const {
-  const auto tokens = std::span(passage->text.tokens).first(sentence->last_token);
-  for (auto at = sentence->first_token; at < sentence->last_token; ++at)
-    if (const auto match = cue_at(tokens, at); match && match->cue == cue) return true;
-  return false;
+  return find_cue(passage->text.tokens, sentence->first_token, sentence->last_token, cue) !=
+         sentence->last_token;
+}
+
+bool Line::has_inside(const Item& item, Cue cue) const {
+  return find_cue(passage->text.tokens, item.first_token, item.last_token, cue) != item.last_token;
 }
 
 std::vector<Line> lines_of(const Passage& passage) {

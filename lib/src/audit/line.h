@@ -42,6 +42,8 @@ struct Line {
   [[nodiscard]] bool has(Cue cue) const;
   // The same, also inside its figures: "several answers". O(tokens).
   [[nodiscard]] bool has_anywhere(Cue cue) const;
+  // The same inside one figure.
+  [[nodiscard]] bool has_inside(const Item& item, Cue cue) const;
 };
 
 // The sentences of a passage. Where one tells of a change, "from 300 to 700" is two figures and not
