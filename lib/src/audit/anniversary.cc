@@ -101,7 +101,7 @@ class AnniversaryCheck {
     if (time) return time->quantity && time->quantity->unit == "year";
     const Quantity* quantity = line[at].quantity();
     const bool bare = !quantity || quantity->unit.empty() || quantity->dimension == Dimension::age;
-    return bare && line.token(line[at - 1]).hash == text::hash_of("turns");
+    return bare && is_small(line, at - 1, Small::turns);
   }
   static bool is_own(const Line& line, std::size_t at) {
     return line[at].is(Cue::determiner) && !is_small(line, at, Small::the);
