@@ -48,7 +48,7 @@ class Finder {
     }
     if (multiple) {
       change_.multiple = down ? 1 / item.value : item.value;
-      change_.hedge = hedge_before(at);
+      change_.modifier = modifier_before(at);
     }
     if (!change_.amount) change_.amount = amount_before(at);
     if (!change_.amount && down) change_.amount = loss_before(at);
@@ -118,12 +118,12 @@ class Finder {
     return cue - 2;
   }
 
-  [[nodiscard]] Change::Hedge hedge_before(std::size_t cue) const {
-    if (cue == 0) return Change::Hedge::plain;
+  [[nodiscard]] Modifier modifier_before(std::size_t cue) const {
+    if (cue == 0) return Modifier::exact;
     const Item& item = line_[cue - 1];
-    if (item.is(Cue::nearly)) return Change::Hedge::nearly;
-    if (item.is(Cue::over)) return Change::Hedge::over;
-    return item.is(Cue::about) ? Change::Hedge::about : Change::Hedge::plain;
+    if (item.is(Cue::nearly)) return Modifier::nearly;
+    if (item.is(Cue::over)) return Modifier::more_than;
+    return item.is(Cue::about) ? Modifier::approx : Modifier::exact;
   }
 
   void meet_figure(std::size_t at) {

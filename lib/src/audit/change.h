@@ -12,18 +12,16 @@ namespace claimcheck::auditing {
 // to 700", "a 20% rise, from 40 to 60".
 struct Change {
   enum class Direction : std::uint8_t { up, down };
-  // How a multiple was meant: "almost doubled", "more than doubled".
-  enum class Hedge : std::uint8_t { plain, nearly, over, about };
 
   Direction direction = Direction::up;
-  std::size_t cue = 0;                 // the item that says so
-  std::optional<double> multiple;      // above one, by direction: halved is 2, down
-  Hedge hedge = Hedge::plain;          // of the multiple
-  std::optional<std::size_t> amount;   // items: by how much
-  std::optional<std::size_t> old_end;  // from what
-  std::optional<std::size_t> new_end;  // to what
-  bool on_level = false;               // told as a distance: the words before the old end are no
-                                       // bound of it ("8% below the 212 crowns")
+  std::size_t cue = 0;                  // the item that says so
+  std::optional<double> multiple;       // above one, by direction: halved is 2, down
+  Modifier modifier = Modifier::exact;  // of the multiple: "almost doubled", "more than doubled"
+  std::optional<std::size_t> amount;    // items: by how much
+  std::optional<std::size_t> old_end;   // from what
+  std::optional<std::size_t> new_end;   // to what
+  bool on_level = false;                // told as a distance: the words before the old end are no
+                                        // bound of it ("8% below the 212 crowns")
 };
 
 // The changes with both ends, in order. O(items).

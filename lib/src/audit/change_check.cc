@@ -127,9 +127,9 @@ class ChangeCheck {
     const Range factor = range_of(larger()) / range_of(smaller());
     const double said = *change_.multiple;
     Range allowed{said * (1 - kLoose), said * (1 + kLoose)};
-    if (change_.hedge == Change::Hedge::nearly) allowed = {said * (1 - kLooser), said};
-    if (change_.hedge == Change::Hedge::over) allowed = {said, kInfinity};
-    if (change_.hedge == Change::Hedge::about)
+    if (change_.modifier == Modifier::nearly) allowed = {said * (1 - kLooser), said};
+    if (change_.modifier == Modifier::more_than) allowed = {said, kInfinity};
+    if (change_.modifier == Modifier::approx)
       allowed = {said * (1 - kLooser), said * (1 + kLooser)};
     if (!apart(factor, allowed)) return;
     const double actual = larger().value->to_double() / smaller().value->to_double();
