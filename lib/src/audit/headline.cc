@@ -4,10 +4,10 @@
 #include <chrono>
 #include <cmath>
 #include <optional>
-#include <unordered_set>
 
 #include "audit/arithmetic.h"
 #include "audit/checks.h"
+#include "audit/content_words.h"
 #include "audit/kinds.h"
 #include "audit/nearby.h"
 #include "audit/range.h"
@@ -18,20 +18,9 @@
 namespace claimcheck::auditing {
 namespace {
 
-constexpr std::size_t kLead = 3;           // sentences of the body that a headline sums up
-constexpr std::uint32_t kContentWord = 4;  // letters of a word that carries meaning
-constexpr double kFarApart = 20;           // figures this far apart are of different things
-constexpr std::size_t kTogether = 3;       // claims from one figure to another told with it
-
-using Words = std::unordered_set<std::uint64_t>;
-
-Words content_words(std::string_view text) {
-  Words words;
-  for (const auto& token : text::tokenize(text))
-    if (token.kind == text::TokenKind::word && token.end - token.begin >= kContentWord)
-      words.insert(token.hash);
-  return words;
-}
+constexpr std::size_t kLead = 3;      // sentences of the body that a headline sums up
+constexpr double kFarApart = 20;      // figures this far apart are of different things
+constexpr std::size_t kTogether = 3;  // claims from one figure to another told with it
 
 // The number of a claim: a figure or a length of time. Null for dates.
 const Quantity* number_of(const Claim& claim) {
@@ -159,7 +148,7 @@ class HeadlineCheck {
   // "32 held in dawn raids" of a lead that arrests 23 in dawn raids: digits that changed places, of
   // a headline that names no other thing, and told in words of the headline.
   [[nodiscard]] bool is_swapped(const Claim& headline, const Claim& body) const {
-    constexpr std::ptrdiff_t kWords = 2;
+    constexpr std::size_t kWords = 2;
     if (!states_fact(body)) return false;
     const bool open = headline.noun.empty() || body.noun.empty() || headline.noun == body.noun;
     if (!open || number_of(headline)->dimension != Dimension::count) return false;
@@ -230,7 +219,7 @@ class HeadlineCheck {
   // as many, in words of the headline.
   [[nodiscard]] bool are_cases(const Claim& headline, const Claim& body) const {
     constexpr double kSimilar = 1.6;
-    constexpr std::ptrdiff_t kWords = 2;
+    constexpr std::size_t kWords = 2;
     const Quantity& a = *number_of(headline);
     const Quantity& b = *number_of(body);
     const bool cases = (names_cue(a.unit, Cue::cases) && kind_of(b) == "person") ||
@@ -263,18 +252,19 @@ class HeadlineCheck {
   [[nodiscard]] bool shares_words(const Claim& headline, const Claim& body) const {
     return shared_words(headline, body) > 0;
   }
-  [[nodiscard]] std::ptrdiff_t shared_words(const Claim& headline, const Claim& body) const {
-    const Words title = content_words(headline.quote);
+  [[nodiscard]] std::size_t shared_words(const Claim& headline, const Claim& body) const {
+    ContentWords title;
+    title.add(headline.quote, text::tokenize(headline.quote));
     const Line* previous = nullptr;
     for (const auto& line : reading_.body) {
       if (line.sentence->span.begin >= body.quote_span.begin) break;
       previous = &line;
     }
-    std::string near = body.quote;
+    ContentWords near;
+    near.add(body.quote, text::tokenize(body.quote));
     if (previous && previous->sentence->kind != text::SentenceKind::heading)
-      near += " " + std::string(previous->passage->slice(previous->sentence->span));
-    const Words words = content_words(near);
-    return std::ranges::count_if(title, [&words](auto word) { return words.contains(word); });
+      near.add(previous->passage->text.text, previous->tokens());
+    return title.shared_with(near);
   }
 
   void report(const Claim& headline, const Claim& body) {

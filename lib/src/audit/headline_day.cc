@@ -2,12 +2,12 @@
 
 #include <chrono>
 #include <cmath>
-#include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
-#include <unordered_set>
 
 #include "audit/checks.h"
+#include "audit/content_words.h"
 #include "audit/nearby.h"
 #include "text/token.h"
 #include "time/words.h"
@@ -16,7 +16,6 @@ namespace claimcheck::auditing {
 namespace {
 
 constexpr std::size_t kLead = 4;           // sentences of the body that a headline sums up
-constexpr std::uint32_t kContentWord = 4;  // letters of a word that carries meaning
 constexpr std::chrono::days kSimilar{31};  // days further apart are of different deeds
 constexpr std::chrono::days kMonth{31};    // what covers more tells no day
 
@@ -38,22 +37,14 @@ std::optional<NamedDay> day_at(const Line& line, std::size_t at) {
   return std::nullopt;
 }
 
-using WordSet = std::unordered_set<std::uint64_t>;
-
-// The words that carry meaning, without a plural's or verb's "s", and without those of times and
-// figures.
-void add_content(const Line& line, WordSet& words) {
-  const auto& passage = *line.passage;
-  for (const auto& item : line.items) {
-    if (item.mention) continue;
-    for (auto at = item.first_token; at < item.last_token; ++at) {
-      const auto& token = passage.text.tokens[at];
-      if (token.kind != text::TokenKind::word || token.end - token.begin < kContentWord) continue;
-      std::string word = text::folded(passage.text.text, token);
-      if (word.ends_with('s')) word.pop_back();
-      words.insert(text::hash_of(word));
-    }
-  }
+// The words of a line that are not of its times and figures.
+void add_content(const Line& line, ContentWords& words) {
+  const auto& text = line.passage->text;
+  for (const auto& item : line.items)
+    if (!item.mention)
+      words.add(
+          text.text,
+          std::span(text.tokens).subspan(item.first_token, item.last_token - item.first_token));
 }
 
 class HeadlineDayCheck {
@@ -108,14 +99,12 @@ class HeadlineDayCheck {
     if ((told.day > published_) != (body.day > published_)) return false;
     const auto apart = told.day > body.day ? told.day - body.day : body.day - told.day;
     if (apart > kSimilar) return false;
-    WordSet title;
+    ContentWords title;
     for (const auto& heading : reading_.title) add_content(heading, title);
-    WordSet near;
+    ContentWords near;
     add_content(line, near);
     if (&line != &reading_.body.front()) add_content(*(&line - 1), near);
-    std::size_t shared = 0;
-    for (const auto word : title)
-      if (near.contains(word)) ++shared;
+    const std::size_t shared = title.shared_with(near);
     return shared >= 2 && 2 * shared >= title.size();
   }
 

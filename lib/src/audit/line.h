@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "audit/article.h"
@@ -38,6 +39,10 @@ struct Line {
   }
   [[nodiscard]] bool is_mark(std::size_t at, char32_t mark) const {
     return at < items.size() && items[at].kind == Item::Kind::mark && token(items[at]).is(mark);
+  }
+  [[nodiscard]] std::span<const text::Token> tokens() const {
+    return std::span(passage->text.tokens)
+        .subspan(sentence->first_token, sentence->last_token - sentence->first_token);
   }
   [[nodiscard]] bool has(Cue cue) const;
   // The same, also inside its figures: "several answers". O(tokens).

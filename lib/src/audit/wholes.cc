@@ -315,10 +315,8 @@ class WholeFinder {
     const Item& noun = line_[item];
     if (noun.is(Cue::they)) return true;
     const auto hash = line_.token(noun).hash;
-    const auto& tokens = before_->passage->text.tokens;
-    return std::any_of(tokens.begin() + before_->sentence->first_token,
-                       tokens.begin() + before_->sentence->last_token,
-                       [hash](const text::Token& token) { return token.hash == hash; });
+    return std::ranges::any_of(before_->tokens(),
+                               [hash](const text::Token& token) { return token.hash == hash; });
   }
   [[nodiscard]] bool same_noun(std::size_t whole) const {
     const auto& noun = (*before_)[whole].quantity()->unit;
