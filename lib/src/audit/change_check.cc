@@ -116,7 +116,9 @@ class ChangeCheck {
   void check_relative(const Quantity& amount, double whole) {
     const Range actual = relative() * point(whole);
     if (!apart(actual, stated(amount))) return;
-    const double percent = 100 * relative().middle();
+    // Of the figures as they are written, not of their rounding.
+    const double ratio = new_.value->to_double() / old_.value->to_double();
+    const double percent = 100 * (up() ? ratio - 1 : 1 - ratio);
     report(ends() + " is a change of " + (percent < 0 ? "-" : "") +
                rounded_in_words(std::abs(percent)) + "%, not " +
                std::string(line_.passage->slice(line_[*change_.amount].mention->span)),

@@ -185,9 +185,15 @@ TEST_CASE("a comparative takes the amount before it") {
   CHECK(objection_to("The lower house grew from 120 to 130 members.") == "nothing");
 }
 
+TEST_CASE(
+    "regression: the change told is that of the figures, not of the middle of their rounding") {
+  CHECK(objection_to("The lower house grew by 30%, from 120 to 130 members.") ==
+        "From 120 to 130 is a change of 8.33%, not 30%.");
+}
+
 TEST_CASE("a share of its value that was lost must fit the ends") {
   CHECK(objection_to("Rye has lost 30% of its value since May, falling to 180 euros from 210 "
-                     "euros.") == "From 210 to 180 is a change of 14.2%, not 30%.");
+                     "euros.") == "From 210 to 180 is a change of 14.3%, not 30%.");
   CHECK(objection_to("Rye has lost 14% of its value since May, falling to 180 euros from 210 "
                      "euros.") == "nothing");
   CHECK(
