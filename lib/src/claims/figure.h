@@ -38,6 +38,7 @@ struct Frame {
   std::vector<std::string> verbs;     // lemmas of the clause's verbs and what they stand for
   bool is_whole = false;              // it only names the whole of another figure
   bool is_state = false;              // people in a state that tells the deed: "32 wounded"
+  bool of_cases = false;              // what became of cases: "1,480 cases, of which 22 died"
 };
 
 [[nodiscard]] Frame frame_of(const Reading& reading, const Figure& figure);

@@ -44,7 +44,9 @@ class FrameFinder {
     find_qualifiers();
     // What something is worth does not depend on what was done to it.
     if (!sizes && !(relation && quantity_.dimension == Dimension::money)) find_predicate();
-    if ((frame_.noun.empty() && counts_people()) || tells_fate_of_cases()) set_people();
+    frame_.of_cases = is_count() && cues_.is(frame_.raw_noun, Cue::tally) &&
+                      cues_.is(frame_.predicate, Cue::of_people);
+    if ((frame_.noun.empty() && counts_people()) || frame_.of_cases) set_people();
     if (!sizes) find_agent();
     find_subject();
     find_verbs();
@@ -103,11 +105,6 @@ class FrameFinder {
     if (!is_count()) return false;
     if (cues_.is(frame_.predicate, Cue::of_people)) return true;
     return quantity_.form == NumberForm::vague && figure_.is_subject && !frame_.predicate.empty();
-  }
-  // "1,480 cases, of which 22 died": deaths like any others.
-  [[nodiscard]] bool tells_fate_of_cases() const {
-    return is_count() && cues_.is(frame_.raw_noun, Cue::tally) &&
-           cues_.is(frame_.predicate, Cue::of_people);
   }
   void set_people() {
     frame_.noun = "person";

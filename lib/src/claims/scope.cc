@@ -114,13 +114,9 @@ class ScopeFinder {
         figure_.phrase == kNone ? figure_.range.last : parse_.phrases[figure_.phrase].range.last;
     const auto length = cues_.phrase(reading_.tokens(), after, Cue::part);
     const bool takes_up = length > 0 && !is_restricted(after + length);
-    if ((takes_up || follows_of_which()) && !is_fate_of_cases()) add("of whom");
+    // The dead are a part of the cases, but all of the dead.
+    if ((takes_up || follows_of_which()) && !frame_.of_cases) add("of whom");
     if (is_among()) add("among them");
-  }
-  // "1,480 cases, of which 22 died": the dead are a part of the cases, but all of the dead.
-  [[nodiscard]] bool is_fate_of_cases() const {
-    return cues_.is(figure_.mention->quantity()->unit, Cue::tally) &&
-           cues_.is(frame_.predicate, Cue::of_people);
   }
   // "67% of those with a telephone": the whole is told, not taken up.
   [[nodiscard]] bool is_restricted(std::size_t at) const {
