@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "quantity/age_at_event.h"
 #include "quantity/candidate.h"
 #include "quantity/candidate_modifiers.h"
 #include "quantity/concept.h"
@@ -70,7 +71,7 @@ class Recognizer {
     used += units.read_unit(candidate, numbers_.subspan(i + used));
     read_modifier_before(sentence_, candidate, floor_);
     read_unit_lead(candidate);
-    read_age_at_event(candidate);
+    read_age_at_event(sentence_, candidate, floor_);
     if (candidate.unit == nullptr)
       read_counted_noun(sentence_, candidate, free_until(candidate.end),
                         number_at(i + used, candidate.end));
@@ -235,40 +236,6 @@ class Recognizer {
     return at >= floor_ + 2 && NumberLexicon::get().is_minus(sentence_.tokens[at]) &&
            sentence_.tokens[at - 1].hash == text::hash_of("or") &&
            sentence_.tokens[at - 2].hash == text::hash_of("plus");
-  }
-
-  // "died in Elve on Sunday at 83"
-  void read_age_at_event(Candidate& candidate) const {
-    constexpr double kOldest = 120;
-    constexpr std::uint32_t kReach = 12;
-    const auto& classes = WordClasses::get();
-    if (candidate.unit != nullptr || candidate.is_range() || candidate.begin == floor_ ||
-        candidate.form != NumberForm::integer || candidate.high.to_double() > kOldest ||
-        sentence_.tokens[candidate.begin - 1].hash != text::hash_of("at"))
-      return;
-    const bool ends = candidate.end >= sentence_.end || sentence_.mark(candidate.end, U',') ||
-                      sentence_.mark(candidate.end, U'.') || sentence_.mark(candidate.end, U';') ||
-                      classes.is(sentence_.tokens[candidate.end], WordClass::coordinator);
-    const auto first = std::max(floor_, candidate.begin - std::min(candidate.begin, kReach));
-    auto at = candidate.begin - 1;
-    while (ends && at > first && says_where_or_when(at - 1)) --at;
-    if (!ends || at == first || !classes.is(sentence_.tokens[at - 1], WordClass::life_event))
-      return;
-    candidate.unit = UnitTable::get().find("year-of-age");
-    candidate.dimension = candidate.unit->dimension;
-    candidate.unit_begin = candidate.unit_end = candidate.end;
-  }
-  // "in Elve", "on Sunday", "at her home"
-  [[nodiscard]] bool says_where_or_when(std::uint32_t at) const {
-    const auto& classes = WordClasses::get();
-    const auto leads = [&](std::uint32_t i) {
-      return classes.is(sentence_.tokens[i], WordClass::preposition) ||
-             classes.is(sentence_.tokens[i], WordClass::determiner);
-    };
-    const text::Token& token = sentence_.tokens[at];
-    if (token.kind != text::TokenKind::word || classes.is(token, WordClass::life_event))
-      return false;
-    return token.capitalised || leads(at) || (at > floor_ && leads(at - 1));
   }
 
   // "aged 45 to 64", "magnitude 6.1"

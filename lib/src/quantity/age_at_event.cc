@@ -1,0 +1,53 @@
+#include "quantity/age_at_event.h"
+
+#include <algorithm>
+
+#include "quantity/word_classes.h"
+
+namespace claimcheck::quantity {
+namespace {
+
+constexpr double kOldest = 120;       // years
+constexpr std::uint32_t kReach = 12;  // tokens from the deed to the age
+
+bool in_class(const SentenceView& sentence, std::uint32_t at, WordClass wanted) {
+  return WordClasses::get().is(sentence.tokens[at], wanted);
+}
+
+bool may_be_age(const Candidate& candidate) {
+  return candidate.unit == nullptr && !candidate.is_range() &&
+         candidate.form == NumberForm::integer && candidate.high.to_double() <= kOldest;
+}
+
+bool ends_clause(const SentenceView& sentence, std::uint32_t at) {
+  return at >= sentence.end || sentence.mark(at, U',') || sentence.mark(at, U'.') ||
+         sentence.mark(at, U';') || in_class(sentence, at, WordClass::coordinator);
+}
+
+// A word of "in Elve", "on Sunday", "at her home".
+bool says_where_or_when(const SentenceView& sentence, std::uint32_t at, std::uint32_t from) {
+  const auto leads = [&sentence](std::uint32_t i) {
+    return in_class(sentence, i, WordClass::preposition) ||
+           in_class(sentence, i, WordClass::determiner);
+  };
+  if (!sentence.word(at) || in_class(sentence, at, WordClass::life_event)) return false;
+  return sentence.tokens[at].capitalised || leads(at) || (at > from && leads(at - 1));
+}
+
+}  // namespace
+
+void read_age_at_event(const SentenceView& sentence, Candidate& candidate, std::uint32_t from) {
+  if (!may_be_age(candidate) || candidate.begin == from ||
+      sentence.tokens[candidate.begin - 1].hash != text::hash_of("at") ||
+      !ends_clause(sentence, candidate.end))
+    return;
+  const auto first = std::max(from, candidate.begin - std::min(candidate.begin, kReach));
+  auto at = candidate.begin - 1;
+  while (at > first && says_where_or_when(sentence, at - 1, from)) --at;
+  if (at == first || !in_class(sentence, at - 1, WordClass::life_event)) return;
+  candidate.unit = UnitTable::get().find("year-of-age");
+  candidate.dimension = candidate.unit->dimension;
+  candidate.unit_begin = candidate.unit_end = candidate.end;
+}
+
+}  // namespace claimcheck::quantity

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cstdint>
+
+#include "quantity/candidate.h"
+
+namespace claimcheck::quantity {
+
+// Takes a bare number for an age where somebody did at it what people do at an age: "died in Elve
+// on Sunday at 83". The deed begins at the token `from` or later. Looks at a bounded number of
+// tokens.
+void read_age_at_event(const SentenceView& sentence, Candidate& candidate, std::uint32_t from);
+
+}  // namespace claimcheck::quantity
