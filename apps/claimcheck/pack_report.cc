@@ -4,26 +4,27 @@
 
 #include <algorithm>
 #include <map>
+#include <nlohmann/json.hpp>
+#include <utility>
 
 namespace app {
 namespace {
 
 using claimcheck::PackTestResult;
 
-std::string escaped(std::string_view text, bool json) {
+using Json = nlohmann::ordered_json;
+
+// As XML 1.0 takes it: of the control characters it knows only tabs and line ends.
+std::string escaped(std::string_view text) {
   std::string result;
   for (const char c : text) {
-    if (json && (c == '"' || c == '\\'))
-      result += std::string("\\") + c;
-    else if (json && static_cast<unsigned char>(c) < 0x20)
-      result += fmt::format("\\u{:04x}", static_cast<int>(c));
-    else if (!json && c == '<')
+    if (c == '<')
       result += "&lt;";
-    else if (!json && c == '&')
+    else if (c == '&')
       result += "&amp;";
-    else if (!json && c == '"')
+    else if (c == '"')
       result += "&quot;";
-    else
+    else if (static_cast<unsigned char>(c) >= 0x20 || c == '\t' || c == '\n' || c == '\r')
       result += c;
   }
   return result;
@@ -58,20 +59,23 @@ std::string as_text(const std::vector<PackTestResult>& results) {
 }
 
 std::string as_json(const std::vector<PackTestResult>& results) {
-  std::vector<std::string> records;
+  auto records = Json::array();
   for (const auto& result : results) {
-    std::vector<std::string> differences;
+    auto differences = Json::array();
     for (const auto& difference : result.differences)
-      differences.push_back(fmt::format(
-          R"({{"field": "{}", "expected": "{}", "actual": "{}"}})", escaped(difference.field, true),
-          escaped(difference.expected, true), escaped(difference.actual, true)));
-    records.push_back(fmt::format(
-        R"({{"type": "pack-test", "rule": "{}", "name": "{}", "variant": "{}", "passed": {}, )"
-        R"("file": "{}", "line": {}, "differences": [{}]}})",
-        result.rule, escaped(result.name, true), result.variant, result.passed,
-        escaped(result.file, true), result.line, fmt::join(differences, ", ")));
+      differences.push_back({{"field", difference.field},
+                             {"expected", difference.expected},
+                             {"actual", difference.actual}});
+    records.push_back({{"type", "pack-test"},
+                       {"rule", result.rule},
+                       {"name", result.name},
+                       {"variant", result.variant},
+                       {"passed", result.passed},
+                       {"file", result.file},
+                       {"line", result.line},
+                       {"differences", std::move(differences)}});
   }
-  return fmt::format("[{}]\n", fmt::join(records, ",\n "));
+  return records.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 std::string as_junit(const std::vector<PackTestResult>& results) {
@@ -81,13 +85,12 @@ std::string as_junit(const std::vector<PackTestResult>& results) {
       results.size(), failed(results));
   for (const auto& result : results) {
     text += fmt::format(R"(  <testcase classname="{}" name="{}" file="{}" line="{}")",
-                        escaped(result.rule, false), escaped(title_of(result), false),
-                        escaped(result.file, false), result.line);
+                        escaped(result.rule), escaped(title_of(result)), escaped(result.file),
+                        result.line);
     if (result.passed)
       text += "/>\n";
     else
-      text += fmt::format("><failure>{}</failure></testcase>\n",
-                          escaped(differences_of(result), false));
+      text += fmt::format("><failure>{}</failure></testcase>\n", escaped(differences_of(result)));
   }
   return text + "</testsuite>\n";
 }

@@ -114,17 +114,26 @@ run pack test --update -k 'no fee' wrong.yaml
 exits 0; prints "0 tests updated"
 run pack test -k 'a fee' folder/fees.yaml
 exits 0; prints "1 test, 0 failed"
-sed 's/pack: fees/pack: core/' folder/fees.yaml > own-core.yaml
+sed 's/pack: fees/pack: core/; s/^measures:/lexicons:\n  paid: [fee, price]\n&/; s/bfee of/b(?:%{paid}) of/' \
+  folder/fees.yaml > own-core.yaml
 run pack test own-core.yaml
 exits 0; prints "3 tests, 0 failed"
 run pack test --mutate own-core.yaml
-exits 0
+exits 0; prints "no test notices it lexicon without 'price'"; prints "1 of 2 edits noticed (50%)"
 
 run check --timings --pack fees Echo.txt Post.txt
 says "fees/paid"; says "checking"
 
 run pack test --format junit folder/fees.yaml
 exits 0; prints '<testsuite name="packs"'; prints 'classname="fees/paid"'
+
+# What quotes stand in a pack does not break the formats of its tests.
+sed "s/name: no fee/name: a \"loan\" \& co/; s/text: 'They paid 5 men.'/each: ['\"loan\"']\n        text: 'A %{each} of 5 men.'/" \
+  folder/fees.yaml > quoted.yaml
+run pack test --format json quoted.yaml
+exits 0; prints '"name": "a \"loan\" & co"'; prints '"variant": "each: \"loan\""'
+run pack test --format junit quoted.yaml
+exits 0; prints 'name="a &quot;loan&quot; &amp; co (each: &quot;loan&quot;)"'
 run pack test -k 'no fee' folder/fees.yaml
 exits 0; prints "2 tests, 0 failed"
 

@@ -13,10 +13,13 @@
 // A small rule pack, and what tests of the tools for packs share.
 namespace claimcheck::testing {
 
+inline const std::string fair_names = "pack: fair\nversion: 1.0.0\n";
+inline const std::string fair_measures =
+    "measures:\n  guests: {type: count, unit: person, behaviour: fixed}\n";
+
 // All of the pack but its tests.
 inline const std::string fair_head =
-    "pack: fair\nversion: 1.0.0\n"
-    "measures:\n  guests: {type: count, unit: person, behaviour: fixed}\n"
+    fair_names + fair_measures +
     "rules:\n  - id: came\n    measure: guests\n    pattern: '%{quantity:value} guests came'\n"
     "    not-near: [online]\n    tests:\n";
 

@@ -7,13 +7,8 @@
 #include "packtest/fair.h"
 
 using claimcheck::format_pack;
+using claimcheck::testing::fair_names;
 using claimcheck::testing::read_source;
-
-namespace {
-
-const std::string head = "pack: fair\nversion: 1.0.0\n";
-
-}  // namespace
 
 TEST_CASE("the built-in packs and those of the guide are in the canonical layout") {
   std::vector<std::string> files = claimcheck::pack_files(CLAIMCHECK_SOURCE_DIR "/lib/packs");
@@ -42,23 +37,23 @@ TEST_CASE("a layout keeps comments and empty lines, and settles the rest") {
 
 TEST_CASE("long lists are filled, lists with comments stay one item a line") {
   const std::string long_line =
-      head +
+      fair_names +
       "lexicons:\n  all: [visitor number one, visitor number two, visitor number three, visitor "
       "number four, visitor number five, visitor number six, visitor number seven]\n";
   const std::string filled =
-      head +
+      fair_names +
       "\nlexicons:\n  all: [visitor number one, visitor number two, visitor number three, visitor "
       "number four, visitor number five,\n    visitor number six, visitor number seven]\n";
   CHECK(format_pack("fair.yaml", long_line) == filled);
   CHECK(format_pack("fair.yaml", filled) == filled);
   const std::string commented =
-      head + "\nlexicons:\n  all:\n    - one  # first\n    # then\n    - two\n";
+      fair_names + "\nlexicons:\n  all:\n    - one  # first\n    # then\n    - two\n";
   CHECK(format_pack("fair.yaml", commented) == commented);
 }
 
 TEST_CASE("what a text says survives its layout") {
   const std::string texts =
-      head +
+      fair_names +
       "measures: {fee: {type: money, behaviour: fixed}}\nrules:\n- id: paid\n  measure: fee\n"
       "  pattern: 'paid ''em %{money:value}'\n  tests:\n"
       "  - name: \"yes\"\n    text: \"The owner's [[$5]] # no comment\"\n    expect: {value: 5}\n"
@@ -73,12 +68,12 @@ TEST_CASE("what a text says survives its layout") {
 }
 
 TEST_CASE("regression: empty sections and lists keep their brackets") {
-  const std::string empty = head + "\nlexicons: {}  # none yet\n\nrules: []\n";
+  const std::string empty = fair_names + "\nlexicons: {}  # none yet\n\nrules: []\n";
   CHECK(format_pack("fair.yaml", empty) == empty);
 }
 
 TEST_CASE("regression: a block text keeps the spaces its first line begins with") {
-  const std::string pack = head +
+  const std::string pack = fair_names +
                            "\nmeasures:\n  fee: {type: money, behaviour: fixed}\n\nrules:\n"
                            "  - id: paid\n    measure: fee\n    tests:\n      - name: one\n"
                            "        text: |2-\n            They paid\n          nothing.\n"
@@ -87,7 +82,7 @@ TEST_CASE("regression: a block text keeps the spaces its first line begins with"
 }
 
 TEST_CASE("regression: comments behind a key and in the header of a block text stay there") {
-  const std::string pack = head +
+  const std::string pack = fair_names +
                            "\nmeasures:\n  fee: {type: money, behaviour: fixed}\n\nrules:\n"
                            "  - id: paid\n    measure: fee\n    near:  # words\n      - fee\n"
                            "    compare:  # when\n      # who\n      same: [subject]\n"
@@ -98,8 +93,8 @@ TEST_CASE("regression: comments behind a key and in the header of a block text s
 }
 
 TEST_CASE("regression: a pack saved with a byte order mark is read, and its layout has none") {
-  const std::string marked = "\xEF\xBB\xBF# Fair.\n" + head;
-  CHECK(format_pack("fair.yaml", marked) == "# Fair.\n" + head);
+  const std::string marked = "\xEF\xBB\xBF# Fair.\n" + fair_names;
+  CHECK(format_pack("fair.yaml", marked) == "# Fair.\n" + fair_names);
 }
 
 TEST_CASE("what is no pack has no layout") {

@@ -9,9 +9,8 @@ using namespace claimcheck::testing;
 
 namespace {
 
-const std::string names = "pack: fair\nversion: 1.0.0\n";
-const std::string header = names + "license: CC0-1.0\ndescription: guests\nrequires: '>=1.0 <2'\n";
-const std::string measures = "measures:\n  guests: {type: count, unit: person, behaviour: fixed}\n";
+const std::string header =
+    fair_names + "license: CC0-1.0\ndescription: guests\nrequires: '>=1.0 <2'\n";
 const std::string message = "    message: 'Guests: %{positions}'\n";
 const std::string positive =
     "    tests:\n      - {name: one, text: '[[40 guests]] came.', expect: {value: 40}}\n";
@@ -25,7 +24,7 @@ std::string codes_in(const std::string& pack) {
 }
 
 std::string codes_of(const std::string& lexicons, const std::string& rules) {
-  return codes_in(header + measures + lexicons + "rules:\n" + rules);
+  return codes_in(header + fair_measures + lexicons + "rules:\n" + rules);
 }
 
 std::string rule(const std::string& id, const std::string& keys) {
@@ -75,8 +74,8 @@ TEST_CASE("names that clash are named") {
 }
 
 TEST_CASE("a pack without license, description or engine is named once for each") {
-  CHECK(codes_in(names + measures) == "L001 L001 L001 ");
-  CHECK(codes_in(header + measures).empty());
+  CHECK(codes_in(fair_names + fair_measures) == "L001 L001 L001 ");
+  CHECK(codes_in(header + fair_measures).empty());
 }
 
 TEST_CASE("a lexicon that no rule uses is named") {

@@ -45,8 +45,7 @@ TEST_CASE("every rule and nearly every alternative of the built-in packs is exer
 
 TEST_CASE("coverage tells which entries of lexicons no test holds") {
   const auto packs = only_pack(
-      "pack: fair\nversion: 1.0.0\nlexicons:\n  come: [came, turned up]\n"
-      "measures:\n  guests: {type: count, unit: person, behaviour: fixed}\n"
+      fair_names + "lexicons:\n  come: [came, turned up]\n" + fair_measures +
       "rules:\n  - id: came\n    measure: guests\n    pattern: '%{quantity:value} guests %{come}'\n"
       "    tests:\n" +
       first_test);
@@ -93,8 +92,7 @@ TEST_CASE("an edit that no test notices is found") {
 // Edits found their pack by its name.
 TEST_CASE("regression: packs of one name are edited one by one") {
   const auto pack = [](const std::string& words) {
-    return "pack: fair\nversion: 1.0.0\nlexicons:\n  " + words +
-           "\nmeasures:\n  guests: {type: count, unit: person, behaviour: fixed}\n"
+    return fair_names + "lexicons:\n  " + words + "\n" + fair_measures +
            "rules:\n  - id: came\n    measure: guests\n"
            "    pattern: '%{quantity:value} guests (?:%{come}|%{go})'\n    tests:\n"
            "    - {name: one, text: '[[40 guests]] came.', expect: {value: 40}}\n";
@@ -111,10 +109,9 @@ TEST_CASE("regression: packs of one name are edited one by one") {
 TEST_CASE("regression: of a pack with a built-in name only its own file is tested") {
   const auto packs = RulePacks::load(
       {{"own.yaml",
-        "pack: core\nversion: 1.0.0\n"
-        "measures:\n  guests: {type: count, unit: person, behaviour: fixed}\n"
-        "rules:\n  - id: guests\n    measure: guests\n    nouns: [guest]\n    tests:\n"
-        "    - {name: one, text: 'They came.', expect: none}\n"}});
+        "pack: core\nversion: 1.0.0\n" + fair_measures +
+            "rules:\n  - id: guests\n    measure: guests\n    nouns: [guest]\n    tests:\n"
+            "    - {name: one, text: 'They came.', expect: none}\n"}});
   CHECK(test_packs(packs, only("own.yaml")).size() == 1);
   CHECK(mutate_packs(packs, only("own.yaml")).size() == 1);
 }
@@ -138,8 +135,7 @@ TEST_CASE("a text with %{each} needs words for it") {
 
 TEST_CASE("a word that a test was run with is missed when it is dropped") {
   const std::string pack =
-      "pack: fair\nversion: 1.0.0\nlexicons:\n  come: [came, turned up]\n"
-      "measures:\n  guests: {type: count, unit: person, behaviour: fixed}\n"
+      fair_names + "lexicons:\n  come: [came, turned up]\n" + fair_measures +
       "rules:\n  - id: came\n    measure: guests\n    pattern: '%{quantity:value} guests %{come}'\n"
       "    tests:\n    - {name: one, each: '%{come}', text: '[[40 guests]] %{each}.', expect: "
       "{value: 40}}\n";
@@ -172,7 +168,7 @@ TEST_CASE("the pack of the guide passes its own tests") {
 }
 
 TEST_CASE("a lock tells when a pack has changed") {
-  const auto before = only_pack("pack: fair\nversion: 1.0.0\n");
+  const auto before = only_pack(fair_names);
   const auto after = only_pack("pack: fair\nversion: 1.0.1\n");
   CHECK(check_pack_lock(before, pack_lock(before)).empty());
   CHECK(check_pack_lock(after, pack_lock(before)).size() == 2);

@@ -53,9 +53,7 @@ TEST_CASE("a record of a duration carries its quantity") {
 }
 
 TEST_CASE("a mention's record places it in bytes, and in lines and columns of the file") {
-  Document document;
-  document.id = "a";
-  document.text = "caf\xC3\xA9: up to 10,000 soldiers";
+  auto document = testing::article("a", "caf\xC3\xA9: up to 10,000 soldiers");
   document.first_line = 4;
   const Mention mention{{7, 28}, up_to_ten_thousand()};
   const auto record =
