@@ -1,8 +1,15 @@
+#include <fmt/format.h>
+
 #include "audit/auditing.h"
 #include "catch.h"
 
 namespace claimcheck::auditing {
 namespace {
+
+// Whether a check objects to a total told right before the parts.
+bool objects(std::string_view total, std::string_view parts) {
+  return objection_to(fmt::format("{} {}", total, parts)) != "nothing";
+}
 
 TEST_CASE("three parts that nearly make up the total before them are its parts") {
   CHECK(objection_to("The council allots 6,200 litres of paint to the wards. Painters may use "
@@ -42,26 +49,52 @@ TEST_CASE("a near miss is none where the text leaves something out") {
   CHECK(objection(". The town archive was handed 50,000 euros.") == "nothing");
 }
 
-TEST_CASE("figures of others, of other days and of other deeds are no parts") {
-  CHECK(objection_to("Ostland won 24 cups. Lorvania won 12, Maruvia 7 and Tolland 4.") ==
-        "nothing");
-  CHECK(objection_to("Ostland sold 24,000 tonnes of rye. Its rivals sold 12,000 tonnes of oats, "
-                     "7,000 tonnes of maize and 4,000 tonnes of rice.") == "nothing");
-  CHECK(objection_to("They caught 24,000 tonnes of fish. In 1996 they caught 12,000 tonnes of "
-                     "cod, 7,000 tonnes of hake and 4,000 tonnes of squid.") == "nothing");
-  CHECK(objection_to("The track is 620 kilometres long. It is 310 kilometres to Tal, 190 "
-                     "kilometres to Bex and 80 kilometres to Orm.") == "nothing");
-  CHECK(objection_to("The fund raised $310 million. Ostland pledged $150 million, Lorvania $90 "
-                     "million and Maruvia $50 million.") == "nothing");
-  CHECK(objection_to("The unit lost 310 carts. It took 150 carts near Orm, 90 near Tal and 50 near "
-                     "Bex.") == "nothing");
-  CHECK(
-      objection_to("The quake killed 310 people in Orm. It killed 150 in Tal, 90 in Bex and 50 in "
-                   "Brigg.") == "nothing");
-  CHECK(objection_to("The quake killed 310 people. In the ruins 150 people were hurt, 90 people "
-                     "lost limbs and 50 people went mad.") == "nothing");
-  CHECK(objection_to("The port owes 510 million euros. It sold cranes for 240 million euros, "
-                     "sheds for 160 million euros and a quay for 80 million euros.") == "nothing");
+TEST_CASE("figures of others are no parts") {
+  const auto clubs = "The Hawks won 150 cups, the Bears 90 cups and the Owls 80 cups.";
+  CHECK(objects("The clubs of Ostland won 340 cups.", clubs));
+  CHECK_FALSE(objects("Ostland won 340 cups.", clubs));
+
+  const auto rye = "Farmers sold 24,500 tonnes of rye.";
+  const auto crops = "12,000 tonnes of white, 7,000 tonnes of brown and 4,000 tonnes of black rye.";
+  CHECK(objects(rye, fmt::format("They sold {}", crops)));
+  CHECK_FALSE(objects(rye, fmt::format("Their rivals sold {}", crops)));
+
+  const auto shares = "Ostland got $150 million, Lorvania $90 million and Maruvia $50 million.";
+  CHECK(objects("The fund gave $310 million to states.", shares));
+  CHECK_FALSE(objects("The fund raised $310 million.", shares));
+}
+
+TEST_CASE("figures of other days and places are no parts") {
+  const auto caught = "Crews caught 24,500 tonnes of fish.";
+  const auto fish = "they caught 12,000 tonnes of cod, 7,000 tonnes of hake and 4,000 of squid.";
+  CHECK(objects(caught, fmt::format("Here {}", fish)));
+  CHECK_FALSE(objects(caught, fmt::format("In 1996 {}", fish)));
+
+  const auto dead = "It killed 150 in Tal, 90 in Bex and 50 in Brigg.";
+  CHECK(objects("The quake killed 310 people.", dead));
+  CHECK_FALSE(objects("The quake killed 310 people in Orm.", dead));
+}
+
+TEST_CASE("figures of other deeds are no parts") {
+  const auto track =
+      "It has 310 kilometres in Tal, 190 kilometres in Bex and 80 kilometres in Orm.";
+  CHECK(objects("The firm owns 620 kilometres of track.", track));
+  CHECK_FALSE(objects("The track is 620 kilometres long.", track));
+
+  const auto carts = "150 carts near Orm, 90 near Tal and 50 near Bex.";
+  CHECK(objects("The unit bought 310 carts.", fmt::format("It bought {}", carts)));
+  CHECK_FALSE(objects("The unit lost 310 carts.", fmt::format("It took {}", carts)));
+
+  const auto ruins = "In the ruins 150 people died, 90 people drowned and 50 people froze.";
+  const auto hurt = "In the ruins 150 people were hurt, 90 people lost limbs and 50 went mad.";
+  CHECK(objects("The quake killed 310 people.", ruins));
+  CHECK_FALSE(objects("The quake killed 310 people.", hurt));
+
+  const auto port = "The port got 510 million euros for projects.";
+  CHECK(objects(port, "Cranes took 240 million euros, sheds 160 million and a quay 80 million."));
+  CHECK_FALSE(objects(port,
+                      "It sold cranes for 240 million euros, sheds for 160 million euros and a "
+                      "quay for 80 million euros."));
 }
 
 TEST_CASE("a sign that nothing is missing makes a sum that is further off wrong") {

@@ -6,7 +6,7 @@
 using namespace claimcheck;
 
 TEST_CASE("a moment of publication is UTC, whichever way its offset is written") {
-  const auto moment = [](const char* text) { return parse_publication(text)->moment; };
+  const auto moment = [](const char* text) { return parse_publication(text).value().moment; };
   const auto nine = moment("2024-09-05T09:00:00Z");
   REQUIRE(nine);
   CHECK(moment("2024-09-05T11:00+02:00") == nine);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "catch.h"
 #include "claims/articles.h"
 
@@ -38,9 +40,15 @@ TEST_CASE("whose deed it was is told by the possessive") {
 }
 
 TEST_CASE("a day that may be that of the verb is not the noun's") {
-  CHECK(dated_in("The board announced the sale of the yard in 2011.") != Dated{"sell yard 2011"});
-  CHECK(dated_in("Three men were held after the murder of Ada Holm on Monday.") !=
-        Dated{"kill ada holm Monday"});
+  const auto counted = [](std::string_view text, std::string_view deed) {
+    return std::ranges::count(dated_in(text), deed);
+  };
+  CHECK(counted("The sale of the yard in 2011 was a surprise.", "sell yard 2011") == 1);
+  CHECK(counted("The board announced the sale of the yard in 2011.", "sell yard 2011") == 0);
+  CHECK(counted("The murder of Ada Holm on Monday was no surprise.", "kill ada holm Monday") == 1);
+  CHECK(counted("Three men were held after the murder of Ada Holm on Monday.",
+                "kill ada holm Monday") == 0);
   // what takes years has no one day
+  CHECK(dated_in("The opening of the dam in 1934 took place in rain.") == Dated{"open dam 1934"});
   CHECK(dated_in("During the construction of the dam in 1934, 12 workers died.").empty());
 }

@@ -1,4 +1,4 @@
-// Short texts of many topics, each beside one that agrees and one that does not.
+// Short texts of many topics.
 
 #include "catch.h"
 #include "compare/verdicts.h"

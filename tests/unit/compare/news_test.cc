@@ -268,7 +268,7 @@ TEST_CASE("the lower figure of one place beside that of all places is no more th
         Found{"tension 940 people"});
 }
 
-TEST_CASE("members of a union are its members") {
+TEST_CASE("the members are those of the union that the other article names") {
   CHECK(findings_in({{"2025-06-16", "In a ballot 78 percent of the members voted for the strike."},
                      {"2025-06-16", "Of the union's members, 87% voted for the strike."}})
             .size() == 1);

@@ -1,4 +1,4 @@
-// Short texts of no date, each beside one that agrees and one that does not.
+// Short texts of no date.
 
 #include "catch.h"
 #include "compare/verdicts.h"
@@ -69,9 +69,10 @@ TEST_CASE("what a share is a share of may be told after it") {
 TEST_CASE("ranks are compared on one list only") {
   CHECK(undated("Glasswork reached number 4 on the Swedish chart.",
                 "The song peaked at number 11 on the Swedish chart.") == Verdict::conflict);
+  CHECK(undated("The college is ranked 12th.", "The college is ranked 40th.") == Verdict::conflict);
   CHECK(undated("The college is ranked 12th.",
-                "The college is ranked 12th in one guide and 40th in another.") !=
-        Verdict::conflict);
+                "The college is ranked 12th in one guide and 40th in another.") ==
+        Verdict::not_comparable);
   CHECK(undated("Tarvik is the third-largest city of the country.",
                 "Tarvik is the fifth-largest port of the country.") == Verdict::not_comparable);
 }
@@ -159,7 +160,7 @@ TEST_CASE("regression: a relative is another than the one who is named") {
   CHECK(undated("The death of Ada Holm in 2003 was a blow.", death) == Verdict::conflict);
 }
 
-TEST_CASE("the first of a name is no speaker") {
+TEST_CASE("the numeral of a name is no speaker") {
   CHECK(undated("Since the outbreak of World War I in 1911 the chapel is shut.",
                 "World War I began in 1914.") == Verdict::conflict);
 }
@@ -181,8 +182,9 @@ TEST_CASE("a length is that of the thing before it or behind it") {
 
 TEST_CASE("what is expected of money is a plan") {
   const auto profit = "Corva made a profit of $1.2 billion in 2023.";
-  CHECK(undated("Corva had expected a profit of $1.6 billion in 2023.", profit) !=
-        Verdict::conflict);
+  CHECK(undated("Corva made a profit of $1.6 billion in 2023.", profit) == Verdict::conflict);
+  CHECK(undated("Corva had expected a profit of $1.6 billion in 2023.", profit) ==
+        Verdict::not_comparable);
 }
 
 TEST_CASE("a height is told of a mountain before or behind it") {

@@ -46,7 +46,7 @@ TEST_CASE("what a figure is about may stand before a clause or a comma") {
 }
 
 TEST_CASE("a length of time is not what a figure is about") {
-  CHECK(concepts("Net for the six months came to $183 million.").back() == "Net");
+  CHECK(concepts("Net for the six months came to $183 million.") == Lines{"Net", "Net"});
   CHECK(concepts("Earnings a year earlier of $3 million were low.") == Lines{"Earnings"});
 }
 

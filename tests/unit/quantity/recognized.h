@@ -45,6 +45,12 @@ inline std::vector<std::string> lines(const std::string& article) {
   return found;
 }
 
+// The last of them; nothing where there is none.
+inline std::string last_line(const std::string& article) {
+  const auto found = lines(article);
+  return found.empty() ? "nothing" : found.back();
+}
+
 using Lines = std::vector<std::string>;
 
 }  // namespace claimcheck::quantity

@@ -71,17 +71,17 @@ TEST_CASE("a hyphenated measure is no change, a compared one is") {
 }
 
 TEST_CASE("regression: a bare old value behind the new one had no unit") {
-  CHECK(lines("Joblessness rose to 5.2 percent from 4.8.").back() == "4.8: 4.8 percent");
-  CHECK(lines("The dividend was raised to 32 cents from 29.").back() == "29: 29 cent");
-  CHECK(lines("Net income rose to $5.2 billion, from 4.8 billion.").back() ==
+  CHECK(last_line("Joblessness rose to 5.2 percent from 4.8.") == "4.8: 4.8 percent");
+  CHECK(last_line("The dividend was raised to 32 cents from 29.") == "29: 29 cent");
+  CHECK(last_line("Net income rose to $5.2 billion, from 4.8 billion.") ==
         "4.8 billion: 4800000000 USD");
-  CHECK(lines("Debt rose to 12 billion euros from 9.").back() == "9: 9000000000 EUR");
-  CHECK(lines("Debt rose to 12 million euros from 900.").back() == "900: 900 EUR");
+  CHECK(last_line("Debt rose to 12 billion euros from 9.") == "9: 9000000000 EUR");
+  CHECK(last_line("Debt rose to 12 million euros from 900.") == "900: 900 EUR");
 }
 
 TEST_CASE("the unit of the old value is that of the new one") {
-  CHECK(lines("The stake was cut to 12.5 from 15 percent.").front() == "12.5: 12.5 percent");
-  CHECK(lines("Revenue of 8.2 billion dollars missed the 8.4 billion expected.").back() ==
+  CHECK(lines("The stake was cut to 12.5 from 15 percent.").at(0) == "12.5: 12.5 percent");
+  CHECK(last_line("Revenue of 8.2 billion dollars missed the 8.4 billion expected.") ==
         "8.4 billion: 8400000000 USD");
 }
 
@@ -101,11 +101,11 @@ TEST_CASE("a share fewer or more is a change") {
 }
 
 TEST_CASE("regression: bare figures of a list had no unit") {
-  CHECK(lines("It gets 29 mpg in town and 38 on the road.").back() == "38: 38 mile-per-gallon");
+  CHECK(last_line("It gets 29 mpg in town and 38 on the road.") == "38: 38 mile-per-gallon");
   CHECK(lines("It bought 40 billion euros in Orm, 30 billion in Tal and 20 billion in Bex.") ==
         Lines{"40 billion euros: 40000000000 EUR", "30 billion: 30000000000 EUR",
               "20 billion: 20000000000 EUR"});
-  CHECK(lines("It has 229 members, compared with 217 in Orm.").back() == "217: 217 member");
-  CHECK(lines("The index shed some 2%, or 8.15, to 391.40.")[1] == "8.15: 8.15 down");
-  CHECK(lines("It paid $5 million and 12 left.").back() == "12: 12");
+  CHECK(last_line("It has 229 members, compared with 217 in Orm.") == "217: 217 member");
+  CHECK(lines("The index shed some 2%, or 8.15, to 391.40.").at(1) == "8.15: 8.15 down");
+  CHECK(last_line("It paid $5 million and 12 left.") == "12: 12");
 }

@@ -1,6 +1,7 @@
 #include "report/records.h"
 
 #include "catch.h"
+#include "document.h"
 
 namespace claimcheck::report {
 namespace {
