@@ -58,36 +58,6 @@ TEST_CASE("changes told together are kept apart") {
                      "million from $20 million.") != "nothing");
 }
 
-TEST_CASE("a conversion in brackets must give the same measure") {
-  CHECK(objection_to("The wreck lies 15 miles (35 km) off the cape.") != "nothing");
-  CHECK(objection_to("The wreck lies 15 miles (24 km) off the cape.") == "nothing");
-  CHECK(objection_to("It was 43°C (98°F) in the shade.") != "nothing");
-  CHECK(objection_to("It was minus 12°C (10°F) in the shade.") == "nothing");
-  CHECK(objection_to("The hut stands at 6,000 feet (1,800 metres).") == "nothing");
-}
-
-TEST_CASE("a converted figure may be rounded to fives, and brackets may hold other things") {
-  CHECK(objection_to("It is 85 miles (135 kilometres) from the coast.") == "nothing");
-  CHECK(objection_to("A rise of 5°C (9°F) is expected.") == "nothing");
-  CHECK(objection_to("It is 10 miles (two hours) away, 30 miles (25 km by sea) from Orm.") ==
-        "nothing");
-  CHECK(objection_to("It is 85 miles (155 kilometres) from the coast.") != "nothing");
-  CHECK(objection_to("It is 30 miles (25 km) from Orm.") != "nothing");
-  CHECK(objection_to("It is 85 miles (140 kilometres) from the coast.") == "nothing");
-  CHECK(objection_to("It is 85 miles (130 kilometres) from the coast.") != "nothing");
-  CHECK(objection_to("It is 270 miles (450 kilometres) from the coast.") == "nothing");
-  CHECK(objection_to("It is 270 miles (400 kilometres) from the coast.") != "nothing");
-}
-
-TEST_CASE("regression: the conversion of a bound was compared with all that the bound allows") {
-  CHECK(objection_to("Gusts of up to 130 km/h (61 mph) were measured.") != "nothing");
-  CHECK(objection_to("Gusts of up to 130 km/h (81 mph) were measured.") == "nothing");
-  CHECK(objection_to("At least 30 kilometres (91 miles) of track are gone.") != "nothing");
-  CHECK(objection_to("At least 30 kilometres (19 miles) of track are gone.") == "nothing");
-  CHECK(objection_to("Snow 60 cm deep (39 inches) blocked the pass.") != "nothing");
-  CHECK(objection_to("It burned more than 400 hectares (1,000 acres) of heath.") == "nothing");
-}
-
 TEST_CASE("a distance from an older level must fit the two") {
   CHECK(objection_to("The share closed at 164.00 crowns on Friday, 6.5% below the 190.20 crowns of "
                      "Thursday.") == "From 190.20 to 164.00 is a change of 13.8%, not 6.5%.");
@@ -124,56 +94,6 @@ TEST_CASE("what is measured on another figure need not be the one before it") {
   CHECK(objection_to("The share fell 3% to 95.20 euros, 20% above the 79.30 euros of May.") ==
         "nothing");
   CHECK(objection_to("The share rose from 70 to 95 euros, 20% above the 60 euros of May.") ==
-        "nothing");
-}
-
-TEST_CASE("an age must fit the birth of the same person") {
-  CHECK(objection_to("The 58-year-old, born in 1960, left.", "2024-10-31") ==
-        "Born 1960, the age on 31 October 2024 is 63 or 64, not 58.");
-  CHECK(objection_to("Jonas Ryberg, 68, was born in 1960.", "2024-10-31") != "nothing");
-  CHECK(objection_to("Ryberg, 68, left. Ryberg was born on 3 March 1960.", "2024-10-31") !=
-        "nothing");
-  CHECK(objection_to("The 63-year-old, born in 1960, left.", "2024-10-31") == "nothing");
-}
-
-TEST_CASE("an age of then, or of somebody else, is not held against a birth") {
-  CHECK(objection_to("He was 38 when he left; he was born in 1960.", "2024-10-31") == "nothing");
-  CHECK(objection_to("Ryberg, 68, lives with his mother, who was born in 1935.", "2024-10-31") ==
-        "nothing");
-  CHECK(objection_to("Ryberg, 68, and Ida, born in 1970, left.", "2024-10-31") == "nothing");
-  CHECK(objection_to("Ryberg, 38, was born in 1960 and won in 1999.", "2024-10-31") == "nothing");
-  CHECK(objection_to("Ryberg, 38, was born in 1960.", "2024-10-31") != "nothing");
-}
-
-TEST_CASE("an age may stand in the sentence after the birth, or be that of a death") {
-  CHECK(objection_to("Born on 4 May 1950, Ryberg has swum the strait. The 79-year-old wept.") !=
-        "nothing");
-  CHECK(objection_to("Born on 4 May 1950, Ryberg has swum the strait. The 74-year-old wept.") ==
-        "nothing");
-  CHECK(objection_to("Ryberg, who was born in 1950, is back. The 61-year-old wept.") != "nothing");
-  CHECK(objection_to("Ryberg has died at the age of 81. He was born in 1937.") != "nothing");
-  CHECK(objection_to("Ryberg left at the age of 16. He was born in 1937.") == "nothing");
-}
-
-TEST_CASE("the age of somebody who has died may stand in a sentence of its own") {
-  const std::string death = "Ida Ryberg, the painter, died on Sunday in Orm. She was 91. ";
-  CHECK(objection_to(death + "Born in 1940 in a mill, she learned to swim first.") ==
-        "Born 1940, the age on 4 November 2024 is 83 or 84, not 91.");
-  CHECK(objection_to(death + "Ryberg, who was born in 1940, had three sons.") != "nothing");
-  CHECK(objection_to(
-            "Ryberg died in her sleep at 77, they said. Born in 1957, she had three sons.") !=
-        "nothing");
-  CHECK(objection_to("Ryberg died in Orm aged 88. Born in 1926, Ryberg had three sons.") !=
-        "nothing");
-  CHECK(objection_to(death + "Born in 1933 in a mill, she learned to swim first.") == "nothing");
-}
-
-TEST_CASE("the age of somebody who has died is not held against the birth of another") {
-  const std::string death = "Ida Ryberg, the painter, died on Sunday in Orm. She was 91. ";
-  CHECK(objection_to(death + "Born in 1970, her son carries on.") == "nothing");
-  CHECK(objection_to("Her first hut cost nothing. She was 26. Born in 1940, she knew the hills.") ==
-        "nothing");
-  CHECK(objection_to("Ryberg died in 2010. She was 70. Born in 1940, she knew the hills.") ==
         "nothing");
 }
 

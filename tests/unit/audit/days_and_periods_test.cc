@@ -89,32 +89,6 @@ TEST_CASE("a period may be told by its first and its last day") {
   CHECK(objection_to("The six-day walkout began on 3 May and ended on 9 May 2023.") == "nothing");
 }
 
-TEST_CASE("who died is who was born, by name") {
-  const std::string_view death =
-      "The sculptor Ida Roll is dead. She died on Sunday at the age of 81. ";
-  const auto objection = [&](std::string_view birth) {
-    return objection_to(std::string(death) + std::string(birth), "2024-06-20");
-  };
-  CHECK(objection("Roll was born in May 1937 in Tarn.") ==
-        "Born May 1937, the age on 20 June 2024 is 87, not 81.");
-  CHECK(objection("Roll was born in May 1943 in Tarn.") == "nothing");
-  CHECK(objection("Karl Roll was born in May 1967 in Tarn.") == "nothing");
-  CHECK(objection_to("Roll's husband died on Sunday at the age of 81. Roll was born in May 1967.",
-                     "2024-06-20") == "nothing");
-}
-
-TEST_CASE("who was born and has died is told in one sentence or two") {
-  const auto objection = [](std::string_view text) { return objection_to(text, "2024-06-20"); };
-  CHECK(objection("Ida Roll, who was born in May 1937, has died at the age of 81, they said.") !=
-        "nothing");
-  CHECK(objection("Ida Roll, who was born in May 1937, has died at the age of 87, they said.") ==
-        "nothing");
-  CHECK(objection("Ida Roll, who was born in May 1937, died at the age of 81 in 2018.") ==
-        "nothing");
-  CHECK(objection("The sculptor Ida Roll, who died on Sunday, was 81. Born in 1937, she drew "
-                  "ships.") != "nothing");
-}
-
 TEST_CASE("an anniversary fits the year it looks back on") {
   const auto objection = [](std::string_view text) { return objection_to(text, "2022-09-02"); };
   CHECK(objection("The lodge, which was founded in 1942, is celebrating its 60th anniversary.") ==

@@ -54,3 +54,10 @@ TEST_CASE("an age at death gives the year of birth") {
     CHECK(birth.derived == "aged 83 on 2024-12-01");
   }
 }
+
+TEST_CASE("regression: the head of a long number behind a name is no age") {
+  const auto claims = claims_of("Ahead of Typhoon Ondine, 52,000 were moved.", "2024-10-22");
+  REQUIRE(claims.size() == 1);
+  CHECK(claims.at(0).figure_text == "52,000");
+  CHECK(derived_of("Mara Ondine, 52, was moved.", "2024-10-22").derived.starts_with("aged 52"));
+}

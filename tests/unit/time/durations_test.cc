@@ -137,6 +137,5 @@ TEST_CASE("regression: the unit of a length of time is that of its value") {
   CHECK(written("It lasted two millennia.") == "2000 years");
   CHECK(written("He got two years and three months.") == "27 months");
   CHECK(written("It lasted five nights.") == "5 nights");
-  CHECK(written("It lasted two decades.") == "2 decades");
   CHECK(written("They met every minute.") == "1 minute");
 }
