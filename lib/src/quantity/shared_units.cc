@@ -56,6 +56,15 @@ bool shares_unit(const SentenceView& sentence, std::uint32_t begin, std::uint32_
   return times || (!hyphens && in_class(joint, WordClass::coordinator));
 }
 
+void take_unit(Candidate& candidate, const Candidate& other) {
+  candidate.unit = other.unit;
+  candidate.unit_begin = other.unit_begin;
+  candidate.unit_end = other.unit_end;
+  candidate.unit_assumed = other.unit_assumed;
+  candidate.dimension = other.dimension;
+  candidate.per = other.per;
+}
+
 // "two tremors, measuring 5.6": whole things are not counted on in fractions.
 bool breaks_whole(const Quantity& quantity, const Quantity& before) {
   const auto fractional = [](const Quantity& figure) {
@@ -122,12 +131,7 @@ void SharedUnits::complete(const SentenceView& sentence, Candidate& candidate) c
   const int scale = last_.last->scale;
   if (candidate.first->scale > 0 && scale == 0) return;
   if (!follows_from(sentence, candidate) && !is_listed(sentence, candidate)) return;
-  candidate.unit = last_.unit;
-  candidate.unit_begin = last_.unit_begin;
-  candidate.unit_end = last_.unit_end;
-  candidate.unit_assumed = last_.unit_assumed;
-  candidate.dimension = last_.dimension;
-  candidate.per = last_.per;
+  take_unit(candidate, last_);
   const double ratio =
       candidate.value.scaled(scale).to_double() / std::max(last_.value.to_double(), 1e-9);
   const bool scaled = scale > 0 && candidate.first->scale == 0;
@@ -163,10 +167,7 @@ void SharedUnits::give_back(const SentenceView& sentence, const Candidate& candi
       !sentence.inside(last_.begin) ||
       !shares_unit(sentence, last_.end, candidate.begin, before->role))
     return;
-  last_.unit = candidate.unit;
-  last_.unit_begin = candidate.unit_begin;
-  last_.unit_end = candidate.unit_end;
-  last_.dimension = candidate.dimension;
+  take_unit(last_, candidate);
   last_.noun = candidate.noun;
   // Adjectives of the second are its own.
   if (last_.noun && candidate.begin > last_.end + 1) last_.noun->begin = last_.noun->head;
