@@ -169,7 +169,9 @@ void add_tail(const Words& words, ReadAmount& read) {
   }
   if (const auto part = one_amount(words, at);
       part && part->amount.unit < read.amount.unit && part->amount.value) {
-    add_part(read.amount, part->amount);
+    // "seven days and seven nights"
+    const bool alongside = part->amount.unit == Grain::night && read.amount.unit == Grain::day;
+    if (!alongside) add_part(read.amount, part->amount);
     read.last = part->last;
     return add_tail(words, read);
   }

@@ -64,23 +64,40 @@ Period Anchors::same(Grain grain) const {
 }
 
 Period Anchors::base_for(Grain unit) const {
+  const bool in_passing = unit >= Grain::year && mentioned_ && mentioned_->grain <= Grain::year;
+  if (in_passing && narrative_ && is_far(*mentioned_)) return *mentioned_;
   if (last_->grain <= Grain::week || unit >= Grain::month) return *last_;
   const Period day = from_text(Grain::day, 0);
   return day.known == Known::all ? day : *last_;
 }
 
-Anchors::Choice Anchors::month_in_narrative(unsigned month, std::optional<unsigned> day,
-                                            bool earlier) const {
+bool Anchors::goes_over_new_year(unsigned month, const Telling& telling) const {
   const unsigned told = month_of(last_->first);
-  const bool year_only = last_->grain >= Grain::year;
-  int year = year_of(last_->first);
-  // Stories go forward: after November, "in January" is the next one. What had been done by then
-  // lies behind: after January, "in November" is the last one.
-  const unsigned reach = over_new_year(narrative_);
-  const bool next = !earlier && month < told && months_ahead(told, month) <= reach;
+  const int year = year_of(last_->first);
+  const bool near = month < told && months_ahead(told, month) <= over_new_year(narrative_);
+  return near && !telling.earlier && telling.next_year != year;
+}
+
+bool Anchors::goes_back_over_new_year(unsigned month, bool earlier) const {
+  const unsigned told = month_of(last_->first);
+  if (month <= told) return false;
   constexpr unsigned kShortlyBefore = 4;
-  const bool last = earlier && month > told && months_ahead(month, told) <= kShortlyBefore;
-  if (!year_only) year += next ? 1 : last ? -1 : 0;
+  constexpr unsigned kJustBefore = 2;
+  const bool was_told = year_of_month_.at(month) == year_of(last_->first) - 1;
+  const unsigned back = months_ahead(month, told);
+  return earlier ? back <= kShortlyBefore : was_told && back <= kJustBefore;
+}
+
+// Stories go forward: after November, "in January" is the next one, unless a date of that
+// November's year follows. What had been done by then lies behind: after January, "in November" is
+// the last one; and so is the month that was told of just before.
+Anchors::Choice Anchors::month_in_narrative(unsigned month, std::optional<unsigned> day,
+                                            const Telling& telling) const {
+  int year = year_of(last_->first);
+  if (last_->grain < Grain::year) {
+    if (goes_over_new_year(month, telling)) ++year;
+    if (goes_back_over_new_year(month, telling.earlier)) --year;
+  }
   return {month_or_day(year, month, day), "the year told of before", true};
 }
 
@@ -92,7 +109,7 @@ bool Anchors::goes_on_to(unsigned month) const {
 Anchors::Choice Anchors::month_day(unsigned month, std::optional<unsigned> day,
                                    const Telling& telling) const {
   const bool told = narrative_ ? last_.has_value() : narrative() && goes_on_to(month);
-  if (told) return month_in_narrative(month, day, telling.earlier);
+  if (told) return month_in_narrative(month, day, telling);
   const Direction tense = telling.tense;
   if (!publication_) {
     Period open = month_or_day(2000, month, day);
@@ -125,17 +142,22 @@ Anchors::Choice Anchors::weekday(unsigned weekday, Direction tense) const {
   return {{Grain::day, *publication_ - days{back}}, reason(tense, false)};
 }
 
+bool Anchors::is_far(const Period& period) const {
+  constexpr int kFar = 20;
+  return last_ && period.grain == Grain::year && last_->grain < Grain::year &&
+         std::abs(year_of(period.first) - year_of(last_->first)) > kFar;
+}
+
 // A leap from the time told of to the present: "as of this year", "a memorial was built in 2008";
-// or from a day or month to a year far away: "the fort, rebuilt in 1897, fell on 3 May".
+// or from a day or month to a year far away: "the fort, rebuilt in 1897, fell on 3 May". Where more
+// such years follow each other, the story has moved there.
 bool Anchors::is_aside(const Period& period) const {
   if (!last_) return false;
-  const int year = year_of(period.first);
-  const int told = year_of(last_->first);
-  constexpr int kFar = 20;
   if (period.grain >= Grain::decade) return true;
-  if (period.grain >= Grain::year && last_->grain < Grain::year && std::abs(year - told) > kFar)
-    return true;
-  return publication_ && year + 1 >= year_of(*publication_) && year > told + 2;
+  constexpr int kMoved = 3;
+  if (is_far(period)) return far_in_a_row_ + 1 < kMoved;
+  return publication_ && year_of(period.first) + 1 >= year_of(*publication_) &&
+         year_of(period.first) > year_of(last_->first) + 2;
 }
 
 // Whether a quarter is not over: reports are about the last one that is.
@@ -145,8 +167,15 @@ bool Anchors::is_ahead(const Period& period) const {
 
 void Anchors::remember(const Period& period) {
   if (period.known == Known::all) mentioned_ = period;
-  if (period.known != Known::all || (narrative() && is_aside(period))) return;
+  if (period.known != Known::all) return;
+  if (narrative() && is_aside(period)) {
+    far_in_a_row_ += is_far(period) ? 1 : 0;
+    return;
+  }
+  far_in_a_row_ = 0;
   last_ = period;
+  if (period.grain <= Grain::month)
+    year_of_month_.at(month_of(period.first)) = year_of(period.first);
   if (period.grain == Grain::day) last_day_ = period.first;
   const bool part = period.grain == Grain::quarter || period.grain == Grain::half;
   if (part && !is_ahead(period)) report_ = period;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -47,11 +48,12 @@ class Anchors {
     std::string_view why;
     bool from_text = false;
   };
-  // How the clause around a date without a year tells of it. `earlier`: as over at the time told
-  // of.
+  // How the text around a date without a year tells of it. `earlier`: as over at the time told of.
+  // `next_year`: the one that a date soon behind it has.
   struct Telling {
     Direction tense = Direction::unknown;
     bool earlier = false;
+    std::optional<int> next_year = std::nullopt;
   };
   // A month, or a day of it, without a year.
   [[nodiscard]] Choice month_day(unsigned month, std::optional<unsigned> day,
@@ -64,12 +66,18 @@ class Anchors {
 
  private:
   [[nodiscard]] bool is_aside(const Period& period) const;
+  // Whether a year lies so far from the day or month told of that it is told in passing.
+  [[nodiscard]] bool is_far(const Period& period) const;
   [[nodiscard]] bool is_ahead(const Period& period) const;
   // Whether a month is one of those that follow the date told of: what a text without publication
   // may mean by it.
   [[nodiscard]] bool goes_on_to(unsigned month) const;
+  // Whether a story that is at the month told of goes on to that month of the next year, or back to
+  // that of the year before.
+  [[nodiscard]] bool goes_over_new_year(unsigned month, const Telling& telling) const;
+  [[nodiscard]] bool goes_back_over_new_year(unsigned month, bool earlier) const;
   [[nodiscard]] Choice month_in_narrative(unsigned month, std::optional<unsigned> day,
-                                          bool earlier) const;
+                                          const Telling& telling) const;
 
   std::optional<Day> publication_;
   bool narrative_;
@@ -78,6 +86,8 @@ class Anchors {
   std::optional<Period> mentioned_;  // the same, or one told in passing since
   std::optional<Day> last_day_;      // the last that was a day
   std::optional<Period> report_;
+  int far_in_a_row_ = 0;                              // years told in passing, one after the other
+  std::array<std::optional<int>, 13> year_of_month_;  // in which a month was told of last
 };
 
 }  // namespace claimcheck::time

@@ -27,6 +27,7 @@ constexpr auto kNames = std::to_array<std::pair<std::string_view, Cue>>({
     {"span", Cue::span},
     {"aftermath", Cue::aftermath},
     {"compared", Cue::compared},
+    {"than", Cue::than},
     {"over", Cue::over},
     {"second", Cue::second},
     {"closing", Cue::closing},

@@ -29,6 +29,7 @@ enum class Cue : std::uint8_t {
   span,           // "for years", "within months"
   aftermath,      // "the weeks before": what is behind a span without a number
   compared,       // "than a year": makes one unit a span of time
+  than,           // "a day earlier than planned"
   over,           // "over 12 years": more, or during
   second,         // a rank before a unit, elsewhere a unit
   closing,        // "the year ended March 31"

@@ -42,8 +42,9 @@ std::optional<Reading> between_days(const Scene& scene, At at) {
 std::optional<Reading> of_day(const Scene& scene, At at) {
   const Words& words = scene.words;
   const bool night = is_night(words, at);
-  const bool linked = words.is(at + 1, WordClass::of) ||
-                      (words.word(at).point && words.has(at + 1, Cue::on));  // "dawn on 3 May"
+  const bool moment = words.word(at).point || (words.has(at - 1, Cue::the) && !night);
+  const bool linked =
+      words.is(at + 1, WordClass::of) || (moment && words.has(at + 1, Cue::on));  // "dawn on 3 May"
   if (!linked || (night && !scene.anchors.narrative())) return std::nullopt;
   const At day_at = words.has(at + 2, Cue::the) ? at + 3 : at + 2;
   auto day = read_inner(scene, day_at);

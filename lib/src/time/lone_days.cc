@@ -1,3 +1,4 @@
+#include "text/lemma.h"
 #include "time/calendar.h"
 #include "time/date_parts.h"
 #include "time/grammar.h"
@@ -30,6 +31,33 @@ Day day_in_news(Day published, unsigned day, std::optional<unsigned> weekday) {
 bool introduces_day(const Words& words, At at) {
   return words.has(at, Cue::month_day) ||
          (words.is(at, WordClass::of) && words.is(at - 1, WordClass::daypart));
+}
+
+// "24th" of "from the 24th", "before the 24th" of a history
+bool is_day_of_story(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  if (!scene.anchors.history() || !words.digits(at)) return false;
+  const bool second = scene.previous != nullptr && scene.previous->last == at - 2;
+  return words.has(at - 2, Cue::moment) || (second && words.has(at - 2, Cue::range));
+}
+
+bool is_verb(const Words& words, At at) {
+  return words.is(at, WordClass::past_tense) ||
+         (words.lower_word(at) &&
+          (words.spelling(at).ends_with("ed") || text::is_irregular_verb_form(words.token(at))));
+}
+
+bool is_plural_noun(const Words& words, At at) {
+  return words.lower_word(at) && text::is_plural(words.text().text, words.token(at));
+}
+
+// "On the 24th forty men", "On the 24th Grouchy rode", "On the 24th British troops": of a history,
+// no noun goes with the day, as it does in "on the 24th floor", "on the 24th Division's flank"
+bool ends_day_of_story(const Scene& scene, At day_at, At at) {
+  const Words& words = scene.words;
+  if (!scene.anchors.history() || !words.has(day_at - 2, Cue::on)) return false;
+  if (words.number(at) != nullptr || is_plural_noun(words, at)) return true;
+  return words.token(at).capitalised && (is_verb(words, at + 1) || is_plural_noun(words, at + 1));
 }
 
 // "the 24th of last month", "the 24th of the same month"
@@ -76,11 +104,14 @@ std::optional<Reading> read_lone_day(const Scene& scene, At at, std::optional<un
   const Words& words = scene.words;
   if (!words.has(at - 1, Cue::the) || !is_ordinal(words, at)) return std::nullopt;
   const auto day = read_day(words, at);
-  if (!day || !(weekday || introduces_day(words, at - 2))) return std::nullopt;
+  if (!day) return std::nullopt;
+  if (!weekday && !introduces_day(words, at - 2) && !is_day_of_story(scene, at))
+    return std::nullopt;
   const At next = day->last;
   if (words.is(next, WordClass::of)) return day_of_relation(scene, at, *day, next + 1);
   if (words.is(next, WordClass::relation)) return day_of_relation(scene, at, *day, next);
-  if (words.symbol(next, U'-') || !ends_date(words, next)) return std::nullopt;
+  if (words.symbol(next, U'-')) return std::nullopt;
+  if (!ends_date(words, next) && !ends_day_of_story(scene, at, next)) return std::nullopt;
   const auto found = day_at_hand(scene.anchors, day->value, weekday);
   if (!found) return std::nullopt;
   Reading reading = date_reading(at, next, *found, TimeAnchor::publication);

@@ -108,22 +108,14 @@ bool begins_clause(const Scene& scene, At year_at, At at) {
   return heads || !text::is_plural(words.text().text, words.token(at));
 }
 
-// "In 480 the king", "until 404": in a text that tells of years near by before our era, or of its
-// first centuries, a year of the same era
-std::optional<Reading> ancient_year(const Scene& scene, At at) {
+// "In 480 the king", "until 404"
+std::optional<Reading> lone_ancient_year(const Scene& scene, At at) {
   const Words& words = scene.words;
-  const auto digits = words.digits(at);
-  const auto& told = scene.anchors.last();
-  const bool short_number = digits && words.length(at) <= 3 && *digits > 9;
-  if (!short_number || !told || !scene.anchors.narrative() || !says_when(words, at - 1))
-    return std::nullopt;
-  const int now = year_of(told->first);
-  const int year = now <= 0 ? 1 - *digits : *digits;
-  constexpr int kNear = 100;
-  const bool near = std::abs(year - now) <= kNear && now < 1000;
-  const bool ends = ends_date(words, at + 1) || begins_clause(scene, at, at + 1);
-  if (!near || !ends || part_of_a_figure(words, at, at + 1)) return std::nullopt;
-  Reading reading = date_reading(at, at + 1, {Grain::year, make_day(year, 1, 1)}, TimeAnchor::text);
+  const auto year = says_when(words, at - 1) ? read_ancient_year(scene, at) : std::nullopt;
+  const bool ends = year && (ends_date(words, at + 1) || begins_clause(scene, at, at + 1));
+  if (!ends || part_of_a_figure(words, at, at + 1)) return std::nullopt;
+  Reading reading =
+      date_reading(at, at + 1, {Grain::year, make_day(year->value, 1, 1)}, TimeAnchor::text);
   reading.choice = "of the era told of before";
   return reading;
 }
@@ -139,11 +131,23 @@ bool is_surely_year(const Scene& scene, At at, int year) {
 
 }  // namespace
 
+std::optional<Year> read_ancient_year(const Scene& scene, At at) {
+  const auto digits = scene.words.digits(at);
+  const auto& told = scene.anchors.last();
+  const bool short_number = digits && scene.words.length(at) <= 3 && *digits > 9;
+  if (!short_number || !told || !scene.anchors.narrative()) return std::nullopt;
+  const int now = year_of(told->first);
+  const int year = now <= 0 ? 1 - *digits : *digits;
+  constexpr int kNear = 100;
+  const bool near = std::abs(year - now) <= kNear && now < 1000;
+  return near ? std::optional(Year{year, at + 1}) : std::nullopt;
+}
+
 std::optional<Reading> read_lone_year(const Scene& scene, At at) {
   const Words& words = scene.words;
   if (auto end = range_end(words, at)) return end;
   const auto year = read_year(words, at);
-  if (!year) return ancient_year(scene, at);
+  if (!year) return lone_ancient_year(scene, at);
   const bool spelled_out = !words.digits(at);
   const bool with_era = words.is(year->last - 1, WordClass::era) || year->value < 1000;
   if (spelled_out || with_era) {

@@ -2,6 +2,7 @@
 #include "time/calendar.h"
 #include "time/date_parts.h"
 #include "time/grammar.h"
+#include "time/written_years.h"
 
 namespace claimcheck::time {
 namespace {
@@ -57,9 +58,11 @@ Reading open_date(const Scene& scene, At first, At last, unsigned month,
                   std::optional<unsigned> day) {
   if (const auto year = year_of_range(scene.words, last))
     return make_date(first, last, *year, month, day);
-  const Anchors::Telling telling{
-      tense_around(scene.words, scene.sentence, first, last),
-      scene.anchors.narrative() && tells_earlier(scene.words, scene.sentence, first, last)};
+  Anchors::Telling telling{tense_around(scene.words, scene.sentence, first, last)};
+  if (scene.anchors.narrative()) {
+    telling.earlier = tells_earlier(scene.words, scene.sentence, first, last);
+    telling.next_year = next_dated_year(scene.words, last);
+  }
   const auto choice = scene.anchors.month_day(month, day, telling);
   Reading reading = date_reading(first, last, choice.period,
                                  choice.from_text ? TimeAnchor::text : TimeAnchor::publication);
@@ -79,13 +82,17 @@ bool is_march(const Words& words, At at) {
   return !introduced && words.has(at + 1, Cue::purpose);
 }
 
-// "the October Revolution" of a history, "Black September": the name of something
+// "the October Revolution" of a history, "Black September", "the envoy April Hale": the name of
+// something or someone
 bool is_named(const Scene& scene, At at, At after) {
   const Words& words = scene.words;
   if (words.has(at - 1, Cue::named) && words.token(at - 1).capitalised) return true;
   const auto& next = words.token(after);
-  return scene.anchors.narrative() && words.has(at - 1, Cue::the) && next.capitalised &&
-         !next.all_caps && words.word(after).role == WordClass::none;
+  const bool name_behind =
+      next.capitalised && !next.all_caps && words.word(after).role == WordClass::none;
+  if (!scene.anchors.narrative() || !name_behind) return false;
+  return words.has(at - 1, Cue::the) ||
+         (words.lower_word(at - 1) && words.word(at - 1).role == WordClass::none);
 }
 
 // The month of "24 February", "24th of February", "05-Aug-2016", "05/Aug".
@@ -188,9 +195,9 @@ std::optional<Reading> read_month_day(const Scene& scene, At at) {
       return make_date(at, late->last, late->value, month, std::nullopt);
     return open_date(scene, at, day->last, month, day->value);
   }
-  if (const auto year = trailing_year(words, *after)) {
-    return make_date(at, year->last, year->value, month, std::nullopt);
-  }
+  auto year = trailing_year(words, *after);
+  if (!year) year = read_ancient_year(scene, *after);  // "in August 479"
+  if (year) return make_date(at, year->last, year->value, month, std::nullopt);
   if (is_verb_may(scene, at)) return std::nullopt;
   if (is_march(words, at) || is_named(scene, at, *after)) return std::nullopt;
   const bool vague_name =

@@ -28,8 +28,11 @@ std::optional<Reading> read_season(const Scene& scene, At at) {
   if (auto first = season_of_pair(scene, at)) return first;
   const unsigned season = words.word(at).index();
   At year_at = at + 1;
-  if (words.is(year_at, WordClass::of) || words.symbol(year_at, U',')) ++year_at;
-  if (const auto year = read_year(words, year_at)) {
+  const bool of = words.is(year_at, WordClass::of);
+  if (of || words.symbol(year_at, U',')) ++year_at;
+  auto year = read_year(words, year_at);
+  if (!year && of) year = read_ancient_year(scene, year_at);  // "the spring of 423"
+  if (year) {
     At last = year->last;
     // "winter of 1941-42", "winter of 1941/42"
     const bool both = (words.symbol(last, U'-') || words.symbol(last, U'/')) &&

@@ -146,6 +146,7 @@ std::optional<At> shift_word(const Words& words, At at) {
   const auto trail = words.lexicon().trailing().longest(words.text().tokens, at);
   if (trail && words.lexicon().meaning(trail->value).value == "APPROX") at += trail->length;
   const bool shift = words.is(at, WordClass::shift) || is_relation(words, at, Relation::following);
+  if (words.has(at + 1, Cue::than)) return std::nullopt;  // "a day earlier than planned"
   return shift ? std::optional(at) : std::nullopt;
 }
 

@@ -7,58 +7,15 @@
 #include "time/calendar.h"
 #include "time/date_parts.h"
 #include "time/grammar.h"
+#include "time/written_years.h"
 
 namespace claimcheck::time {
 namespace {
-
-bool is_digits_of_year(const Words& words, At at) {
-  return words.digits(at) && words.length(at) == 4;
-}
 
 // "1815" of "between 1811 and 1815", "1811-1815"
 bool ends_range(const Words& words, At at) {
   return is_digits_of_year(words, at - 2) &&
          (range_link(words, at - 1) || words.has(at - 1, Cue::join));
-}
-
-// "2004" of "in 2001, 2004 and 2007", and the year behind the "and": figures by year, no story
-bool goes_on_list(const Words& words, At at) {
-  if (words.symbol(at - 1, U',')) return is_digits_of_year(words, at - 2);
-  return words.has(at - 1, Cue::join) && is_digits_of_year(words, at - 2) &&
-         words.symbol(at - 3, U',') && is_digits_of_year(words, at - 4);
-}
-
-// "May 3, 1998", "spring of 1943"
-bool stands_in_date(const Words& words, At at) {
-  constexpr At kLongest = 5;  // "May 3rd, of 1998"
-  for (At back = 1; back <= kLongest; ++back) {
-    const auto role = words.word(at - back).role;
-    if (role == WordClass::month || role == WordClass::season) return true;
-    const bool part = words.digits(at - back) || words.symbol(at - back, U',') ||
-                      words.symbol(at - back, U'.') || words.is(at - back, WordClass::of) ||
-                      words.has(at - back, Cue::day_suffix);
-    if (!part) return false;
-  }
-  return false;
-}
-
-// A year that begins at a token and is surely one: with its era, or of four digits behind a month,
-// a comma or a word that years follow.
-std::optional<int> written_year(const Words& words, At at) {
-  const bool era = words.is(at, WordClass::era) && !words.digits(at - 1);
-  if (!era && !words.digits(at)) return std::nullopt;
-  const bool era_behind = words.is(at + 1, WordClass::era) || words.joined(at + 1);
-  if (!era && !era_behind && !is_digits_of_year(words, at)) return std::nullopt;
-  const auto year = read_year(words, at);
-  if (!year) return std::nullopt;
-  if (era || !is_digits_of_year(words, at) || year->last > at + 1) return year->value;
-  const bool decade =
-      words.joined(at + 1) && words.length(at + 1) == 1 && words.has(at + 1, Cue::decade_suffix);
-  constexpr int kLatest = 2100;
-  const bool introduced =
-      words.is(at - 1, WordClass::month) || year_cue(words, at - 1) || words.symbol(at - 1, U',');
-  const bool likely = !decade && year->value <= kLatest && introduced && !goes_on_list(words, at);
-  return likely ? std::optional(year->value) : std::nullopt;
 }
 
 // "Sunday, 9 November"
@@ -151,9 +108,7 @@ void TextSigns::count_year(const Words& words, At at, int year) {
   next_ += std::abs(year - *told) <= 1 ? 1 : 0;
 }
 
-bool TextSigns::tells_of_distant() const {
-  return distant_ * 2 >= years_ && past_ == years_ && from_today_ == 0 && present_ == 0;
-}
+bool TextSigns::tells_of_distant() const { return distant_ * 2 >= years_ && past_ == years_; }
 
 bool TextSigns::tells_history() const {
   if (!published_)
@@ -161,11 +116,14 @@ bool TextSigns::tells_history() const {
            (years_ >= 3 && years_ > 6 * from_today_);
   constexpr int kMany = 12;  // no news tells of so many
   if (years_ == 0 || (near_ * 2 < steps_ && years_ < kMany)) return false;
-  if (dated_ == 0) return years_ >= 4 && next_ * 2 >= steps_ && tells_of_distant();
+  const int of_present = from_today_ + present_;
+  if (dated_ == 0)
+    return years_ >= 4 && next_ * 2 >= steps_ && of_present == 0 && tells_of_distant();
   const bool mostly_past =
       years_ >= 3 && past_ * 3 > years_ * 2 && past_ > 6 * from_today_ + present_;
-  const bool recent = years_ >= 8 && dated_ * 3 >= years_ && years_ >= 4 * (from_today_ + present_);
-  return mostly_past || recent || tells_of_distant();
+  const bool recent = years_ >= 8 && dated_ * 3 >= years_ && years_ >= 4 * of_present;
+  const bool distant = years_ >= 5 * of_present && tells_of_distant();
+  return mostly_past || recent || distant;
 }
 
 }  // namespace claimcheck::time

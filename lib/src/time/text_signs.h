@@ -14,7 +14,7 @@ namespace claimcheck::time {
 //  - one at least stands in a date, with its month or season, most are two or more years old, and
 //    hardly a word counts from publication ("yesterday", lone weekdays, years to come, a day before
 //    any year was told); or there are eight and more, many in dates, with hardly a word of the
-//    present; or all are past, most of them ten or more years, and no word is of the present;
+//    present; or all are past, most of them ten or more years, and hardly a word is of the present;
 //  - or none stands in a date, and there are four and more, from one to the next, all past, most of
 //    them ten or more years, and no word is of the present.
 // Without one, there are two years and hardly a word of the present, or three and hardly a word

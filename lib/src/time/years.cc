@@ -28,6 +28,20 @@ std::optional<Year> first_of_range(const Words& words, At at) {
   return Year{before_era ? 1 - first : first, at + 1};
 }
 
+// "446/445 BC", "446/5 BC": a year of another calendar, which began in the first of the two
+std::optional<Year> year_across_two(const Words& words, At at) {
+  const auto end = words.digits(at + 2);
+  const bool both = end && words.symbol(at + 1, U'/') && words.joined(at + 1) &&
+                    words.joined(at + 2) && words.is(at + 3, WordClass::era) &&
+                    words.length(at) <= 4;
+  if (!both) return std::nullopt;
+  const int first = *words.digits(at);
+  const bool before_era = words.word(at + 3).value < 0;
+  const int step = (before_era ? first - *end : *end - first) % 10;
+  if (first == 0 || (step != 1 && step != -9)) return std::nullopt;
+  return Year{before_era ? 1 - first : first, at + 4};
+}
+
 // "AD 70", "490 BC", "480-479 BC"
 std::optional<Year> year_with_era(const Words& words, At at) {
   if (words.is(at, WordClass::era) && words.token(at).all_caps) {
@@ -40,6 +54,7 @@ std::optional<Year> year_with_era(const Words& words, At at) {
   if (!digits) return std::nullopt;
   if (*digits > 0 && words.length(at) <= 5 && is_era_of(words, at, at + 1))
     return Year{words.word(at + 1).value < 0 ? 1 - *digits : *digits, at + 2};
+  if (const auto year = year_across_two(words, at)) return year;
   return first_of_range(words, at);
 }
 

@@ -1,0 +1,77 @@
+#include "catch.h"
+#include "reading.h"
+
+using namespace claimcheck;
+using namespace claimcheck::testing;
+
+// Which year a history means by a date without one.
+
+TEST_CASE("one word of the present does not make news of a history") {
+  const std::string story =
+      "The border war was fought from 4 April 1863 to 9 May 1864. In 1859 the canal had been "
+      "closed. On 12 June 1863 the fort fell. On 3 July the fleet came. A truce of 8 March 1864 "
+      "was kept, and by August 1865 the last troops had left. Today the fort is a museum.";
+  const auto found = values_in(story, "2009-12-21");
+  REQUIRE(found.size() == 8);
+  CHECK(found.at(4) == "3 July=1863-07-03");
+  CHECK(found.back() == "Today=PRESENT_REF");
+}
+
+TEST_CASE("a story that was in December goes back there after a date in January") {
+  const std::string story =
+      "War came in 1939, not in 1938. On 6 December 1939 the line held. On 9 January 1940 it "
+      "froze. ";
+  CHECK(last_in(story + "At the lake, taken on 8 December, the road was cut.") ==
+        "8 December=1939-12-08");
+  CHECK(last_in(story + "On 8 December the road was cut, on 4 January the camp.") ==
+        "4 January=1940-01-04");
+  CHECK(last_in(story + "On 8 October the road was cut.") == "8 October=1940-10-08");
+}
+
+TEST_CASE("a story does not go on to the next year before a date of the same year") {
+  const std::string story = "War came in 1911, not in 1910. On 2 September 1911 they rose. ";
+  CHECK(values_in(story + "In May the tax was raised, on 7 August 1911 collected.").at(3) ==
+        "May=1911-05");
+  CHECK(last_in(story + "In January they won.") == "January=1912-01");
+}
+
+TEST_CASE("a story moves to years far away where it tells of several in a row") {
+  const std::string lead = "The war began on 25 June 1950 and ended on 27 July 1953. ";
+  CHECK(last_in(lead + "The gate, built in 1897, burned in September.") == "September=1953-09");
+  CHECK(last_in(lead + "The port was opened in 1876, taxed in 1882 and sold in 1884. In May a "
+                       "revolt broke out.") == "May=1884-05");
+  CHECK(last_in(lead + "The port was opened in 1876. Ten years later it was sold.") ==
+        "Ten years later=1886");
+}
+
+TEST_CASE("years across two of ours, and without their era") {
+  CHECK(value_of("They met in 446/445 BC.") == "BC0446");
+  CHECK(value_of("They met in 446/5 BC.") == "BC0446");
+  CHECK(value_of("They met in 208/9 AD.") == "0208");
+  const std::string story = "The league was founded in 478 BC and moved in 454 BC. ";
+  CHECK(last_in(story + "In the spring of 423 the king fell.") == "the spring of 423=BC0423-SP");
+  CHECK(last_in(story + "In August 421 peace was made.") == "August 421=BC0421-08");
+}
+
+TEST_CASE("a day of the month told of, before what is no noun of it") {
+  const std::string story = "War came in 1939, not in 1938. On 17 December 1939 it snowed. ";
+  CHECK(last_in(story + "On the 19th twenty tanks came.") == "the 19th=1939-12-19");
+  CHECK(last_in(story + "On the 19th Haller struck.") == "the 19th=1939-12-19");
+  CHECK(last_in(story + "On the 19th Finnish troops struck.") == "the 19th=1939-12-19");
+  CHECK(last_in(story + "On the 19th Brigade's flank it rained.") == "17 December 1939=1939-12-17");
+  CHECK(values_in(story + "Guns fired from the 19th to the 21st.").size() == 5);
+  CHECK(last_in("The drill is on the 19th sites of the list.", "2024-10-31") == "nothing");
+}
+
+TEST_CASE("a person named like a month is no date") {
+  const std::string story = "War came in 1990, not in 1989. On 25 July 1990 they met. ";
+  CHECK(last_in(story + "The envoy April Hale was silent.") == "25 July 1990=1990-07-25");
+}
+
+TEST_CASE("days that are compared are an amount, and so are days with their nights") {
+  CHECK(values_in("They came two days earlier than planned.") == Texts{"two days=P2D"});
+  CHECK(values_in("It took seven days and seven nights.").front() ==
+        "seven days and seven nights=P7D");
+  CHECK(last_in("War came in 1990, not in 1989. It began early in the morning on 9 May 1991.") ==
+        "early in the morning on 9 May 1991=1991-05-09TMO");
+}
