@@ -51,7 +51,8 @@ std::optional<Age> age_at(const Line& line, std::size_t at) {
     return Age{&line, at, static_cast<int>(value)};
   }
   if (line[at].mention || !stands_as_age(line, at)) return std::nullopt;
-  const auto value = time::Words(line.passage->text, {}).digits(line[at].first_token);
+  const auto& text = line.passage->text;
+  const auto value = time::value_of_digits(text.text, text.tokens[line[at].first_token]);
   if (!value || *value < 1 || *value > kOldest) return std::nullopt;
   return Age{&line, at, *value};
 }

@@ -165,16 +165,13 @@ Lexicon::Lexicon() {
   read_words();
   read_phrases();
   read_holidays();
-  gather_openers();
+  mark_openers();
 }
 
 Word& Lexicon::insert(std::string_view word) {
-  const std::uint64_t hash = text::hash_of(word);
-  std::size_t at = hash & kMask;
-  while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & kMask;
-  slots_[at].hash = hash;
-  known_.add(hash);
-  return slots_[at];
+  const Id id = ids_.add(text::hash_of(word));
+  if (id == entries_.size()) entries_.emplace_back();
+  return entries_[id];
 }
 
 void Lexicon::read_words() {
@@ -215,9 +212,8 @@ void Lexicon::read_phrases() {
   }
 }
 
-void Lexicon::gather_openers() {
-  for (const Word& word : slots_)
-    if (opens(word)) openers_.add(word.hash);
+void Lexicon::mark_openers() {
+  for (Word& word : entries_) word.opener = opens(word);
 }
 
 void Lexicon::read_holidays() {

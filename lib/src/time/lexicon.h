@@ -7,7 +7,7 @@
 #include "claimcheck/quantity.h"
 #include "text/phrase_table.h"
 #include "text/token.h"
-#include "text/word_filter.h"
+#include "text/word_ids.h"
 #include "time/cue.h"
 
 namespace claimcheck::time {
@@ -56,10 +56,9 @@ enum class Relation : std::int8_t { current, last, past, next, previous, followi
 enum class Shift : std::int8_t { ago, earlier, before, later, after, from, hence, since };
 
 struct Word {
-  std::uint64_t hash = 0;
-  WordClass role = WordClass::none;
+  std::uint64_t cues = 0;  // bits of Cue
   std::int16_t value = 0;
-  std::uint64_t cues = 0;       // bits of Cue
+  WordClass role = WordClass::none;
   bool caps : 1 = false;        // only with a capital
   bool beside_day : 1 = false;  // only beside a day number or a year
   bool plural : 1 = false;
@@ -68,6 +67,9 @@ struct Word {
   bool point : 1 = false;         // a moment of the day: "dawn"
   bool relative : 1 = false;      // only after "last", "this", "the" ...: "fall"
   bool phrase : 1 = false;        // some phrase of time_phrases.tsv or holidays.tsv starts with it
+  // An expression may begin with it, or it may tell the time of the whole text: false of the common
+  // words of the grammar ("of", "was").
+  bool opener : 1 = false;
 
   // Which month, weekday or season it is, counted from 1.
   [[nodiscard]] unsigned index() const { return static_cast<unsigned>(value); }
@@ -89,18 +91,14 @@ class Lexicon {
  public:
   static const Lexicon& instance();
 
-  // The entry of a token: one probe. Never null; a word that plays no part has role none.
-  [[nodiscard]] const Word& word(const text::Token& token) const {
-    if (!known_.may_have(token)) return nothing_;
-    for (std::size_t at = token.hash & kMask;; at = (at + 1) & kMask) {
-      const Word& entry = slots_[at];
-      if (entry.hash == token.hash) return usable(entry, token) ? entry : nothing_;
-      if (entry.hash == 0) return nothing_;
-    }
+  // Names an entry; 0 is that of the words that play no part, whose role is none.
+  using Id = text::WordIds::Id;
+  [[nodiscard]] Id id_of(const text::Token& token) const {
+    const Id id = ids_.find(token);
+    const bool usable = !entries_[id].caps || token.capitalised;
+    return static_cast<Id>(id * static_cast<unsigned>(usable));
   }
-  // Whether an expression may begin with the token, or it may tell the time of the whole text:
-  // false for most tokens, common words of the grammar ("of", "was") included.
-  [[nodiscard]] bool may_open(const text::Token& token) const { return openers_.may_have(token); }
+  [[nodiscard]] const Word& entry(Id id) const { return entries_[id]; }
   [[nodiscard]] const text::PhraseTable& phrases() const { return phrases_; }
   // Phrases that stand right before or behind an expression and change its mod.
   [[nodiscard]] const text::PhraseTable& leading() const { return leading_; }
@@ -110,23 +108,16 @@ class Lexicon {
   }
 
  private:
-  static constexpr std::size_t kMask = 2047;
-
   Lexicon();
-  [[nodiscard]] static bool usable(const Word& entry, const text::Token& token) {
-    return !entry.caps || token.capitalised;
-  }
   Word& insert(std::string_view word);
   void read_words();
   void read_phrases();
   void read_holidays();
-  void gather_openers();
+  void mark_openers();
   void add_phrase(std::string_view phrase, const PhraseMeaning& meaning);
 
-  text::WordFilter known_;
-  text::WordFilter openers_;
-  std::vector<Word> slots_ = std::vector<Word>(kMask + 1);
-  Word nothing_;
+  text::WordIds ids_;
+  std::vector<Word> entries_ = std::vector<Word>(1);  // by id
   text::PhraseTable phrases_;
   text::PhraseTable leading_;
   text::PhraseTable trailing_;

@@ -1,15 +1,7 @@
 #include "time/starts.h"
 
-#include <span>
-
 namespace claimcheck::time {
 namespace {
-
-// False for most tokens of plain text, at which there is nothing to see.
-bool may_open(const Lexicon& lexicon, const text::Token& token) {
-  if (token.kind == text::TokenKind::word) return lexicon.may_open(token);
-  return token.kind == text::TokenKind::number || token.symbol == U'\'';
-}
 
 // Whether a word may stand behind "last", "this", "that": the common words do not.
 bool may_be_counted(const Words& words, At at) {
@@ -28,7 +20,7 @@ bool may_be_counted(const Words& words, At at) {
   }
 }
 
-// Whether anything but a number may begin at a token for which may_open() holds.
+// Whether anything but a number may begin at an opener.
 bool may_start(const Words& words, At at) {
   const auto& token = words.token(at);
   if (token.kind != text::TokenKind::word) return true;
@@ -68,19 +60,12 @@ bool may_start(const Words& words, At at) {
 
 }  // namespace
 
-std::vector<At> starts_of(Words words, TextSigns& signs) {
-  const std::span tokens(words.text().tokens);
-  const Lexicon& lexicon = words.lexicon();
+std::vector<At> starts_of(const Words& words, TextSigns& signs) {
   std::vector<At> starts;
-  starts.reserve(tokens.size() / 8);
-  At number_at = words.next_number();
-  for (At at = 0; at < tokens.size(); ++at) {
-    if (at != number_at && !may_open(lexicon, tokens[at])) continue;
-    words.seek(at);
+  starts.reserve(words.openers().size());
+  for (const At at : words.openers()) {
     signs.look_at(words, at);
-    if (words.starts_number(at) || may_start(words, at)) starts.push_back(at);
-    words.seek(at + 1);
-    number_at = words.next_number();
+    if (words.number(at) != nullptr || may_start(words, at)) starts.push_back(at);
   }
   return starts;
 }

@@ -52,7 +52,6 @@ class Tagger {
  private:
   // Reads what begins at a token, if anything.
   void read_at(const text::Sentence& sentence, At at) {
-    words_.seek(at);
     const Scene scene{words_, anchors_, sentence, previous_ ? &*previous_ : nullptr};
     auto reading = read_core(scene, at);
     if (!reading || reading->last <= at) return;

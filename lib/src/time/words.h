@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "quantity/number.h"
 #include "text/sentence.h"
@@ -13,18 +14,21 @@ namespace claimcheck::time {
 // A position in the tokens of a text.
 using At = std::uint32_t;
 
-// A tokenized text as the time grammar reads it: tokens with their roles, and the numbers.
-// Positions outside the text give an empty token without a role.
+// The value of a token of at most 8 digits.
+[[nodiscard]] std::optional<int> value_of_digits(std::string_view text, const text::Token& token);
+
+// A tokenized text as the time grammar reads it: tokens with their roles, and the numbers. What the
+// grammar knows of a token is looked up once, when it is made; O(tokens). Positions outside the
+// text give an empty token without a role.
 class Words {
  public:
-  Words(const text::TokenizedText& text, std::span<const quantity::Number> numbers)
-      : text_(text), tokens_(text.tokens), numbers_(numbers), lexicon_(Lexicon::instance()) {}
+  Words(const text::TokenizedText& text, std::span<const quantity::Number> numbers);
 
-  [[nodiscard]] At size() const { return static_cast<At>(tokens_.size()); }
+  [[nodiscard]] At size() const { return size_; }
   [[nodiscard]] const text::Token& token(At at) const {
-    return at < tokens_.size() ? tokens_[at] : nothing_;
+    return at < size_ ? tokens_[at] : nothing_;
   }
-  [[nodiscard]] const Word& word(At at) const { return lexicon_.word(token(at)); }
+  [[nodiscard]] const Word& word(At at) const { return lexicon_.entry(part(at).word); }
   [[nodiscard]] bool is(At at, WordClass role) const { return word(at).role == role; }
   // Whether the grammar knows the word as one of those, in upper or lower case.
   [[nodiscard]] bool has(At at, Cue cue) const { return (word(at).cues & bit_of(cue)) != 0; }
@@ -46,37 +50,20 @@ class Words {
 
   // The value of a token of at most 8 digits.
   [[nodiscard]] std::optional<int> digits(At at) const {
-    const text::Token& t = token(at);
-    if (t.kind != text::TokenKind::number || t.end - t.begin > 8) return std::nullopt;
-    int value = 0;
-    for (const char c : spelling(at)) value = value * 10 + (c - '0');
-    return value;
+    const std::int32_t value = part(at).digits;
+    return value < 0 ? std::nullopt : std::optional<int>(value);
   }
   [[nodiscard]] std::uint32_t length(At at) const { return token(at).end - token(at).begin; }
 
-  // The number that begins at a token, or null; "doubled" is none. Cheap near the place that was
-  // sought last.
+  // The number that begins at a token, or null; "doubled" is none.
   [[nodiscard]] const quantity::Number* number(At at) const {
-    std::size_t i = near_;
-    while (i > 0 && numbers_[i - 1].first_token >= at) --i;
-    while (i < numbers_.size() && numbers_[i].first_token < at) ++i;
-    const bool here = i < numbers_.size() && numbers_[i].first_token == at;
-    return here && !numbers_[i].multiple ? &numbers_[i] : nullptr;
-  }
-  // The same test for a token that was sought.
-  [[nodiscard]] bool starts_number(At at) const {
-    return near_ < numbers_.size() && numbers_[near_].first_token == at &&
-           !numbers_[near_].multiple;
-  }
-  // Where the next number begins, at or behind the place that was sought; size() without one.
-  [[nodiscard]] At next_number() const {
-    return near_ < numbers_.size() ? numbers_[near_].first_token : size();
-  }
-  // Says that the next look-ups are for tokens near `at`; calls must come with rising `at`.
-  void seek(At at) {
-    while (near_ < numbers_.size() && numbers_[near_].first_token < at) ++near_;
+    const std::uint32_t index = part(at).number;
+    return index == 0 ? nullptr : &numbers_[index - 1];
   }
 
+  // The tokens at which an expression may begin, or that may tell the time of the whole text, in
+  // order: few of those of plain text.
+  [[nodiscard]] std::span<const At> openers() const { return openers_; }
   // The longest fixed phrase that begins at a token.
   [[nodiscard]] std::optional<text::PhraseTable::Match> phrase(At at) const {
     if (!word(at).phrase) return std::nullopt;
@@ -86,11 +73,23 @@ class Words {
   [[nodiscard]] const text::TokenizedText& text() const { return text_; }
 
  private:
+  // What the grammar knows of a token.
+  struct Part {
+    std::uint32_t number = 0;  // that begins there, counted from 1
+    std::int32_t digits = -1;  // their value
+    Lexicon::Id word = 0;
+  };
+  [[nodiscard]] const Part& part(At at) const { return at < size_ ? parts_[at] : no_part_; }
+  [[nodiscard]] bool may_open(const Part& part, const text::Token& token) const;
+
   const text::TokenizedText& text_;
+  At size_;
   std::span<const text::Token> tokens_;
   std::span<const quantity::Number> numbers_;
-  std::size_t near_ = 0;  // the first number at or behind the place that was sought
   const Lexicon& lexicon_;
+  std::vector<Part> parts_;  // of each token
+  std::vector<At> openers_;
+  Part no_part_;
   text::Token nothing_;
 };
 

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "text/token.h"
+
+namespace claimcheck::text {
+
+// A set of words that numbers them from 1 on, found by the hash that tokens carry. A word has two
+// places where it may stand (cuckoo hashing), so that a look-up reads both and branches nowhere:
+// every token of a text can be asked for at the same small cost, known or not. Up to 65535 words;
+// immutable once filled.
+class WordIds {
+ public:
+  using Id = std::uint16_t;  // 0 for a word that is not there
+
+  // The number of a word, new or not. `hash` is that of its folded form.
+  Id add(std::uint64_t hash);
+  [[nodiscard]] Id find(std::uint64_t hash) const {
+    return static_cast<Id>(at_place(first_place(hash), hash) | at_place(second_place(hash), hash));
+  }
+  [[nodiscard]] Id find(const Token& token) const { return find(token.hash); }
+  [[nodiscard]] std::size_t size() const { return hashes_.size() - 1; }
+
+ private:
+  [[nodiscard]] std::size_t first_place(std::uint64_t hash) const { return hash & mask_; }
+  [[nodiscard]] std::size_t second_place(std::uint64_t hash) const { return (hash >> 32U) & mask_; }
+  // The word at a place, if it is this one. A product, for a choice would be compiled to a jump.
+  [[nodiscard]] unsigned at_place(std::size_t place, std::uint64_t hash) const {
+    const unsigned id = places_[place];
+    return id * static_cast<unsigned>(hashes_[id] == hash);
+  }
+  bool settle(Id id);
+
+  std::vector<std::uint64_t> hashes_ = {0};  // by id; no token has the hash 0
+  std::vector<Id> places_ = std::vector<Id>(64);
+  std::size_t mask_ = 63;  // a place less than there are
+};
+
+}  // namespace claimcheck::text

@@ -1,0 +1,42 @@
+#include "time/words.h"
+
+namespace claimcheck::time {
+
+std::optional<int> value_of_digits(std::string_view text, const text::Token& token) {
+  if (token.kind != text::TokenKind::number || token.end - token.begin > 8) return std::nullopt;
+  int value = 0;
+  for (const char c : text.substr(token.begin, token.end - token.begin))
+    value = value * 10 + (c - '0');
+  return value;
+}
+
+Words::Words(const text::TokenizedText& text, std::span<const quantity::Number> numbers)
+    : text_(text),
+      size_(static_cast<At>(text.tokens.size())),
+      tokens_(text.tokens),
+      numbers_(numbers),
+      lexicon_(Lexicon::instance()),
+      parts_(size_) {
+  for (std::uint32_t i = 0; i < numbers_.size(); ++i)
+    if (!numbers_[i].multiple) parts_[numbers_[i].first_token].number = i + 1;
+  openers_.resize(size_);
+  std::size_t openers = 0;
+  for (At at = 0; at < size_; ++at) {
+    const text::Token& token = tokens_[at];
+    Part& part = parts_[at];
+    part.word = lexicon_.id_of(token);
+    if (token.kind == text::TokenKind::number)
+      part.digits = value_of_digits(text.text, token).value_or(-1);
+    openers_[openers] = at;  // overwritten unless it is one
+    openers += may_open(part, token) ? 1U : 0U;
+  }
+  openers_.resize(openers);
+}
+
+// Without jumps: which tokens of a text do is hard to foresee.
+bool Words::may_open(const Part& part, const text::Token& token) const {
+  const bool number = part.number != 0 || token.kind == text::TokenKind::number;
+  return lexicon_.entry(part.word).opener | number | (token.symbol == U'\'');
+}
+
+}  // namespace claimcheck::time
