@@ -165,6 +165,11 @@ bool Anchors::is_ahead(const Period& period) const {
   return publication_ && last_day(period) >= *publication_;
 }
 
+bool Anchors::is_long_after(const Period& period) const {
+  constexpr std::chrono::days kSeason{90};
+  return last_ && last_->grain < Grain::year && period.first > last_->first + kSeason;
+}
+
 void Anchors::remember(const Period& period) {
   if (period.known == Known::all) mentioned_ = period;
   if (period.known != Known::all) return;

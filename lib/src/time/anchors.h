@@ -61,6 +61,8 @@ class Anchors {
   // A weekday on its own.
   [[nodiscard]] Choice weekday(unsigned weekday, Direction tense) const;
 
+  // Whether a date lies more than a season behind the time told of.
+  [[nodiscard]] bool is_long_after(const Period& period) const;
   // Takes note of a date that was read.
   void remember(const Period& period);
 

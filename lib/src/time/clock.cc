@@ -30,7 +30,10 @@ std::optional<Reading> date_behind(const Scene& scene, At at) {
     return scene.words.is(relation, WordClass::relation) ? day_of_relation(scene, relation)
                                                          : std::nullopt;
   }
+  if (auto holiday = read_phrase(scene, at)) return holiday;  // "noon on New Year's Day"
   switch (scene.words.word(at).role) {
+    case WordClass::relation:  // "midnight last Friday"
+      return scene.words.is(at + 1, WordClass::weekday) ? read_relation(scene, at) : std::nullopt;
     case WordClass::weekday:
       return read_weekday(scene, at);
     case WordClass::month:

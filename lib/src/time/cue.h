@@ -56,7 +56,7 @@ enum class Cue : std::uint8_t {
   remaining,      // "7:42 left": a time to play, not of day
   event,          // "the May 12 vote": named after its day, counted by no number
   present,        // "will": said of what is to come
-  named,          // "Bloody Sunday", "Black September", "high noon"
+  named,          // "Bloody Sunday", "Black September", "Good Friday", "high noon"
 };
 
 // By its name in the rows; none for a name that is no cue.

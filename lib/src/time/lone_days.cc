@@ -51,13 +51,17 @@ bool is_plural_noun(const Words& words, At at) {
   return words.lower_word(at) && text::is_plural(words.text().text, words.token(at));
 }
 
-// "On the 24th forty men", "On the 24th Grouchy rode", "On the 24th British troops": of a history,
-// no noun goes with the day, as it does in "on the 24th floor", "on the 24th Division's flank"
+// "On the 24th forty men", "On the 24th Grouchy rode", "On the 24th British troops", "On the 24th
+// New Haven fell": of a history, no noun goes with the day, as it does in "on the 24th floor", "on
+// the 24th Division's flank"
 bool ends_day_of_story(const Scene& scene, At day_at, At at) {
   const Words& words = scene.words;
   if (!scene.anchors.history() || !words.has(day_at - 2, Cue::on)) return false;
   if (words.number(at) != nullptr || is_plural_noun(words, at)) return true;
-  return words.token(at).capitalised && (is_verb(words, at + 1) || is_plural_noun(words, at + 1));
+  constexpr At kLongestName = 3;
+  const At first = at;
+  while (at - first < kLongestName && words.token(at).capitalised) ++at;
+  return at > first && (is_verb(words, at) || is_plural_noun(words, at));
 }
 
 // "the 24th of last month", "the 24th of the same month"

@@ -53,6 +53,28 @@ std::optional<int> year_of_range(const Words& words, At at) {
   return year ? std::optional(year->value) : std::nullopt;
 }
 
+// "On 3 August 1999 it shook, and in November again": of news, the one that follows a date of the
+// past in the same sentence; not the end of "from January 2012 to February".
+std::optional<Reading> after_past_date(const Scene& scene, At first, At last, unsigned month,
+                                       std::optional<unsigned> day, Direction tense) {
+  const Reading* told = scene.previous;
+  const bool dated = told != nullptr && told->first >= scene.sentence.first_token &&
+                     told->type == TimexType::date && told->anchor == TimeAnchor::none &&
+                     told->period && told->period->known == Known::all &&
+                     told->period->grain <= Grain::month;
+  const auto& published = scene.anchors.publication();
+  if (!dated || !published || tense == Direction::future || range_link(scene.words, told->last))
+    return std::nullopt;
+  const int year = year_of(told->period->first);
+  if (year >= year_of(*published)) return std::nullopt;
+  Reading reading = make_date(first, last, year, month, day);
+  if (reading.period->first < told->period->first)
+    reading = make_date(first, last, year + 1, month, day);
+  reading.anchor = TimeAnchor::text;
+  reading.choice = "the one that follows the date before it";
+  return reading;
+}
+
 // A month or day whose year is not written.
 Reading open_date(const Scene& scene, At first, At last, unsigned month,
                   std::optional<unsigned> day) {
@@ -62,6 +84,8 @@ Reading open_date(const Scene& scene, At first, At last, unsigned month,
   if (scene.anchors.narrative()) {
     telling.earlier = tells_earlier(scene.words, scene.sentence, first, last);
     telling.next_year = next_dated_year(scene.words, last);
+  } else if (auto next = after_past_date(scene, first, last, month, day, telling.tense)) {
+    return *next;
   }
   const auto choice = scene.anchors.month_day(month, day, telling);
   Reading reading = date_reading(first, last, choice.period,
@@ -132,12 +156,16 @@ bool names_event(const Scene& scene, At month_at, At noun_at) {
 }
 
 // "In March 7.5% of ...", "in May 12 people died", "June 9:30": the number is no day.
-bool counts_something(const Scene& scene, At month_at, const DayNumber& day) {
+bool counts_something(const Scene& scene, At month_at, At day_at, const DayNumber& day) {
   const Words& words = scene.words;
   if (separator(words, day.last, U':') || separator(words, day.last, U'.'))
     return words.digits(day.last + 1).has_value();
   if (words.symbol(day.last, U'%')) return true;
-  const bool plain = words.lower_word(day.last) && words.word(day.last).role == WordClass::none;
+  const auto role = words.word(day.last).role;
+  const bool plain = words.lower_word(day.last) && role == WordClass::none;
+  const bool spelled =
+      !words.digits(day_at) && !is_ordinal(words, day_at) && words.number(day.last) == nullptr;
+  if (spelled && (plain || role == WordClass::filler)) return true;  // "by May six more had left"
   return plain && words.has(month_at - 1, Cue::in) && !names_event(scene, month_at, day.last);
 }
 
@@ -184,8 +212,8 @@ std::optional<Reading> read_month_day(const Scene& scene, At at) {
   const auto day = read_day(words, day_at);
   const bool ranked = !words.has(day_at - 1, Cue::the) ||
                       (is_ordinal(words, day_at) && day && ends_rank(words, day->last));
-  const bool is_day =
-      day && ranked && !words.is(day->last, WordClass::era) && !counts_something(scene, at, *day);
+  const bool is_day = day && ranked && !words.is(day->last, WordClass::era) &&
+                      !counts_something(scene, at, day_at, *day);
   if (is_day) {
     if (const auto year = trailing_year(words, day->last))
       return make_date(at, year->last, year->value, month, day->value);

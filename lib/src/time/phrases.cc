@@ -96,6 +96,15 @@ std::optional<Reading> holiday(const Scene& scene, At first, At last, std::strin
   return date_reading(first, last, period_of(day_of(rule, year), grain), TimeAnchor::publication);
 }
 
+// "the Good Friday Agreement", "the Easter Rising": what is behind a holiday makes it a name
+bool is_named_after(const Words& words, At at) {
+  const auto& next = words.token(at);
+  const auto role = words.word(at).role;
+  const bool plain =
+      role == WordClass::none || role == WordClass::future || role == WordClass::past_tense;
+  return plain && next.capitalised && !next.all_caps && !words.word(at).phrase;
+}
+
 }  // namespace
 
 std::optional<Reading> read_phrase(const Scene& scene, At at) {
@@ -106,7 +115,11 @@ std::optional<Reading> read_phrase(const Scene& scene, At at) {
   const bool name = meaning.kind == PhraseMeaning::Kind::set && scene.words.token(at).capitalised &&
                     scene.words.token(last).capitalised;  // "the Daily News"
   if (name) return std::nullopt;
-  if (meaning.kind == PhraseMeaning::Kind::holiday) return holiday(scene, at, last, meaning.value);
+  if (meaning.kind == PhraseMeaning::Kind::holiday)
+    return is_named_after(scene.words, last) ? std::nullopt
+                                             : holiday(scene, at, last, meaning.value);
+  const bool compared = scene.words.has(at - 1, Cue::as) && scene.words.has(last, Cue::as);
+  if (compared) return std::nullopt;  // "as recently as 2010"
   Reading reading;
   reading.first = at;
   reading.last = last;

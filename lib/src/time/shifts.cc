@@ -1,5 +1,7 @@
 #include "time/shifts.h"
 
+#include <algorithm>
+
 #include "time/calendar.h"
 
 namespace claimcheck::time {
@@ -81,6 +83,21 @@ std::optional<Reading> ago_from_day(const Scene& scene, const Count& count) {
                       shifted(*base->period, -count.steps.count, count.steps.unit), base->anchor);
 }
 
+// "in November, three months later,": said of the date beside it
+std::optional<Reading> in_apposition(const Scene& scene, const Count& count, Shift direction) {
+  const Reading* told = scene.previous;
+  const bool between = told != nullptr && told->last + 1 == count.first &&
+                       scene.words.symbol(told->last, U',') &&
+                       clause_ends(scene.words, count.word_at + 1);
+  const bool dated = between && told->type == TimexType::date && told->period &&
+                     told->period->known == Known::all && told->value.empty() &&
+                     told->period->grain <= std::max(Grain::day, count.steps.unit);
+  if (!dated || (direction != Shift::later && direction != Shift::earlier)) return std::nullopt;
+  const Grain grain = grain_of_shift(count.steps.unit, told->period->grain, false);
+  return date_reading(count.first, count.word_at + 1, period_of(told->period->first, grain),
+                      TimeAnchor::text);
+}
+
 // "two years ago", "a year earlier", "three days later"
 std::optional<Reading> plain_shift(const Anchors& anchors, Count count, Shift direction) {
   switch (direction) {
@@ -89,7 +106,7 @@ std::optional<Reading> plain_shift(const Anchors& anchors, Count count, Shift di
       count.sign = -1;
       if (auto found = year_before_report(anchors, count)) return found;
       const bool text = direction == Shift::earlier && anchors.last() &&
-                        (anchors.narrative() || anchors.last()->grain == Grain::day);
+                        (anchors.narrative() || anchors.last()->grain <= Grain::month);
       return count_from(anchors, count, text);
     }
     case Shift::later:
@@ -162,6 +179,7 @@ std::optional<Reading> read_shift(const Scene& scene, const Stretch& stretch, At
   if (direction == Shift::ago) {
     if (auto found = ago_from_day(scene, count)) return found;
   }
+  if (auto found = in_apposition(scene, count, direction)) return found;
   if (auto found = plain_shift(scene.anchors, count, direction)) return found;
   return shift_from_date(scene, count, direction);
 }

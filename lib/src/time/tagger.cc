@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "time/amounts.h"
+#include "time/calendar.h"
 #include "time/date_parts.h"
 #include "time/document_time.h"
 #include "time/fuzzy.h"
@@ -57,8 +58,9 @@ class Tagger {
     if (!reading || reading->last <= at) return;
     extend_right(scene, *reading);
     extend_left(scene, *reading, end_);
-    if (reading->remembered && reading->period && !ends_overview(*reading))
-      anchors_.remember(*reading->period);
+    if (reading->remembered && reading->period && !ends_overview(*reading) &&
+        !told_aside(sentence, *reading))
+      anchors_.remember(told_period(*reading));
     end_ = reading->last;
     add_mention(*reading);
     previous_ = std::move(reading);
@@ -74,6 +76,24 @@ class Tagger {
                        range_link(words_, previous_->last);
     return range && reading.period->known == Known::all &&
            reading.period->first - previous_->period->first > kLong;
+  }
+
+  // "in 1972 the island would be returned"; "7 December (8 December in Tokyo)"
+  [[nodiscard]] bool told_aside(const text::Sentence& sentence, const Reading& reading) const {
+    if (!anchors_.history()) return false;
+    constexpr At kMark = 4;  // "O.S." within the brackets
+    const bool bracketed = previous_ && words_.symbol(previous_->last, U'(') &&
+                           reading.first - previous_->last <= kMark + 1;
+    if (bracketed) return true;
+    return anchors_.is_long_after(*reading.period) && tells_ahead(words_, sentence, reading.first);
+  }
+
+  // Where a story goes on: behind "late 1942" in its last month.
+  [[nodiscard]] Period told_period(const Reading& reading) const {
+    const Period& period = *reading.period;
+    const bool late = anchors_.history() && reading.mod == "END" && period.grain == Grain::year &&
+                      period.known == Known::all;
+    return late ? Period{Grain::month, add_months(period.first, 11)} : period;
   }
 
   void add_mention(const Reading& reading) {

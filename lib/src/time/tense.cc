@@ -178,6 +178,14 @@ bool tells_earlier(const Words& words, const text::Sentence& sentence, At first,
   return false;
 }
 
+bool tells_ahead(const Words& words, const text::Sentence& sentence, At first) {
+  const Reach reach = reach_around(sentence, first, first);
+  for (At at = first; at > reach.low; --at)
+    if (const auto direction = direction_of(words, at - 1); direction != Direction::unknown)
+      return direction == Direction::future;
+  return false;
+}
+
 Direction tense_around(const Words& words, const text::Sentence& sentence, At first, At last) {
   const Reach reach = reach_around(sentence, first, last);
   if (const auto limit = of_limit(words, reach, first)) return *limit;

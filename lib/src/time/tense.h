@@ -18,4 +18,7 @@ enum class Direction : std::uint8_t { unknown, past, future };
 [[nodiscard]] bool tells_earlier(const Words& words, const text::Sentence& sentence, At first,
                                  At last);
 
+// Whether it tells of what was to come: "in 1972 the island would be returned".
+[[nodiscard]] bool tells_ahead(const Words& words, const text::Sentence& sentence, At first);
+
 }  // namespace claimcheck::time

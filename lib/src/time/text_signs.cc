@@ -12,6 +12,8 @@
 namespace claimcheck::time {
 namespace {
 
+constexpr int kMany = 12;  // no news tells of so many years
+
 // "1815" of "between 1811 and 1815", "1811-1815"
 bool ends_range(const Words& words, At at) {
   return is_digits_of_year(words, at - 2) &&
@@ -94,7 +96,10 @@ void TextSigns::count_year(const Words& words, At at, int year) {
   if (!published_) return;
   constexpr int kPast = 2;
   constexpr int kDistant = 10;
-  dated_ += stands_in_date(words, at) ? 1 : 0;
+  const bool dated = stands_in_date(words, at);
+  dated_ += dated ? 1 : 0;
+  if (years_ < kMany) first_years_.push_back(year);
+  if (years_ < kMany && dated) first_dated_years_.push_back(year);
   past_ += year <= *published_ - kPast ? 1 : 0;
   distant_ += year <= *published_ - kDistant ? 1 : 0;
   from_today_ += year > *published_ ? 1 : 0;
@@ -102,10 +107,25 @@ void TextSigns::count_year(const Words& words, At at, int year) {
   const auto told = std::exchange(told_, year);
   if (!told) return;
   ++steps_;
-  constexpr int kNear = 3;
-  const int near = std::max(kNear, (*published_ - std::min(year, *told)) / 10);
-  near_ += std::abs(year - *told) <= near ? 1 : 0;
+  near_ += are_near(year, *told) ? 1 : 0;
   next_ += std::abs(year - *told) <= 1 ? 1 : 0;
+}
+
+bool TextSigns::are_near(int year, int other) const {
+  constexpr int kNear = 3;
+  return std::abs(year - other) <= std::max(kNear, (*published_ - std::min(year, other)) / 10);
+}
+
+bool TextSigns::keeps_to_its_years() const {
+  if (near_ * 2 >= steps_ || years_ >= kMany) return true;
+  constexpr std::size_t kFewest = 3;
+  if (first_dated_years_.size() < kFewest) return false;
+  auto dated = first_dated_years_;
+  const auto middle = dated.begin() + static_cast<std::ptrdiff_t>(dated.size() / 2);
+  std::nth_element(dated.begin(), middle, dated.end());
+  const auto near = std::count_if(first_years_.begin(), first_years_.end(),
+                                  [&](int year) { return are_near(year, *middle); });
+  return near * 2 >= years_;
 }
 
 bool TextSigns::tells_of_distant() const { return distant_ * 2 >= years_ && past_ == years_; }
@@ -114,8 +134,7 @@ bool TextSigns::tells_history() const {
   if (!published_)
     return (years_ >= 2 && years_ >= 2 * (from_today_ + present_)) ||
            (years_ >= 3 && years_ > 6 * from_today_);
-  constexpr int kMany = 12;  // no news tells of so many
-  if (years_ == 0 || (near_ * 2 < steps_ && years_ < kMany)) return false;
+  if (years_ == 0 || !keeps_to_its_years()) return false;
   const int of_present = from_today_ + present_;
   if (dated_ == 0)
     return years_ >= 4 && next_ * 2 >= steps_ && of_present == 0 && tells_of_distant();

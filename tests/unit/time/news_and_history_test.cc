@@ -78,3 +78,26 @@ TEST_CASE("regression: stories go forward over the turn of the year, flashbacks 
                 day) == "January=1919-01");
   CHECK(last_in(silent + "By February most men had gone home.", day) == "February=1919-02");
 }
+
+TEST_CASE("a month of news that follows a date of the past in its sentence is of that time") {
+  const std::string lead = "The minister said on Monday it would help. ";
+  CHECK(values_in(lead + "On 17 August 1999 it shook, and in November, three months later, again.",
+                  "2013-03-21") == Texts{"Monday=2013-03-18", "17 August 1999=1999-08-17",
+                                         "November=1999-11", "three months later=1999-11"});
+  CHECK(last_in(lead + "The paper told of January 2012 to February.", "2013-03-21") ==
+        "February=2013-02");
+  CHECK(last_in(lead + "It freed forty in December 2011. A year earlier it had freed ten.",
+                "2013-03-21") == "A year earlier=2010");
+}
+
+TEST_CASE("a time of day on a holiday, or on the last of its weekdays") {
+  CHECK(value_of("It began at 12:01 a.m. on New Year's Day.", "2013-03-21") == "2013-01-01T00:01");
+  CHECK(value_of("It was found at midnight last Friday.", "2013-03-20") == "2013-03-15T24:00");
+}
+
+TEST_CASE("a name that begins with a holiday, a month or a word of time is no date") {
+  CHECK(values_in("They kept the Good Friday Agreement and the Easter Rising alive.", "2013-03-20")
+            .empty());
+  CHECK(values_in("It cost as much as recently as 2010.", "2013-03-20") == Texts{"2010=2010"});
+  CHECK(values_in("By February six more had left.", "2013-03-20") == Texts{"February=2013-02"});
+}

@@ -75,3 +75,25 @@ TEST_CASE("days that are compared are an amount, and so are days with their nigh
   CHECK(last_in("War came in 1990, not in 1989. It began early in the morning on 9 May 1991.") ==
         "early in the morning on 9 May 1991=1991-05-09TMO");
 }
+
+TEST_CASE("a history whose first years lie apart keeps to those of its dates") {
+  const std::string story =
+      "The islands' war began on 2 April 1982 and ended on 14 June 1982. The junta, in power since "
+      "1976, had a new head in December 1981. On 19 March a flag was raised.";
+  CHECK(last_in(story + " Ties were restored in 1989.", "2010-03-01") == "1989=1989");
+  CHECK(values_in(story + " Ties were restored in 1989.", "2010-03-01").at(4) ==
+        "19 March=1982-03-19");
+}
+
+TEST_CASE("what was to come, and what stands in brackets behind a date, does not move a story") {
+  const std::string story = "War came in 1941, not in 1940. On 7 December 1941 ";
+  CHECK(last_in(story + "(8 December in Tokyo) they struck. The next day war was declared.") ==
+        "The next day=1941-12-08");
+  CHECK(last_in(story + "they took the isle that would be returned in June 1972. In February the "
+                        "strait fell.") == "February=1942-02");
+}
+
+TEST_CASE("behind the end of a year a story goes on to the next") {
+  CHECK(last_in("War came in 1942, not in 1941. By late 1942 both were worn out. In February they "
+                "left.") == "February=1943-02");
+}
