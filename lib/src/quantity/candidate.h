@@ -59,7 +59,8 @@ struct Candidate {
   Dimension dimension = Dimension::count;
   std::string per;
   std::optional<NounPhrase> noun;
-  bool strength = false;  // how many people the noun has: "a 300-strong crowd"
+  std::optional<NounPhrase> measured;  // between a unit and its rate: "5 tons of tea a year"
+  bool strength = false;               // how many people the noun has: "a 300-strong crowd"
   bool unit_assumed = false;
 
   [[nodiscard]] bool is_range() const { return first != last; }

@@ -31,11 +31,16 @@ void read_modifier_behind(const SentenceView& sentence, Candidate& candidate, st
   candidate.end = found->end;
 }
 
-void drop_modifier_of_stretch(const SentenceView& sentence, Candidate& candidate) {
-  const bool over = candidate.modifier == Modifier::more_than && candidate.noun &&
-                    candidate.begin + 1 == candidate.first->first_token;
-  if (!over || !WordClasses::get().is(sentence.tokens[candidate.noun->head], WordClass::stretch))
+void drop_modifier_of_stretch(const SentenceView& sentence, Candidate& candidate,
+                              std::uint32_t previous_end) {
+  if (candidate.modifier != Modifier::more_than || !candidate.noun ||
+      sentence.tokens[candidate.begin].hash != text::hash_of("over"))
     return;
+  const bool stretch =
+      WordClasses::get().is(sentence.tokens[candidate.noun->head], WordClass::stretch);
+  const bool spread =
+      candidate.unit == nullptr && previous_end > sentence.begin && candidate.begin == previous_end;
+  if (!spread && (!stretch || candidate.begin + 1 != candidate.first->first_token)) return;
   candidate.modifier = Modifier::exact;
   candidate.begin = candidate.number_begin = candidate.first->first_token;
 }

@@ -11,7 +11,9 @@ namespace claimcheck::quantity {
 void read_modifier_before(const SentenceView& sentence, Candidate& candidate, std::uint32_t from);
 // The same behind it, by `limit`: "300 or more".
 void read_modifier_behind(const SentenceView& sentence, Candidate& candidate, std::uint32_t limit);
-// "17 goals over two seasons" took just two.
-void drop_modifier_of_stretch(const SentenceView& sentence, Candidate& candidate);
+// "17 goals over two seasons" took just two, and so did "9 goals over two games", where the figure
+// before ends before token `previous_end`.
+void drop_modifier_of_stretch(const SentenceView& sentence, Candidate& candidate,
+                              std::uint32_t previous_end);
 
 }  // namespace claimcheck::quantity

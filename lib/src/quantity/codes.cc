@@ -1,5 +1,7 @@
 #include "quantity/codes.h"
 
+#include "quantity/word_classes.h"
+
 namespace claimcheck::quantity {
 
 using text::Token;
@@ -25,6 +27,17 @@ bool CodeFinder::is_measured(std::uint32_t i) const {
   if (tokens_[i].kind != TokenKind::word) return false;
   const std::uint32_t at = i > begin_ + 1 && tokens_[i - 1].is(U'-') ? i - 1 : i;
   return at > begin_ && is_digits(at - 1);
+}
+
+bool CodeFinder::is_paired(std::uint32_t i) const {
+  constexpr std::uint32_t kMost = 3;  // behind the first
+  std::uint32_t at = i + 1;
+  for (std::uint32_t n = 0; n < kMost && at + 1 < end_ && tokens_[at].is(U'/') && touches(at) &&
+                            is_digits(at + 1) && touches(at + 1);
+       ++n)
+    at += 2;
+  const bool joined = at > i + 1 || (i > begin_ + 1 && tokens_[i - 1].is(U'/') && touches(i));
+  return joined && at < end_ && WordClasses::get().is(tokens_[at], WordClass::paired);
 }
 
 bool CodeFinder::may_touch_digits(const Token& word) const {

@@ -21,6 +21,8 @@ class CodeFinder {
   [[nodiscard]] bool hangs_on_name(std::uint32_t i) const;
   // Whether a figure stands right before the word at `i`, or joined to it by a hyphen: "10-year".
   [[nodiscard]] bool is_measured(std::uint32_t i) const;
+  // Whether the number at `i` is one of several that strokes join before their unit: "21/28 mpg".
+  [[nodiscard]] bool is_paired(std::uint32_t i) const;
   // The end of the letters, digits and inner marks that touch the token at `i`.
   [[nodiscard]] std::uint32_t end_of_run(std::uint32_t i) const;
   // The end of "https://...", "www...." that starts at `i`.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "quantity/measured_noun.h"
 #include "quantity/number_lexicon.h"
 #include "quantity/trends.h"
 #include "quantity/word_classes.h"
@@ -15,69 +16,9 @@ using text::TokenKind;
 
 bool is_of(const Token& token) { return NumberLexicon::get().word(token).is(NumberWordKind::of); }
 
-// "2% year on year", "50 km last week": nothing that is measured.
-bool begins_concept(const Token& token) {
-  return token.kind == TokenKind::word && !NumberLexicon::get().is_time_unit(token);
-}
-
-// Where a noun may begin from `at` on, over what compares ("a 44% lower risk"); `limit` behind a
-// word that says of what else the figure is told: "94% effective", "80 feet high", "5 g contains".
-std::uint32_t past_predicate(const SentenceView& sentence, const Candidate& candidate,
-                             std::uint32_t at, std::uint32_t limit) {
-  const NounWords words(sentence.tokens, sentence.text);
-  const bool compares =
-      words.is(at, WordClass::comparative) ||
-      (candidate.dimension == Dimension::length && words.is(at, WordClass::extent));
-  const bool apart = candidate.hyphenated || words[at].capitalised ||
-                     (words.is_boundary(at) && !compares) || words.joined_by_hyphen(at, limit);
-  if (apart) return at;
-  const bool money = candidate.dimension == Dimension::money;  // "a $500 fine"
-  if (!money && words.written(at).ends_with('s') && WordForms::get().only_verb_in_s(words[at]))
-    return limit;
-  const bool noun_follows = at + 1 < limit && words.is_inner(at + 1);
-  if (noun_follows) return compares ? at + 1 : at;
-  const bool described = !money && WordForms::get().adjective(words[at]);
-  return compares || described ? limit : at;
-}
-
-std::optional<NounPhrase> noun_behind(const SentenceView& sentence, const Candidate& candidate,
-                                      std::uint32_t limit) {
-  if (candidate.noun || candidate.unit == nullptr || candidate.end >= limit) return candidate.noun;
-  const NounPhraseReader nouns(sentence.tokens, sentence.text);
-  const Token& next = sentence.tokens[candidate.end];
-  if (is_of(next)) return nouns.read_after_of(candidate.end, limit, Grammatical::any);
-  // "a 160m-wide rock"
-  const bool extent = next.is(U'-') && candidate.end + 2 < limit &&
-                      WordClasses::get().is(sentence.tokens[candidate.end + 1], WordClass::extent);
-  if (extent) return nouns.read(candidate.end + 2, limit, Grammatical::any);
-  if (!begins_concept(next)) return std::nullopt;
-  const std::uint32_t at = past_predicate(sentence, candidate, candidate.end, limit);
-  return at < limit ? nouns.read(at, limit, Grammatical::any) : std::nullopt;
-}
-
-// "$3 million in damages"; "closed at $20 in late trading" tells when.
-std::optional<NounPhrase> made_up_of(const SentenceView& sentence, const Candidate& candidate,
-                                     std::uint32_t limit) {
-  const std::uint32_t at = candidate.end;
-  if (candidate.dimension != Dimension::money || at + 1 >= limit ||
-      sentence.tokens[at].hash != text::hash_of("in") || sentence.tokens[at + 1].capitalised)
-    return std::nullopt;
-  const auto noun =
-      NounPhraseReader(sentence.tokens, sentence.text).read(at + 1, limit, Grammatical::any);
-  const bool when = noun && WordClasses::get().is(sentence.tokens[noun->head], WordClass::session);
-  return when ? std::nullopt : noun;
-}
-
 void take_over(const Quantity& from, Quantity& quantity) {
   quantity.concept_text = from.concept_text;
   quantity.noun_phrase = from.noun_phrase;
-}
-
-// "rose by 5 to 30 from 25": all are about the same.
-bool tells_same_change(const Quantity& before, const Quantity& quantity) {
-  const bool level =
-      quantity.role == ChangeRole::old_value || quantity.role == ChangeRole::new_value;
-  return level && before.role != ChangeRole::none && before.role != quantity.role;
 }
 
 // "the index fell 58.3 points": the figure is about what has them; "added 16 points" is a game's.
@@ -88,58 +29,7 @@ bool counts_points(const SentenceView& sentence, const Candidate& candidate) {
       WordClasses::get().is(sentence.tokens[candidate.noun->head], WordClass::points);
   if (!points || candidate.begin == sentence.begin) return false;
   return candidate.form == NumberForm::decimal || candidate.value.to_double() >= kMostOfGame ||
-         TrendTable::get().verb(sentence.tokens[candidate.begin - 1]) != Trend::none;
-}
-
-// Where the figure begins, with a unit in front of it ("Mach 5"); an age may be spoken of
-// ("a retirement age of 65").
-std::uint32_t begin_of(const Candidate& candidate) {
-  const bool unit_before = candidate.dimension != Dimension::age &&
-                           candidate.unit_begin < candidate.unit_end &&
-                           candidate.unit_end == candidate.first->first_token;
-  return unit_before ? std::min(candidate.unit_begin, candidate.begin) : candidate.begin;
-}
-
-// The phrase before the figure, back to `from`; lengths of time and adverbs are none.
-std::optional<NounPhrase> noun_before(const SentenceView& sentence, std::uint32_t before,
-                                      std::uint32_t from) {
-  const auto noun = NounPhraseReader(sentence.tokens, sentence.text).read_before(before, from);
-  if (!noun) return std::nullopt;
-  const bool time = NumberLexicon::get().is_time_unit(sentence.tokens[noun->head]);
-  const bool adverb = NounWords(sentence.tokens, sentence.text).is_adverb(noun->head);
-  return time || adverb ? std::nullopt : noun;
-}
-
-// "grew 5% in May but fell 3%": whether a verb right behind "and" or "but" leads to `before`, so
-// that its subject is that of the verb before.
-bool shares_subject(const SentenceView& sentence, std::uint32_t before, std::uint32_t from) {
-  const NounWords words(sentence.tokens, sentence.text);
-  const auto joins = [&](std::uint32_t i) {
-    return words.is(i, NumberWordKind::and_) || words[i].hash == text::hash_of("but");
-  };
-  for (std::uint32_t i = before; i > from && words.is_word(i - 1); --i) {
-    if (joins(i - 1)) {
-      const bool verb = words.is_verbal(i) || words.is_verb_in_s(i);
-      return i < before && verb && !words.is(i + 1, NumberWordKind::of);
-    }
-    const bool link = words.is_boundary(i - 1) || words.is_verbal(i - 1) ||
-                      words.is_adverb(i - 1) || words.is_verb_in_s(i - 1);
-    if (!link) break;
-  }
-  return false;
-}
-
-// The same, and over a comma right before the first figure: "the tower, 80 m high".
-std::optional<NounPhrase> subject_before(const SentenceView& sentence, const Candidate& candidate,
-                                         const PreviousFigure& previous) {
-  const std::uint32_t begin = begin_of(candidate);
-  if (previous.quantity != nullptr) {
-    if (shares_subject(sentence, begin, previous.end)) return std::nullopt;
-    return noun_before(sentence, begin, previous.end);
-  }
-  const auto noun = noun_before(sentence, begin, sentence.begin);
-  const bool apposed = !noun && begin > sentence.begin && sentence.tokens[begin - 1].is(U',');
-  return apposed ? noun_before(sentence, begin - 1, sentence.begin) : noun;
+         !TrendTable::get().shares_before(sentence.tokens[candidate.begin - 1]);
 }
 
 }  // namespace
@@ -181,37 +71,92 @@ void share_change(FigureLink link, const SentenceView& sentence, const Candidate
   quantity.role = ChangeRole::change;
 }
 
-void name_concept(FigureLink link, const SentenceView& sentence, const Candidate& candidate,
-                  const PreviousFigure& previous, std::uint32_t limit, Quantity& quantity) {
-  const auto* before = previous.quantity;
-  const bool points = quantity.role != ChangeRole::none && counts_points(sentence, candidate);
-  if ((!candidate.noun || points) && before != nullptr && tells_same_change(*before, quantity)) {
+// "rose by 5 to 30 from 25": all are about the same; "fell 5% as output rose to 30" has two
+// changes.
+bool ConceptReader::tells_same_change(const Quantity& quantity) const {
+  const bool level =
+      quantity.role == ChangeRole::old_value || quantity.role == ChangeRole::new_value;
+  const auto& before = *previous_.quantity;
+  if (!level || before.role == ChangeRole::none || before.role == quantity.role) return false;
+  const Trend own =
+      TrendTable::get().verb_before(sentence_.tokens, candidate_.begin, previous_.end);
+  if (own == Trend::none) return true;
+  const auto subject = SubjectReader(sentence_).find(candidate_, previous_);
+  // "fell 5%, a drop from 30"
+  return !subject || TrendTable::get().names_change(sentence_.tokens[subject->head]);
+}
+
+void ConceptReader::name(FigureLink link, Quantity& quantity) const {
+  const auto* before = previous_.quantity;
+  const bool points = quantity.role != ChangeRole::none && counts_points(sentence_, candidate_);
+  const bool same =
+      (!candidate_.noun || points) && before != nullptr && tells_same_change(quantity);
+  if (same) return take_over(*before, quantity);
+  auto noun = points ? std::nullopt : noun_behind(quantity.role);
+  const bool apposed = !noun && link == FigureLink::apposed && before != nullptr;
+  if (apposed) return take_over(*before, quantity);
+  if (!noun) noun = noun_before();
+  if (!noun && before != nullptr && before->dimension != Dimension::count)
+    return take_over(*before, quantity);
+  const SubjectReader subjects(sentence_);
+  if (!noun && before != nullptr)
+    noun = subjects.before(begin_of(sentence_, candidate_), sentence_.begin);
+  if (!noun) noun = candidate_.noun;
+  if (noun && noun->begin < noun->complement_end) {
+    take(*noun, quantity);
+  } else if (before != nullptr) {
     take_over(*before, quantity);
-    return;
   }
-  auto noun = points ? std::nullopt : noun_behind(sentence, candidate, limit);
-  if (!noun && quantity.role == ChangeRole::none) noun = made_up_of(sentence, candidate, limit);
-  if (!noun && link == FigureLink::apposed && before != nullptr) {
-    take_over(*before, quantity);
-    return;
-  }
-  if (!noun) noun = subject_before(sentence, candidate, previous);
-  if (!noun && before != nullptr && before->dimension != Dimension::count) {
-    take_over(*before, quantity);
-    return;
-  }
-  if (!noun && before != nullptr) noun = noun_before(sentence, begin_of(candidate), sentence.begin);
-  if (!noun) noun = candidate.noun;
-  if (!noun || noun->begin >= noun->complement_end) {
-    if (before != nullptr) take_over(*before, quantity);
-    return;
-  }
+}
+
+// "climbed to 5% of output": what has changed rather than what it is a share of.
+std::optional<NounPhrase> ConceptReader::noun_behind(ChangeRole role) const {
+  const bool level = role == ChangeRole::old_value || role == ChangeRole::new_value;
+  const bool share_of_other = candidate_.dimension == Dimension::percent && level &&
+                              !candidate_.noun && sentence_.inside(candidate_.end) &&
+                              sentence_.tokens[candidate_.end].hash == text::hash_of("of");
+  if (share_of_other)
+    if (const auto subject = SubjectReader(sentence_).find(candidate_, previous_)) return subject;
+  return measured_noun(sentence_, candidate_, role, limit_);
+}
+
+std::optional<NounPhrase> ConceptReader::noun_before() const {
+  const SubjectReader subjects(sentence_);
+  const auto noun = subjects.find(candidate_, previous_);
+  return noun || previous_.quantity == nullptr ? noun : shared_subject();
+}
+
+// What the verb of a figure is about where its subject stands before the figure before: "weighs 5
+// kg and costs $3", "the tower, built for $5 million, is 80 m high".
+std::optional<NounPhrase> ConceptReader::shared_subject() const {
+  const SubjectReader subjects(sentence_);
+  const std::uint32_t begin = begin_of(sentence_, candidate_);
+  if (subjects.is_behind_aside(begin, previous_.end))
+    return subjects.before(begin, sentence_.begin);
+  if (!subjects.is_shared(begin, previous_.end) || leads_clause()) return std::nullopt;
+  const auto near = subjects.of_verb(previous_.begin, previous_.floor);
+  return near ? near : subjects.of_verb(previous_.first, sentence_.begin);
+}
+
+// "a 9-year-old boy fell and": whether what the figure before measures stands behind it as the
+// subject of a verb.
+bool ConceptReader::leads_clause() const {
+  const auto& noun = previous_.quantity->noun_phrase;
+  std::uint32_t at = previous_.end;
+  if (noun.size() == 0 || noun.begin < sentence_.tokens[previous_.begin].begin) return false;
+  while (at < candidate_.begin && sentence_.tokens[at].begin < noun.end) ++at;
+  const NounWords words(sentence_.tokens, sentence_.text);
+  return words.is_verbal(at) || words.is_verb_in_s(at) || words.is(at, WordClass::be) ||
+         words.is(at, WordClass::modal);
+}
+
+void ConceptReader::take(NounPhrase noun, Quantity& quantity) const {
   // "a 10-member board" has members, and is about the board.
-  if (candidate.hyphenated && candidate.noun && !candidate.strength && noun->end > noun->begin + 1)
-    ++noun->begin;
-  quantity.concept_text = sentence.written(noun->begin, noun->complement_end);
-  quantity.noun_phrase = {sentence.tokens[noun->begin].begin,
-                          sentence.tokens[noun->complement_end - 1].end};
+  if (candidate_.hyphenated && candidate_.noun && !candidate_.strength && noun.end > noun.begin + 1)
+    ++noun.begin;
+  quantity.concept_text = sentence_.written(noun.begin, noun.complement_end);
+  quantity.noun_phrase = {sentence_.tokens[noun.begin].begin,
+                          sentence_.tokens[noun.complement_end - 1].end};
 }
 
 }  // namespace claimcheck::quantity

@@ -1,16 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "quantity/candidate.h"
+#include "quantity/subject.h"
 
 namespace claimcheck::quantity {
-
-// The figure before one of the same sentence.
-struct PreviousFigure {
-  const Quantity* quantity = nullptr;  // null: none
-  std::uint32_t end = 0;               // the token after it
-};
 
 // How a figure hangs on the one before it.
 enum class FigureLink : std::uint8_t {
@@ -25,9 +21,29 @@ enum class FigureLink : std::uint8_t {
 void share_change(FigureLink link, const SentenceView& sentence, const Candidate& candidate,
                   const PreviousFigure& previous, Quantity& quantity);
 
-// Names what the figure measures: the noun phrase behind it, which ends by `limit`, else the one
-// that its clause is about, else what the figure before it measures.
-void name_concept(FigureLink link, const SentenceView& sentence, const Candidate& candidate,
-                  const PreviousFigure& previous, std::uint32_t limit, Quantity& quantity);
+// Names what a figure measures: the noun phrase behind it, which ends by `limit`, else the one that
+// its clause is about, else what the figure before it measures.
+class ConceptReader {
+ public:
+  ConceptReader(const SentenceView& sentence, const Candidate& candidate,
+                const PreviousFigure& previous, std::uint32_t limit)
+      : sentence_(sentence), candidate_(candidate), previous_(previous), limit_(limit) {}
+
+  // Fills in the concept of the candidate's quantity, of which all else is known.
+  void name(FigureLink link, Quantity& quantity) const;
+
+ private:
+  [[nodiscard]] bool tells_same_change(const Quantity& quantity) const;
+  [[nodiscard]] std::optional<NounPhrase> noun_behind(ChangeRole role) const;
+  [[nodiscard]] std::optional<NounPhrase> noun_before() const;
+  [[nodiscard]] std::optional<NounPhrase> shared_subject() const;
+  [[nodiscard]] bool leads_clause() const;
+  void take(NounPhrase noun, Quantity& quantity) const;
+
+  const SentenceView& sentence_;
+  const Candidate& candidate_;
+  const PreviousFigure& previous_;
+  std::uint32_t limit_;
+};
 
 }  // namespace claimcheck::quantity

@@ -224,6 +224,31 @@ bool Exclusions::is_identifier(const Candidate& candidate) const {
   return digits.end - digits.begin >= kShortestIdentifier;
 }
 
+// "sept . 30", "on may 19", "on 1 may": the day of a date that was not told as one.
+bool Exclusions::is_day_of_month(const Candidate& candidate) const {
+  constexpr double kLongestMonth = 31;  // days
+  if (!plain(*candidate.first) || candidate.unit != nullptr || candidate.noun ||
+      candidate.is_range() || candidate.value.to_double() > kLongestMonth)
+    return false;
+  const std::uint32_t first = candidate.number_begin;
+  const std::uint32_t next = candidate.number_end;
+  const auto follows_preposition = [&](std::uint32_t i) {
+    return i > sentence_.begin && (classes().is(sentence_.tokens[i - 1], WordClass::preposition) ||
+                                   classes().is(sentence_.tokens[i - 1], WordClass::circumstance));
+  };
+  const auto is_month = [&](std::uint32_t i, std::uint32_t from) {
+    if (!sentence_.word(i)) return false;
+    return classes().is(sentence_.tokens[i], WordClass::month) ||
+           (classes().is(sentence_.tokens[i], WordClass::month_verb) && follows_preposition(from));
+  };
+  if (first > sentence_.begin) {
+    const bool point = sentence_.tokens[first - 1].is(U'.') && first > sentence_.begin + 1;
+    const std::uint32_t month = point ? first - 2 : first - 1;
+    if (is_month(month, month)) return true;
+  }
+  return !candidate.has_modifier() && is_month(next, first);
+}
+
 bool Exclusions::continues_labels(const Candidate& candidate, std::uint32_t label_end) const {
   if (candidate.unit != nullptr || candidate.noun || candidate.has_modifier() ||
       candidate.form == NumberForm::vague)
@@ -268,7 +293,7 @@ bool Exclusions::excludes(const Candidate& candidate) const {
          is_short_year(candidate) || is_pronoun(candidate) || is_bare_article(candidate) ||
          is_none_of_it(candidate) || follows_name(candidate) || is_model(candidate) ||
          is_bare_tally(candidate) || names_period(candidate) || is_calibre(candidate) ||
-         is_version(candidate) || is_identifier(candidate);
+         is_version(candidate) || is_identifier(candidate) || is_day_of_month(candidate);
 }
 
 }  // namespace claimcheck::quantity

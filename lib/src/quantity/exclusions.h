@@ -50,6 +50,7 @@ class Exclusions {
   [[nodiscard]] bool acts(std::uint32_t begin, std::uint32_t next) const;
   [[nodiscard]] bool is_model(const Candidate& candidate) const;
   [[nodiscard]] bool is_version(const Candidate& candidate) const;
+  [[nodiscard]] bool is_day_of_month(const Candidate& candidate) const;
   [[nodiscard]] bool is_identifier(const Candidate& candidate) const;
   [[nodiscard]] bool is_calibre(const Candidate& candidate) const;
   [[nodiscard]] static bool plain(const Number& number);

@@ -79,8 +79,9 @@ bool Exclusions::is_label(const Number& number) const {
   if (sentence_.word(number.last_token) && sentence_.tokens[number.last_token].hash == times)
     return false;
   const Token* before = &sentence_.tokens[at - 1];
-  if ((before->is(U'.') || before->is(U'-')) && !before->space_before && at > sentence_.begin + 1)
-    before = &sentence_.tokens[at - 2];
+  // "no. 5", "no . 5" of texts that were cut into words once
+  const bool joint = before->is(U'.') || (before->is(U'-') && !before->space_before);
+  if (joint && at > sentence_.begin + 1) before = &sentence_.tokens[at - 2];
   if (!classes().is(*before, WordClass::label)) return false;
   if (!is_word(*before)) return true;
   // "can seat 853"
@@ -156,6 +157,7 @@ bool Exclusions::in_path(const Number& number) const {
   const std::uint32_t first = number.first_token;
   const std::uint32_t next = number.last_token;
   const CodeFinder codes(sentence_.tokens, sentence_.begin, sentence_.end);
+  if (codes.is_paired(first)) return false;
   const bool slash = first > sentence_.begin + 1 && sentence_.tokens[first - 1].is(U'/');
   const bool line = first > sentence_.begin && sentence_.tokens[first - 1].is(U'_');
   const bool opens = first == sentence_.begin + 1 && sentence_.tokens[first - 1].is(U'/');

@@ -56,6 +56,8 @@ class PhraseScan {
   [[nodiscard]] bool is_point_of_initial(std::uint32_t i) const;
   [[nodiscard]] bool is_initial(std::uint32_t i) const;
   [[nodiscard]] bool ends_in_verb(std::uint32_t i) const;
+  [[nodiscard]] bool is_plain_verb(std::uint32_t i) const;
+  [[nodiscard]] bool is_gerund(std::uint32_t i) const;
 
   // The words.
   [[nodiscard]] std::uint32_t behind(std::uint32_t i) const;
@@ -154,7 +156,10 @@ std::uint32_t PhraseScan::past_code(std::uint32_t i) {
     digits = digits || words_[at].kind == TokenKind::number;
   }
   if (!digits) return i;
-  if (words_.is_word(at - 1) && words_.written(at - 1).starts_with('s')) last_ = plural_ = at - 1;
+  if (words_.is_word(at - 1) && words_.written(at - 1).starts_with('s'))
+    last_ = plural_ = at - 1;
+  else if (wanted_ != Grammatical::plural)
+    last_ = at - 1;
   return at;
 }
 
@@ -208,11 +213,27 @@ bool PhraseScan::is_initial(std::uint32_t i) const {
 // A verb behind the noun, but for "one major stumbling issue".
 bool PhraseScan::ends_in_verb(std::uint32_t i) const {
   if (!has_noun()) return false;
-  if (words_.takes_object(i) || is_verb_before_object(i)) return true;
-  if (!is_participle(i)) return false;
+  if (words_.takes_object(i) || is_verb_before_object(i) || is_plain_verb(i)) return true;
+  if (!is_participle(i) || is_gerund(i)) return false;
   const bool inside = last_ + 1 == i && i + 1 < words_.size() && words_.is_inner(i + 1) &&
                       WordForms::get().adjective(words_[last_]);
   return !inside;
+}
+
+// "a robot climbs slopes", "bones suggest": what is hardly anything but a verb.
+bool PhraseScan::is_plain_verb(std::uint32_t i) const {
+  if (!share() || words_[i].capitalised || !right_behind_noun(i)) return false;
+  if (words_.is_plural(i - 1)) return WordForms::get().only_verb(words_[i]);
+  const bool object = i + 1 < words_.size() && words_.is_inner(i + 1) && !words_.is_verbal(i + 1);
+  return object && words_.written(i).ends_with('s') && WordForms::get().only_verb_in_s(words_[i]);
+}
+
+// "fast charging"
+bool PhraseScan::is_gerund(std::uint32_t i) const {
+  return share() && right_behind_noun(i) && words_.written(i).ends_with("ing") &&
+         WordForms::get().adjective(words_[i - 1]) &&
+         (i + 1 >= words_.size() || !words_.is_word(i + 1) ||
+          words_.is(i + 1, WordClass::coordinator));
 }
 
 // "an engine makes 115 hp", "the package includes $5": a verb in -s.
@@ -220,8 +241,9 @@ bool PhraseScan::is_verb_before_object(std::uint32_t i) const {
   if (i + 1 >= words_.size() || words_[i].capitalised) return false;
   const Token& next = words_[i + 1];
   const bool money = !next.is(U'.') && NumberLexicon::get().is_money(next);
-  return (next.kind == TokenKind::number || words_.is(i + 1, NumberWordKind::article) || money) &&
-         words_.is_verb_in_s(i);
+  const bool object = next.kind == TokenKind::number || words_.is(i + 1, NumberWordKind::article) ||
+                      (share() && words_.is(i + 1, WordClass::determiner));
+  return (object || money) && words_.is_verb_in_s(i);
 }
 
 // What follows the word at `i`, over the end of a quotation.
@@ -259,7 +281,10 @@ PhraseScan::Step PhraseScan::take_possessive(std::uint32_t i) {
 PhraseScan::Step PhraseScan::take_participle(std::uint32_t i) const {
   const std::uint32_t next = behind(i);
   if (!goes_on_at(next)) return Step::stop;
-  const bool finite = text::is_irregular_verb_form(words_[i]) && !words_.is_plural(next);
+  // "of ground clearance"
+  const bool behind_of = begin_ > 0 && words_.is(begin_ - 1, NumberWordKind::of);
+  const bool finite =
+      text::is_irregular_verb_form(words_[i]) && !words_.is_plural(next) && !behind_of;
   return finite ? Step::stop : Step::go_on;
 }
 

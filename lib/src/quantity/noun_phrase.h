@@ -17,6 +17,8 @@ struct NounPhrase {
   std::uint32_t head = 0;
   std::uint32_t complement_end = 0;  // with the "of" complement; `end` without one
   bool nominal = false;              // a participle or adjective that counts people ("12 wounded")
+  bool adjunct = false;              // read before a figure: hangs by a preposition on what is not
+                                     // read any more, as "town" in "[9 litres] in town and 5"
 };
 
 // Which form of a head noun a number calls for: many men, one man, a third of whatever.

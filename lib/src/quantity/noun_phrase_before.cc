@@ -20,6 +20,7 @@ class BackwardScan {
   [[nodiscard]] std::optional<NounPhrase> read() {
     pass_verb_of_figure();
     while (at_ > reach_ && step()) continue;
+    if (found_) found_->adjunct = hangs_;
     return found_;
   }
 
@@ -47,7 +48,10 @@ class BackwardScan {
   [[nodiscard]] bool is_time(std::uint32_t end) const;
   [[nodiscard]] bool counts_time(std::uint32_t i) const;
   [[nodiscard]] bool is_attribute(std::uint32_t i) const;
+  [[nodiscard]] bool is_finite(std::uint32_t i) const;
   [[nodiscard]] bool is_verb_of_plural(std::uint32_t i) const;
+  [[nodiscard]] bool is_verb_of_singular(std::uint32_t i) const;
+  [[nodiscard]] bool leads_on(std::uint32_t i) const;
   [[nodiscard]] bool is_unchanged_verb(std::uint32_t i) const;
   [[nodiscard]] bool is_predicate(std::uint32_t i) const;
   [[nodiscard]] bool opens_clause(std::uint32_t i) const;
@@ -63,6 +67,8 @@ class BackwardScan {
   std::uint32_t at_;     // what is before it has not been read
   std::uint32_t reach_;  // where to give up
   std::optional<NounPhrase> found_;
+  bool hangs_ = false;  // a preposition stands before `found_`
+  bool of_ = false;     // "of" does
 };
 
 bool BackwardScan::step() {
@@ -80,15 +86,19 @@ bool BackwardScan::step() {
 
 // The phrase [at_, end) is the one unless it is the complement of one before it.
 bool BackwardScan::take(std::uint32_t end) {
-  const std::uint32_t complement_end = found_ && found_->begin > end ? found_->complement_end : end;
-  found_ = NounPhrase{at_, end, end - 1, end, false};
+  const bool with_complement =
+      found_ && of_ && end + 1 < before_ && words_.is(end, NumberWordKind::of);
+  found_ = NounPhrase{at_, end, end - 1, with_complement ? found_->complement_end : end, false};
+  hangs_ = of_ = false;
   // "the move resulted in a charge of": what is new stands in front.
   const bool is_new = at_ > reach_ && words_.is(at_ - 1, NumberWordKind::article);
   while (at_ > reach_ && words_.is(at_ - 1, WordClass::determiner)) --at_;
-  if (at_ == reach_ || !words_.is(at_ - 1, WordClass::preposition)) return false;
-  const bool of = words_.is(at_ - 1, NumberWordKind::of);
-  if (of) found_->complement_end = complement_end;
-  return of || !is_new;
+  if (at_ == reach_) return false;
+  of_ = words_.is(at_ - 1, NumberWordKind::of);
+  const bool preposition =
+      words_.is(at_ - 1, WordClass::preposition) || words_.is(at_ - 1, WordClass::circumstance);
+  hangs_ = preposition && (of_ || !is_new);
+  return hangs_;
 }
 
 // "net at the unit, Orm Finance, fell"
@@ -129,10 +139,11 @@ void BackwardScan::pass_links() {
 bool BackwardScan::is_link(std::uint32_t i) const {
   // "the toll (now 31)"
   if (!words_.is_word(i))
-    return words_[i].is(U':') ? i + 1 == before_ : opens_aside(i) || precedes_clause(i);
+    return words_[i].is(U':') ? i + 1 == before_
+                              : opens_aside(i) || precedes_clause(i) || counts_time(i);
   if (words_.is_boundary(i) || words_.is_only_verbal(i) || words_.is_adverb(i)) return true;
-  return (!found_ && (is_infinitive(i) || is_unchanged_verb(i))) || is_predicate(i) ||
-         counts_time(i);
+  return (!found_ && (is_infinitive(i) || is_unchanged_verb(i) || is_finite(i))) ||
+         is_predicate(i) || counts_time(i);
 }
 
 void BackwardScan::pass_phrase() {
@@ -144,13 +155,17 @@ void BackwardScan::pass_phrase() {
   }
 }
 
-// The 500 of "the S&P 500 lost 5%", the sign before it and the 2 of "CO2"; no day or year.
+// The 500 of "the S&P 500 lost 5%", the sign before it, the 2 of "CO2" and the 4 of "4K"; no day or
+// year.
 bool BackwardScan::is_in_name(std::uint32_t i) const {
   constexpr std::uint32_t kDigitsOfIndex = 3;
-  if (i <= reach_ || i + 1 >= before_ || !words_[i - 1].capitalised) return false;
+  if (i + 1 >= before_) return false;
+  const bool number = words_[i].kind == TokenKind::number;
+  if (number && words_.is_word(i + 1) && !words_[i + 1].space_before) return true;
+  if (i <= reach_ || !words_[i - 1].capitalised) return false;
   if (words_[i].is(U'&')) return words_[i + 1].capitalised;
-  return words_[i].kind == TokenKind::number &&
-         (!words_[i].space_before || words_[i].end - words_[i].begin == kDigitsOfIndex);
+  return number && (!words_[i].space_before || words_[i].end - words_[i].begin == kDigitsOfIndex ||
+                    words_.is_name(i - 1, i + 1));
 }
 
 bool BackwardScan::is_of_phrase(std::uint32_t i) const {
@@ -159,27 +174,63 @@ bool BackwardScan::is_of_phrase(std::uint32_t i) const {
   if (owner_before || words_.is_boundary(i) || NumberLexicon::get().word(words_[i]).cardinal())
     return false;
   return !(words_.is_only_verbal(i) && !is_attribute(i)) && !is_infinitive(i) &&
-         !words_.takes_object(i) && !is_verb_of_plural(i);
+         !words_.takes_object(i) && !is_finite(i);
 }
 
-// "an operating profit": a participle behind an article.
+// "an operating profit", "the average fixed rate": a participle behind an article.
 bool BackwardScan::is_attribute(std::uint32_t i) const {
   const bool regular = words_.written(i).ends_with("ing") || words_.written(i).ends_with("ed");
-  return regular && i > reach_ && i + 1 < before_ && words_.is_inner(i + 1) &&
-         (words_.is(i - 1, NumberWordKind::article) || words_.is(i - 1, WordClass::possessive));
+  if (!regular || i <= reach_ || i + 1 >= before_ || !words_.is_inner(i + 1)) return false;
+  const bool described = i > reach_ + 1 && WordForms::get().adjective(words_[i - 1]);
+  const std::uint32_t first = described ? i - 2 : i - 1;
+  return words_.is(first, NumberWordKind::article) || words_.is(first, WordClass::possessive) ||
+         (described && words_.is(first, WordClass::determiner));
 }
 
-// "analysts expect profit"
+// A verb in the present tense behind its subject.
+bool BackwardScan::is_finite(std::uint32_t i) const {
+  return i > reach_ && words_.is_inner(i - 1) && !words_[i].capitalised &&
+         (is_verb_of_plural(i) || is_verb_of_singular(i));
+}
+
+// Whether what follows `i` may belong to a verb there: a preposition, an article or the figure.
+bool BackwardScan::leads_on(std::uint32_t i) const {
+  if (i + 1 >= before_) return true;
+  return !words_.is(i + 1, NumberWordKind::of) &&
+         (words_.is(i + 1, WordClass::preposition) || words_.is(i + 1, WordClass::circumstance) ||
+          words_.is(i + 1, NumberWordKind::article));
+}
+
+// "analysts expect profit", "prices start at $5"
 bool BackwardScan::is_verb_of_plural(std::uint32_t i) const {
-  return i > reach_ && words_.is_word(i - 1) && words_.is_plural(i - 1) &&
-         WordForms::get().only_verb(words_[i]);
+  if (!words_.is_plural(i - 1)) return false;
+  return WordForms::get().only_verb(words_[i]) ||
+         (WordForms::get().verb_first(words_[i]) && leads_on(i));
+}
+
+// "output grows to 5%"; of a verb that may be a noun, only behind "the laptop": "housing starts".
+bool BackwardScan::is_verb_of_singular(std::uint32_t i) const {
+  constexpr std::uint32_t kLongestSubject = 4;                                   // tokens
+  const bool at = i + 1 < before_ && words_[i + 1].hash == text::hash_of("at");  // "trades at"
+  const bool verb = words_.is_verb_in_s(i) || (at && WordForms::get().third_person(words_[i]));
+  if (!verb || !leads_on(i) || words_.is_plural(i - 1)) return false;
+  if (WordForms::get().only_verb_in_s(words_[i])) return true;
+  const std::uint32_t first = i - reach_ > kLongestSubject ? i - kLongestSubject : reach_;
+  for (std::uint32_t inner = i - 1; inner > first && words_.is_inner(inner); --inner)
+    if (words_.is(inner - 1, WordClass::determiner)) return true;
+  return false;
 }
 
 // Whether the word right before a figure is a verb in the present tense: "the car weighs 900 kg".
 bool BackwardScan::is_verb_before_figure(std::uint32_t i) const {
   if (WordForms::get().only_verb(words_[i]) || words_.is(i, WordClass::costing)) return true;
   const bool that = i > reach_ && words_[i - 1].hash == text::hash_of("that");
-  if (i == from_ || !words_.is_word(i - 1)) return WordForms::get().verb_in_s(words_[i]);
+  if (i == from_ || !words_.is_word(i - 1)) {
+    // "[10 members] pay $5"
+    const bool of_plural = i == from_ && i > 0 && words_.is_word(i - 1) && words_.is_plural(i - 1);
+    return WordForms::get().verb_in_s(words_[i]) ||
+           (of_plural && WordForms::get().may_be_verb(words_[i]));
+  }
   const bool subject =
       i > reach_ && words_.is_word(i - 1) && (that || !words_.is(i - 1, WordClass::determiner));
   return subject && !words_[i].capitalised && WordForms::get().third_person(words_[i]);
@@ -221,10 +272,11 @@ bool BackwardScan::is_time(std::uint32_t end) const {
   return NumberLexicon::get().is_time_unit(words_[end - 1]);
 }
 
-// The nine of "net for the nine months".
+// The nine of "net for the nine months", the 9 of "sites open 9 months".
 bool BackwardScan::counts_time(std::uint32_t i) const {
-  return i + 1 < before_ && NumberLexicon::get().word(words_[i]).cardinal() &&
-         NumberLexicon::get().is_time_unit(words_[i + 1]);
+  const bool number =
+      words_[i].kind == TokenKind::number || NumberLexicon::get().word(words_[i]).cardinal();
+  return number && i + 1 < before_ && NumberLexicon::get().is_time_unit(words_[i + 1]);
 }
 
 // ", beating estimates": a participle that begins a clause.

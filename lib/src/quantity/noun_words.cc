@@ -34,6 +34,11 @@ bool NounWords::is_adverb(std::uint32_t i) const {
   return word.size() > 4 && word.ends_with("ly") && !is(i, WordClass::ly_noun);
 }
 
+bool NounWords::is_name(std::uint32_t begin, std::uint32_t end) const {
+  const auto name = WordClasses::get().names().longest(tokens_.first(end), begin);
+  return name && begin + name->length == end;
+}
+
 std::uint32_t NounWords::past_determiners(std::uint32_t at, std::uint32_t end) const {
   constexpr int kMostDeterminers = 2;
   for (int n = 0; n < kMostDeterminers && at < end; ++n)

@@ -60,6 +60,8 @@ class NounWords {
     return i + 2 < end && tokens_[i + 1].is(U'-') && !tokens_[i + 1].space_before &&
            !tokens_[i + 2].space_before && is_word(i + 2);
   }
+  // Whether [begin, end) is a name that holds a number: "CAC 40".
+  [[nodiscard]] bool is_name(std::uint32_t begin, std::uint32_t end) const;
   // The first token from `at` on that is no determiner: passes two at most.
   [[nodiscard]] std::uint32_t past_determiners(std::uint32_t at, std::uint32_t end) const;
 

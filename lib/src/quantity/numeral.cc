@@ -1,9 +1,8 @@
 #include "quantity/numeral.h"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
-#include <utility>
+
+#include "quantity/word_classes.h"
 
 namespace claimcheck::quantity {
 namespace {
@@ -14,13 +13,7 @@ using text::TokenKind;
 constexpr std::uint32_t kMostGroups = 6;
 constexpr std::int64_t kLargestDenominator = 1000;
 constexpr std::int64_t kLargestPower = 400;
-
-constexpr std::array<std::pair<char32_t, VulgarFraction>, 19> kVulgar = {{
-    {0xBC, {1, 4}},    {0xBD, {1, 2}},   {0xBE, {3, 4}},   {0x2150, {1, 7}}, {0x2151, {1, 9}},
-    {0x2152, {1, 10}}, {0x2153, {1, 3}}, {0x2154, {2, 3}}, {0x2155, {1, 5}}, {0x2156, {2, 5}},
-    {0x2157, {3, 5}},  {0x2158, {4, 5}}, {0x2159, {1, 6}}, {0x215A, {5, 6}}, {0x215B, {1, 8}},
-    {0x215C, {3, 8}},  {0x215D, {5, 8}}, {0x215E, {7, 8}}, {0x2189, {0, 3}},
-}};
+constexpr std::int64_t kLeastPaired = 10;  // "21/28 mpg", but "3/4 mm"
 
 Decimal quotient(std::int64_t numerator, std::int64_t denominator) {
   return Decimal::nearest(static_cast<double>(numerator) / static_cast<double>(denominator));
@@ -115,6 +108,9 @@ class NumeralReader {
     if (is_mark(at + 3, U'/') || (at > 0 && is_mark(at - 1, U'/'))) return false;
     const std::int64_t numerator = small(at);
     const std::int64_t denominator = small(at + 2);
+    if (numerator >= kLeastPaired && at + 3 < tokens_.size() &&
+        WordClasses::get().is(tokens_[at + 3], WordClass::paired))
+      return false;
     return numerator > 0 && numerator < denominator && is_denominator(denominator) &&
            length(at) <= 3 && digits(at + 2).front() != '0';
   }
@@ -282,7 +278,11 @@ class NumeralReader {
       no_break = no_break && tokens_[i].no_break;
       ++groups;
     }
-    if (groups == 0 || (after_name && !no_break)) return;
+    // "10 737s": a model.
+    const std::uint32_t next = at + groups + 1;
+    const bool model = next < tokens_.size() && touches(next) && length(next) == 1 &&
+                       text_[tokens_[next].begin] == 's';
+    if (groups == 0 || (after_name && !no_break) || model) return;
     // "423 0000": the last group must end there.
     for (std::uint32_t i = 1; i <= groups; ++i) run_.add(digits(at + i));
     numeral_.end = at + groups + 1;
@@ -294,8 +294,23 @@ class NumeralReader {
   std::optional<Numeral> finish() {
     numeral_.value = run_.value();
     if (numeral_.point && read_rating()) return numeral_;
+    if (add_part_of_cent()) return numeral_;
     read_exponent();
     return numeral_;
+  }
+
+  // "3.71 3/4", as grain is priced: three quarters of the last of two decimals.
+  bool add_part_of_cent() {
+    constexpr int kCent = -2;
+    const std::uint32_t at = numeral_.end;
+    if (numeral_.value.exponent() != kCent || at >= tokens_.size() || tokens_[at].line_before)
+      return false;
+    const auto vulgar = vulgar_at(at);
+    if (!vulgar && (!is_fraction(at) || touches(at))) return false;
+    const Decimal part = vulgar ? *vulgar : quotient(small(at), small(at + 2));
+    numeral_.value = numeral_.value + part.scaled(kCent);
+    numeral_.end = vulgar ? at + 1 : at + 3;
+    return true;
   }
 
   // "4.7/10", "3.5/5": a decimal part of a round whole.
@@ -369,13 +384,6 @@ class NumeralReader {
 };
 
 }  // namespace
-
-std::optional<VulgarFraction> vulgar_fraction(const Token& token) {
-  if (token.kind != TokenKind::symbol || token.symbol < 0xBC) return std::nullopt;
-  for (const auto& [mark, fraction] : kVulgar)
-    if (mark == token.symbol) return fraction;
-  return std::nullopt;
-}
 
 std::optional<Numeral> read_numeral(std::span<const Token> tokens, std::string_view text,
                                     std::uint32_t at, GroupingEvidence& evidence) {

@@ -26,7 +26,8 @@ bool is_year_like(const Number& number, const Decimal& value) {
 
 }  // namespace
 
-// "rose from 10 to 15", "rose $5 to $30", "by 5 to 30": the second is what it changed to.
+// "rose from 10 to 15", "rose $5 to $30", "by 5 to 30": the second is what it changed to; "rose 4%
+// to 6%" is a range.
 bool RangeReader::is_change(const Candidate& candidate, const Link& link, double growth) const {
   const bool has_unit =
       link.joint == Joint::to && (link.own_unit != nullptr || candidate.unit != nullptr);
@@ -38,7 +39,7 @@ bool RangeReader::is_change(const Candidate& candidate, const Link& link, double
   const bool lost = candidate.begin > sentence_.begin && has_unit && !is_share &&
                     TrendTable::get().shares_before(sentence_.tokens[candidate.begin - 1]);
   if (lost && growth > kWidestChange) return true;
-  return role == ChangeRole::change && (has_unit || growth > kWidestChange);
+  return role == ChangeRole::change && ((has_unit && !is_share) || growth > kWidestChange);
 }
 
 // "3-5", "3- to 5-year", "3-to-5": what stands in [at, second).

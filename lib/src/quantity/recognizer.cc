@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "quantity/age_at_event.h"
+#include "quantity/bare_age.h"
 #include "quantity/candidate.h"
 #include "quantity/candidate_modifiers.h"
 #include "quantity/concept.h"
@@ -75,7 +75,8 @@ class Recognizer {
     if (candidate.unit == nullptr)
       read_counted_noun(sentence_, candidate, free_until(candidate.end),
                         number_at(i + used, candidate.end));
-    drop_modifier_of_stretch(sentence_, candidate);
+    read_age_limit(sentence_, candidate);
+    drop_modifier_of_stretch(sentence_, candidate, last_end_);
     units.read_per(candidate, free_until(candidate.end));
     read_modifier_behind(sentence_, candidate, free_until(candidate.end));
     settle_dollar(candidate);
@@ -257,7 +258,8 @@ class Recognizer {
   // The figure before, where it stands in the same sentence.
   [[nodiscard]] PreviousFigure previous() const {
     if (mentions_.empty() || last_end_ <= sentence_.begin) return {};
-    return {mentions_.back().quantity(), last_end_};
+    return {mentions_.back().quantity(), last_begin_, last_end_,
+            std::max(sentence_.begin, last_floor_), first_begin_};
   }
 
   // Points of an index or a rate.
@@ -272,6 +274,7 @@ class Recognizer {
     const bool below_one = part && candidate.value < Decimal{1};
     if (candidate.unit == nullptr && below_one) return FigureKind::fraction;
     if (candidate.unit == nullptr) return candidate.noun ? FigureKind::count : FigureKind::other;
+    if (candidate.unit->kind == Unit::Kind::money_part) return FigureKind::cents;
     if (candidate.dimension == Dimension::money) return FigureKind::money;
     const bool share = candidate.dimension == Dimension::percent ||
                        candidate.dimension == Dimension::percentage_point ||
@@ -318,7 +321,7 @@ class Recognizer {
     if (part && candidate.unit == nullptr && quantity.value && *quantity.value < Decimal{1})
       quantity.dimension = Dimension::ratio;
     const auto reading =
-        TrendTable::get().read(sentence_.tokens, candidate.begin, candidate.end,
+        TrendTable::get().read(sentence_.tokens, begin_of(sentence_, candidate), candidate.end,
                                {sentence_.begin, sentence_.end}, figure_kind(candidate));
     quantity.trend = reading.trend;
     quantity.role = reading.role;
@@ -326,12 +329,15 @@ class Recognizer {
     const PreviousFigure before_it = previous();
     const FigureLink link = link_to_previous(sentence_, candidate, before_it);
     share_change(link, sentence_, candidate, before_it, quantity);
-    name_concept(link, sentence_, candidate, before_it, free_until(candidate.end), quantity);
+    ConceptReader(sentence_, candidate, before_it, free_until(candidate.end)).name(link, quantity);
     Quantity* const before =
         mentions_.empty() ? nullptr : std::get_if<Quantity>(&mentions_.back().value);
     shared_units_.inherit(sentence_, candidate, before, quantity);
-    shared_units_.give_back(sentence_, candidate, before);
+    shared_units_.give_back(sentence_, candidate, quantity, mentions_);
     last_value_ = quantity.value;
+    last_floor_ = last_end_;
+    last_begin_ = candidate.begin;
+    if (last_floor_ <= sentence_.begin) first_begin_ = candidate.begin;
     last_end_ = candidate.end;
     floor_ = candidate.end;
     Mention& mention = mentions_.emplace_back();
@@ -348,7 +354,10 @@ class Recognizer {
   SentenceView sentence_;
   std::size_t sentence_index_ = 0;
   std::size_t taken_index_ = 0;
-  std::uint32_t floor_ = 0;  // nothing before this token may belong to a figure
+  std::uint32_t floor_ = 0;       // nothing before this token may belong to a figure
+  std::uint32_t last_floor_ = 0;  // of the last figure: the end of the one before it
+  std::uint32_t last_begin_ = 0;
+  std::uint32_t first_begin_ = 0;  // of the first figure of its sentence
   std::uint32_t last_end_ = 0;
   std::uint32_t label_end_ = 0;  // of the last number that was no quantity
   SharedUnits shared_units_;

@@ -1,6 +1,7 @@
 #include "quantity/share.h"
 
 #include "quantity/number_lexicon.h"
+#include "quantity/word_classes.h"
 
 namespace claimcheck::quantity {
 namespace {
@@ -85,7 +86,9 @@ bool join_share(std::span<const text::Token> tokens, Number& part, const Number&
   if (between == Joint::in) {
     const bool of_time =
         whole.last_token < end && NumberLexicon::get().is_time_unit(tokens[whole.last_token]);
-    if (of_time || !is_round_base(whole, part.floor)) return false;
+    const bool tally = part.floor > 1 && whole.last_token < end &&
+                       WordClasses::get().is(tokens[whole.last_token], WordClass::outing);
+    if (of_time || tally || !is_round_base(whole, part.floor)) return false;
   }
   const double share = part.floor / whole.floor;
   part.value = Decimal::nearest(share);

@@ -36,6 +36,8 @@ bool is_compared(const SentenceView& sentence, std::uint32_t at) {
 // stands in [begin, end) between the two figures, the first of which has this role.
 bool shares_unit(const SentenceView& sentence, std::uint32_t begin, std::uint32_t end,
                  ChangeRole role) {
+  // "13- and 15-inch"
+  if (end == begin + 2 && sentence.mark(begin, U'-') && sentence.touches(begin)) ++begin;
   const bool hyphens =
       end == begin + 3 && sentence.mark(begin, U'-') && sentence.mark(end - 1, U'-');
   if (hyphens) ++begin;
@@ -51,8 +53,8 @@ bool shares_unit(const SentenceView& sentence, std::uint32_t begin, std::uint32_
   const Token& joint = sentence.tokens[begin];
   if (role == ChangeRole::old_value && joint.hash == text::hash_of("to")) return !hyphens;
   if (role == ChangeRole::new_value && joint.hash == text::hash_of("from")) return !hyphens;
-  const bool times =
-      joint.is(0xD7) || joint.hash == text::hash_of("by") || joint.hash == text::hash_of("x");
+  const bool times = joint.is(0xD7) || joint.is(U'/') || joint.hash == text::hash_of("by") ||
+                     joint.hash == text::hash_of("x");
   return times || (!hyphens && in_class(joint, WordClass::coordinator));
 }
 
@@ -63,6 +65,34 @@ void take_unit(Candidate& candidate, const Candidate& other) {
   candidate.unit_assumed = other.unit_assumed;
   candidate.dimension = other.dimension;
   candidate.per = other.per;
+}
+
+void take_concept(const Quantity& from, Quantity& quantity) {
+  quantity.concept_text = from.concept_text;
+  quantity.noun_phrase = from.noun_phrase;
+}
+
+// Gives the unit of `candidate` to the bare figure `other`, whose quantity is `quantity`.
+void give(const SentenceView& sentence, const Candidate& candidate, Candidate& other,
+          Quantity& quantity) {
+  take_unit(other, candidate);
+  other.noun = candidate.noun;
+  // Adjectives of the second are its own.
+  if (other.noun && candidate.begin > other.end + 1) other.noun->begin = other.noun->head;
+  name_unit(sentence, other, quantity);
+  quantity.set = set_of(other);
+  if (other.noun && quantity.concept_text.empty()) quantity.concept_text = quantity.unit_text;
+}
+
+// "5.9 x 3.4 x", "55-, 65- and", "17/23/": whether what stands in [begin, end) joins a figure to
+// the next of a list.
+bool lists(const SentenceView& sentence, std::uint32_t begin, std::uint32_t end) {
+  const bool hyphen = end == begin + 2 && sentence.mark(begin, U'-') && sentence.touches(begin);
+  if (hyphen) ++begin;
+  if (end != begin + 1) return false;
+  const Token& joint = sentence.tokens[begin];
+  return joint.is(0xD7) || joint.is(U'/') || joint.hash == text::hash_of("x") ||
+         (hyphen && joint.is(U','));
 }
 
 // "two tremors, measuring 5.6": whole things are not counted on in fractions.
@@ -90,16 +120,33 @@ bool SharedUnits::beside(const SentenceView& sentence, const Candidate& candidat
   return joined && !in_class(last, WordClass::be) && !in_class(last, WordClass::age);
 }
 
-// "to 5.2 percent from 4.8": whether "from" alone stands between the candidate and the figure
-// before.
+// "to 5.2 percent from 4.8", "290 hp, up from 270": whether hardly more than "from" stands between
+// the candidate and the figure before.
 bool SharedUnits::follows_from(const SentenceView& sentence, const Candidate& candidate) const {
-  const std::uint32_t from = sentence.mark(end_, U',') ? end_ + 1 : end_;
+  std::uint32_t from = sentence.mark(end_, U',') ? end_ + 1 : end_;
+  const bool side = sentence.word(from) && TrendTable::get().is_side(sentence.tokens[from]);
+  if (side) ++from;
   if (from + 1 != candidate.begin || sentence.tokens[from].hash != text::hash_of("from"))
     return false;
   // "by 50%, from 80 to 100 beds"
   if (role_ == ChangeRole::change && last_.dimension == Dimension::percent) return false;
   const auto role = TrendTable::get().role_before(sentence.tokens, candidate.begin, sentence.begin);
   return role == ChangeRole::old_value || role_ == ChangeRole::new_value;
+}
+
+// "from 45 metres to 31"
+bool SharedUnits::ends_span(const SentenceView& sentence, const Candidate& candidate) const {
+  return end_ + 1 == candidate.begin && sentence.tokens[end_].hash == text::hash_of("to") &&
+         last_.begin > sentence.begin &&
+         sentence.tokens[last_.begin - 1].hash == text::hash_of("from");
+}
+
+// "290 hp, 10 more than before"
+bool SharedUnits::is_difference(const SentenceView& sentence, const Candidate& candidate) const {
+  return end_ + 1 == candidate.begin && sentence.mark(end_, U',') &&
+         sentence.word(candidate.end + 1) &&
+         in_class(sentence.tokens[candidate.end], WordClass::comparative) &&
+         NumberLexicon::get().is_than(sentence.tokens[candidate.end + 1]);
 }
 
 // "29 mpg in town and 38 on the road", "40 billion euros in April, 30 billion in May".
@@ -130,7 +177,9 @@ void SharedUnits::complete(const SentenceView& sentence, Candidate& candidate) c
   if (!bare || !measured_ || end_ <= sentence.begin || candidate.begin <= end_) return;
   const int scale = last_.last->scale;
   if (candidate.first->scale > 0 && scale == 0) return;
-  if (!follows_from(sentence, candidate) && !is_listed(sentence, candidate)) return;
+  if (!follows_from(sentence, candidate) && !ends_span(sentence, candidate) &&
+      !is_difference(sentence, candidate) && !is_listed(sentence, candidate))
+    return;
   take_unit(candidate, last_);
   const double ratio =
       candidate.value.scaled(scale).to_double() / std::max(last_.value.to_double(), 1e-9);
@@ -149,12 +198,12 @@ void SharedUnits::inherit(const SentenceView& sentence, const Candidate& candida
     return;
   quantity.unit = before->unit;
   quantity.unit_text = before->unit_text;
-  quantity.concept_text = before->concept_text;
-  quantity.noun_phrase = before->noun_phrase;
+  take_concept(*before, quantity);
 }
 
 void SharedUnits::give_back(const SentenceView& sentence, const Candidate& candidate,
-                            Quantity* before) {
+                            const Quantity& quantity, std::span<Mention> mentions) {
+  joined_ = bare_ && sentence.inside(last_.begin) && lists(sentence, last_.end, candidate.begin);
   const bool has_unit = candidate.unit != nullptr || candidate.noun;
   const bool behind = candidate.unit == nullptr || candidate.unit_begin >= candidate.number_end;
   // "their median age was 54 and 61% were men": a clause of its own
@@ -163,20 +212,27 @@ void SharedUnits::give_back(const SentenceView& sentence, const Candidate& candi
   };
   const bool clause =
       bare_ && last_.begin > sentence.begin && is_be(last_.begin - 1) && is_be(candidate.end);
+  auto* const before = mentions.empty() ? nullptr : std::get_if<Quantity>(&mentions.back().value);
   if (!bare_ || clause || !has_unit || !behind || before == nullptr ||
       !sentence.inside(last_.begin) ||
       !shares_unit(sentence, last_.end, candidate.begin, before->role))
     return;
-  take_unit(last_, candidate);
-  last_.noun = candidate.noun;
-  // Adjectives of the second are its own.
-  if (last_.noun && candidate.begin > last_.end + 1) last_.noun->begin = last_.noun->head;
-  name_unit(sentence, last_, *before);
-  before->set = set_of(last_);
-  if (last_.noun && before->concept_text.empty()) before->concept_text = before->unit_text;
+  const bool suspended = sentence.mark(last_.end, U'-') && sentence.touches(last_.end);
+  give(sentence, candidate, last_, *before);
+  if (suspended) take_concept(quantity, *before);
+  std::size_t at = mentions.size() - 1;
+  for (std::size_t i = run_.size(); i > 0 && at > 0; --i) {
+    auto& earlier = std::get<Quantity>(mentions[--at].value);
+    give(sentence, candidate, run_[i - 1], earlier);
+    if (suspended) take_concept(quantity, earlier);
+  }
 }
 
 void SharedUnits::remember(Candidate&& candidate, const Quantity& quantity) {
+  if (joined_)
+    run_.push_back(std::move(last_));
+  else
+    run_.clear();
   last_ = std::move(candidate);
   end_ = last_.end;
   role_ = quantity.role;

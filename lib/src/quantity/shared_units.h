@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
+#include <vector>
 
 #include "claimcheck/mention.h"
 #include "quantity/candidate.h"
@@ -18,13 +20,17 @@ class SharedUnits {
   // what the one before it does.
   void inherit(const SentenceView& sentence, const Candidate& candidate, const Quantity* before,
                Quantity& quantity) const;
-  // "7.6 and 7.5 magnitude": the unit belongs to the one before too.
-  void give_back(const SentenceView& sentence, const Candidate& candidate, Quantity* before);
+  // "7.6 and 7.5 magnitude", "5 x 4 x 3 inches": the unit belongs to those before too, whose
+  // mentions are the last of `mentions`.
+  void give_back(const SentenceView& sentence, const Candidate& candidate, const Quantity& quantity,
+                 std::span<Mention> mentions);
   // Makes the figure the one before.
   void remember(Candidate&& candidate, const Quantity& quantity);
 
  private:
   [[nodiscard]] bool follows_from(const SentenceView& sentence, const Candidate& candidate) const;
+  [[nodiscard]] bool ends_span(const SentenceView& sentence, const Candidate& candidate) const;
+  [[nodiscard]] bool is_difference(const SentenceView& sentence, const Candidate& candidate) const;
   [[nodiscard]] bool is_listed(const SentenceView& sentence, const Candidate& candidate) const;
   [[nodiscard]] bool beside(const SentenceView& sentence, const Candidate& candidate,
                             ChangeRole role) const;
@@ -32,9 +38,11 @@ class SharedUnits {
   // Of the figure before:
   Candidate last_;
   ChangeRole role_ = ChangeRole::none;
-  bool bare_ = false;      // nothing says what it counts
-  bool counted_ = false;   // it counts something
-  bool measured_ = false;  // it has a unit that others may share
+  std::vector<Candidate> run_;  // bare ones right before it, in one list with it
+  bool joined_ = false;         // it is in one list with the candidate
+  bool bare_ = false;           // nothing says what it counts
+  bool counted_ = false;        // it counts something
+  bool measured_ = false;       // it has a unit that others may share
   std::uint32_t end_ = 0;
 };
 

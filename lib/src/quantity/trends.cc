@@ -167,12 +167,14 @@ TrendReading TrendTable::read_before(std::span<const Token> tokens, std::uint32_
   return count ? TrendReading{} : read_verb(tokens, begin, from);
 }
 
-// "lost 5%", "lost a third"; of money only where it led to a level: "lost 12 cents to $3".
+// "lost 5%", "lost a third", "lost 3 cents"; of other money only where it led to a level: "lost 12
+// cents to $3".
 TrendReading TrendTable::read_own_verb(std::span<const Token> tokens, std::uint32_t begin,
                                        std::uint32_t end, std::uint32_t from,
                                        FigureKind kind) const {
   if (begin <= from || kind == FigureKind::count) return {};
-  const bool share_like = kind == FigureKind::share || kind == FigureKind::fraction;
+  const bool share_like =
+      kind == FigureKind::share || kind == FigureKind::fraction || kind == FigureKind::cents;
   if (!share_like && !leads_to_level(tokens, end)) return {};
   const Trend trend = share(before_figure(tokens, begin, from));
   return trend == Trend::none ? TrendReading{} : TrendReading{trend, ChangeRole::change};
@@ -200,7 +202,8 @@ TrendReading TrendTable::read_after(std::span<const Token> tokens, std::uint32_t
   const bool compared = kind == FigureKind::other && compares(next) && end + 1 < to &&
                         NumberLexicon::get().is_than(tokens[end + 1]);
   if (compared) return {side(next), ChangeRole::change};
-  if (kind != FigureKind::share && kind != FigureKind::money) return {};
+  if (kind != FigureKind::share && kind != FigureKind::money && kind != FigureKind::cents)
+    return {};
   // "14 points off the bench": a preposition.
   const bool preposition =
       end + 1 < to && WordClasses::get().is(tokens[end + 1], WordClass::determiner);
@@ -212,7 +215,9 @@ TrendReading TrendTable::read_after(std::span<const Token> tokens, std::uint32_t
     return {trend, ChangeRole::change};
   // "a 5% rise", "5% annual growth"
   for (std::uint32_t i = end; i < std::min(to, end + 2); ++i) {
-    if (tokens[i].kind != TokenKind::word || tokens[i].hash == of_) break;
+    if (tokens[i].kind != TokenKind::word || tokens[i].hash == of_ ||
+        WordClasses::get().is(tokens[i], WordClass::coordinator))
+      break;
     const Trend trend = noun(tokens[i]);
     const Trend own = trend == Trend::none && kind == FigureKind::share ? share(tokens[i]) : trend;
     if (own != Trend::none) return {own, ChangeRole::change};

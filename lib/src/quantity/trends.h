@@ -20,8 +20,8 @@ struct TrendReading {
 
 // What a figure measures, as far as changes are told in it: things that are counted ("cut 300 jobs"
 // is no change), shares, fractions in words ("lost a third"), money ("raised $5 million" is none
-// either), or anything else.
-enum class FigureKind : std::uint8_t { count, share, fraction, money, other };
+// either), its parts ("lost 3 cents"), or anything else.
+enum class FigureKind : std::uint8_t { count, share, fraction, money, cents, other };
 
 // trends.tsv, read once.
 class TrendTable {
@@ -43,6 +43,12 @@ class TrendTable {
   // Whether the word compares: "lower", "higher".
   [[nodiscard]] bool compares(const text::Token& token) const {
     return side(token) != Trend::none && token.end - token.begin > 4;
+  }
+  // "up", "down", "higher": what may stand right before or behind a change.
+  [[nodiscard]] bool is_side(const text::Token& token) const { return side(token) != Trend::none; }
+  // Whether the word names a change: "rise", "cut".
+  [[nodiscard]] bool names_change(const text::Token& token) const {
+    return noun(token) != Trend::none || share(token) != Trend::none;
   }
   // Whether the figure behind tells how much something changed that may also be lost or gained:
   // "added 5 cents to 60".

@@ -138,7 +138,17 @@ bool UnitReader::is_temperature(const UnitMatch& match, const Candidate& candida
          converted(candidate.begin - 3);
 }
 
+// "200 W. Main Street": the point of a word that is cut short, before a name.
+bool UnitReader::is_initial(const UnitMatch& match) const {
+  const Token& letter = sentence_.tokens[match.begin];
+  return match.end == match.begin + 1 && letter.space_before && letter.capitalised &&
+         letter.end - letter.begin == 1 && match.end + 1 < sentence_.tokens.size() &&
+         sentence_.tokens[match.end].is(U'.') && !sentence_.tokens[match.end].space_before &&
+         sentence_.tokens[match.end + 1].capitalised;
+}
+
 bool UnitReader::plausible(const UnitMatch& match, const Candidate& candidate) const {
+  if (is_initial(match)) return false;
   if (!is_quote_mark_unit(match)) return false;
   if (match.unit->dimension == Dimension::ratio) return multiplies(match);
   if (match.unit->dimension == Dimension::temperature) return is_temperature(match, candidate);
@@ -332,51 +342,6 @@ std::size_t UnitReader::read_parts(Candidate& candidate, std::span<const Number>
     ++used;
   }
   return used;
-}
-
-// "gallons of jet fuel a year": the rate may stand behind what the unit is of.
-std::uint32_t UnitReader::behind_complement(const Candidate& candidate) const {
-  const std::uint32_t at = candidate.end;
-  if (candidate.unit == nullptr || at >= sentence_.end ||
-      !NumberLexicon::get().word(sentence_.tokens[at]).is(NumberWordKind::of))
-    return at;
-  const auto noun = NounPhraseReader(sentence_.tokens, sentence_.text)
-                        .read_after_of(at, sentence_.end, Grammatical::any);
-  if (!noun || noun->end + 1 >= sentence_.end) return at;
-  const bool article =
-      NumberLexicon::get().word(sentence_.tokens[noun->end]).is(NumberWordKind::article);
-  return article || sentence_.tokens[noun->end].hash == text::hash_of("per") ? noun->end : at;
-}
-
-void UnitReader::read_per(Candidate& candidate, std::uint32_t limit) const {
-  std::uint32_t at = behind_complement(candidate);
-  if (at >= sentence_.end) return;
-  const bool hyphen = sentence_.mark(at, U'-') && at + 1 < sentence_.end &&
-                      sentence_.tokens[at].space_before == sentence_.tokens[at + 1].space_before;
-  if (hyphen) ++at;
-  if (at + 1 >= sentence_.end) return;
-  const Token& word = sentence_.tokens[at];
-  const bool per = word.hash == text::hash_of("per");
-  const bool slash = word.is(U'/') && candidate.unit != nullptr && sentence_.touches(at);
-  const bool article = NumberLexicon::get().word(word).is(NumberWordKind::article);
-  if (!per && !slash && !article) return;
-  ++at;
-  if (sentence_.mark(at, U'-')) ++at;
-  if (!sentence_.word(at)) return;
-  const Token& denominator = sentence_.tokens[at];
-  if (article && !classes().is(denominator, WordClass::rate)) return;
-  const bool distance = NumberLexicon::get().is_time_unit(denominator) && at + 1 < sentence_.end &&
-                        classes().is(sentence_.tokens[at + 1], WordClass::rate_denied);
-  if (article && distance) return;
-  std::string name = text::noun_lemma(text::folded(sentence_.text, denominator));
-  std::uint32_t end = at + 1;
-  const auto unit = UnitTable::get().match(sentence_.tokens, sentence_.text, at, true);
-  if (unit && unit->end <= sentence_.end && unit->unit->dimension != Dimension::money) {
-    name = unit->unit->name;
-    end = unit->end;
-  }
-  if (end <= limit) candidate.end = end;
-  candidate.per = name == "annum" ? "year" : name;
 }
 
 }  // namespace claimcheck::quantity

@@ -36,7 +36,9 @@ class UnitReader {
   void settle_pounds(Candidate& candidate) const;
   bool read_age(Candidate& candidate) const;
   static void settle_multiple(Candidate& candidate);
-  [[nodiscard]] std::uint32_t behind_complement(const Candidate& candidate) const;
+  [[nodiscard]] bool is_initial(const UnitMatch& match) const;
+  [[nodiscard]] bool is_described_rate(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t pass_complement(Candidate& candidate) const;
   void read_scale_behind_money(Candidate& candidate) const;
   std::size_t read_parts(Candidate& candidate, std::span<const Number> next) const;
   bool add_part(Candidate& candidate, const Number& number) const;

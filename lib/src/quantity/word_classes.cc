@@ -12,7 +12,7 @@ namespace claimcheck::quantity {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 44> kNames = {
+constexpr std::array<std::string_view, 50> kNames = {
     "boundary",    "direction",   "determiner",   "possessive", "transparent", "nominal",
     "classifier",  "zero-plural", "of-pronoun",   "one-before", "one-after",   "label",
     "street",      "score",       "calibre-noun", "rate",       "age",         "heat",
@@ -20,9 +20,10 @@ constexpr std::array<std::string_view, 44> kNames = {
     "period",      "points",      "be",           "modal",      "bore",        "coordinator",
     "attributive", "stretch",     "compound",     "recent",     "rhythm",      "contest",
     "extent",      "session",     "comparative",  "unchanged",  "costing",     "statistic",
-    "milestone",   "life-event"};
+    "milestone",   "life-event",  "circumstance", "paired",     "outing",      "month",
+    "month-verb",  "aged"};
 
-static_assert(kNames.size() == static_cast<std::size_t>(WordClass::life_event) + 1);
+static_assert(kNames.size() == static_cast<std::size_t>(WordClass::aged) + 1);
 static_assert(kNames.size() <= 64, "a bit for each class");
 
 // Of a word without the mark behind it ("no."); "'s" is one token in a text.

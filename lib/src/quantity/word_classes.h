@@ -56,6 +56,12 @@ enum class WordClass : std::uint8_t {
   statistic,
   milestone,
   life_event,
+  circumstance,
+  paired,
+  outing,
+  month,
+  month_verb,
+  aged,
 };
 
 class WordClasses {

@@ -41,8 +41,9 @@ WordForms::WordForms() {
     if (row[1].find('v') == std::string_view::npos) continue;
     const bool only = row[1] == "v";
     const bool likelier = row[1].find('v') < row[1].find('n');
-    thirds_.add(third_of(row[0]), only ? 2 : likelier ? 1 : 0);
-    bases_.add(row[0], only ? 1 : 0);
+    const std::uint32_t rank = only ? 2 : likelier ? 1 : 0;
+    thirds_.add(third_of(row[0]), rank);
+    bases_.add(row[0], rank);
   }
 }
 

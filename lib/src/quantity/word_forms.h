@@ -29,8 +29,13 @@ class WordForms {
   [[nodiscard]] bool may_be_verb(const text::Token& word) const { return bases_.has(word); }
   // Whether it is nothing else: "say", "include".
   [[nodiscard]] bool only_verb(const text::Token& word) const {
-    const auto* only = bases_.find(word);
-    return only != nullptr && *only == 1;
+    const auto* rank = bases_.find(word);
+    return rank != nullptr && *rank > 1;
+  }
+  // Whether it is seldom a noun: "start", "take".
+  [[nodiscard]] bool verb_first(const text::Token& word) const {
+    const auto* rank = bases_.find(word);
+    return rank != nullptr && *rank > 0;
   }
   // Whether it is an adjective first of all: "major", "senior".
   [[nodiscard]] bool adjective(const text::Token& word) const { return adjectives_.has(word); }
@@ -48,7 +53,7 @@ class WordForms {
   text::WordTable adjectives_;
   text::WordTable nouns_;
   text::WordTable suffixed_nouns_;
-  text::WordTable bases_;  // 1 where nothing but a verb
+  text::WordTable bases_;  // as `thirds_`
 };
 
 }  // namespace claimcheck::quantity

@@ -124,7 +124,11 @@ bool is_plural(std::string_view text, const Token& word) {
   if (word.kind != TokenKind::word) return false;
   if (lexicon().noun_hashes.has(word)) return true;
   const auto written = text.substr(word.begin, word.end - word.begin);
-  return (ends_plural(written) || ends_in_men(written)) && !lexicon().singular_hashes.has(word);
+  // "RBIs"
+  const bool initials = written.size() > 2 && written.back() == 's' && !word.all_caps &&
+                        written[written.size() - 2] >= 'A' && written[written.size() - 2] <= 'Z';
+  return initials ||
+         ((ends_plural(written) || ends_in_men(written)) && !lexicon().singular_hashes.has(word));
 }
 
 bool is_irregular_verb_form(const Token& word) { return lexicon().verb_hashes.has(word); }

@@ -195,7 +195,8 @@ class Splitter {
   // Whether the full stop at `stop` belongs to an abbreviation that the token `next` goes on from.
   [[nodiscard]] bool abbreviates(std::uint32_t stop, std::uint32_t next) const {
     const Token& word = tokens_[stop - 1];
-    if (word.kind != TokenKind::word || tokens_[stop].space_before) return false;
+    if (word.kind != TokenKind::word) return false;
+    if (tokens_[stop].space_before) return abbreviates_once_tokenised(stop, next);
     const bool starter = lexicon().starters.starts(tokens_[next]);
     if (word.end - word.begin == 1) return !starter || !word.capitalised;
     const auto match = lexicon().abbreviations.longest(tokens_, stop - 1);
@@ -208,6 +209,14 @@ class Splitter {
       default:
         return !starter && tokens_[next].kind != TokenKind::symbol;
     }
+  }
+
+  // "nov . 6", "no . 1" of texts that were cut into words once.
+  [[nodiscard]] bool abbreviates_once_tokenised(std::uint32_t stop, std::uint32_t next) const {
+    const auto match = lexicon().abbreviations.longest(tokens_, stop - 1);
+    return match && tokens_[next].kind == TokenKind::number && tokens_[next].space_before &&
+           !tokens_[next].line_before &&
+           static_cast<Abbreviation>(match->value) == Abbreviation::before_number;
   }
 
   void close(std::uint32_t end) {

@@ -1,19 +1,8 @@
 #include "catch.h"
-#include "recognized.h"
+#include "concepts.h"
 
 using namespace claimcheck;
 using namespace claimcheck::quantity;
-
-namespace {
-
-// What the figures of an article are about, in order.
-Lines concepts(const std::string& article) {
-  Lines found;
-  for (const auto& figure : recognized(article)) found.push_back(figure.quantity.concept_text);
-  return found;
-}
-
-}  // namespace
 
 TEST_CASE("a word that says how a measure is meant is not what it is about") {
   CHECK(concepts("The vaccine was 94% effective.") == Lines{"vaccine"});
@@ -91,4 +80,28 @@ TEST_CASE("a high, a low or an average is of something") {
   CHECK(concepts("Oil is at a yearly high of $96.") == Lines{"Oil"});
   CHECK(concepts("Prices rose by an average of 2.3%.") == Lines{"Prices"});
   CHECK(concepts("The tax will raise an extra £3bn.") == Lines{"tax"});
+}
+
+TEST_CASE("what has changed is told behind the word for a change, or before the figure") {
+  CHECK(concepts("They saw a 4% gain in Merlo.") == Lines{"Merlo"});
+  CHECK(concepts("The price was $300, a 14.8% increase from $260.") ==
+        Lines{"price", "price", "price"});
+  CHECK(concepts("A 10-cent increase is due.") == Lines{"increase"});
+  CHECK(concepts("Debt climbed to 171% of income.") == Lines{"Debt"});
+  CHECK(concepts("He lost 5% of his weight.") == Lines{"weight"});
+}
+
+TEST_CASE("what a unit is of may stand before a rate, a gerund or behind worth") {
+  CHECK(concepts("Each home uses 138 gallons of water a day.") == Lines{"water"});
+  CHECK(concepts("It has 10.4 inches of ground clearance.") == Lines{"ground clearance"});
+  CHECK(concepts("It takes 65W fast charging.") == Lines{"fast charging"});
+  CHECK(concepts("It taxes $200 million worth of goods.") == Lines{"goods"});
+  CHECK(concepts("Net income was $2, or $1.76 per diluted share.") ==
+        Lines{"Net income", "Net income"});
+}
+
+TEST_CASE("a multiple is of what stands behind it") {
+  CHECK(concepts("The level was 12 times the limit.").back() == "limit");
+  CHECK(concepts("It costs half the price.").back() == "price");
+  CHECK(concepts("The alloy is 200 times stronger.") == Lines{"alloy"});
 }

@@ -82,3 +82,18 @@ TEST_CASE("regression: plus before a length of time was a limit of what stood be
   REQUIRE(found.size() == 1);
   CHECK(found[0].quantity()->modifier == claimcheck::Modifier::exact);
 }
+
+TEST_CASE("over between two counts leads through the second") {
+  CHECK(lines("He had nine goals over 12 starts.") ==
+        Lines{"nine goals: 9 goal", "12 starts: 12 start"});
+  CHECK(lines("Over 450 mills closed.") == Lines{"Over 450 mills: 450 mill more_than"});
+}
+
+TEST_CASE("within is a limit") {
+  CHECK(lines("It passed within 45,000 miles of Orm.") ==
+        Lines{"within 45,000 miles: 45000 mile at_most"});
+}
+
+TEST_CASE("a number of things in games is no share") {
+  CHECK(lines("He scored six in 10 games.") == Lines{"six: 6", "10 games: 10 game"});
+}

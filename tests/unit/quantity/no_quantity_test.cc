@@ -123,3 +123,14 @@ TEST_CASE("the count of a vote and a class of ages are no quantities") {
 TEST_CASE("regression: the second half of a model's number was a figure") {
   CHECK(lines("The plane, a Boeing 737-800, had landed.").empty());
 }
+
+TEST_CASE("days of dates that were cut into words or have no capital are no quantities") {
+  CHECK(lines("it ended sept . 30 , and nov . 6 was quiet .").empty());
+  CHECK(lines("on may 19 , it closed , and on 1 may that year it fell .").empty());
+  CHECK(lines("they may 19 times refuse .") == Lines{"19 times: 19 time"});
+  CHECK(lines("she is no . 1 in the world .").empty());
+}
+
+TEST_CASE("a house number before a point of the compass is no power") {
+  CHECK(lines("She was hit at 200 W. Orchard Road on Friday.").empty());
+}

@@ -109,3 +109,21 @@ TEST_CASE("regression: bare figures of a list had no unit") {
   CHECK(lines("The index shed some 2%, or 8.15, to 391.40.").at(1) == "8.15: 8.15 down");
   CHECK(last_line("It paid $5 million and 12 left.") == "12: 12");
 }
+
+TEST_CASE("a change may have an article and adjectives before it") {
+  CHECK(lines("Prices fell an annual 0.4%.") == Lines{"0.4%: 0.4 percent down"});
+  CHECK(lines("Sales rose by a seasonally adjusted 0.6%.") == Lines{"0.6%: 0.6 percent up"});
+}
+
+TEST_CASE("a rise of one share to another is a range") {
+  CHECK(lines("Sales should rise 4% to 6%.") == Lines{"4% to 6%: 4..6 percent range up"});
+  CHECK(lines("They see growth of 4% to 6%.") == Lines{"4% to 6%: 4..6 percent range up"});
+  CHECK(lines("Sales rose 3% to $5 million.") ==
+        Lines{"3%: 3 percent up", "$5 million: 5000000 USD"});
+}
+
+TEST_CASE("cents that were lost are a change, and so is no count before an added one") {
+  CHECK(lines("Futures lost nearly 3 cents a gallon.") ==
+        Lines{"nearly 3 cents a gallon: 3 cent/gallon nearly down"});
+  CHECK(lines("Varrow made 17 points and added two blocks.").at(0) == "17 points: 17 point");
+}

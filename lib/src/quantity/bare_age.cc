@@ -1,4 +1,4 @@
-#include "quantity/age_at_event.h"
+#include "quantity/bare_age.h"
 
 #include <algorithm>
 
@@ -34,6 +34,12 @@ bool says_where_or_when(const SentenceView& sentence, std::uint32_t at, std::uin
   return sentence.tokens[at].capitalised || leads(at) || (at > from && leads(at - 1));
 }
 
+void make_age(Candidate& candidate) {
+  candidate.unit = UnitTable::get().find("year-of-age");
+  candidate.dimension = candidate.unit->dimension;
+  candidate.unit_begin = candidate.unit_end = candidate.end;
+}
+
 }  // namespace
 
 void read_age_at_event(const SentenceView& sentence, Candidate& candidate, std::uint32_t from) {
@@ -45,9 +51,18 @@ void read_age_at_event(const SentenceView& sentence, Candidate& candidate, std::
   auto at = candidate.begin - 1;
   while (at > first && says_where_or_when(sentence, at - 1, from)) --at;
   if (at == first || !in_class(sentence, at - 1, WordClass::life_event)) return;
-  candidate.unit = UnitTable::get().find("year-of-age");
-  candidate.dimension = candidate.unit->dimension;
-  candidate.unit_begin = candidate.unit_end = candidate.end;
+  make_age(candidate);
+}
+
+void read_age_limit(const SentenceView& sentence, Candidate& candidate) {
+  const bool limit =
+      candidate.modifier == Modifier::more_than || candidate.modifier == Modifier::less_than;
+  const bool one_word = candidate.begin + 1 == candidate.first->first_token;
+  if (!limit || !one_word || !may_be_age(candidate) || candidate.noun ||
+      candidate.begin == sentence.begin ||
+      !in_class(sentence, candidate.begin - 1, WordClass::aged))
+    return;
+  make_age(candidate);
 }
 
 }  // namespace claimcheck::quantity

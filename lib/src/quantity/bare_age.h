@@ -10,5 +10,7 @@ namespace claimcheck::quantity {
 // on Sunday at 83". The deed begins at the token `from` or later. Looks at a bounded number of
 // tokens.
 void read_age_at_event(const SentenceView& sentence, Candidate& candidate, std::uint32_t from);
+// The same where a limit stands behind people: "adults over 65".
+void read_age_limit(const SentenceView& sentence, Candidate& candidate);
 
 }  // namespace claimcheck::quantity

@@ -1,0 +1,111 @@
+#include "quantity/measured_noun.h"
+
+#include "quantity/number_lexicon.h"
+#include "quantity/trends.h"
+#include "quantity/word_classes.h"
+#include "quantity/word_forms.h"
+
+namespace claimcheck::quantity {
+namespace {
+
+using text::Token;
+using text::TokenKind;
+
+bool is_of(const Token& token) { return NumberLexicon::get().word(token).is(NumberWordKind::of); }
+
+// "2% year on year", "50 km last week": nothing that is measured.
+bool begins_concept(const Token& token) {
+  return token.kind == TokenKind::word && !NumberLexicon::get().is_time_unit(token);
+}
+
+// Where a noun may begin from `at` on, over what compares ("a 44% lower risk"); `limit` behind a
+// word that says of what else the figure is told: "94% effective", "80 feet high", "5 g contains".
+std::uint32_t past_predicate(const SentenceView& sentence, const Candidate& candidate,
+                             std::uint32_t at, std::uint32_t limit) {
+  const NounWords words(sentence.tokens, sentence.text);
+  const bool classified =  // "$5 million worth of goods"
+      words.is(at, WordClass::classifier) && at + 1 < limit && is_of(sentence.tokens[at + 1]);
+  if (classified) return at;
+  const bool compares =
+      words.is(at, WordClass::comparative) ||
+      (candidate.dimension == Dimension::length && words.is(at, WordClass::extent));
+  const bool apart = candidate.hyphenated || words[at].capitalised ||
+                     (words.is_boundary(at) && !compares) || words.joined_by_hyphen(at, limit);
+  if (apart) return at;
+  const bool money = candidate.dimension == Dimension::money;  // "a $500 fine"
+  if (!money && words.written(at).ends_with('s') && WordForms::get().only_verb_in_s(words[at]))
+    return limit;
+  const bool noun_follows = at + 1 < limit && words.is_inner(at + 1);
+  if (noun_follows) return compares ? at + 1 : at;
+  const bool described = !money && WordForms::get().adjective(words[at]);
+  return compares || described ? limit : at;
+}
+
+std::optional<NounPhrase> noun_behind(const SentenceView& sentence, const Candidate& candidate,
+                                      std::uint32_t limit) {
+  if (candidate.measured) return candidate.measured;
+  const bool part = candidate.form == NumberForm::fraction && !candidate.noun;
+  const bool bare = candidate.unit == nullptr && !part;
+  if (candidate.noun || bare || candidate.end >= limit) return candidate.noun;
+  const NounPhraseReader nouns(sentence.tokens, sentence.text);
+  const Token& next = sentence.tokens[candidate.end];
+  if (is_of(next)) return nouns.read_after_of(candidate.end, limit, Grammatical::any);
+  // "a 160m-wide rock"
+  const bool extent = next.is(U'-') && candidate.end + 2 < limit &&
+                      WordClasses::get().is(sentence.tokens[candidate.end + 1], WordClass::extent);
+  if (extent) return nouns.read(candidate.end + 2, limit, Grammatical::any);
+  if (!begins_concept(next)) return std::nullopt;
+  const bool of_other =  // "three times the limit", "half the price"
+      (candidate.dimension == Dimension::ratio || part) &&
+      WordClasses::get().is(next, WordClass::determiner);
+  if (of_other) {
+    const NounWords words(sentence.tokens, sentence.text);
+    return nouns.read(words.past_determiners(candidate.end, limit), limit, Grammatical::any);
+  }
+  if (part) return std::nullopt;
+  const std::uint32_t at = past_predicate(sentence, candidate, candidate.end, limit);
+  return at < limit ? nouns.read(at, limit, Grammatical::any) : std::nullopt;
+}
+
+// "$3 million in damages"; "closed at $20 in late trading" tells when.
+std::optional<NounPhrase> made_up_of(const SentenceView& sentence, const Candidate& candidate,
+                                     std::uint32_t limit) {
+  const std::uint32_t at = candidate.end;
+  if (candidate.dimension != Dimension::money || at + 1 >= limit ||
+      sentence.tokens[at].hash != text::hash_of("in") || sentence.tokens[at + 1].capitalised)
+    return std::nullopt;
+  const auto noun =
+      NounPhraseReader(sentence.tokens, sentence.text).read(at + 1, limit, Grammatical::any);
+  const bool when = noun && WordClasses::get().is(sentence.tokens[noun->head], WordClass::session);
+  return when ? std::nullopt : noun;
+}
+
+// "a 5% rise in sales": what the change that the phrase names is of; nullopt where no word says it.
+std::optional<NounPhrase> changed_noun(const SentenceView& sentence, const NounPhrase& change,
+                                       std::uint32_t limit) {
+  const NounWords words(sentence.tokens, sentence.text);
+  const std::uint32_t at = change.end;
+  if (at < limit &&
+      (words.is(at, WordClass::be) || words.is(at, WordClass::modal) || words.is_verb_in_s(at)))
+    return change;  // "a 5% rise is due"
+  const bool linked = at + 1 < limit &&
+                      (words.is(at, NumberWordKind::of) || words[at].hash == text::hash_of("in") ||
+                       words[at].hash == text::hash_of("for"));
+  if (!linked) return std::nullopt;
+  const std::uint32_t begin = words.past_determiners(at + 1, limit);
+  return NounPhraseReader(sentence.tokens, sentence.text).read(begin, limit, Grammatical::any);
+}
+
+}  // namespace
+
+std::optional<NounPhrase> measured_noun(const SentenceView& sentence, const Candidate& candidate,
+                                        ChangeRole role, std::uint32_t limit) {
+  const auto noun = noun_behind(sentence, candidate, limit);
+  if (!noun) return role == ChangeRole::none ? made_up_of(sentence, candidate, limit) : noun;
+  const bool change = role == ChangeRole::change && candidate.unit != nullptr &&
+                      noun->end == noun->begin + 1 &&
+                      TrendTable::get().names_change(sentence.tokens[noun->head]);
+  return change ? changed_noun(sentence, *noun, limit) : noun;
+}
+
+}  // namespace claimcheck::quantity

@@ -1,0 +1,119 @@
+#include "quantity/subject.h"
+
+#include <algorithm>
+
+#include "quantity/number_lexicon.h"
+#include "quantity/word_classes.h"
+#include "quantity/word_forms.h"
+
+namespace claimcheck::quantity {
+namespace {
+
+bool is_preposition(const NounWords& words, std::uint32_t i) {
+  return words.is(i, WordClass::preposition) || words.is(i, WordClass::circumstance);
+}
+
+// What may describe a figure between its article and its number.
+bool describes_figure(const NounWords& words, std::uint32_t i) {
+  return words.is_word(i) &&
+         (WordForms::get().adjective(words[i]) || words.is_adverb(i) || words.is_verbal(i) ||
+          words.is(i, WordClass::statistic) || words.is(i, WordClass::rhythm));
+}
+
+}  // namespace
+
+std::uint32_t begin_of(const SentenceView& sentence, const Candidate& candidate) {
+  constexpr std::uint32_t kMostWords = 6;
+  // An age may be spoken of: "a retirement age of 65".
+  const bool unit_before = candidate.dimension != Dimension::age &&
+                           candidate.unit_begin < candidate.unit_end &&
+                           candidate.unit_end == candidate.first->first_token;
+  const std::uint32_t begin =
+      unit_before ? std::min(candidate.unit_begin, candidate.begin) : candidate.begin;
+  if (candidate.unit == nullptr || candidate.hyphenated) return begin;
+  const NounWords words(sentence.tokens, sentence.text);
+  for (std::uint32_t i = begin; i > sentence.begin && begin - i < kMostWords; --i) {
+    if (words.is(i - 1, NumberWordKind::article)) return i - 1;
+    const bool in_compound = words[i - 1].is(U'-') || words[i].is(U'-') ||
+                             (i > sentence.begin + 1 && words[i - 2].is(U'-'));
+    if (!in_compound && !describes_figure(words, i - 1)) break;
+  }
+  return begin;
+}
+
+std::optional<NounPhrase> SubjectReader::before(std::uint32_t figure, std::uint32_t from) const {
+  const auto noun = NounPhraseReader(sentence_.tokens, sentence_.text).read_before(figure, from);
+  if (!noun) return std::nullopt;
+  const bool time = NumberLexicon::get().is_time_unit(sentence_.tokens[noun->head]);
+  const bool adverb = NounWords(sentence_.tokens, sentence_.text).is_adverb(noun->head);
+  return time || adverb ? std::nullopt : noun;
+}
+
+// "9 litres in town and [5]", "5 km of dunes, [2 km]": the phrase tells where or of what the figure
+// before is; "$5 in bonds worth [$3]" goes on with it.
+bool SubjectReader::belongs_to_previous(const NounPhrase& noun, std::uint32_t before) const {
+  if (!noun.adjunct || noun.complement_end >= before) return noun.adjunct;
+  const NounWords words(sentence_.tokens, sentence_.text);
+  const std::uint32_t next = noun.complement_end;
+  if (words.is(next, NumberWordKind::of)) return false;
+  return !words.is_word(next) || is_preposition(words, next) ||
+         words.is(next, WordClass::coordinator);
+}
+
+// Whether the word may be a finite verb that leads to a figure at `before`.
+bool SubjectReader::is_verb(std::uint32_t i, std::uint32_t before) const {
+  const NounWords words(sentence_.tokens, sentence_.text);
+  const WordForms& forms = WordForms::get();
+  return words.is_verbal(i) || words.is_verb_in_s(i) || words.is(i, WordClass::modal) ||
+         words.is(i, WordClass::be) || forms.only_verb(words[i]) ||
+         (i + 1 == before && forms.third_person(words[i]));
+}
+
+bool SubjectReader::is_shared(std::uint32_t before, std::uint32_t from) const {
+  const NounWords words(sentence_.tokens, sentence_.text);
+  const auto joins = [&](std::uint32_t i) {
+    return words.is(i, NumberWordKind::and_) || words[i].hash == text::hash_of("but");
+  };
+  for (std::uint32_t i = before; i > from && words.is_word(i - 1); --i) {
+    if (joins(i - 1))
+      return i < before && is_verb(i, before) && !words.is(i + 1, NumberWordKind::of);
+    const bool link = words.is_boundary(i - 1) || words.is_adverb(i - 1) ||
+                      is_verb(i - 1, before) || WordForms::get().adjective(words[i - 1]);
+    if (!link) break;
+  }
+  return false;
+}
+
+bool SubjectReader::is_behind_aside(std::uint32_t before, std::uint32_t from) const {
+  const NounWords words(sentence_.tokens, sentence_.text);
+  std::uint32_t at = before;
+  while (at > from && words.is_word(at - 1) &&
+         (is_verb(at - 1, before) || words.is_boundary(at - 1)))
+    --at;
+  if (at == before || at <= from || !words[at - 1].is(U',') || at != from + 1) return false;
+  const bool finite =
+      words.is(at, WordClass::modal) || words.is(at, WordClass::be) || words.is_verb_in_s(at);
+  return finite && !words.is(at, NumberWordKind::and_);
+}
+
+std::optional<NounPhrase> SubjectReader::of_verb(std::uint32_t before, std::uint32_t from) const {
+  const auto noun = this->before(before, from);
+  if (!noun || noun->adjunct || noun->complement_end >= before) return std::nullopt;
+  const NounWords words(sentence_.tokens, sentence_.text);
+  return is_preposition(words, noun->complement_end) ? std::nullopt : noun;
+}
+
+std::optional<NounPhrase> SubjectReader::find(const Candidate& candidate,
+                                              const PreviousFigure& previous) const {
+  const std::uint32_t begin = begin_of(sentence_, candidate);
+  if (previous.quantity != nullptr) {
+    if (begin <= previous.end || is_shared(begin, previous.end)) return std::nullopt;
+    const auto noun = before(begin, previous.end);
+    return noun && belongs_to_previous(*noun, begin) ? std::nullopt : noun;
+  }
+  const auto noun = before(begin, sentence_.begin);
+  const bool apposed = !noun && begin > sentence_.begin && sentence_.tokens[begin - 1].is(U',');
+  return apposed ? before(begin - 1, sentence_.begin) : noun;
+}
+
+}  // namespace claimcheck::quantity

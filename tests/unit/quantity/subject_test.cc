@@ -1,0 +1,48 @@
+#include "catch.h"
+#include "concepts.h"
+
+using namespace claimcheck::quantity;
+
+TEST_CASE(
+    "a phrase that tells where or when the figure before holds is not what the next is about") {
+  CHECK(concepts("The van burns 9 litres in town and 6 litres elsewhere.") == Lines{"van", "van"});
+  CHECK(concepts("Rents rose 2 percent from Orm and 4 percent from Tal.") ==
+        Lines{"Rents", "Rents"});
+  CHECK(concepts("The raft drifted 40 miles off Tal at 3 mph.") == Lines{"raft", "raft"});
+}
+
+TEST_CASE("a verb behind an aside has the subject before it") {
+  CHECK(concepts("The tower, built for $5 million, is 80 metres high.").back() == "tower");
+  CHECK(concepts("The serum proved 91.5% pure in a test of 40 vials and must be kept at 4 degrees.")
+            .back() == "serum");
+  CHECK(concepts("The share trades at 12 times sales and yields 3 percent.").back() == "share");
+}
+
+TEST_CASE("the subject of a clause of its own is not that of the one before") {
+  CHECK(concepts("Loans fell 5% as the average fixed rate rose to 3.6%.").back() ==
+        "average fixed rate");
+  CHECK(concepts("A 9-year-old boy fell and slid 20 metres.") == Lines{"boy", "boy"});
+}
+
+TEST_CASE("verbs that may be nouns end what a figure is about") {
+  CHECK(concepts("Prices start at $990.") == Lines{"Prices"});
+  CHECK(concepts("The laptop starts at $990.") == Lines{"laptop"});
+  CHECK(concepts("Output grows to 5 tonnes.") == Lines{"Output"});
+  CHECK(concepts("Vacancy rates hover around 2 percent.") == Lines{"Vacancy rates"});
+  CHECK(concepts("Housing starts at 1.2 tonnes.") == Lines{"Housing starts"});
+}
+
+TEST_CASE("what describes a figure behind its article is not what it is about") {
+  CHECK(concepts("Core prices fell an annual 0.4%.") == Lines{"Core prices"});
+  CHECK(concepts("Wages rose by a seasonally adjusted 0.6 percent.") == Lines{"Wages"});
+}
+
+TEST_CASE("the complement belongs to what a figure is about") {
+  CHECK(concepts("Levels of lead fell 5%.") == Lines{"Levels of lead"});
+  CHECK(concepts("Sales at stores open at least 13 months fell 2.7 percent.").back() == "Sales");
+}
+
+TEST_CASE("names with figures are what a figure is about") {
+  CHECK(concepts("The CAC 40 ended 0.8 percent lower.") == Lines{"CAC 40"});
+  CHECK(concepts("The FTSE 100 closed down 45 points, at 7,084.") == Lines{"FTSE 100", "FTSE 100"});
+}
