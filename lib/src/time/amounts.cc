@@ -126,10 +126,12 @@ std::optional<ReadAmount> counted_amount(const Words& words, At at,
   return amount_of(amount, *unit);
 }
 
-// "few days" of "the past few days"
+// "few days" of "the past few days", "couple of weeks" of "the next couple of weeks"
 std::optional<ReadAmount> few_units(const Words& words, At at) {
   const auto unit = unit_after(words, at + 1);
   if (!unit || !words.word(*unit).plural) return std::nullopt;
+  const int number = words.word(at).value;
+  if (number > 0) return amount_of({Decimal(number), 2, 3, unit_of(words, *unit)}, *unit);
   return amount_of({std::nullopt, 3, 9, unit_of(words, *unit)}, *unit);
 }
 

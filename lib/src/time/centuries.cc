@@ -24,10 +24,10 @@ std::optional<At> shared_unit(const Words& words, At link) {
   return is_century(words, unit_at) ? std::optional(unit_at) : std::nullopt;
 }
 
-// Whether a name goes on behind it: "21st Century Fox".
+// Whether a name goes on behind it: "21st Century Fox", not "17th-Century Dutch".
 bool is_name(const Words& words, At unit_at) {
   return words.token(unit_at).capitalised && words.token(unit_at + 1).capitalised &&
-         !words.is(unit_at + 1, WordClass::era);
+         !words.is(unit_at + 1, WordClass::era) && !words.symbol(unit_at - 1, U'-');
 }
 
 }  // namespace

@@ -61,6 +61,7 @@ std::optional<Reading> read_clock(const Scene& scene, At at) {
   const auto date = date_behind(scene, clock->last);
   if (date && date->period && date->period->grain == Grain::day && date->clock.empty()) {
     reading = *date;
+    if (words.is(reading.last, WordClass::daypart)) ++reading.last;  // "7 p.m. Friday night"
   } else {
     const auto& last = scene.anchors.last();
     const bool text = last && (last->grain == Grain::day || scene.anchors.history());

@@ -147,16 +147,30 @@ bool is_back(const Words& words, At at) {
   return words.is(at, WordClass::shift) && (shift == Shift::ago || shift == Shift::earlier);
 }
 
-// "more than two years ago": an amount that bounds the date it leads to
+bool is_ahead(const Words& words, At at) {
+  return words.is(at, WordClass::shift) && static_cast<Shift>(words.word(at).value) == Shift::later;
+}
+
+// "more than two years ago", "less than a month later": an amount that bounds the date it leads to
 bool bounds(const Words& words, const PhraseMeaning& meaning, const Reading& reading) {
   return meaning.extra == "amount" && reading.type == TimexType::date && reading.period &&
-         is_back(words, reading.last - 1);
+         (is_back(words, reading.last - 1) || is_ahead(words, reading.last - 1));
+}
+
+// More than a year later is after that.
+std::string_view mod_of_lapse(std::string_view mod) {
+  if (mod == "MORE_THAN") return "AFTER";
+  if (mod == "LESS_THAN") return "BEFORE";
+  if (mod == "EQUAL_OR_MORE") return "ON_OR_AFTER";
+  return mod == "EQUAL_OR_LESS" ? "ON_OR_BEFORE" : mod;
 }
 
 // How the bound of an amount bounds the date: more than a year ago is before it.
 std::string_view mod_of_shift(const Words& words, const PhraseMeaning& meaning,
                               const Reading& reading) {
-  if (reading.type != TimexType::date || !is_back(words, reading.last - 1)) return meaning.value;
+  if (reading.type != TimexType::date) return meaning.value;
+  if (is_ahead(words, reading.last - 1)) return mod_of_lapse(meaning.value);
+  if (!is_back(words, reading.last - 1)) return meaning.value;
   if (meaning.value == "MORE_THAN") return "BEFORE";
   if (meaning.value == "LESS_THAN") return "AFTER";
   if (meaning.value == "EQUAL_OR_MORE") return "ON_OR_BEFORE";

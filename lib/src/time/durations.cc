@@ -72,7 +72,8 @@ std::optional<Reading> read_duration(const Scene& scene, At at) {
   if (!read || is_age(words, read->last) || is_rate(words, *read)) return std::nullopt;
   const Stretch stretch{at, read->last, read->amount};
   const bool more = read->last > read->amount.unit_at + 1;  // "an hour and a half"
-  const bool weak = !more && weak_single(words, at);
+  const bool one = read->amount.value && *read->amount.value == Decimal(1);
+  const bool weak = one && !more && weak_single(words, at);
   if (const auto word_at = shift_word(words, read->last)) {
     if (weak && is_rate_before(words, at, *word_at)) return std::nullopt;
     if (auto found = read_shift(scene, stretch, *word_at)) return found;

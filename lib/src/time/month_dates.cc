@@ -53,6 +53,25 @@ std::optional<int> year_of_range(const Words& words, At at) {
   return year ? std::optional(year->value) : std::nullopt;
 }
 
+bool is_bracket(const Words& words, At at, bool open) {
+  return words.symbol(at, open ? U'(' : U')') || words.symbol(at, open ? U'[' : U']');
+}
+
+// "1917" of "7 November (25 October O.S.) 1917", for either day: the year behind the brackets,
+// which hold a date too.
+std::optional<int> year_past_brackets(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const Reading* told = scene.previous;
+  bool dated = told != nullptr && is_bracket(words, told->last, true) && told->last < at;
+  if (!dated && !is_bracket(words, at, true)) return std::nullopt;
+  constexpr At kLongest = 8;
+  for (const At end = at + kLongest; at < end && !is_bracket(words, at, false); ++at)
+    dated = dated || words.is(at, WordClass::month);
+  const bool year = dated && is_bracket(words, at, false) && is_digits_of_year(words, at + 1) &&
+                    !text::is_plural(words.text().text, words.token(at + 2));
+  return year ? words.digits(at + 1) : std::nullopt;
+}
+
 // "On 3 August 1999 it shook, and in November again": of news, the one that follows a date of the
 // past in the same sentence; not the end of "from January 2012 to February".
 std::optional<Reading> after_past_date(const Scene& scene, At first, At last, unsigned month,
@@ -78,8 +97,9 @@ std::optional<Reading> after_past_date(const Scene& scene, At first, At last, un
 // A month or day whose year is not written.
 Reading open_date(const Scene& scene, At first, At last, unsigned month,
                   std::optional<unsigned> day) {
-  if (const auto year = year_of_range(scene.words, last))
-    return make_date(first, last, *year, month, day);
+  auto year = year_of_range(scene.words, last);
+  if (!year) year = year_past_brackets(scene, last);
+  if (year) return make_date(first, last, *year, month, day);
   Anchors::Telling telling{tense_around(scene.words, scene.sentence, first, last)};
   if (scene.anchors.narrative()) {
     telling.earlier = tells_earlier(scene.words, scene.sentence, first, last);
@@ -169,8 +189,9 @@ bool counts_something(const Scene& scene, At month_at, At day_at, const DayNumbe
   return plain && words.has(month_at - 1, Cue::in) && !names_event(scene, month_at, day.last);
 }
 
-// "July the fourth", not "in July the fourth army"
+// "July the fourth", not "in July the fourth army", "in July the first 35 men"
 bool ends_rank(const Words& words, At at) {
+  if (words.number(at) != nullptr && !trailing_year(words, at)) return false;
   return ends_date(words, at) || words.is(at, WordClass::of) || words.has(at, Cue::in) ||
          trailing_year(words, at).has_value();
 }

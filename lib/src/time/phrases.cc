@@ -50,7 +50,10 @@ Day day_of(std::string_view rule, int year) {
 
 int year_at_hand(const Scene& scene, std::string_view rule, At first, At last) {
   const Anchors& anchors = scene.anchors;
-  if (anchors.narrative() && anchors.last()) return year_of(anchors.last()->first);
+  if (anchors.narrative() && anchors.last()) {
+    const Day here = day_of(rule, year_of(anchors.last()->first));
+    return year_of(anchors.month_day(month_of(here), std::nullopt, {}).period.first);
+  }
   const Day published = *anchors.publication();
   const int year = year_of(published);
   const Day here = day_of(rule, year);

@@ -39,7 +39,7 @@ std::optional<Reading> read_season(const Scene& scene, At at) {
                       words.joined(last) && words.joined(last + 1);
     Reading reading = date_reading(at, last, {Grain::season, season_start(year->value, season)});
     if (season == 4 && both && words.digits(last + 1)) {
-      reading.last += 2;
+      reading.last += words.is(last + 2, WordClass::era) ? 3U : 2U;
       reading.days = days_of(*reading.period);
     } else if (season == 4) {  // may be the one that begins or the one that ends in that year
       reading.days = DayInterval::closed(make_day(year->value, 1, 1), last_day(*reading.period),

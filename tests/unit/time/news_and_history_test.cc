@@ -101,3 +101,15 @@ TEST_CASE("a name that begins with a holiday, a month or a word of time is no da
   CHECK(values_in("It cost as much as recently as 2010.", "2013-03-20") == Texts{"2010=2010"});
   CHECK(values_in("By February six more had left.", "2013-03-20") == Texts{"February=2013-02"});
 }
+
+TEST_CASE("a few of them, and a couple, are amounts wherever they stand") {
+  CHECK(value_of("It was over in the course of a few weeks.") == "PXW");
+  CHECK(value_of("He rests the next couple of weeks.", "2013-03-20") == "P2W");
+  CHECK(value_of("It fell at 7 p.m. Friday night.", "2013-03-20") == "2013-03-15T19:00");
+}
+
+TEST_CASE("years and centuries behind a comparison or a hyphen") {
+  CHECK(value_of("They were held as late as 1799.") == "1799");
+  CHECK(values_in("Votes were as many as 1799.").empty());
+  CHECK(value_of("She is a 17th-Century Dutch artist.") == "16");
+}

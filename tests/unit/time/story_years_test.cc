@@ -97,3 +97,26 @@ TEST_CASE("behind the end of a year a story goes on to the next") {
   CHECK(last_in("War came in 1942, not in 1941. By late 1942 both were worn out. In February they "
                 "left.") == "February=1943-02");
 }
+
+TEST_CASE("a day told in two calendars takes the year behind the brackets") {
+  CHECK(values_in("They took the palace on 7 November (25 October O.S.) 1917.") ==
+        Texts{"7 November=1917-11-07", "25 October=1917-10-25"});
+  CHECK(values_in("They took the palace on 25 October [O.S. 7 November] 1917.") ==
+        Texts{"25 October=1917-10-25", "7 November=1917-11-07"});
+  CHECK(values_in("War came not in 1810 but in 1811. On 3 May (in Lent) 2000 men left.").back() ==
+        "3 May=1811-05-03");
+}
+
+TEST_CASE("a holiday over the turn of the year is of the next one") {
+  CHECK(
+      last_in("War came in 1914, not in 1913. On 26 December 1914 they sang, and on New Year's Day "
+              "too.") == "New Year's Day=1915-01-01");
+}
+
+TEST_CASE("more or less than so long later is after it or before") {
+  const std::string story = "War came in 1914, not in 1913. On 3 May 1915 they landed. ";
+  const auto found = times_in(story + "Less than a month later they left.");
+  REQUIRE_FALSE(found.empty());
+  CHECK(found.back().time()->value == "1915-06");
+  CHECK(found.back().time()->mod == "BEFORE");
+}
