@@ -42,11 +42,13 @@ std::optional<Reading> between_days(const Scene& scene, At at) {
 std::optional<Reading> of_day(const Scene& scene, At at) {
   const Words& words = scene.words;
   const bool night = is_night(words, at);
+  At link = at + 1;
+  if (words.has(link, Cue::hours)) ++link;  // "the morning hours of 3 May"
   const bool moment = words.word(at).point || (words.has(at - 1, Cue::the) && !night);
   const bool linked =
-      words.is(at + 1, WordClass::of) || (moment && words.has(at + 1, Cue::on));  // "dawn on 3 May"
+      words.is(link, WordClass::of) || (moment && words.has(link, Cue::on));  // "dawn on 3 May"
   if (!linked || (night && !scene.anchors.narrative())) return std::nullopt;
-  const At day_at = words.has(at + 2, Cue::the) ? at + 3 : at + 2;
+  const At day_at = words.has(link + 1, Cue::the) ? link + 2 : link + 1;
   auto day = read_inner(scene, day_at);
   if (!is_day(day)) return night ? between_days(scene, day_at) : std::nullopt;
   if (night) day->last = past_second_day(scene, *day);

@@ -45,10 +45,24 @@ struct Count {
   int sign;
 };
 
+// "13 June" of "had landed on 13 June; two weeks later": what was over by the time told of, in the
+// same sentence
+const Period* flashback_before(const Scene& scene) {
+  const Reading* told = scene.previous;
+  const bool beside = told != nullptr && told->first >= scene.sentence.first_token &&
+                      scene.anchors.history() && !told->remembered &&
+                      told->anchor == TimeAnchor::text && told->type == TimexType::date;
+  const bool known = beside && told->period && told->period->known == Known::all;
+  return known ? &*told->period : nullptr;
+}
+
 // Counted from the date told of before, or else from publication.
-std::optional<Reading> count_from(const Anchors& anchors, const Count& count, bool text) {
-  const Period base =
-      text ? anchors.base_for(count.steps.unit) : anchors.from_publication(Grain::day, 0);
+std::optional<Reading> count_from(const Scene& scene, const Count& count, bool text) {
+  const Anchors& anchors = scene.anchors;
+  const Period* flashback = text ? flashback_before(scene) : nullptr;
+  const Period base = flashback != nullptr ? *flashback
+                      : text               ? anchors.base_for(count.steps.unit)
+                                           : anchors.from_publication(Grain::day, 0);
   if (too_coarse(base, count.steps)) return std::nullopt;
   const bool rough = !text && count.sign < 0;
   const Grain grain = grain_of_shift(count.steps.unit, base.grain, rough);
@@ -99,7 +113,8 @@ std::optional<Reading> in_apposition(const Scene& scene, const Count& count, Shi
 }
 
 // "two years ago", "a year earlier", "three days later"
-std::optional<Reading> plain_shift(const Anchors& anchors, Count count, Shift direction) {
+std::optional<Reading> plain_shift(const Scene& scene, Count count, Shift direction) {
+  const Anchors& anchors = scene.anchors;
   switch (direction) {
     case Shift::ago:
     case Shift::earlier: {
@@ -107,11 +122,11 @@ std::optional<Reading> plain_shift(const Anchors& anchors, Count count, Shift di
       if (auto found = year_before_report(anchors, count)) return found;
       const bool text = direction == Shift::earlier && anchors.last() &&
                         (anchors.narrative() || anchors.last()->grain <= Grain::month);
-      return count_from(anchors, count, text);
+      return count_from(scene, count, text);
     }
     case Shift::later:
     case Shift::hence:
-      return count_from(anchors, count, anchors.last().has_value());
+      return count_from(scene, count, anchors.last().has_value());
     default:
       return std::nullopt;
   }
@@ -121,7 +136,7 @@ std::optional<Reading> plain_shift(const Anchors& anchors, Count count, Shift di
 std::optional<Reading> shift_from_told(const Scene& scene, const Count& count, Shift direction) {
   const bool open = clause_ends(scene.words, count.word_at + 1) && direction != Shift::from &&
                     direction != Shift::since && scene.anchors.last();
-  return open ? count_from(scene.anchors, count, true) : std::nullopt;
+  return open ? count_from(scene, count, true) : std::nullopt;
 }
 
 // "three days after 12 March", "two weeks before Christmas", "three weeks from now"
@@ -180,7 +195,7 @@ std::optional<Reading> read_shift(const Scene& scene, const Stretch& stretch, At
     if (auto found = ago_from_day(scene, count)) return found;
   }
   if (auto found = in_apposition(scene, count, direction)) return found;
-  if (auto found = plain_shift(scene.anchors, count, direction)) return found;
+  if (auto found = plain_shift(scene, count, direction)) return found;
   return shift_from_date(scene, count, direction);
 }
 

@@ -125,6 +125,12 @@ int sign_of(Shift shift) {
   return shift == Shift::after || shift == Shift::later ? 1 : 0;
 }
 
+// "132 years to the day after the landing"
+bool is_exact(const Scene& scene, At at) {
+  return scene.words.has(at - 2, Cue::to) && scene.previous != nullptr &&
+         scene.previous->last == at - 2 && scene.previous->type == TimexType::duration;
+}
+
 // "later in the day before leaving": no day before another
 bool before_a_deed(const Words& words, At at) {
   return words.lower_word(at) && words.spelling(at).ends_with("ing") &&
@@ -135,7 +141,8 @@ bool before_a_deed(const Words& words, At at) {
 std::optional<Reading> neighbour(const Scene& scene, At at, Grain grain) {
   const Words& words = scene.words;
   const int sign = sign_of(shift_at(words, at + 1));
-  if (sign == 0 || grain < Grain::day || before_a_deed(words, at + 2)) return std::nullopt;
+  if (sign == 0 || grain < Grain::day || is_exact(scene, at) || before_a_deed(words, at + 2))
+    return std::nullopt;
   if (words.has(at + 2, Cue::next) && sign > 0)
     return date_reading(at, at + 3, scene.anchors.from_publication(grain, 2),
                         TimeAnchor::publication);
@@ -233,7 +240,9 @@ std::optional<Reading> read_bare_unit(const Scene& scene, At at) {
   std::optional<Reading> found;
   if (grain == Grain::year) found = closing_year(words, at);
   if (!found && words.is(at + 1, WordClass::shift)) found = neighbour(scene, at, grain);
-  if (!found) found = definite(scene, at, grain);
+  const bool whole =
+      words.is(at + 1, WordClass::of) && grain <= Grain::month;  // "the week of riots"
+  if (!found && !whole) found = definite(scene, at, grain);
   if (found) found->first = first;
   return found;
 }

@@ -113,3 +113,11 @@ TEST_CASE("years and centuries behind a comparison or a hyphen") {
   CHECK(values_in("Votes were as many as 1799.").empty());
   CHECK(value_of("She is a 17th-Century Dutch artist.") == "16");
 }
+
+TEST_CASE("units that are told by what filled them are none of the calendar") {
+  CHECK(values_in("The week of riots was over.", "2013-03-20").empty());
+  CHECK(values_in("It was 132 years to the day after the landing.", "2013-03-20") ==
+        Texts{"132 years=P132Y"});
+  CHECK(value_of("The conquest took decades.") == "PXY");
+  CHECK(value_of("It began in the early morning hours of 1 November 1954.") == "1954-11-01TMO");
+}

@@ -120,3 +120,9 @@ TEST_CASE("more or less than so long later is after it or before") {
   CHECK(found.back().time()->value == "1915-06");
   CHECK(found.back().time()->mod == "BEFORE");
 }
+
+TEST_CASE("so long later counts from what was over, where that is told of in the sentence") {
+  CHECK(last_in("War came in 1777, not in 1776. The army gave up on 17 October 1777. The fleet had "
+                "landed on 25 August and won on 11 September; two weeks later it took the city.") ==
+        "two weeks later=1777-09-25");
+}
