@@ -48,8 +48,8 @@ void name_unit(const SentenceView& sentence, const Candidate& candidate, Quantit
     quantity.unit = sentence.written(noun.begin, counted);
     return;
   }
-  const std::string head = text::folded(sentence.text, sentence.tokens[counted]);
-  quantity.unit = noun.nominal ? "person" : text::noun_lemma(head);
+  quantity.unit =
+      noun.nominal ? "person" : text::noun_lemma(sentence.text, sentence.tokens[counted]);
 }
 
 }  // namespace claimcheck::quantity

@@ -30,13 +30,16 @@ bool is_word(const Token& token) { return token.kind == TokenKind::word; }
 
 // "10 Downing Street"
 bool Exclusions::is_address(const Candidate& candidate) const {
-  if (!plain(*candidate.first) || candidate.unit != nullptr || candidate.has_modifier())
-    return false;
+  if (!plain(*candidate.first) || candidate.unit != nullptr || candidate.is_range()) return false;
   const std::uint32_t next = candidate.number_end;
   if (!sentence_.word(next) || !sentence_.tokens[next].capitalised) return false;
-  for (std::uint32_t i = next + 1; i < std::min(sentence_.end, next + 4); ++i) {
-    if (!is_word(sentence_.tokens[i]) || !sentence_.tokens[i].capitalised) return false;
-    if (classes().is(sentence_.tokens[i], WordClass::street)) return true;
+  for (std::uint32_t i = next + 1; i < std::min(sentence_.end, next + 5); ++i) {
+    const bool ordinal =  // "52nd"
+        sentence_.tokens[i].kind == TokenKind::number || sentence_.touches(i);
+    if (!ordinal && (!is_word(sentence_.tokens[i]) || !sentence_.tokens[i].capitalised))
+      return false;
+    if (classes().is(sentence_.tokens[i], WordClass::street))
+      return !sentence_.word(i + 1) || !sentence_.tokens[i + 1].capitalised;
   }
   return false;
 }

@@ -35,6 +35,9 @@ std::uint32_t past_predicate(const SentenceView& sentence, const Candidate& cand
   const bool money = candidate.dimension == Dimension::money;  // "a $500 fine"
   if (!money && words.written(at).ends_with('s') && WordForms::get().only_verb_in_s(words[at]))
     return limit;
+  const bool part_of_predicate =  // "$5 short of the goal"
+      at + 1 < limit && is_of(sentence.tokens[at + 1]) && WordForms::get().adjective(words[at]);
+  if (part_of_predicate) return limit;
   const bool noun_follows = at + 1 < limit && words.is_inner(at + 1);
   if (noun_follows) return compares ? at + 1 : at;
   const bool described = !money && WordForms::get().adjective(words[at]);
@@ -49,7 +52,12 @@ std::optional<NounPhrase> noun_behind(const SentenceView& sentence, const Candid
   if (candidate.noun || bare || candidate.end >= limit) return candidate.noun;
   const NounPhraseReader nouns(sentence.tokens, sentence.text);
   const Token& next = sentence.tokens[candidate.end];
-  if (is_of(next)) return nouns.read_after_of(candidate.end, limit, Grammatical::any);
+  if (is_of(next)) {
+    // "27% of Orm's 7 million dollars"
+    const auto noun = nouns.read_after_of(candidate.end, limit, Grammatical::any);
+    const bool money = noun && NumberLexicon::get().is_money(sentence.tokens[noun->head]);
+    return money ? std::nullopt : noun;
+  }
   // "a 160m-wide rock"
   const bool extent = next.is(U'-') && candidate.end + 2 < limit &&
                       WordClasses::get().is(sentence.tokens[candidate.end + 1], WordClass::extent);

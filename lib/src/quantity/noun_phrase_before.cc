@@ -2,6 +2,7 @@
 
 #include "quantity/noun_phrase.h"
 #include "quantity/number_lexicon.h"
+#include "quantity/trends.h"
 #include "quantity/word_classes.h"
 #include "quantity/word_forms.h"
 
@@ -21,7 +22,7 @@ class BackwardScan {
     pass_verb_of_figure();
     while (at_ > reach_ && step()) continue;
     if (found_) found_->adjunct = hangs_;
-    return found_;
+    return found_ && hangs_ && direct_ ? direct_ : found_;
   }
 
  private:
@@ -34,11 +35,14 @@ class BackwardScan {
   bool step();
   bool take(std::uint32_t end);
   bool pass_apposition();
+  [[nodiscard]] bool is_change_of_found(std::uint32_t end) const;
 
   void pass_verb_of_figure();
   void pass_links();
   void pass_phrase();
   [[nodiscard]] bool is_link(std::uint32_t i) const;
+  [[nodiscard]] bool is_linking_mark(std::uint32_t i) const;
+  [[nodiscard]] bool ends_abbreviation(std::uint32_t i) const;
   [[nodiscard]] bool opens_aside(std::uint32_t i) const { return !found_ && words_[i].is(U'('); }
   [[nodiscard]] bool is_of_phrase(std::uint32_t i) const;
   [[nodiscard]] bool is_in_name(std::uint32_t i) const;
@@ -49,6 +53,7 @@ class BackwardScan {
   [[nodiscard]] bool counts_time(std::uint32_t i) const;
   [[nodiscard]] bool is_attribute(std::uint32_t i) const;
   [[nodiscard]] bool is_finite(std::uint32_t i) const;
+  [[nodiscard]] bool is_verb_of_change(std::uint32_t i) const;
   [[nodiscard]] bool is_verb_of_plural(std::uint32_t i) const;
   [[nodiscard]] bool is_verb_of_singular(std::uint32_t i) const;
   [[nodiscard]] bool leads_on(std::uint32_t i) const;
@@ -67,6 +72,8 @@ class BackwardScan {
   std::uint32_t at_;     // what is before it has not been read
   std::uint32_t reach_;  // where to give up
   std::optional<NounPhrase> found_;
+  std::optional<NounPhrase>
+      direct_;          // right before "of" and the figure: "[9 boats] at speeds of 5"
   bool hangs_ = false;  // a preposition stands before `found_`
   bool of_ = false;     // "of" does
 };
@@ -86,12 +93,21 @@ bool BackwardScan::step() {
 
 // The phrase [at_, end) is the one unless it is the complement of one before it.
 bool BackwardScan::take(std::uint32_t end) {
+  if (found_ && is_change_of_found(end)) {
+    hangs_ = false;
+    return false;
+  }
   const bool with_complement =
       found_ && of_ && end + 1 < before_ && words_.is(end, NumberWordKind::of);
+  const bool direct = !found_ && end < before_ && words_.is(end, NumberWordKind::of);
   found_ = NounPhrase{at_, end, end - 1, with_complement ? found_->complement_end : end, false};
   hangs_ = of_ = false;
+  if (direct) direct_ = found_;
   // "the move resulted in a charge of": what is new stands in front.
-  const bool is_new = at_ > reach_ && words_.is(at_ - 1, NumberWordKind::article);
+  const bool leads = !words_.is(end, WordClass::preposition) ||
+                     words_.is(end, NumberWordKind::of) ||
+                     TrendTable::get().leads_to_figure(words_[end]);
+  const bool is_new = leads && at_ > reach_ && words_.is(at_ - 1, NumberWordKind::article);
   while (at_ > reach_ && words_.is(at_ - 1, WordClass::determiner)) --at_;
   if (at_ == reach_) return false;
   of_ = words_.is(at_ - 1, NumberWordKind::of);
@@ -99,6 +115,15 @@ bool BackwardScan::take(std::uint32_t end) {
       words_.is(at_ - 1, WordClass::preposition) || words_.is(at_ - 1, WordClass::circumstance);
   hangs_ = preposition && (of_ || !is_new);
   return hangs_;
+}
+
+// "an increase in the price to [$3]": whether the phrase that ends before `end` only names the
+// change of the one found, which stands right before the figure and its preposition.
+bool BackwardScan::is_change_of_found(std::uint32_t end) const {
+  return found_->complement_end + 1 == before_ &&
+         TrendTable::get().leads_to_figure(words_[before_ - 1]) && at_ + 1 == end &&
+         TrendTable::get().names_rise(words_[at_]) &&
+         (words_.is(end, NumberWordKind::of) || words_[end].hash == text::hash_of("in"));
 }
 
 // "net at the unit, Orm Finance, fell"
@@ -136,19 +161,40 @@ void BackwardScan::pass_links() {
   while (at_ > reach_ && is_link(at_ - 1)) --at_;
 }
 
+// "the toll (now [31])", "sites open 9 months", "Orm Co. lost [5%]", "in the year-ago quarter"
+bool BackwardScan::is_linking_mark(std::uint32_t i) const {
+  if (words_[i].is(U':')) return i + 1 == before_;
+  const bool joins = !found_ && i > reach_ && words_[i].is(U'-') && words_.is_word(i - 1) &&
+                     words_.joined_by_hyphen(i - 1, before_);
+  return joins || ends_abbreviation(i) || opens_aside(i) || precedes_clause(i) || counts_time(i);
+}
+
+// The point of "Orm Co." inside a sentence.
+bool BackwardScan::ends_abbreviation(std::uint32_t i) const {
+  if (!words_[i].is(U'.') || words_[i].space_before || i <= reach_ || i + 1 >= before_)
+    return false;
+  const bool goes_on =
+      words_[i + 1].is(U',') || (words_.is_word(i + 1) && !words_[i + 1].capitalised);
+  return goes_on && words_[i - 1].capitalised;
+}
+
 bool BackwardScan::is_link(std::uint32_t i) const {
-  // "the toll (now 31)"
-  if (!words_.is_word(i))
-    return words_[i].is(U':') ? i + 1 == before_
-                              : opens_aside(i) || precedes_clause(i) || counts_time(i);
+  if (!words_.is_word(i)) return is_linking_mark(i);
   if (words_.is_boundary(i) || words_.is_only_verbal(i) || words_.is_adverb(i)) return true;
   return (!found_ && (is_infinitive(i) || is_unchanged_verb(i) || is_finite(i))) ||
          is_predicate(i) || counts_time(i);
 }
 
 void BackwardScan::pass_phrase() {
-  while (at_ > reach_ && is_of_phrase(at_ - 1)) {
-    const bool compound = at_ >= reach_ + 3 && words_.joined_by_hyphen(at_ - 3, before_);
+  // "the Orm-based company"
+  const auto ends_compound = [this] {
+    return at_ >= reach_ + 3 && words_.is_word(at_ - 3) &&
+           words_.joined_by_hyphen(at_ - 3, before_);
+  };
+  const std::uint32_t end = at_;
+  while (at_ > reach_) {
+    const bool compound = ends_compound();
+    if (!is_of_phrase(at_ - 1) && !(compound && at_ < end)) break;
     at_ -= compound ? 3U : 1U;
     // "debt-to-equity ratio"
     while (compound && at_ >= reach_ + 2 && words_.joined_by_hyphen(at_ - 2, before_)) at_ -= 2;
@@ -177,10 +223,12 @@ bool BackwardScan::is_of_phrase(std::uint32_t i) const {
          !words_.takes_object(i) && !is_finite(i);
 }
 
-// "an operating profit", "the average fixed rate": a participle behind an article.
+// "an operating profit", "the average fixed rate", "Operating profit": a participle behind an
+// article or at the beginning.
 bool BackwardScan::is_attribute(std::uint32_t i) const {
   const bool regular = words_.written(i).ends_with("ing") || words_.written(i).ends_with("ed");
-  if (!regular || i <= reach_ || i + 1 >= before_ || !words_.is_inner(i + 1)) return false;
+  if (!regular || i + 1 >= before_ || !words_.is_inner(i + 1)) return false;
+  if (i <= reach_) return i == from_ && words_[i].capitalised;
   const bool described = i > reach_ + 1 && WordForms::get().adjective(words_[i - 1]);
   const std::uint32_t first = described ? i - 2 : i - 1;
   return words_.is(first, NumberWordKind::article) || words_.is(first, WordClass::possessive) ||
@@ -190,7 +238,13 @@ bool BackwardScan::is_attribute(std::uint32_t i) const {
 // A verb in the present tense behind its subject.
 bool BackwardScan::is_finite(std::uint32_t i) const {
   return i > reach_ && words_.is_inner(i - 1) && !words_[i].capitalised &&
-         (is_verb_of_plural(i) || is_verb_of_singular(i));
+         (is_verb_of_plural(i) || is_verb_of_singular(i) || is_verb_of_change(i));
+}
+
+// "torque rises by 5%"
+bool BackwardScan::is_verb_of_change(std::uint32_t i) const {
+  return TrendTable::get().verb(words_[i]) != Trend::none && i + 1 < before_ &&
+         TrendTable::get().leads_to_figure(words_[i + 1]);
 }
 
 // Whether what follows `i` may belong to a verb there: a preposition, an article or the figure.
@@ -240,7 +294,9 @@ bool BackwardScan::is_verb_before_figure(std::uint32_t i) const {
 // or its preposition.
 bool BackwardScan::is_unchanged_verb(std::uint32_t i) const {
   if (!words_.is(i, WordClass::unchanged) || words_[i].capitalised) return false;
-  if (words_.is(i + 1, NumberWordKind::of) || i <= reach_ || !words_.is_word(i - 1)) return false;
+  if (words_.is(i + 1, NumberWordKind::of) || i <= from_) return false;
+  if (words_[i - 1].is(U',')) return i + 1 == before_;
+  if (i <= reach_ || !words_.is_word(i - 1)) return false;
   return !words_.is(i - 1, WordClass::determiner) && !words_.is(i - 1, WordClass::possessive) &&
          !words_.is(i - 1, WordClass::preposition) && !WordForms::get().adjective(words_[i - 1]);
 }
@@ -257,7 +313,8 @@ bool BackwardScan::is_no_subject(std::uint32_t begin, std::uint32_t end) const {
   const bool statistic =
       words_.is(end, NumberWordKind::of) && words_.is(end - 1, WordClass::statistic);
   const bool alone =
-      begin + 1 == end && (is_bare_adjective(begin) || words_.is(begin, WordClass::transparent));
+      begin + 1 == end && (is_bare_adjective(begin) || words_.is(begin, WordClass::transparent) ||
+                           words_.is(begin, WordClass::comparative));
   return is_time(end) || statistic || alone;
 }
 
@@ -269,7 +326,8 @@ bool BackwardScan::is_bare_adjective(std::uint32_t i) const {
 
 // "earnings a year earlier of": whether the phrase that ends before `end` is a length of time.
 bool BackwardScan::is_time(std::uint32_t end) const {
-  return NumberLexicon::get().is_time_unit(words_[end - 1]);
+  return NumberLexicon::get().is_time_unit(words_[end - 1]) ||
+         words_.is(end - 1, WordClass::session);
 }
 
 // The nine of "net for the nine months", the 9 of "sites open 9 months".
@@ -287,7 +345,11 @@ bool BackwardScan::opens_clause(std::uint32_t i) const {
 
 // The comma before ", falling 5%" and ", which fell 5%".
 bool BackwardScan::precedes_clause(std::uint32_t i) const {
-  if (found_ || !words_[i].is(U',') || i + 1 >= before_) return false;
+  if (found_ || !words_[i].is(U',')) return false;
+  // "its shares, [down 5%]", "only banks fell, by [5%]"
+  if (i + 1 >= before_) return TrendTable::get().is_side(words_[i + 1]);
+  if (i + 2 == before_ && words_[i + 1].hash == text::hash_of("by")) return true;
+  if (i + 2 == before_ && TrendTable::get().is_side(words_[i + 1])) return true;
   return opens_clause(i + 1) || words_[i + 1].hash == text::hash_of("which");
 }
 

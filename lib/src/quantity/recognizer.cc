@@ -268,8 +268,17 @@ class Recognizer {
            WordClasses::get().is(sentence_.tokens[candidate.noun->head], WordClass::points);
   }
 
+  // "added 14 points": of a game as likely as of an index, where no level is told.
+  [[nodiscard]] bool is_tally(const Candidate& candidate) const {
+    constexpr double kMostOfGame = 100;
+    return candidate.form == NumberForm::integer && candidate.value.to_double() < kMostOfGame &&
+           candidate.begin > sentence_.begin &&
+           WordClasses::get().is(sentence_.tokens[candidate.begin - 1], WordClass::scoring);
+  }
+
   [[nodiscard]] FigureKind figure_kind(const Candidate& candidate) {
-    if (candidate.unit == nullptr && is_points(candidate)) return FigureKind::share;
+    if (candidate.unit == nullptr && is_points(candidate))
+      return is_tally(candidate) ? FigureKind::money : FigureKind::share;
     const bool part = candidate.form == NumberForm::fraction || candidate.first->share;
     const bool below_one = part && candidate.value < Decimal{1};
     if (candidate.unit == nullptr && below_one) return FigureKind::fraction;

@@ -134,11 +134,16 @@ bool SharedUnits::follows_from(const SentenceView& sentence, const Candidate& ca
   return role == ChangeRole::old_value || role_ == ChangeRole::new_value;
 }
 
-// "from 45 metres to 31"
+// "from 45 metres to 31", "by 45 metres to 310"
 bool SharedUnits::ends_span(const SentenceView& sentence, const Candidate& candidate) const {
-  return end_ + 1 == candidate.begin && sentence.tokens[end_].hash == text::hash_of("to") &&
-         last_.begin > sentence.begin &&
-         sentence.tokens[last_.begin - 1].hash == text::hash_of("from");
+  if (end_ + 1 != candidate.begin || sentence.tokens[end_].hash != text::hash_of("to") ||
+      last_.begin == sentence.begin)
+    return false;
+  const std::uint64_t before = sentence.tokens[last_.begin - 1].hash;
+  const bool level = last_.dimension != Dimension::percent &&
+                     last_.dimension != Dimension::percentage_point &&
+                     last_.unit->kind != Unit::Kind::money_part;
+  return before == text::hash_of("from") || (level && before == text::hash_of("by"));
 }
 
 // "290 hp, 10 more than before"

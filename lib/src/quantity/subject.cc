@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quantity/number_lexicon.h"
+#include "quantity/trends.h"
 #include "quantity/word_classes.h"
 #include "quantity/word_forms.h"
 
@@ -90,10 +91,14 @@ bool SubjectReader::is_behind_aside(std::uint32_t before, std::uint32_t from) co
   while (at > from && words.is_word(at - 1) &&
          (is_verb(at - 1, before) || words.is_boundary(at - 1)))
     --at;
-  if (at == before || at <= from || !words[at - 1].is(U',') || at != from + 1) return false;
-  const bool finite =
-      words.is(at, WordClass::modal) || words.is(at, WordClass::be) || words.is_verb_in_s(at);
-  return finite && !words.is(at, NumberWordKind::and_);
+  if (at == before || at <= from || !words[at - 1].is(U',')) return false;
+  // What else stands behind the figure before, in the aside.
+  constexpr std::uint32_t kLongestRest = 5;  // tokens
+  if (at - 1 > from + kLongestRest) return false;
+  for (std::uint32_t i = from; i + 1 < at; ++i)
+    if (!words.is_word(i) || words.is(i, WordClass::coordinator)) return false;
+  return words.is(at, WordClass::modal) || words.is(at, WordClass::be) || words.is_verb_in_s(at) ||
+         TrendTable::get().verb(words[at]) != Trend::none;
 }
 
 std::optional<NounPhrase> SubjectReader::of_verb(std::uint32_t before, std::uint32_t from) const {

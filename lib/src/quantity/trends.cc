@@ -56,6 +56,7 @@ TrendTable::TrendTable()
 text::WordTable* TrendTable::list_named(std::string_view name) {
   if (name == "particle") return &verbs_;
   if (name == "level") return &levels_;
+  if (name == "pace") return &paces_;
   return name == "beside" ? &beside_ : nullptr;
 }
 
@@ -143,6 +144,20 @@ const Token& TrendTable::before_figure(std::span<const Token> tokens, std::uint3
   const Token& last = tokens[begin - 1];
   const bool article = last.hash == a_ || last.hash == an_;
   return article && begin > from + 1 ? tokens[begin - 2] : last;
+}
+
+// "grew at a 5% annual rate"; an article may stand at `begin`.
+TrendReading TrendTable::read_pace(std::span<const Token> tokens, std::uint32_t begin,
+                                   std::uint32_t end, Span sentence) const {
+  constexpr std::uint32_t kReach = 3;  // tokens to the word for a pace
+  static const auto at = text::hash_of("at");
+  if (begin < sentence.begin + 2 || tokens[begin - 1].hash != at) return {};
+  const Trend trend = verb(tokens[begin - 2]);
+  if (trend == Trend::none) return {};
+  const auto last = std::min<std::size_t>(sentence.end, end + kReach);
+  for (std::size_t i = end; i < last; ++i)
+    if (paces_.has(tokens[i])) return {trend, ChangeRole::change};
+  return {};
 }
 
 // "rose 5%", "climbed above 8,000"
@@ -241,6 +256,9 @@ TrendReading TrendTable::read(std::span<const Token> tokens, std::uint32_t begin
   const TrendReading before =
       describes(tokens, begin, end, from) ? TrendReading{} : read_before(tokens, begin, from, kind);
   if (before.role != ChangeRole::none) return before;
+  if (kind == FigureKind::share)
+    if (const auto pace = read_pace(tokens, begin, end, sentence); pace.role != ChangeRole::none)
+      return pace;
   const TrendReading own = read_own_verb(tokens, begin, end, from, kind);
   if (own.role != ChangeRole::none) return own;
   return read_after(tokens, end, to, kind);

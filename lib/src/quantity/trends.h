@@ -44,9 +44,17 @@ class TrendTable {
   [[nodiscard]] bool compares(const text::Token& token) const {
     return side(token) != Trend::none && token.end - token.begin > 4;
   }
+  // "to", "from", "by": what leads from a verb of change to its figures.
+  [[nodiscard]] bool leads_to_figure(const text::Token& token) const {
+    return token.hash == to_ || token.hash == from_ || token.hash == by_;
+  }
   // "up", "down", "higher": what may stand right before or behind a change.
   [[nodiscard]] bool is_side(const text::Token& token) const { return side(token) != Trend::none; }
-  // Whether the word names a change: "rise", "cut".
+  // Whether the word names a change by itself: "rise", "decline".
+  [[nodiscard]] bool names_rise(const text::Token& token) const {
+    return noun(token) != Trend::none;
+  }
+  // The same with words that may also name an amount: "gain", "loss".
   [[nodiscard]] bool names_change(const text::Token& token) const {
     return noun(token) != Trend::none || share(token) != Trend::none;
   }
@@ -93,6 +101,8 @@ class TrendTable {
                                   std::uint32_t from, FigureKind kind) const;
   [[nodiscard]] const text::Token& before_figure(std::span<const text::Token> tokens,
                                                  std::uint32_t begin, std::uint32_t from) const;
+  [[nodiscard]] TrendReading read_pace(std::span<const text::Token> tokens, std::uint32_t begin,
+                                       std::uint32_t end, Span sentence) const;
   [[nodiscard]] TrendReading read_verb(std::span<const text::Token> tokens, std::uint32_t begin,
                                        std::uint32_t from) const;
   [[nodiscard]] TrendReading read_own_verb(std::span<const text::Token> tokens, std::uint32_t begin,
@@ -103,6 +113,7 @@ class TrendTable {
   [[nodiscard]] Trend verb_in(std::span<const text::Token> tokens, std::uint32_t before,
                               std::uint32_t from) const;
 
+  text::WordTable paces_;   // "grew at a 5% rate"
   text::WordTable levels_;  // "climbed above 8,000"
   text::WordTable verbs_;   // "make up 5%", "pay off $3 million"
   text::WordTable beside_;  // "3 km off the cape"

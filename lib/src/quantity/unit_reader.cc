@@ -110,8 +110,12 @@ bool UnitReader::multiplies(const UnitMatch& match) const {
                   sentence_.tokens[match.end].kind == text::TokenKind::number;
   if (by) return false;
   if (word.hash != text::hash_of("times")) return true;
-  return match.end < sentence_.end &&
-         NumberLexicon::get().follows_multiple(sentence_.tokens[match.end]);
+  if (match.end >= sentence_.end) return false;
+  // "1.6 times Orm's book value"
+  const bool owner = sentence_.word(match.end) && sentence_.tokens[match.end].capitalised &&
+                     sentence_.word(match.end + 1) &&
+                     classes().is(sentence_.tokens[match.end + 1], WordClass::possessive);
+  return owner || NumberLexicon::get().follows_multiple(sentence_.tokens[match.end]);
 }
 
 // "-10C (30F)": a letter alone is a degree below zero, beside its like, near words of heat, or
@@ -313,7 +317,9 @@ bool UnitReader::add_part(Candidate& candidate, const Number& number) const {
     candidate.end = match->end;
     return true;
   }
-  if (money || !UnitTable::get().told_together(*candidate.unit, *match->unit)) return false;
+  // "2.4 metres, 2 centimetres more" are two lengths.
+  if (money || !whole || !UnitTable::get().told_together(*candidate.unit, *match->unit))
+    return false;
   const auto factor = conversion(candidate.unit->name, match->unit->name);
   if (!factor) return false;
   candidate.value = candidate.value * Decimal::nearest(*factor) + *number.value;

@@ -62,6 +62,7 @@ enum class WordClass : std::uint8_t {
   month,
   month_verb,
   aged,
+  scoring,
 };
 
 class WordClasses {

@@ -89,7 +89,24 @@ std::string verb_of_stem(std::string_view stem) {
   return silent_e ? with_e : std::string(stem);
 }
 
+// "RBIs"
+bool is_plural_of_initials(std::string_view written) {
+  if (written.size() < 3 || written.back() != 's') return false;
+  const char last = written[written.size() - 2];
+  return last >= 'A' && last <= 'Z';
+}
+
 }  // namespace
+
+std::string noun_lemma(std::string_view text, const Token& word) {
+  constexpr std::size_t kLongestInitials = 3;
+  const auto written = text.substr(word.begin, word.end - word.begin);
+  std::string lower = folded(text, word);
+  if (is_plural_of_initials(written)) return lower.substr(0, lower.size() - 1);
+  const bool initials =
+      word.all_caps && written.size() <= kLongestInitials && !lexicon().nouns.contains(lower);
+  return initials ? lower : noun_lemma(lower);
+}
 
 std::string noun_lemma(std::string_view folded) {
   if (const auto known = lexicon().nouns.find(folded); known != lexicon().nouns.end())
@@ -124,10 +141,7 @@ bool is_plural(std::string_view text, const Token& word) {
   if (word.kind != TokenKind::word) return false;
   if (lexicon().noun_hashes.has(word)) return true;
   const auto written = text.substr(word.begin, word.end - word.begin);
-  // "RBIs"
-  const bool initials = written.size() > 2 && written.back() == 's' && !word.all_caps &&
-                        written[written.size() - 2] >= 'A' && written[written.size() - 2] <= 'Z';
-  return initials ||
+  return is_plural_of_initials(written) ||
          ((ends_plural(written) || ends_in_men(written)) && !lexicon().singular_hashes.has(word));
 }
 

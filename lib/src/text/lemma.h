@@ -22,7 +22,10 @@ namespace claimcheck::text {
 // Whether the word is a form of an irregular verb other than its base: "rose", "were", "told".
 [[nodiscard]] bool is_irregular_verb_form(std::string_view folded);
 
-// The same two for a word of a text, without building a string.
+// The same of a word of a text, which knows initials: "RBIs" -> "rbi", "GPS" -> "gps".
+[[nodiscard]] std::string noun_lemma(std::string_view text, const Token& word);
+
+// The two questions for a word of a text, without building a string.
 [[nodiscard]] bool is_plural(std::string_view text, const Token& word);
 [[nodiscard]] bool is_irregular_verb_form(const Token& word);
 

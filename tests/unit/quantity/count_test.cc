@@ -200,3 +200,13 @@ TEST_CASE("plain numbers before a verb are counts, behind an article they are mo
   CHECK(lines("In all, 312 fell ill.") == Lines{"312: 312"});
   CHECK(lines("The 747 fell silent.").empty());
 }
+
+TEST_CASE("regression: a count behind a dash was taken for what the one before counts") {
+  CHECK(lines("Thousands of young women -- hundreds visibly tired -- marched.").at(0) ==
+        "Thousands of young women: 1000..9999 woman vague");
+}
+
+TEST_CASE("initials with a plural ending are counted") {
+  CHECK(lines("He has 94 RBIs.") == Lines{"94 RBIs: 94 rbi"});
+  CHECK(lines("He posted a 1.012 OPS.") == Lines{"1.012 OPS: 1.012 ops"});
+}

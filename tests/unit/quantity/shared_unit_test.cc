@@ -10,6 +10,10 @@ TEST_CASE("a figure shares the unit of the one it is compared with") {
   CHECK(last_line("It slowed from 120 mph to zero.") == "zero: 0 mile-per-hour");
 }
 
+TEST_CASE("regression: a decimal and a smaller unit behind a comma were one measure") {
+  CHECK(lines("It rose to 2.37 metres, 2 centimetres more.").at(0) == "2.37 metres: 2.37 meter");
+}
+
 TEST_CASE("hyphens before a shared unit are left open") {
   CHECK(lines("It comes in 13- and 15-inch versions.") == Lines{"13: 13 inch", "15-inch: 15 inch"});
   CHECK(lines("They sell 50-, 60- and 70-inch screens.") ==
@@ -33,6 +37,7 @@ TEST_CASE("years behind people are an age") {
 
 TEST_CASE("a share price is told in times of earnings") {
   CHECK(lines("It trades at 17 times forward earnings.") == Lines{"17 times: 17 times"});
+  CHECK(lines("It paid 1.6 times Orm's book value.") == Lines{"1.6 times: 1.6 times"});
   CHECK(lines("He called 17 times in June.") == Lines{"17 times: 17 time"});
 }
 

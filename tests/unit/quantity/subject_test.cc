@@ -42,6 +42,23 @@ TEST_CASE("the complement belongs to what a figure is about") {
   CHECK(concepts("Sales at stores open at least 13 months fell 2.7 percent.").back() == "Sales");
 }
 
+TEST_CASE("company names may end in a point, and have asides and compounds before them") {
+  CHECK(concepts("Orm Corp. earned $22.5 million.") == Lines{"Orm Corp"});
+  CHECK(concepts("Orm Co., down 5%, was sold.") == Lines{"Orm Co"});
+  CHECK(concepts("Sales of the Tal-based firm fell 7.4 percent.") ==
+        Lines{"Sales of the Tal-based firm"});
+  CHECK(concepts("The firm, which has 120 cooks, cut 10% of them.").back() == "firm");
+}
+
+TEST_CASE("an increase in something to a level is about the thing") {
+  CHECK(concepts("It plans an increase in the base fee to $2.50.") == Lines{"base fee"});
+  CHECK(concepts("Growth in lending slowed to 5 percent.") == Lines{"Growth"});
+}
+
+TEST_CASE("what stands right before of and its figure is what it is about") {
+  CHECK(concepts("It reaches 92% of homes at speeds of 300 mph.") == Lines{"homes", "speeds"});
+}
+
 TEST_CASE("names with figures are what a figure is about") {
   CHECK(concepts("The CAC 40 ended 0.8 percent lower.") == Lines{"CAC 40"});
   CHECK(concepts("The FTSE 100 closed down 45 points, at 7,084.") == Lines{"FTSE 100", "FTSE 100"});

@@ -127,3 +127,13 @@ TEST_CASE("cents that were lost are a change, and so is no count before an added
         Lines{"nearly 3 cents a gallon: 3 cent/gallon nearly down"});
   CHECK(lines("Varrow made 17 points and added two blocks.").at(0) == "17 points: 17 point");
 }
+
+TEST_CASE("a rate that something grew at is a change") {
+  CHECK(lines("Output increased at a 2.9% annual rate.") == Lines{"2.9%: 2.9 percent up"});
+  CHECK(lines("It was sold at a 2.9% discount.") == Lines{"2.9%: 2.9 percent"});
+}
+
+TEST_CASE("points that a player added are no change, those of an index are") {
+  CHECK(lines("Varrow added 14 points.") == Lines{"14 points: 14 point"});
+  CHECK(lines("The index added 14 points, or 0.3%, to 4,100.").at(0) == "14 points: 14 point up");
+}
