@@ -116,7 +116,10 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "mishap",
                                                          "expectation",
                                                          "given-at",
-                                                         "institution-pronoun"});
+                                                         "institution-pronoun",
+                                                         "deciding",
+                                                         "margin-noun",
+                                                         "intransitive"});
 
 static_assert(kNames.size() <= kMostCues);
 

@@ -123,6 +123,9 @@ enum class Cue : std::uint8_t {
   expectation,
   given_at,
   institution_pronoun,
+  deciding,
+  margin_noun,
+  intransitive,
 };
 
 inline constexpr std::size_t kMostCues = 128;

@@ -42,14 +42,16 @@ class FrameFinder {
     if (relation) take_relation(*relation);
     if (frame_.base.empty()) frame_.base = recipient_of(reading_, figure_);
     find_qualifiers();
-    // What something is worth does not depend on what was done to it.
-    if (!sizes && !(relation && quantity_.dimension == Dimension::money)) find_predicate();
+    // What something is worth does not depend on what was done to it, nor who won on the margin.
+    const bool deedless = relation && quantity_.dimension != Dimension::length;
+    if (!sizes && !deedless) find_predicate();
     frame_.of_cases = is_count() && cues_.is(frame_.raw_noun, Cue::tally) &&
                       cues_.is(frame_.predicate, Cue::of_people);
     if ((frame_.noun.empty() && counts_people()) || frame_.of_cases) set_people();
-    if (!sizes) find_agent();
+    const bool margin = deedless && is_count();
+    if (!sizes && !margin) find_agent();
     find_subject();
-    find_verbs();
+    if (!margin) find_verbs();
     return std::move(frame_);
   }
 
@@ -89,8 +91,9 @@ class FrameFinder {
   }
   // "the 20-metre-high mound": a height, and the mound's.
   void take_relation(const MeasuredRelation& relation) {
-    if (frame_.noun_phrase != kNone && frame_.noun_phrase != relation.reference)
-      add_agent(frame_.noun_phrase);
+    const bool own =
+        frame_.noun_phrase == relation.reference || frame_.noun_phrase == figure_.phrase;
+    if (frame_.noun_phrase != kNone && !own) add_agent(frame_.noun_phrase);
     frame_.noun_phrase = kNone;
     frame_.noun = frame_.raw_noun = relation.noun;
     frame_.noun_kind.clear();

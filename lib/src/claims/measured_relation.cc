@@ -11,20 +11,35 @@
 namespace claimcheck::claims {
 namespace {
 
+// What has the length: the thing told before, the reference behind the word, or, of a superlative,
+// the subject.
+enum class Kind : std::uint8_t { thing, reference, rank };
+
 struct Relation {
   std::string_view noun;
-  bool has_reference = false;
+  Kind kind = Kind::thing;
 };
+
+Kind kind_named(std::string_view name) {
+  if (name == "reference") return Kind::reference;
+  return name == "rank" ? Kind::rank : Kind::thing;
+}
 
 const std::unordered_map<std::string_view, Relation>& relations() {
   static const auto table = [] {
     std::unordered_map<std::string_view, Relation> found;
     for (const auto& row : rows(embedded_file("measured_relations.tsv")))
       for (const auto word : alternatives(row.at(1)))
-        found.emplace(word, Relation{row.at(0), row.size() > 2 && !row[2].empty()});
+        found.emplace(word, Relation{row.at(0), kind_named(row.size() > 2 ? row[2] : "")});
     return found;
   }();
   return table;
+}
+
+const Relation* relation_of(const Reading& reading, std::uint32_t word) {
+  const auto found =
+      relations().find(text::folded(reading.article.text.text, reading.tokens()[word]));
+  return found == relations().end() ? nullptr : &found->second;
 }
 
 // "fell 60 metres from the ridge": how far something moved, not where it is.
@@ -103,24 +118,60 @@ std::optional<MeasuredRelation> worth(const Reading& reading, const Figure& figu
   return MeasuredRelation{"value", holder};
 }
 
+// "won by 1,204 votes", "lost by 12 points", "won with a lead of 1,204 votes"
+std::optional<MeasuredRelation> margin(const Reading& reading, const Figure& figure) {
+  const auto& cues = Cues::english();
+  if (figure.phrase == kNone || figure.verb == kNone ||
+      !cues.is(reading.parse.verbs[figure.verb].lemma, Cue::deciding))
+    return std::nullopt;
+  const auto link = preposition_of(reading, figure.phrase);
+  const auto host = reading.parse.phrases[figure.phrase].host;
+  const bool lead =
+      link == "of" && host != kNone && cues.is(head_lemma(reading, host), Cue::margin_noun);
+  if (link != "by" && !lead) return std::nullopt;
+  return MeasuredRelation{"margin", kNone};
+}
+
+// "At 829 metres, the tower is the tallest"
+std::optional<MeasuredRelation> told_by_rank(const Reading& reading, const Figure& figure) {
+  if (figure.phrase == kNone || figure.clause == kNone || figure.verb == kNone) return std::nullopt;
+  const auto link = preposition_of(reading, figure.phrase);
+  const auto subject = reading.parse.subject_of(figure.clause);
+  const auto& verb = reading.parse.verbs[figure.verb];
+  if ((link != "at" && link != "with") || subject == kNone || verb.lemma != "be")
+    return std::nullopt;
+  const auto next = reading.parse.phrase_at(verb.range.last);
+  if (next == kNone) return std::nullopt;
+  const auto& rank = reading.parse.phrases[next].range;
+  for (auto at = rank.first; at < rank.last; ++at)
+    if (const auto* found = relation_of(reading, at); found && found->kind == Kind::rank)
+      return MeasuredRelation{std::string(found->noun), subject};
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<MeasuredRelation> measured_relation(const Reading& reading, const Figure& figure) {
   const auto* quantity = figure.mention->quantity();
-  if (quantity != nullptr && quantity->dimension == Dimension::money) return worth(reading, figure);
-  if (quantity == nullptr || quantity->dimension != Dimension::length) return std::nullopt;
+  if (quantity == nullptr) return std::nullopt;
+  if (quantity->dimension == Dimension::money) return worth(reading, figure);
+  if (quantity->dimension == Dimension::count) return margin(reading, figure);
+  if (quantity->dimension != Dimension::length) return std::nullopt;
   if (auto size = size_of_thing(reading, figure)) return size;
+  if (auto size = told_by_rank(reading, figure)) return size;
   if (is_way(reading, figure)) return std::nullopt;
   auto at = behind_conversion(reading, reading.range_of(figure.mention->span).last);
   if (at < reading.parse.range.last && reading.tokens()[at].is('-')) ++at;
   if (at >= reading.parse.range.last) return std::nullopt;
-  const auto found =
-      relations().find(text::folded(reading.article.text.text, reading.tokens()[at]));
-  if (found == relations().end()) return std::nullopt;
-  MeasuredRelation relation{std::string(found->second.noun), kNone};
-  relation.reference = found->second.has_reference ? reference_after(reading, at)
-                                                   : measured_thing(reading, figure, at);
-  return relation;
+  // "8 miles in length"
+  if (at + 1 < reading.parse.range.last && reading.word(at).lemma == "in" &&
+      relation_of(reading, at + 1) != nullptr)
+    ++at;
+  const auto* found = relation_of(reading, at);
+  if (found == nullptr || found->kind == Kind::rank) return std::nullopt;
+  return MeasuredRelation{std::string(found->noun), found->kind == Kind::reference
+                                                        ? reference_after(reading, at)
+                                                        : measured_thing(reading, figure, at)};
 }
 
 }  // namespace claimcheck::claims

@@ -247,6 +247,16 @@ double weigh_days(const Digest& a, const Digest& b) {
   return days_apart(a, b) > kFarDays ? kFarDateDoubt : -kNearDays;
 }
 
+bool are_shares(const Digest& a, const Digest& b) {
+  return is_share(a.figure->dimension) && is_share(b.figure->dimension);
+}
+
+// The height of the tower of one name: a thing has one.
+bool measure_one_thing(const Digest& a, const Digest& b) {
+  return a.figure->dimension == Dimension::length && a.noun != 0 && a.noun == b.noun &&
+         !disjoint(a.subject, b.subject);
+}
+
 bool same_day(const Claim& a, const Claim& b) {
   return dated(a) && dated(b) && a.as_of.days && a.as_of.days == b.as_of.days;
 }
@@ -268,8 +278,7 @@ double weigh_surroundings(const Digest& a, const Digest& b) {
     weight += kWeights.owner;
   if (!disjoint(a.place, b.place)) weight += kWeights.place;
   if (a.base != 0 && a.base == b.base)
-    weight += is_share(a.figure->dimension) && is_share(b.figure->dimension) ? kWeights.whole
-                                                                             : kWeights.base;
+    weight += are_shares(a, b) || measure_one_thing(a, b) ? kWeights.whole : kWeights.base;
   if (a.event != 0 && a.event == b.event) weight += kWeights.event;
   if (!disjoint(a.sources, b.sources)) weight += kWeights.source;
   if (same_day(*a.claim, *b.claim)) weight += kWeights.day;

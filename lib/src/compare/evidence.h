@@ -22,7 +22,7 @@ struct Weights {
   double word = 0.7, most_words = 2.8;
   double age = 3.5;  // of a person in the sentence, the same or another
   double agent = 1, place = 1, base = 1, role = 1;
-  double whole = 3;    // what two shares are of: the noun of a share
+  double whole = 3;    // what two shares are of, or what has the length: the noun of such a figure
   double owner = 1.5;  // the same deed, of the same named ship, company or person
   double event = 3;    // one that a pack names
   double source = 1.5, day = 1, slip = 2.5, unit_slip = 3;

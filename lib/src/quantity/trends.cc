@@ -57,6 +57,7 @@ text::WordTable* TrendTable::list_named(std::string_view name) {
   if (name == "particle") return &verbs_;
   if (name == "level") return &levels_;
   if (name == "pace") return &paces_;
+  if (name == "margin") return &margins_;
   return name == "beside" ? &beside_ : nullptr;
 }
 
@@ -81,9 +82,9 @@ Trend TrendTable::anywhere(const Token& token) const {
   return Trend::none;
 }
 
-// The nearest verb of change before `before` in its clause.
-Trend TrendTable::verb_in(std::span<const Token> tokens, std::uint32_t before,
-                          std::uint32_t from) const {
+// The nearest verb of change before `before` in its clause; `before` where there is none.
+std::uint32_t TrendTable::nearest_verb(std::span<const Token> tokens, std::uint32_t before,
+                                       std::uint32_t from) const {
   const std::uint32_t reach = before - from > kReach ? before - kReach : from;
   for (std::uint32_t i = before; i > reach; --i) {
     const Token& token = tokens[i - 1];
@@ -93,9 +94,21 @@ Trend TrendTable::verb_in(std::span<const Token> tokens, std::uint32_t before,
     // "off the coast by two men": only right before the preposition.
     const bool apart = i < before && trend_of(token, Place::verb) == Trend::none;
     if (apart && side(token) != Trend::none) continue;
-    if (const Trend trend = anywhere(token); trend != Trend::none) return trend;
+    if (anywhere(token) != Trend::none) return i - 1;
   }
-  return Trend::none;
+  return before;
+}
+
+Trend TrendTable::verb_in(std::span<const Token> tokens, std::uint32_t before,
+                          std::uint32_t from) const {
+  const auto verb = nearest_verb(tokens, before, from);
+  return verb == before ? Trend::none : anywhere(tokens[verb]);
+}
+
+// "lost the final by": a margin, no change.
+bool TrendTable::tells_margin(std::span<const Token> tokens, std::uint32_t by,
+                              std::uint32_t from) const {
+  return margins_.has(tokens[nearest_verb(tokens, by, from)]);
 }
 
 bool TrendTable::names_doer(std::span<const Token> tokens, std::uint32_t by,
@@ -110,7 +123,8 @@ std::optional<TrendReading> TrendTable::read_preposition(std::span<const Token> 
                                                          std::uint32_t from) const {
   const std::uint64_t word = tokens[at].hash;
   if (word != to_ && word != from_ && word != by_) return std::nullopt;
-  if (word == by_ && names_doer(tokens, at, from)) return TrendReading{};
+  if (word == by_ && (names_doer(tokens, at, from) || tells_margin(tokens, at, from)))
+    return TrendReading{};
   const Trend verb = verb_in(tokens, at, from);
   if (verb == Trend::none) return std::nullopt;
   if (word == to_) return TrendReading{Trend::none, ChangeRole::new_value};

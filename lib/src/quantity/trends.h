@@ -87,6 +87,8 @@ class TrendTable {
   // "was watched by 300": who does it, not by how much.
   [[nodiscard]] bool names_doer(std::span<const text::Token> tokens, std::uint32_t by,
                                 std::uint32_t from) const;
+  [[nodiscard]] bool tells_margin(std::span<const text::Token> tokens, std::uint32_t by,
+                                  std::uint32_t from) const;
   [[nodiscard]] Trend anywhere(const text::Token& token) const;
   [[nodiscard]] bool describes(std::span<const text::Token> tokens, std::uint32_t begin,
                                std::uint32_t end, std::uint32_t from) const;
@@ -110,14 +112,17 @@ class TrendTable {
                                            FigureKind kind) const;
   [[nodiscard]] TrendReading read_after(std::span<const text::Token> tokens, std::uint32_t end,
                                         std::uint32_t to, FigureKind kind) const;
+  [[nodiscard]] std::uint32_t nearest_verb(std::span<const text::Token> tokens,
+                                           std::uint32_t before, std::uint32_t from) const;
   [[nodiscard]] Trend verb_in(std::span<const text::Token> tokens, std::uint32_t before,
                               std::uint32_t from) const;
 
-  text::WordTable paces_;   // "grew at a 5% rate"
-  text::WordTable levels_;  // "climbed above 8,000"
-  text::WordTable verbs_;   // "make up 5%", "pay off $3 million"
-  text::WordTable beside_;  // "3 km off the cape"
-  text::WordTable words_;   // two bits of Trend for each place
+  text::WordTable paces_;    // "grew at a 5% rate"
+  text::WordTable levels_;   // "climbed above 8,000"
+  text::WordTable verbs_;    // "make up 5%", "pay off $3 million"
+  text::WordTable margins_;  // "lost by 5 votes"
+  text::WordTable beside_;   // "3 km off the cape"
+  text::WordTable words_;    // two bits of Trend for each place
   std::uint64_t to_, from_, by_, of_, a_, an_, or_, percent_;
 };
 

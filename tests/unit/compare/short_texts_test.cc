@@ -187,6 +187,22 @@ TEST_CASE("what is expected of money is a plan") {
         Verdict::not_comparable);
 }
 
+TEST_CASE("by how much a contest was won is by how much it was lost") {
+  const auto won = "Ada Holm won the run-off in Elve by 1,204 votes.";
+  CHECK(undated("Karl Ruge lost the run-off in Elve by 2,104 votes.", won) == Verdict::conflict);
+  CHECK(undated("Ada Holm won the run-off with a lead of 1,240 votes.", won) == Verdict::conflict);
+  CHECK(undated("Ada Holm won the run-off in Elve with 8,104 votes.", won) ==
+        Verdict::not_comparable);
+}
+
+TEST_CASE("what is the tallest measures what its sentence begins with") {
+  const auto tallest = "At 829 metres, the Corva Tower is the tallest building of the city.";
+  CHECK(undated("The Corva Tower is 892 metres high.", tallest) == Verdict::conflict);
+  CHECK(undated("The Corva Tower is 829 metres in height.", tallest) == Verdict::agree);
+  CHECK(undated("The Corva Tower stands 892 metres off the coast.", tallest) ==
+        Verdict::not_comparable);
+}
+
 TEST_CASE("a height is told of a mountain before or behind it") {
   CHECK(undated("Kar Nim, which is 6,812 metres (22,349 feet) high, was climbed on Sunday.",
                 "Two women climbed Kar Nim, a mountain of 6,182 metres.") == Verdict::conflict);

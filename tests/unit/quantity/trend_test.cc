@@ -95,6 +95,11 @@ TEST_CASE("regression: a start-up was a rise") {
         Lines{"at more than $2 billion: 2000000000 USD more_than"});
 }
 
+TEST_CASE("regression: by how much a contest was lost was taken for a fall") {
+  CHECK(lines("They lost the play-off in Orm by 12 points.") == Lines{"12 points: 12 point"});
+  CHECK(lines("They lost the race and fell by 12 points.") == Lines{"12 points: 12 point down"});
+}
+
 TEST_CASE("a share fewer or more is a change") {
   CHECK(lines("It sold 12% fewer cars.") == Lines{"12%: 12 percent down"});
   CHECK(lines("It flew 9% more guests.") == Lines{"9%: 9 percent up"});
