@@ -197,16 +197,18 @@ std::vector<Attribution> giver_of(const Reading& reading, const Figure& figure) 
   auto verb = figure.verb;
   if (figure.is_subject && verb > 0) --verb;
   while (verb > 0 && reading.parse.verbs[verb].infinitive) --verb;
-  if (const auto giver = giving_verb(reading, figure); giver != kNone) verb = giver;
-  if (reading.parse.verbs[verb].range.first >= figure.range.first ||
-      reading.parse.clause_at(reading.parse.verbs[verb].main) != figure.clause)
+  const auto giver = giving_verb(reading, figure);
+  if (giver != kNone) verb = giver;
+  const auto clause = reading.parse.clause_at(reading.parse.verbs[verb].main);
+  if (reading.parse.verbs[verb].range.first >= figure.range.first || clause == kNone ||
+      (giver == kNone && clause != figure.clause))
     return {};
   const auto& group = reading.parse.verbs[verb];
   const auto& cues = Cues::english();
   if (group.passive || !cues.is(group.lemma, Cue::figure_speech) ||
       !phrasal_verb(reading, verb).predicate.empty())
     return {};
-  const auto subject = reading.parse.subject_of(figure.clause);
+  const auto subject = reading.parse.subject_of(clause);
   if (subject == kNone || subject == figure.phrase) return {};
   Attribution source = source_of(reading, subject);
   const auto head = head_of(reading, subject);

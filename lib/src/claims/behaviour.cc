@@ -64,10 +64,11 @@ bool tells_state(const Reading& reading, const Figure& figure) {
 // By the verb, where neither a date nor a word of the clause decides.
 Behaviour by_verb(const Reading& reading, const Figure& figure, const Frame& frame, bool dated) {
   const bool quantity = figure.mention->quantity() != nullptr;
-  const bool perfect = is_perfect(reading, figure.verb);
   const bool present = figure.verb != kNone && is_present(reading, figure.verb);
   if (dated && !present) return Behaviour::period;
-  if (Cues::english().is(frame.predicate, Cue::evolving) || perfect) return Behaviour::cumulative;
+  // "has crossed" runs on; "they said it had crossed" is how reported speech puts "it crossed".
+  const bool runs_on = present && is_perfect(reading, figure.verb);
+  if (Cues::english().is(frame.predicate, Cue::evolving) || runs_on) return Behaviour::cumulative;
   if (present && (quantity || frame.predicate.empty())) return Behaviour::stock;
   return dated ? Behaviour::period : Behaviour::fixed;
 }

@@ -93,9 +93,10 @@ class ClauseFinder {
     group.finite = false;
     group.passive = true;
   }
+  // What nothing can be done to has no participle that says so: "escaped" is no "freed".
   [[nodiscard]] bool bare_past(const VerbGroup& group) const {
     return group.finite && group.range.last - group.range.first == 1 &&
-           word(group.main).form == VerbForm::past;
+           word(group.main).form == VerbForm::past && !cues_.is(group.lemma, Cue::intransitive);
   }
   [[nodiscard]] bool object_follows(const VerbGroup& group) const {
     const auto phrase = parse_.phrase_at(group.range.last);
@@ -151,7 +152,8 @@ class ClauseFinder {
       case WordClass::subordinator:
         return w.lemma == "that" ? ClauseKind::complement : ClauseKind::subordinate;
       case WordClass::preposition:
-        if (is_both(at) && finite_ahead(at + 1)) return ClauseKind::subordinate;
+        if (is_both(at) && !time_between(at) && finite_ahead(at + 1))
+          return ClauseKind::subordinate;
         return std::nullopt;
       case WordClass::coordinator:
         if (verb_starts(at + 1) || (verb_seen && finite_ahead(at + 1)))
@@ -186,6 +188,14 @@ class ClauseFinder {
   [[nodiscard]] bool is_both(std::uint32_t at) const {
     const auto* entry = Lexicon::english().find(text_.tokens[at]);
     return entry != nullptr && entry->before_noun_or_clause;
+  }
+
+  // "The number of those who died since July has risen": a time alone before the verb is no
+  // subject.
+  [[nodiscard]] bool time_between(std::uint32_t preposition) const {
+    const auto phrase = parse_.phrase_at(preposition + 1);
+    return phrase != kNone && parse_.phrases[phrase].time &&
+           parse_.verb_at(parse_.phrases[phrase].range.last) != kNone;
   }
 
   void split() {
@@ -270,6 +280,7 @@ class ClauseFinder {
       clause.parent = parse_.clauses[clause.parent].parent;
     if (segment.kind == ClauseKind::relative && segment.range.first > parse_.range.first)
       clause.antecedent = antecedent_before(segment.range.first);
+    if (const auto host = clause_of_phrase(clause.antecedent); host != kNone) clause.parent = host;
     recent_ = static_cast<std::uint32_t>(parse_.clauses.size());
     parse_.clauses.push_back(std::move(clause));
   }
@@ -288,6 +299,15 @@ class ClauseFinder {
     const auto limit = at > parse_.range.first + 3 ? at - 3 : parse_.range.first;
     while (at > limit)
       if (const auto phrase = parse_.phrase_at(--at); phrase != kNone) return phrase;
+    return kNone;
+  }
+
+  [[nodiscard]] std::uint32_t clause_of_phrase(std::uint32_t phrase) const {
+    if (phrase == kNone) return kNone;
+    const auto first = parse_.phrases[phrase].range.first;
+    for (std::uint32_t c = 0; c < parse_.clauses.size(); ++c)
+      for (const Range& part : parse_.clauses[c].parts)
+        if (part.holds(first)) return c;
     return kNone;
   }
 

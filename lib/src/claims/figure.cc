@@ -102,10 +102,12 @@ std::uint32_t giving_verb(const Reading& reading, const Figure& figure) {
   if (figure.verb == kNone || figure.clause == kNone || figure.phrase == kNone) return kNone;
   const auto& nearest = parse.verbs[figure.verb];
   const auto preposition = parse.phrases[figure.phrase].preposition;
-  if (nearest.finite || nearest.infinitive || preposition == kNone ||
+  const auto& own = parse.clauses[figure.clause];
+  const bool relative = own.kind == ClauseKind::relative && own.parent != kNone;
+  if ((nearest.finite && !relative) || nearest.infinitive || preposition == kNone ||
       !Cues::english().is(parse.word(preposition).lemma, Cue::given_at))
     return kNone;
-  for (const auto v : parse.clauses[figure.clause].verbs) {
+  for (const auto v : (nearest.finite ? parse.clauses[own.parent] : own).verbs) {
     const auto& group = parse.verbs[v];
     if (group.finite && group.range.last <= nearest.range.first &&
         Cues::english().is(group.lemma, Cue::giving))

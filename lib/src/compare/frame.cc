@@ -259,7 +259,8 @@ bool same_event_word(const Digest& a, const Digest& b, Setting setting) {
   if (a.measure != nullptr && a.measure == b.measure) return true;
   if (counts_from_origin(a, b) || counts_from_origin(b, a)) return true;
   // "the slide that buried the road came down on ..."
-  if (handed_over(setting) && a.noun != 0 && a.noun == b.noun &&
+  const bool one_thing = a.noun == b.noun || (mentions(a, b.noun) && mentions(b, a.noun));
+  if (handed_over(setting) && a.noun != 0 && one_thing &&
       (mentions(a, b.predicate) || mentions(b, a.predicate)))
     return true;
   if (a.predicate != 0 && b.predicate != 0) return a.predicate == b.predicate;

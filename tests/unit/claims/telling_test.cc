@@ -27,6 +27,19 @@ TEST_CASE("the company that an article names tells as itself") {
         "corva airlines");
 }
 
+TEST_CASE("who puts a number at a figure tells it") {
+  const auto told_by = [](const std::string& text) { return source_of(claim_of(text, "900")); };
+  CHECK(told_by("The town hall put the number of people who fled at 900.") == "town hall");
+  CHECK(told_by("Corva Oil, which puts the number of birds that drowned at 900, is sorry.") ==
+        "corva oil");
+}
+
+TEST_CASE("regression: who told of what escaped was lost behind a clause of time") {
+  CHECK(source_of(claim_of("About 900 tonnes escaped before the valves were closed on Sunday, the "
+                           "operator Corva Oil said on Tuesday.",
+                           "About 900 tonnes", "2025-03-04")) == "corva oil");
+}
+
 TEST_CASE("who 'it' and 'she' are stands in the sentence before") {
   const auto told_by = [](const std::string& text) {
     return source_of(claim_of(text, "84 people", "2024-09-13"));

@@ -274,6 +274,23 @@ TEST_CASE("the members are those of the union that the other article names") {
             .size() == 1);
 }
 
+TEST_CASE("what 'had' been so, they said, was so on the day that the other article names") {
+  CHECK(findings_in({{"2025-06-15", "On Sunday 1,480 rowers crossed the lake, the club said."},
+                     {"2025-06-16", "The club said that 1,840 rowers had crossed the lake."}}) ==
+        Found{"conflict 1,480 rowers"});
+  CHECK(findings_in({{"2025-06-15", "On Sunday 1,480 rowers crossed the lake, the club said."},
+                     {"2025-06-16", "So far 1,840 rowers have crossed the lake, the club said."}})
+            .empty());
+}
+
+TEST_CASE("how many people 'who died since May' there are is told behind 'has risen to'") {
+  CHECK(findings_in({{"2025-06-16", "The heat has killed 31 people in Marn since May."},
+                     {"2025-06-16",
+                      "The number of people who have died of heat in Marn since May has risen to "
+                      "54."}})
+            .size() == 1);
+}
+
 TEST_CASE("the wounded are none of the dead, though one verb stands before both") {
   CHECK(findings_in({{"2025-06-16", "Six people were killed and 32 wounded."},
                      {"2025-06-16", "The sinking killed six people and wounded 23."}}) ==
