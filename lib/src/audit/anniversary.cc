@@ -1,6 +1,7 @@
 // An anniversary against the year it looks back on: "founded in 1952, marks its 80th anniversary".
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <optional>
 #include <string>
@@ -20,6 +21,7 @@ constexpr int kLongest = 200;      // years
 struct Jubilee {
   std::size_t item = 0;  // the ordinal
   int years = 0;
+  bool past = false;  // some day, not these days: "celebrated its 50th birthday with a cake"
 };
 
 std::optional<int> year_of(const Line& line, std::size_t at) {
@@ -33,8 +35,8 @@ std::optional<int> year_of(const Line& line, std::size_t at) {
 
 class AnniversaryCheck {
  public:
-  AnniversaryCheck(const std::vector<Line>& lines, int published, std::vector<Discrepancy>& found)
-      : lines_(lines), published_(published), found_(found) {}
+  AnniversaryCheck(const std::vector<Line>& lines, Day published, std::vector<Discrepancy>& found)
+      : lines_(lines), today_(published), published_(time::year_of(published)), found_(found) {}
 
   void run() {
     for (std::size_t at = 0; at < lines_.size(); ++at) {
@@ -61,25 +63,36 @@ class AnniversaryCheck {
     return nullptr;
   }
 
-  // "is celebrating its 80th anniversary", of today; the only one of its sentence.
-  static std::optional<Jubilee> own_jubilee(const Line& line) {
+  // "is celebrating its 80th anniversary", "celebrated it"; the only one of its sentence.
+  [[nodiscard]] std::optional<Jubilee> own_jubilee(const Line& line) const {
     constexpr std::size_t kVerb = 3;  // items from the verb to the ordinal
     std::optional<Jubilee> found;
     for (std::size_t at = 2; at < line.size(); ++at) {
       if (!line.has_inside(line[at], Cue::anniversary)) continue;
       if (found || is_of_another(line, at)) return std::nullopt;
-      const auto jubilee = counted(line, at);
+      auto jubilee = counted(line, at);
       if (!jubilee || jubilee->item < 2 || !is_own(line, jubilee->item - 1)) return std::nullopt;
+      bool celebrates = false;
       bool celebrated = false;
       for (std::size_t back = 2; back <= kVerb && back <= jubilee->item; ++back) {
         const std::size_t verb = jubilee->item - back;
         const bool past = verb > 0 && is_small(line, verb - 1, Small::past);
-        celebrated = celebrated || (is_small(line, verb, Small::celebrates) && !past);
+        celebrates = celebrates || (is_small(line, verb, Small::celebrates) && !past);
+        celebrated = celebrated || is_small(line, verb, Small::celebrated);
       }
-      if (!celebrated) return std::nullopt;
+      if (!celebrates && !celebrated) return std::nullopt;
+      jubilee->past = !celebrates && !tells_of_these_days(line);
       found = jubilee;
     }
     return found;
+  }
+  [[nodiscard]] bool tells_of_these_days(const Line& line) const {
+    constexpr std::chrono::days kRecent{14};
+    return std::ranges::any_of(line.items, [&](const Item& item) {
+      const TimeExpression* time = item.time();
+      return time && time->type == TimexType::date && time->days && time->days->low &&
+             time->days->low->value <= today_ && today_ - time->days->low->value < kRecent;
+    });
   }
   // "turns 75", "celebrates 75 years this week"
   static std::optional<Jubilee> bare_jubilee(const Line& line) {
@@ -160,6 +173,8 @@ class AnniversaryCheck {
   void judge(const Line& line, const Jubilee& jubilee, const Line& line_of_year,
              std::size_t founded) {
     const int begun = *year_of(line_of_year, founded);
+    // It may have been any year since.
+    if (jubilee.past && begun + jubilee.years <= published_) return;
     const auto fits = [&](int year) {
       return std::abs(year - begun - jubilee.years) <= kSlack ||
              std::abs(published_ - year - jubilee.years) <= kSlack;
@@ -195,7 +210,8 @@ class AnniversaryCheck {
   }
 
   const std::vector<Line>& lines_;
-  int published_;
+  Day today_;
+  int published_;          // the year
   bool birthday_ = false;  // of the line in hand
   std::vector<Discrepancy>& found_;
 };
@@ -204,7 +220,7 @@ class AnniversaryCheck {
 
 void check_anniversaries(const Reading& reading, std::vector<Discrepancy>& found) {
   const auto& published = reading.article.document.published;
-  if (published) AnniversaryCheck(reading.body, time::year_of(published->day), found).run();
+  if (published) AnniversaryCheck(reading.body, published->day, found).run();
 }
 
 }  // namespace claimcheck::auditing

@@ -128,6 +128,7 @@ class Finder {
 
   void meet_figure(std::size_t at) {
     if (at - change_.cue > kLongest) return close();
+    if (is_older_level(at)) return change_.old_end ? give_up() : set(change_.old_end, at);
     switch (preposition_before(at)) {
       case Cue::from:
         return change_.old_end ? give_up() : set(change_.old_end, at);
@@ -137,8 +138,23 @@ class Finder {
         if (!change_.amount) set(change_.amount, at);
         return;
       default:
-        if (!change_.amount && follows_cue(at)) set(change_.amount, at);
+        if (!change_.amount && follows_cue(at)) return set(change_.amount, at);
+        // "slumped 30%, coming in at"
+        if (change_.amount && !change_.new_end && is_small(line_, at - 1, Small::at))
+          set(change_.new_end, at);
     }
+  }
+  // "after 280 million in 2023", "compared with 280 million a year earlier": of a time, so that it
+  // is not what was expected.
+  [[nodiscard]] bool is_older_level(std::size_t at) const {
+    constexpr std::size_t kReach = 8;
+    const bool compared = at >= 2 && is_small(line_, at - 2, Small::compared);
+    if (!compared && !is_small(line_, at - 1, Small::against)) return false;
+    for (std::size_t i = at + 1; i < line_.size() && i <= at + kReach; ++i) {
+      if (line_[i].time()) return true;
+      if (line_[i].kind == Item::Kind::mark) break;
+    }
+    return false;
   }
 
   void set_result(std::size_t at) {

@@ -179,14 +179,16 @@ class HeadlineCheck {
     return is_long_ago(claim.as_of.days) || is_long_ago(claim.event_days);
   }
 
-  // At most `reach` items behind such a word.
+  // At most `reach` items behind such a word that is no full verb: "had stood at 6", not "had a
+  // magnitude of 6".
   [[nodiscard]] bool stands_behind(Small word, std::size_t reach, const Claim& claim) const {
     for (const auto& line : reading_.body) {
       if (line.sentence->span != claim.quote_span) continue;
       for (std::size_t at = 0; at < line.size(); ++at) {
         if (!line[at].mention || line[at].mention->span != claim.span) continue;
         for (std::size_t back = 1; back <= std::min(at, reach); ++back)
-          if (is_small(line, at - back, word)) return true;
+          if (is_small(line, at - back, word) && !is_small(line, at - back + 1, Small::article))
+            return true;
       }
     }
     return false;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kLongestGap = 10;  // items between two members
 constexpr std::size_t kShareGap = 16;   // the same, of shares: their whole is told behind the first
+constexpr std::size_t kClauseGap = 30;  // the same, before a semicolon
 constexpr std::size_t kReach = 2;       // items from a comma to the member after it
 constexpr std::size_t kShareReach = 5;  // the same, of a share
 constexpr std::size_t kBareReach = 4;   // the same, of a number without a noun
@@ -59,8 +60,13 @@ class Finder {
     if (current_.members.empty() || ends_in_and_) return false;
     const std::size_t last = current_.last();
     const bool share = line_[at].quantity()->dimension == Dimension::percent;
+    const auto mark = separator(at);
+    if (!mark) return false;
     const bool long_gap = share || joint_ == Joint::clauses;
-    if (at - last > (long_gap ? kShareGap : kLongestGap) || !separator(at)) return false;
+    const std::size_t gap = share && line_.is_mark(*mark, U';') ? kClauseGap
+                            : long_gap                          ? kShareGap
+                                                                : kLongestGap;
+    if (at - last > gap) return false;
     if (opens_parts(at)) return false;
     const Quantity& before = *line_[last].quantity();
     const Quantity& quantity = *line_[at].quantity();
@@ -110,8 +116,14 @@ class Finder {
     std::size_t reach = share || rest ? kShareReach : bare ? kBareReach : kReach;
     if (joint_ == Joint::clauses) reach = kClauseReach;
     for (std::size_t back = 1; back <= reach && back <= at; ++back)
-      if (is_comma(at - back) || is_and(at - back)) return at - back;
+      if (is_comma(at - back) || is_and(at - back))
+        return joins_subject(at - back) ? at - back - 2 : at - back;
     return std::nullopt;
+  }
+
+  // "; lamps and ovens take 24%": the "and" is one of the subject.
+  [[nodiscard]] bool joins_subject(std::size_t and_) const {
+    return and_ >= 2 && is_and(and_) && is_comma(and_ - 2) && !line_[and_ - 1].mention;
   }
 
   [[nodiscard]] bool is_comma(std::size_t at) const {

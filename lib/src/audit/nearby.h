@@ -31,10 +31,13 @@ enum class Small : std::uint8_t {
   for_,        // before those who get a share
   past,        // before what is over
   celebrates,  // before an anniversary
+  celebrated,  // before one that was
   turns,       // before an age that is one
   as,          // behind an anniversary of something else: "as a school"
   killed,      // what happened to people
   hurt,        // something else that happened to people
+  against,     // before an older level
+  compared,    // the same, before "with"
 };
 
 // Whether an item is one such word.

@@ -134,7 +134,8 @@ void check_sums(const Reading& reading, std::vector<Discrepancy>& found) {
     }
     for (auto& listing : listings_of(line, Joint::clauses)) {
       if (listing.first() < judged || are_distances(line, listing)) continue;
-      const auto wholes = nearly_completed(listing, line, around);
+      auto wholes = wholes_of_clauses(listing, line, around);
+      if (wholes.candidates.empty()) wholes = nearly_completed(listing, line, around);
       if (!is_dated(line, listing)) judge(line, listing, wholes, found);
     }
   }

@@ -23,9 +23,17 @@ class WholeFinder {
   WholeFinder(Listing& listing, const Line& line, const Neighbours& around)
       : listing_(listing), line_(line), before_(around.before), after_(around.after) {}
 
+  // Of parts with subjects of their own only the whole that they are told to be of.
+  Wholes run_of_clauses() {
+    if (overlaps() || line_.has(Cue::rivals) || listing_.members.size() < 3) return {};
+    if (auto shared = shared_out()) return *shared;
+    return headed();
+  }
+
   Wholes run() {
-    if (line_.has(Cue::overlap) || (after_ && after_->has(Cue::overlap))) return {};
+    if (overlaps()) return {};
     if (auto first = first_member()) return *first;
+    if (auto shared = shared_out()) return *shared;
     for (const auto find : {&WholeFinder::headed, &WholeFinder::introduced, &WholeFinder::totalled,
                             &WholeFinder::taken_from, &WholeFinder::taken_behind,
                             &WholeFinder::answers, &WholeFinder::used_up, &WholeFinder::resumed}) {
@@ -36,6 +44,10 @@ class WholeFinder {
   }
 
  private:
+  [[nodiscard]] bool overlaps() const {
+    return line_.has(Cue::overlap) || (after_ && after_->has(Cue::overlap));
+  }
+
   // How sure the wording makes it that the parts belong to the whole: with a colon also things of
   // unknown kinds do ("45 members: 20 liberals, ...").
   enum class Tie { loose, explicit_ };
@@ -52,6 +64,22 @@ class WholeFinder {
     if (!apposed && !bare_parts()) return std::nullopt;
     listing_.members.erase(listing_.members.begin());
     return Wholes{{{&line_, first}}, apposed && !line_.has(Cue::not_all)};
+  }
+
+  // "The Greens won 19 of the 45 seats, the Blues 14 and the Reds 12": the first part stands before
+  // the whole.
+  std::optional<Wholes> shared_out() {
+    const std::size_t whole = listing_.first();
+    if (listing_.members.size() < 3 || whole < 3 || !is_small(line_, whole - 2, Small::of) ||
+        !line_[whole - 1].is(Cue::determiner))
+      return std::nullopt;
+    const Quantity* part = line_[whole - 3].quantity();
+    const bool counted = part && part->value && part->dimension == Dimension::count &&
+                         line_[whole].quantity()->dimension == Dimension::count;
+    if (!counted) return std::nullopt;
+    listing_.members.front() = whole - 3;
+    if (!may_be_split(whole)) return std::nullopt;
+    return Wholes{{{&line_, whole}}, rest_before(listing_.last()), true};
   }
 
   // "Of the 40 passengers, 25 were hurt and 16 escaped". What is told of things by several verbs
@@ -357,6 +385,10 @@ Neighbours neighbours(const std::vector<Line>& lines, std::size_t at) {
 
 Wholes wholes_of(Listing& listing, const Line& line, const Neighbours& around) {
   return WholeFinder(listing, line, around).run();
+}
+
+Wholes wholes_of_clauses(Listing& listing, const Line& line, const Neighbours& around) {
+  return WholeFinder(listing, line, around).run_of_clauses();
 }
 
 }  // namespace claimcheck::auditing

@@ -31,5 +31,9 @@ struct Neighbours {
 // The totals that the wording ties to a list, in its sentence or the one before. Where the list
 // itself begins with its total ("27 people, 15 men and 12 women"), that is taken off it. O(items).
 [[nodiscard]] Wholes wholes_of(Listing& listing, const Line& line, const Neighbours& around);
+// The same of a list whose members have subjects of their own (Joint::clauses): only a total that
+// they are told to be taken from.
+[[nodiscard]] Wholes wholes_of_clauses(Listing& listing, const Line& line,
+                                       const Neighbours& around);
 
 }  // namespace claimcheck::auditing

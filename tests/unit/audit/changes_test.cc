@@ -89,6 +89,20 @@ TEST_CASE("an older level may stand behind what names the change") {
                      "2022.") != "nothing");
 }
 
+TEST_CASE("an older level may stand behind 'after' or 'compared with', with its time") {
+  CHECK(
+      objection_to("Profit slumped 30%, coming in at 154 million euros after 280 million euros in "
+                   "the same period of last year.") ==
+      "From 280 million to 154 million is a change of 45%, not 30%.");
+  CHECK(
+      objection_to("Profit slumped 45%, coming in at 154 million euros after 280 million euros in "
+                   "the same period of last year.") == "nothing");
+  CHECK(objection_to("Sales rose 12% to 412 million euros, compared to 300 million in 2022.") !=
+        "nothing");
+  CHECK(objection_to("Sales rose 12% to 412 million euros, against the 300 million expected.") ==
+        "nothing");
+}
+
 TEST_CASE("what is measured on another figure need not be the one before it") {
   CHECK(objection_to("Its 400 staff earn 12% less than the 500 staff of its rival.") == "nothing");
   CHECK(objection_to("The share fell 3% to 95.20 euros, 20% above the 79.30 euros of May.") ==

@@ -89,6 +89,16 @@ TEST_CASE("a period may be told by its first and its last day") {
   CHECK(objection_to("The six-day walkout began on 3 May and ended on 9 May 2023.") == "nothing");
 }
 
+TEST_CASE("a feast that was held some day cannot have been of years to come") {
+  const auto objection = [](std::string_view text) { return objection_to(text, "2022-09-02"); };
+  CHECK(objection("Ada Holm, who was born in 1921, celebrated her 106th birthday with a swim.") ==
+        "1921 + 106 = 2027, not 2022.");
+  CHECK(objection("Ada Holm, who was born in 1921, celebrated her 90th birthday with a swim.") ==
+        "nothing");
+  CHECK(objection("Ada Holm, who was born in 1921, celebrated her 90th birthday on Thursday.") !=
+        "nothing");
+}
+
 TEST_CASE("an anniversary fits the year it looks back on") {
   const auto objection = [](std::string_view text) { return objection_to(text, "2022-09-02"); };
   CHECK(objection("The lodge, which was founded in 1942, is celebrating its 60th anniversary.") ==

@@ -121,5 +121,18 @@ TEST_CASE("regression: a headline that leaves out the currency was not borne out
                               "half year, its profit came to 797 million.") == "nothing");
 }
 
+TEST_CASE("what had a magnitude has it, but what had stood at a level is past") {
+  CHECK(objection_to_headline("Quake of magnitude 7.4 rattles Orm",
+                              "The quake had a magnitude of 6.4, the survey said.") == "!");
+  CHECK(objection_to_headline("Unemployment in Orm hits 7.4%",
+                              "Unemployment in Orm had stood at 6.4% in May.") == "nothing");
+}
+
+TEST_CASE("years' imprisonment are a sentence") {
+  CHECK(objection_to_headline("Ex-mayor Ryberg jailed for 16 years",
+                              "The court in Orm sentenced Jonas Ryberg on Thursday to six years' "
+                              "imprisonment.") == "!");
+}
+
 }  // namespace
 }  // namespace claimcheck
