@@ -103,11 +103,9 @@ TEST_CASE("parts taken from a whole may be said to be all of it") {
 TEST_CASE(
     "a subject of two joined by 'and' is one, and a source may stand behind the first share") {
   const auto objection = [](std::string_view first) {
-    return objection_to(
-        "Heating takes " + std::string(first) +
-        " of what a household spends on energy, as the agency for consumers found in "
-        "a study of its own that was out on Wednesday; lamps and ovens take 24%, hot "
-        "water 21% and fans 9%.");
+    return objection_to("Heating takes " + std::string(first) +
+                        " of what a household spends on energy, according to a study that was out "
+                        "on Wednesday; lamps and ovens take 24%, hot water 21% and fans 9%.");
   };
   CHECK(objection("52%") == "52 + 24 + 21 + 9 = 106 percent, more than 100.");
   CHECK(objection("46%") == "nothing");
