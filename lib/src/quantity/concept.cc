@@ -96,6 +96,7 @@ void ConceptReader::name(FigureLink link, Quantity& quantity) const {
   const bool apposed = !noun && link == FigureLink::apposed && before != nullptr;
   if (apposed) return take_over(*before, quantity);
   if (!noun) noun = noun_before();
+  if (noun && names_change_of_previous(*noun)) return take_over(*before, quantity);
   if (!noun && before != nullptr && before->dimension != Dimension::count)
     return take_over(*before, quantity);
   const SubjectReader subjects(sentence_);
@@ -120,6 +121,14 @@ std::optional<NounPhrase> ConceptReader::noun_behind(ChangeRole role) const {
   return measured_noun(sentence_, candidate_, role, limit_);
 }
 
+// "sold 9 boats, a drop of [5%]": what has changed was told before.
+bool ConceptReader::names_change_of_previous(const NounPhrase& noun) const {
+  return previous_.quantity != nullptr && !previous_.quantity->concept_text.empty() &&
+         noun.begin >= previous_.end && noun.end == noun.begin + 1 && noun.end < candidate_.begin &&
+         is_of(sentence_.tokens[noun.end]) &&
+         TrendTable::get().names_rise(sentence_.tokens[noun.head]);
+}
+
 std::optional<NounPhrase> ConceptReader::noun_before() const {
   const SubjectReader subjects(sentence_);
   const auto noun = subjects.find(candidate_, previous_);
@@ -133,7 +142,8 @@ std::optional<NounPhrase> ConceptReader::shared_subject() const {
   const std::uint32_t begin = begin_of(sentence_, candidate_);
   if (subjects.is_behind_aside(begin, previous_.end))
     return subjects.before(begin, sentence_.begin);
-  if (!subjects.is_shared(begin, previous_.end) || leads_clause()) return std::nullopt;
+  if (candidate_.first->multiple || !subjects.is_shared(begin, previous_.end) || leads_clause())
+    return std::nullopt;
   const auto near = subjects.of_verb(previous_.begin, previous_.floor);
   return near ? near : subjects.of_verb(previous_.first, sentence_.begin);
 }

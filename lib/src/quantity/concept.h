@@ -37,6 +37,7 @@ class ConceptReader {
   [[nodiscard]] std::optional<NounPhrase> noun_behind(ChangeRole role) const;
   [[nodiscard]] std::optional<NounPhrase> noun_before() const;
   [[nodiscard]] std::optional<NounPhrase> shared_subject() const;
+  [[nodiscard]] bool names_change_of_previous(const NounPhrase& noun) const;
   [[nodiscard]] bool leads_clause() const;
   void take(NounPhrase noun, Quantity& quantity) const;
 

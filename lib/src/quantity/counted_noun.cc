@@ -43,8 +43,11 @@ class CountedNounReader {
   void read_behind_of(Candidate& candidate) const {
     const std::uint32_t of = candidate.end;
     const bool share = candidate.form == NumberForm::fraction || candidate.value < Decimal{1};
-    candidate.noun =
-        nouns_.read_after_of(of, limit_, share ? Grammatical::any : Grammatical::plural);
+    // "of the club's 2 million monthly visitors": time expressions own the word inside.
+    const bool rhythm = sentence_.word(limit_) &&
+                        WordClasses::get().is(sentence_.tokens[limit_], WordClass::rhythm);
+    candidate.noun = nouns_.read_after_of(of, rhythm ? sentence_.end : limit_,
+                                          share ? Grammatical::any : Grammatical::plural);
     if (!candidate.noun) return;
     const std::uint32_t begin = candidate.noun->begin;
     const bool of_one =  // "three-quarters of a point"

@@ -36,6 +36,8 @@ class Exclusions {
   [[nodiscard]] bool is_clock(const Number& number) const;
   [[nodiscard]] bool in_path(const Number& number) const;
   [[nodiscard]] bool ends_year_range(const Number& number) const;
+  [[nodiscard]] bool is_to_par(const Number& number) const;
+  [[nodiscard]] bool is_base_of_odds(const Number& number) const;
   [[nodiscard]] bool is_or_so(const Number& number) const;
   [[nodiscard]] bool is_address(const Candidate& candidate) const;
   [[nodiscard]] bool is_age_of_name(const Candidate& candidate) const;

@@ -189,9 +189,31 @@ bool Exclusions::is_or_so(const Number& number) const {
          NumberLexicon::get().word(sentence_.tokens[first - 3]).is(NumberWordKind::article);
 }
 
+// "a 7-under 65", "finished two-over"
+bool Exclusions::is_to_par(const Number& number) const {
+  const std::uint32_t mark = number.last_token;
+  return number.form == NumberForm::integer && sentence_.mark(mark, U'-') &&
+         sentence_.touches(mark) && sentence_.word(mark + 1) && sentence_.touches(mark + 1) &&
+         classes().is(sentence_.tokens[mark + 1], WordClass::par);
+}
+
+// The one of "outnumbered by 1.4 to 1".
+bool Exclusions::is_base_of_odds(const Number& number) const {
+  const std::uint32_t first = number.first_token;
+  if (number.value != Decimal{1} || number.form != NumberForm::integer ||
+      first < sentence_.begin + 2 || sentence_.tokens[first - 1].hash != text::hash_of("to"))
+    return false;
+  const Token& before = sentence_.tokens[first - 2];
+  const bool alone = !sentence_.word(number.last_token) ||
+                     classes().is(sentence_.tokens[number.last_token], WordClass::boundary);
+  return alone &&
+         (before.kind == TokenKind::number || NumberLexicon::get().word(before).cardinal());
+}
+
 bool Exclusions::excludes(const Number& number) const {
   if (in_name(number) || is_label(number) || is_list_number(number) || is_clock(number) ||
-      in_path(number) || ends_year_range(number) || is_or_so(number))
+      in_path(number) || ends_year_range(number) || is_or_so(number) || is_to_par(number) ||
+      is_base_of_odds(number))
     return true;
   // A number with leading zeros is a code.
   if (number.plain_digits && number.value &&

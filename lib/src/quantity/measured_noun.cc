@@ -26,8 +26,9 @@ std::uint32_t past_predicate(const SentenceView& sentence, const Candidate& cand
   const bool classified =  // "$5 million worth of goods"
       words.is(at, WordClass::classifier) && at + 1 < limit && is_of(sentence.tokens[at + 1]);
   if (classified) return at;
+  const bool than = at + 1 < limit && NumberLexicon::get().is_than(words[at + 1]);
   const bool compares =
-      words.is(at, WordClass::comparative) ||
+      words.is(at, WordClass::comparative) || (than && words.written(at).ends_with("er")) ||
       (candidate.dimension == Dimension::length && words.is(at, WordClass::extent));
   const bool apart = candidate.hyphenated || words[at].capitalised ||
                      (words.is_boundary(at) && !compares) || words.joined_by_hyphen(at, limit);
@@ -52,6 +53,11 @@ std::optional<NounPhrase> noun_behind(const SentenceView& sentence, const Candid
   if (candidate.noun || bare || candidate.end >= limit) return candidate.noun;
   const NounPhraseReader nouns(sentence.tokens, sentence.text);
   const Token& next = sentence.tokens[candidate.end];
+  // "5 million euros of five-year bonds": a length of time ends the free words.
+  if (is_of(next) && candidate.end + 1 == limit && limit + 3 < sentence.end &&
+      sentence.mark(limit + 1, U'-') &&
+      NumberLexicon::get().is_time_unit(sentence.tokens[limit + 2]))
+    return nouns.read(limit + 3, sentence.end, Grammatical::any);
   if (is_of(next)) {
     // "27% of Orm's 7 million dollars"
     const auto noun = nouns.read_after_of(candidate.end, limit, Grammatical::any);

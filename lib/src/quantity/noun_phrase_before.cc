@@ -48,6 +48,7 @@ class BackwardScan {
   [[nodiscard]] bool is_in_name(std::uint32_t i) const;
   [[nodiscard]] bool is_verb_before_figure(std::uint32_t i) const;
   [[nodiscard]] bool is_no_subject(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] bool is_predicative(std::uint32_t i) const;
   [[nodiscard]] bool is_bare_adjective(std::uint32_t i) const;
   [[nodiscard]] bool is_time(std::uint32_t end) const;
   [[nodiscard]] bool counts_time(std::uint32_t i) const;
@@ -314,8 +315,14 @@ bool BackwardScan::is_no_subject(std::uint32_t begin, std::uint32_t end) const {
       words_.is(end, NumberWordKind::of) && words_.is(end - 1, WordClass::statistic);
   const bool alone =
       begin + 1 == end && (is_bare_adjective(begin) || words_.is(begin, WordClass::transparent) ||
-                           words_.is(begin, WordClass::comparative));
+                           words_.is(begin, WordClass::comparative) || is_predicative(begin));
   return is_time(end) || statistic || alone;
+}
+
+// "was flat at $5", "little changed"
+bool BackwardScan::is_predicative(std::uint32_t i) const {
+  const bool determined = i > from_ && words_.is(i - 1, WordClass::determiner);
+  return !words_[i].capitalised && !determined && WordForms::get().adjective(words_[i]);
 }
 
 // "30 feet long and 20 feet high"

@@ -56,6 +56,8 @@ std::optional<NounPhrase> NounPhraseReader::read_after_of(std::uint32_t of, std:
   if (words_.is(at, NumberWordKind::point)) return read(at, end, wanted);
   const std::uint32_t reach = std::min(end, at + kLongestNumber);
   while (at < reach && !opens_compound(words_, at, end) && is_inside_number(words_[at])) ++at;
+  // "of the club's 2 million monthly visitors"
+  if (at + 1 < end && words_.is(at, WordClass::rhythm) && words_.is_inner(at + 1)) ++at;
   return read(at, end, wanted);
 }
 

@@ -112,7 +112,8 @@ std::optional<NounPhrase> SubjectReader::find(const Candidate& candidate,
                                               const PreviousFigure& previous) const {
   const std::uint32_t begin = begin_of(sentence_, candidate);
   if (previous.quantity != nullptr) {
-    if (begin <= previous.end || is_shared(begin, previous.end)) return std::nullopt;
+    const bool verb = candidate.first->multiple;  // "doubled" needs no verb
+    if (begin <= previous.end || (!verb && is_shared(begin, previous.end))) return std::nullopt;
     const auto noun = before(begin, previous.end);
     return noun && belongs_to_previous(*noun, begin) ? std::nullopt : noun;
   }

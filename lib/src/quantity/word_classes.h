@@ -63,6 +63,7 @@ enum class WordClass : std::uint8_t {
   month_verb,
   aged,
   scoring,
+  par,
 };
 
 class WordClasses {

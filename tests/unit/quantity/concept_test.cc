@@ -86,6 +86,7 @@ TEST_CASE("what has changed is told behind the word for a change, or before the 
   CHECK(concepts("They saw a 4% gain in Merlo.") == Lines{"Merlo"});
   CHECK(concepts("The price was $300, a 14.8% increase from $260.") ==
         Lines{"price", "price", "price"});
+  CHECK(concepts("They built on 12 plots, a drop of 7.8%.") == Lines{"plots", "plots"});
   CHECK(concepts("A 10-cent increase is due.") == Lines{"increase"});
   CHECK(concepts("Debt climbed to 171% of income.") == Lines{"Debt"});
   CHECK(concepts("He lost 5% of his weight.") == Lines{"weight"});

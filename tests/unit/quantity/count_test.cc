@@ -206,6 +206,11 @@ TEST_CASE("regression: a count behind a dash was taken for what the one before c
         "Thousands of young women: 1000..9999 woman vague");
 }
 
+TEST_CASE("a rhythm stands inside what is counted behind of") {
+  CHECK(lines("About 3 million of the club's 4 million monthly visitors pay.").at(0) ==
+        "About 3 million: 3000000 visitor approx");
+}
+
 TEST_CASE("initials with a plural ending are counted") {
   CHECK(lines("He has 94 RBIs.") == Lines{"94 RBIs: 94 rbi"});
   CHECK(lines("He posted a 1.012 OPS.") == Lines{"1.012 OPS: 1.012 ops"});

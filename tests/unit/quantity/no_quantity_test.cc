@@ -135,3 +135,8 @@ TEST_CASE("house numbers are no quantities") {
   CHECK(lines("She lived near 473 East 52nd Street.").empty());
   CHECK(lines("She was hit at 200 W. Orchard Road on Friday.").empty());
 }
+
+TEST_CASE("what odds and golf are told against is no quantity") {
+  CHECK(lines("They were outnumbered by 1.4 to 1.") == Lines{"1.4: 1.4"});
+  CHECK(lines("She shot a 7-under 65.") == Lines{"65: 65"});
+}

@@ -42,6 +42,13 @@ TEST_CASE("the complement belongs to what a figure is about") {
   CHECK(concepts("Sales at stores open at least 13 months fell 2.7 percent.").back() == "Sales");
 }
 
+TEST_CASE("predicates are not what a figure is about") {
+  CHECK(concepts("Pretax profit was flat at 410 million euros.") == Lines{"Pretax profit"});
+  CHECK(concepts("Zinc ended little changed at $2,440.") == Lines{"Zinc"});
+  CHECK(concepts("The pump is two decibels quieter than its rival.") == Lines{"pump"});
+  CHECK(concepts("Loans rose 5%, and provisions more than doubled.").back() == "provisions");
+}
+
 TEST_CASE("company names may end in a point, and have asides and compounds before them") {
   CHECK(concepts("Orm Corp. earned $22.5 million.") == Lines{"Orm Corp"});
   CHECK(concepts("Orm Co., down 5%, was sold.") == Lines{"Orm Co"});
