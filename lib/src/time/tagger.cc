@@ -70,7 +70,7 @@ class Tagger {
   // 8 June 1945". The story goes on from the start.
   [[nodiscard]] bool ends_overview(const Reading& reading) const {
     constexpr std::size_t kOpening = 3;
-    constexpr std::chrono::days kLong{366};
+    constexpr std::chrono::days kLong{60};
     const bool range = anchors_.narrative() && mentions_.size() <= kOpening && previous_ &&
                        previous_->period && previous_->last + 1 == reading.first &&
                        range_link(words_, previous_->last);

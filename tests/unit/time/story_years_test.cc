@@ -126,3 +126,10 @@ TEST_CASE("so long later counts from what was over, where that is told of in the
                 "landed on 25 August and won on 11 September; two weeks later it took the city.") ==
         "two weeks later=1777-09-25");
 }
+
+TEST_CASE("a story goes on from the start of what it first says how long it was") {
+  CHECK(values_in("The siege (2 August 1990 to 28 February 1991) was long. In September the town "
+                  "burned; in December it fell.") ==
+        Texts{"2 August 1990=1990-08-02", "28 February 1991=1991-02-28", "September=1990-09",
+              "December=1990-12"});
+}
