@@ -23,6 +23,7 @@ constexpr auto kNames = std::to_array<std::pair<std::string_view, Cue>>({
     {"day-suffix", Cue::day_suffix},
     {"decade-suffix", Cue::decade_suffix},
     {"aim", Cue::aim},
+    {"enduring", Cue::enduring},
     {"purpose", Cue::purpose},
     {"span", Cue::span},
     {"aftermath", Cue::aftermath},

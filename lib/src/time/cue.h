@@ -25,6 +25,7 @@ enum class Cue : std::uint8_t {
   day_suffix,     // "24th"
   decade_suffix,  // "1980s"
   aim,            // "set for": makes a word that looks ahead do so
+  enduring,       // "went on until May": what had its end then
   purpose,        // "March for peace": what is behind "March" where it is no month
   span,           // "for years", "within months"
   aftermath,      // "the weeks before": what is behind a span without a number

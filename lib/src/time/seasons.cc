@@ -4,6 +4,8 @@
 namespace claimcheck::time {
 namespace {
 
+constexpr unsigned kWinter = 4;
+
 // "the spring" of "the spring and summer of 1958": of the year that is written behind the other.
 // "The winter and spring of 1943" begins in 1942.
 std::optional<Reading> season_of_pair(const Scene& scene, At at) {
@@ -21,32 +23,39 @@ std::optional<Reading> season_of_pair(const Scene& scene, At at) {
                       {Grain::season, season_start(year->value - (year_before ? 1 : 0), season)});
 }
 
+// "spring of 1942", "summer, 1942", "the spring of 423", "winter of 1941-42"
+std::optional<Reading> season_of_year(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  const unsigned season = words.word(at).index();
+  At year_at = at + 1;
+  const bool of = words.is(year_at, WordClass::of);
+  if (of || words.symbol(year_at, U',')) ++year_at;
+  auto year = read_year(words, year_at);
+  if (!year && of) year = read_ancient_year(scene, year_at);
+  if (!year) return std::nullopt;
+  Reading reading =
+      date_reading(at, year->last, {Grain::season, season_start(year->value, season)});
+  if (season != kWinter) return reading;
+  const At mark = year->last;
+  const bool both = (words.symbol(mark, U'-') || words.symbol(mark, U'/')) && words.joined(mark) &&
+                    words.joined(mark + 1) && words.digits(mark + 1);
+  if (both) {
+    reading.last += words.is(mark + 2, WordClass::era) ? 3U : 2U;
+    reading.days = days_of(*reading.period);
+  } else {  // may be the one that begins or the one that ends in that year
+    reading.days =
+        DayInterval::closed(make_day(year->value, 1, 1), last_day(*reading.period), Hardness::soft);
+  }
+  return reading;
+}
+
 }  // namespace
 
 std::optional<Reading> read_season(const Scene& scene, At at) {
   const Words& words = scene.words;
   if (auto first = season_of_pair(scene, at)) return first;
   const unsigned season = words.word(at).index();
-  At year_at = at + 1;
-  const bool of = words.is(year_at, WordClass::of);
-  if (of || words.symbol(year_at, U',')) ++year_at;
-  auto year = read_year(words, year_at);
-  if (!year && of) year = read_ancient_year(scene, year_at);  // "the spring of 423"
-  if (year) {
-    At last = year->last;
-    // "winter of 1941-42", "winter of 1941/42"
-    const bool both = (words.symbol(last, U'-') || words.symbol(last, U'/')) &&
-                      words.joined(last) && words.joined(last + 1);
-    Reading reading = date_reading(at, last, {Grain::season, season_start(year->value, season)});
-    if (season == 4 && both && words.digits(last + 1)) {
-      reading.last += words.is(last + 2, WordClass::era) ? 3U : 2U;
-      reading.days = days_of(*reading.period);
-    } else if (season == 4) {  // may be the one that begins or the one that ends in that year
-      reading.days = DayInterval::closed(make_day(year->value, 1, 1), last_day(*reading.period),
-                                         Hardness::soft);
-    }
-    return reading;
-  }
+  if (auto dated = season_of_year(scene, at)) return dated;
   const bool name =
       words.token(at).capitalised && words.token(at + 1).capitalised;  // "the Winter War"
   if (name) return std::nullopt;

@@ -21,7 +21,8 @@ Reading set_reading(At first, At last, std::string value) {
 
 std::optional<Reading> read_set(const Scene& scene, At at) {
   const Words& words = scene.words;
-  const At head = at + 1;
+  const bool other = words.is(at + 1, WordClass::filler) && words.is(at + 2, WordClass::weekday);
+  const At head = other ? at + 2 : at + 1;  // "every other Sunday"
   const Word& word = words.word(head);
   switch (word.role) {
     case WordClass::weekday:

@@ -19,10 +19,18 @@ bool regular_past(const Words& words, At at) {
 }
 
 // How a word that looks ahead must go on to do so: "planned to", "set for", but not "planned trip".
-enum Ahead : std::int8_t { always, aiming, intending, scheduled, planning };
+enum Ahead : std::int8_t { always, aiming, intending, scheduled, planning, scheduled_plural };
+
+// "talks resume", "Ann and Bo meet": not "failed to resume", "did not meet"
+bool follows_plural(const Words& words, At at) {
+  const bool noun = words.lower_word(at - 1) || words.token(at - 1).capitalised;
+  return noun && words.word(at - 1).role == WordClass::none &&
+         (text::is_plural(words.text().text, words.token(at - 1)) || words.has(at - 2, Cue::join));
+}
 
 bool looks_ahead(const Words& words, At at) {
   const auto kind = words.word(at).value;
+  if (kind == scheduled_plural) return follows_plural(words, at);
   if (kind == always || kind == scheduled || words.has(at + 1, Cue::to)) return true;
   return (kind == aiming || kind == planning) &&
          (words.has(at + 1, Cue::aim) || words.is(at + 1, WordClass::article));
@@ -62,6 +70,14 @@ Direction direction_of(const Words& words, At at) {
   }
 }
 
+// "mid", or the last word of "at least"
+bool is_lead(const Words& words, At at) {
+  const auto& leading = words.lexicon().leading();
+  if (leading.longest(words.text().tokens, at)) return true;
+  const auto two = at > 0 ? leading.longest(words.text().tokens, at - 1) : std::nullopt;
+  return two && two->length == 2;
+}
+
 // The start of what stands between a preposition and its date: "9 a.m." of "until 9 a.m. Tuesday",
 // "mid-" of "by mid-November".
 At past_lead(const Words& words, At first) {
@@ -70,8 +86,7 @@ At past_lead(const Words& words, At first) {
     const At at = first - back;
     const bool word = words.token(at).kind == text::TokenKind::word;
     const bool inside = !word || words.length(at) == 1 || words.is(at, WordClass::zone) ||
-                        words.is(at, WordClass::meridiem) ||
-                        words.lexicon().leading().longest(words.text().tokens, at);
+                        words.is(at, WordClass::meridiem) || is_lead(words, at);
     if (!inside) return at + 1;
   }
   return first;
@@ -103,6 +118,15 @@ bool was_reached(const Words& words, const Reach& reach, At limit_at) {
   return false;
 }
 
+// "The protests went on until January"; not "were banned until January"
+bool lasted_until(const Words& words, const Reach& reach, At limit_at) {
+  constexpr At kClause = 6;
+  const At low = std::max(reach.low, limit_at - std::min(kClause, limit_at));
+  for (At at = limit_at; at > low && !words.symbol(at - 1, U','); --at)
+    if (words.has(at - 1, Cue::enduring)) return true;
+  return false;
+}
+
 // "The rain stopped by Saturday": a deed that was done; not "asked them to leave by Saturday"
 bool was_done(const Words& words, const Reach& reach, At limit_at) {
   const bool by = words.has(limit_at, Cue::limit) && words.has(limit_at, Cue::aim);
@@ -129,7 +153,8 @@ std::optional<Direction> of_limit(const Words& words, const Reach& reach, At fir
   const At lead = past_lead(words, first);
   if (lead == 0 || !words.has(lead - 1, Cue::limit)) return std::nullopt;
   if (ends_in_date(words, lead - 2)) return std::nullopt;
-  const bool over = was_reached(words, reach, lead - 1) || was_done(words, reach, lead - 1);
+  const bool over = was_reached(words, reach, lead - 1) || was_done(words, reach, lead - 1) ||
+                    lasted_until(words, reach, lead - 1);
   return over ? Direction::past : Direction::future;
 }
 

@@ -121,3 +121,21 @@ TEST_CASE("units that are told by what filled them are none of the calendar") {
   CHECK(value_of("The conquest took decades.") == "PXY");
   CHECK(value_of("It began in the early morning hours of 1 November 1954.") == "1954-11-01TMO");
 }
+
+TEST_CASE(
+    "what goes on in the present tense, or goes on until a day, looks ahead unless it ended") {
+  const std::string day = "2013-03-22";
+  CHECK(last_in("Talks resume Tuesday in Vienna.", day) == "Tuesday=2013-03-26");
+  CHECK(last_in("The court failed to resume Tuesday.", day) == "Tuesday=2013-03-19");
+  CHECK(last_in("The vote was delayed until at least mid-April.", day) == "mid-April=2013-04");
+  CHECK(last_in("The protests went on until the middle of January.", day) ==
+        "the middle of January=2013-01");
+  CHECK(last_in("The rallies were banned until the middle of January.", day) ==
+        "the middle of January=2014-01");
+  CHECK(value_of("Every other Saturday crowds gather.", day) == "XXXX-WXX-6");
+}
+
+TEST_CASE("the quarter that ended on a day is the one that was over by then") {
+  CHECK(values_in("In the quarter ended March 31, profit fell.", "2013-04-30") ==
+        Texts{"the quarter=2013-Q1", "March 31=2013-03-31"});
+}
