@@ -107,8 +107,9 @@ Reach reach_around(const text::Sentence& sentence, At first, At last) {
 // Friday".
 bool was_reached(const Words& words, const Reach& reach, At limit_at) {
   constexpr At kClause = 8;
+  constexpr At kDate = 6;  // "the end of April"
   if (limit_at == reach.low) {
-    for (At at = limit_at; at < std::min(reach.high, limit_at + kClause); ++at)
+    for (At at = limit_at; at < std::min(reach.high, limit_at + kDate + kClause); ++at)
       if (words.has(at, Cue::perfect)) return true;
     return false;
   }
