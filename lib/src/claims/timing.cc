@@ -309,7 +309,7 @@ class TimingFinder {
     if (attachment == Attachment::event && attribute) attachment = Attachment::clause;
     if (attachment == Attachment::since && !ranks_since(reading_, range)) timing_.since = true;
     const auto covered = covered_days(reading_, mention, range);
-    if (!covered) return;
+    if (!covered) return take_day_of_some_year(*mention.time(), attachment);
     if (attachment == Attachment::event && !timing_.event_days) timing_.event_days = covered;
     if (attachment == Attachment::explicit_)
       timing_.as_of = {covered, AsOf::Basis::explicit_};
@@ -320,6 +320,19 @@ class TimingFinder {
     if (timing_.as_of.basis == AsOf::Basis::explicit_ || gap >= nearest_) return;
     nearest_ = gap;
     timing_.as_of = {days, AsOf::Basis::clause};
+  }
+
+  // "on 12 March" where nothing tells the year.
+  void take_day_of_some_year(const TimeExpression& time, Attachment attachment) {
+    constexpr std::string_view kAnyYear = "XXXX";
+    constexpr std::string_view kNominalYear = "2000";
+    if (!time.value.starts_with(kAnyYear) || timing_.as_of.basis != AsOf::Basis::unknown) return;
+    if (attachment != Attachment::explicit_ && attachment != Attachment::clause) return;
+    const auto day = parse_iso_day(std::string(kNominalYear) + time.value.substr(kAnyYear.size()));
+    if (!day) return;
+    timing_.as_of.basis =
+        attachment == Attachment::clause ? AsOf::Basis::clause : AsOf::Basis::explicit_;
+    timing_.as_of.day_of_some_year = day;
   }
 
   void fall_back() {

@@ -30,7 +30,8 @@ FacetAnswer ask_quantity(const Sides& sides, Gate& /*gate*/) {
   if (a->weekday != b->weekday &&
       (a->yearless || b->yearless || !in_some_week(a->weekday ? b->set : a->set)))
     return no("a weekday and a date without a year");
-  if (a->yearless != b->yearless && !in_some_year(a->yearless ? b->set : a->set))
+  if (a->yearless != b->yearless &&
+      !(a->yearless ? in_some_year(b->set, a->set) : in_some_year(a->set, b->set)))
     return no("a day of an unknown year");
   if (a->dimension != b->dimension && !(is_share(a->dimension) && is_share(b->dimension)))
     return no("different dimensions");

@@ -48,9 +48,9 @@ bool names_year(const Digest& digest) {
 bool differ_in_assumed_year(const SetPair& sets, const Digest& a, const Digest& b) {
   if (!a.figure->date || a.figure->weekday || b.figure->weekday || (names_year(a) && names_year(b)))
     return false;
-  const auto first = in_some_year(sets.a);
-  const auto second = in_some_year(sets.b);
-  return first && second && first->set.low->value == second->set.low->value;
+  const auto first = in_some_year(sets.a, sets.b);
+  const auto second = in_some_year(sets.b, sets.a);
+  return first && second && first->set == second->set;
 }
 
 // "on Tuesday" is compared with a full date by its weekday.
@@ -67,7 +67,8 @@ void drop_years(SetPair& sets, const Digest& a, const Digest& b) {
     return;
   }
   ValueSet& full = a.figure->yearless ? sets.b : sets.a;
-  if (auto day = in_some_year(full)) full = *day;
+  const ValueSet& known = a.figure->yearless ? sets.a : sets.b;
+  if (auto day = in_some_year(full, known)) full = *day;
 }
 
 // Both sets in one unit, and signed where the figures move in opposite directions.
@@ -174,7 +175,11 @@ void rule_on_denial(Ruling& ruling, const SetOutcome& sets, const Digest& a, con
 }
 
 // The figure of one day against a higher running total: the day is a part of it.
+// New cases, told of on both sides, are of a day.
 bool day_of_total(const SetPair& sets, const Digest& a, const Digest& b) {
+  static const Key more = key_of("more");
+  if (std::ranges::binary_search(a.scope, more) && std::ranges::binary_search(b.scope, more))
+    return false;
   const auto behaviour = [](const Digest& digest) { return digest.claim->behaviour; };
   if (behaviour(a) == Behaviour::period && behaviour(b) == Behaviour::cumulative)
     return sets.a.set.below(sets.b.set);

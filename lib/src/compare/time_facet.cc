@@ -121,7 +121,8 @@ FacetAnswer ask_time(const Sides& sides, Gate& gate) {
   if (!behaviour) return no("a rate and a sum");
   gate.behaviour = *behaviour;
   const int slack = std::max(slack_of(sides.a, *behaviour), slack_of(sides.b, *behaviour));
-  gate.time = relate_times(sides.a.claim->as_of, sides.b.claim->as_of, slack);
+  const auto [first_time, second_time] = in_one_year(sides.a.claim->as_of, sides.b.claim->as_of);
+  gate.time = relate_times(first_time, second_time, slack);
   if (same_closed_event(*sides.a.claim, *sides.b.claim) ||
       same_closed_event(*sides.b.claim, *sides.a.claim)) {
     gate.time = relate_times(day_of_article(*sides.a.claim), day_of_article(*sides.b.claim), slack);
@@ -129,7 +130,7 @@ FacetAnswer ask_time(const Sides& sides, Gate& gate) {
     return yes(gate.time.assumption);
   }
   order_by_hour(sides, gate.time);
-  const bool dated = stated(sides.a.claim->as_of) && stated(sides.b.claim->as_of);
+  const bool dated = stated(first_time) && stated(second_time);
   if (tells_of_other_times(sides, gate)) return no("something long before");
   if (*behaviour == Behaviour::plan) return ask_time_of_plan(sides, dated, slack, gate);
   if (*behaviour != Behaviour::period || gate.time.same) return yes(gate.time.assumption);

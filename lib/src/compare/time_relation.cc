@@ -58,7 +58,39 @@ TimedOutcome judge_cumulative(const TimeRelation& time, bool first_higher) {
                       : TimedOutcome{Verdict::regression, "later-lower"};
 }
 
+// The occurrence of a day of some year that lies nearest to `other`.
+Day nearest_occurrence(Day day, Day other) {
+  const std::chrono::year_month_day date(day);
+  const auto year = std::chrono::year_month_day(other).year();
+  std::optional<Day> nearest;
+  for (int shift = -1; shift <= 1; ++shift) {
+    const auto candidate = (year + std::chrono::years(shift)) / date.month() / date.day();
+    if (!candidate.ok()) continue;
+    const Day at(candidate);
+    if (!nearest || std::chrono::abs(at - other) < std::chrono::abs(*nearest - other)) nearest = at;
+  }
+  return nearest.value_or(day);
+}
+
+void place_beside(const AsOf& known, AsOf& as_of) {
+  const auto& bound = known.days->low ? known.days->low : known.days->high;
+  if (bound)
+    as_of.days = DayInterval::point(nearest_occurrence(*as_of.day_of_some_year, bound->value));
+}
+
 }  // namespace
+
+std::pair<AsOf, AsOf> in_one_year(AsOf a, AsOf b) {
+  if (a.day_of_some_year && b.day_of_some_year) {
+    a.days = DayInterval::point(*a.day_of_some_year);
+    b.days = DayInterval::point(*b.day_of_some_year);
+  } else if (a.day_of_some_year && b.days) {
+    place_beside(b, a);
+  } else if (b.day_of_some_year && a.days) {
+    place_beside(a, b);
+  }
+  return {std::move(a), std::move(b)};
+}
 
 TimeRelation relate_times(const AsOf& a, const AsOf& b, int slack_days) {
   TimeRelation relation;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string_view>
+#include <utility>
 
 #include "claimcheck/claim.h"
 #include "claimcheck/finding.h"
@@ -17,6 +18,10 @@ struct TimeRelation {
   std::string_view assumption;
   int slack_days = 0;  // how far apart the days might be; for the assumption `slack`
 };
+
+// The two with a day of an unknown year ("on 12 March") put where it lies nearest to the days of
+// the other, or both into one year. Unchanged where neither or only one of them is known.
+[[nodiscard]] std::pair<AsOf, AsOf> in_one_year(AsOf a, AsOf b);
 
 // `slack_days` applies to two days that come from publication dates. Against a day that a text
 // names only the next day is near enough.

@@ -14,6 +14,14 @@ Day in_nominal_year(Day day) {
   return std::chrono::year(2000) / date.month() / date.day();
 }
 
+// The day of a year beside the nominal one where that lies nearer: 19 December is hardly meant by
+// "before 3 January".
+Day nearest_to(Day known, Day day) {
+  constexpr auto kYear = std::chrono::days(366);
+  if (day - known > kYear / 2) return day - kYear;
+  return known - day > kYear / 2 ? day + kYear : day;
+}
+
 // "2000-05"
 std::optional<ValueSet> whole_month(const std::string& month) {
   constexpr std::size_t kMonth = 7;
@@ -42,11 +50,19 @@ std::optional<ValueSet> day_of_some_year(const TimeExpression& time) {
   return value_set(DayInterval::point(*day));
 }
 
-std::optional<ValueSet> in_some_year(const ValueSet& days) {
-  if (!days.set.low || !days.set.high || days.set.low->value != days.set.high->value)
-    return std::nullopt;
-  const Day day(std::chrono::days(static_cast<int>(days.set.low->value)));
-  return value_set(DayInterval::point(in_nominal_year(day), days.set.low->hardness));
+std::optional<ValueSet> in_some_year(const ValueSet& days, const ValueSet& yearless) {
+  const auto day_at = [](const Bound<double>& edge) {
+    return in_nominal_year(Day(std::chrono::days(static_cast<int>(edge.value))));
+  };
+  const auto& low = days.set.low;
+  const auto& high = days.set.high;
+  if (low && high && low->value == high->value)
+    return value_set(DayInterval::point(day_at(*low), low->hardness));
+  if (low.has_value() == high.has_value() || !yearless.set.low) return std::nullopt;
+  const Day known(std::chrono::days(static_cast<int>(yearless.set.low->value)));
+  const auto& bound = low ? *low : *high;
+  const Bound<Day> edge{nearest_to(known, day_at(bound)), bound.open, bound.hardness};
+  return value_set(low ? DayInterval{edge, std::nullopt} : DayInterval{std::nullopt, edge});
 }
 
 std::optional<ValueSet> day_of_some_week(const TimeExpression& time) {
