@@ -60,7 +60,7 @@ class Introductions {
         continue;
       }
       for (const auto kind :
-           {kind_before(at), kind_opening(at, last), kind_closing(at, last), kind_behind(last)})
+           {kind_before(at), kind_opening(at, last), kind_closing(at, last), kind_behind(at, last)})
         if (!kind.empty() && last - at <= kLongestName) visit(kind, name(at, last), at);
       at = last;
     }
@@ -97,19 +97,27 @@ class Introductions {
     return last - first > 1 ? kind_by_name(folded(last - 1)) : std::string_view{};
   }
   // "Corva, a Danish maker of pumps,": the first noun of a kind behind the comma; but "in Corva,
-  // the company said" goes on with a clause.
-  [[nodiscard]] std::string_view kind_behind(std::uint32_t last) const {
+  // the company said" and "On Corva, the ferry holds 300" go on with a clause.
+  [[nodiscard]] std::string_view kind_behind(std::uint32_t first, std::uint32_t last) const {
     const auto end = static_cast<std::uint32_t>(text_.tokens.size());
     if (last + 2 >= end || !text_.tokens[last].is(',')) return {};
     const auto opener = folded(last + 1);
     const auto& cues = Cues::english();
-    if (!cues.is(opener, Cue::definite) && !cues.is(opener, Cue::indefinite)) return {};
+    const bool definite = cues.is(opener, Cue::definite);
+    if (!definite && !cues.is(opener, Cue::indefinite)) return {};
+    if (definite && opens_with_place(first)) return {};
     for (auto at = last + 2; at < std::min(end, last + 2 + kLongestApposition); ++at) {
       if (text_.tokens[at].kind != TokenKind::word) return {};
       if (const auto kind = kind_of(folded(at)); !kind.empty())
         return starts_predicate(at + 1) ? std::string_view{} : kind;
     }
     return {};
+  }
+
+  // "On" before a name at the head of a sentence.
+  [[nodiscard]] bool opens_with_place(std::uint32_t name) const {
+    if (name == 0 || !Cues::english().is(folded(name - 1), Cue::locative)) return false;
+    return name == 1 || text_.tokens[name - 2].kind != TokenKind::word;
   }
 
   [[nodiscard]] bool starts_predicate(std::uint32_t at) const {

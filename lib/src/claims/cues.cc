@@ -119,7 +119,18 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "institution-pronoun",
                                                          "deciding",
                                                          "margin-noun",
-                                                         "intransitive"});
+                                                         "intransitive",
+                                                         "averaging",
+                                                         "rank-top",
+                                                         "respective",
+                                                         "singular-verb",
+                                                         "losing",
+                                                         "honour",
+                                                         "inception",
+                                                         "mutual-deed",
+                                                         "round",
+                                                         "week",
+                                                         "later-ordinal"});
 
 static_assert(kNames.size() <= kMostCues);
 

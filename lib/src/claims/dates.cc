@@ -5,6 +5,7 @@
 #include "claims/cues.h"
 #include "claims/dateless.h"
 #include "claims/lexicon.h"
+#include "claims/respective.h"
 #include "claims/timing.h"
 
 namespace claimcheck::claims {
@@ -57,10 +58,6 @@ void shift(TimeExpression& time, Role role) {
   }
 }
 
-bool tells_nothing(const std::string& predicate) {
-  return predicate.empty() || Cues::english().is(predicate, Cue::speech);
-}
-
 // A date at which a state began or ended says when that was: "held the town from 2014 to 2019".
 void mark_edge(Frame& frame, Role role) {
   if (role != Role::from && role != Role::to) return;
@@ -85,6 +82,10 @@ bool is_distance(const Reading& reading, const Figure& figure) {
 
 }  // namespace
 
+bool tells_nothing(const std::string& predicate) {
+  return predicate.empty() || Cues::english().is(predicate, Cue::speech);
+}
+
 namespace {
 
 // "No trains will run until 30 May"
@@ -102,31 +103,10 @@ bool has_figure(const Reading& reading, std::uint32_t phrase) {
   return false;
 }
 
-// "took 40 minutes to empty the hall": the deed is the infinitive's.
-std::uint32_t timed_verb(const Reading& reading, const Figure& figure) {
-  if (figure.verb == kNone ||
-      !Cues::english().is(reading.parse.verbs[figure.verb].lemma, Cue::lasting_verb))
-    return figure.verb;
-  const auto next = reading.parse.verb_at(figure.range.last);
-  return next != kNone && reading.parse.verbs[next].infinitive ? next : figure.verb;
-}
-
-// "The repair will take a year", "was in the air for 36 hours": how long the subject, or the state
-// it is in, lasts.
-void take_lasting(const Reading& reading, DatedDeed& deed) {
-  const auto verb = deed.figure.verb;
-  if (verb == kNone || !deed.frame.predicate.empty()) return;
-  const auto& group = reading.parse.verbs[verb];
-  const bool direct = reading.parse.phrase_at(group.range.last) == deed.figure.phrase;
-  const bool spends = Cues::english().is(group.lemma, Cue::lasting_verb) && direct;
-  const bool stays = group.lemma == "be" && preposition_before(reading, deed.figure.range) == "for";
-  if (!spends && !stays) return;
-  deed.frame.predicate = "last";
-  if (!stays) return;
-  const auto at = group.range.last;
-  const auto phrase = at + 1 < deed.figure.range.first ? reading.parse.phrase_at(at + 1) : kNone;
-  if (phrase == kNone || reading.parse.phrases[phrase].name) return;
-  deed.frame.noun = reading.word(reading.parse.phrases[phrase].head).lemma;
+bool has_past_perfect(const Reading& reading, std::uint32_t verb) {
+  if (!is_perfect(reading, verb)) return false;
+  const auto first = reading.parse.verbs[verb].range.first;
+  return text::folded(reading.article.text.text, reading.tokens()[first]) == "had";
 }
 
 // "the first case was confirmed on 28 January": what is done to a thing has its day, though the
@@ -203,17 +183,27 @@ void take_nominal_deed(const Reading& reading, DatedDeed& deed) {
   deed.frame.verbs.push_back(deed.frame.predicate);
 }
 
+// Whether a word stands in a date, not in a length of time.
+bool is_of_date(const Reading& reading, std::uint32_t at) {
+  return reading.word(at).time &&
+         std::ranges::any_of(reading.mentions, [&](const Mention& mention) {
+           const auto* time = mention.time();
+           return time != nullptr && time->type != TimexType::duration &&
+                  reading.range_of(mention.span).holds(at);
+         });
+}
+
 // Of several dates after one verb the first is its own: "measured in 2003, between 1911 and
 // 1950".
 bool is_first_date(const Reading& reading, const Figure& figure) {
-  if (figure.verb == kNone) return true;
+  if (figure.verb == kNone || respective_phrase(reading, figure) != kNone) return true;
   const auto verb_end = reading.parse.verbs[figure.verb].range.last;
   if (figure.range.first < verb_end) return true;
   for (auto at = verb_end; at < figure.range.first; ++at) {
     const bool link = at + 1 == figure.range.first;
     // "bought the portrait of 1658 in 1913"
     const bool of_noun = preposition_before(reading, {at, at + 1}) == "of";
-    if (reading.word(at).time && !of_noun && !link && role_of(reading, figure) != Role::to)
+    if (is_of_date(reading, at) && !of_noun && !link && role_of(reading, figure) != Role::to)
       return false;
   }
   return true;
@@ -230,6 +220,35 @@ void take_main_deed(const Reading& reading, std::uint32_t clause, DatedDeed& dee
   deed.frame = deed_of(reading, clause, main);
 }
 
+// "On 3 May it was announced that he had left": he had by then. The clause that tells what had been
+// done; kNone elsewhere.
+std::uint32_t told_clause(const Reading& reading, const Figure& figure) {
+  if (figure.verb == kNone ||
+      !Cues::english().is(reading.parse.verbs[figure.verb].lemma, Cue::speech))
+    return kNone;
+  const auto& clauses = reading.parse.clauses;
+  for (std::uint32_t c = 0; c < clauses.size(); ++c)
+    if (clauses[c].kind == ClauseKind::complement && clauses[c].parent == figure.clause &&
+        has_past_perfect(reading, first_verb(reading, c)))
+      return c;
+  return kNone;
+}
+
+std::optional<DatedDeed> deed_told_on(const Reading& reading, const Figure& figure) {
+  const auto clause = told_clause(reading, figure);
+  if (clause == kNone || role_of(reading, figure) != Role::on) return std::nullopt;
+  DatedDeed deed;
+  deed.figure = figure;
+  deed.figure.clause = clause;
+  deed.figure.verb = first_verb(reading, clause);
+  deed.time = *figure.mention->time();
+  deed.frame = deed_of(reading, clause, deed.figure.verb);
+  if (tells_nothing(deed.frame.predicate) || has_figure(reading, deed.frame.noun_phrase))
+    return std::nullopt;
+  shift(deed.time, Role::by);
+  return deed;
+}
+
 // The night of a day ends on the next.
 void add_small_hours(TimeExpression& time) {
   if (time.type != TimexType::time || !time.value.ends_with("TNI")) return;
@@ -244,7 +263,7 @@ std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
   add_small_hours(deed.time);
   deed.figure.clause = clause;
   deed.figure.verb = clause == figure.clause ? figure.verb : first_verb(reading, clause);
-  deed.frame = deed_of(reading, clause, deed.figure.verb);
+  deed.frame = deed_of(reading, clause, deed.figure.verb, respective_phrase(reading, deed.figure));
   const Role role = clause == figure.clause ? role_of(reading, figure) : Role::on;
   const bool holds_role = (role == Role::from || role == Role::to) && take_role(reading, deed);
   if (denies(reading, deed.frame.noun_phrase)) return std::nullopt;
@@ -266,78 +285,6 @@ std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
     if (deed.frame.predicate.empty()) deed.frame.predicate = announced_deed(reading, deed);
   }
   if (deed.frame.predicate.empty()) return std::nullopt;
-  return deed;
-}
-
-// "was at number one for nine weeks", "spent nine weeks there": how long a state lasted.
-bool take_stay(const Reading& reading, DatedDeed& deed) {
-  if (deed.figure.verb == kNone) return false;
-  const auto link = preposition_before(reading, deed.figure.range);
-  if (!Cues::english().is(reading.parse.verbs[deed.figure.verb].lemma, Cue::stay_verb) ||
-      (!link.empty() && link != "for"))
-    return false;
-  deed.frame.predicate = "stay";
-  deed.frame.noun.clear();
-  deed.frame.noun_kind.clear();
-  deed.frame.qualifiers.clear();
-  return true;
-}
-
-// "a 48-hour strike" lasts so long; "a five-year contract" is for so long, whoever signs it.
-std::optional<DatedDeed> duration_of_noun(const Reading& reading, const Figure& figure) {
-  const auto next = reading.parse.phrase_at(figure.range.last);
-  if (next == kNone || !is_premodifier(reading, figure.range)) return std::nullopt;
-  const auto& phrase = reading.parse.phrases[next];
-  if (phrase.head == kNone || phrase.name || phrase.range.first != figure.range.last)
-    return std::nullopt;
-  const auto& lexicon = Lexicon::english();
-  DatedDeed deed;
-  deed.figure = figure;
-  deed.time = *figure.mention->time();
-  deed.frame.raw_noun = reading.word(phrase.head).lemma;
-  deed.frame.noun = lexicon.canonical_noun(deed.frame.raw_noun);
-  deed.frame.noun_kind = lexicon.kind(deed.frame.raw_noun);
-  deed.frame.noun_phrase = next;
-  deed.frame.predicate = "last";
-  deed.frame.verbs = {deed.frame.predicate};
-  return deed;
-}
-
-// "after a closure of seven weeks", "a strike of three days"
-std::optional<DatedDeed> duration_behind_noun(const Reading& reading, const Figure& figure) {
-  if (figure.phrase == kNone || preposition_before(reading, figure.range) != "of")
-    return std::nullopt;
-  const auto host = reading.parse.phrases[figure.phrase].host;
-  if (host == kNone || reading.parse.phrases[host].head == kNone) return std::nullopt;
-  const auto& noun = reading.word(reading.parse.phrases[host].head).lemma;
-  const std::string deed_named(Lexicon::english().nominal_predicate(noun));
-  const bool event = Cues::english().is(noun, Cue::event_noun);
-  if (deed_named.empty() && !event) return std::nullopt;
-  DatedDeed deed;
-  deed.figure = figure;
-  deed.figure.verb = kNone;
-  deed.time = *figure.mention->time();
-  deed.frame.predicate = event ? "last" : deed_named;
-  if (event) deed.frame.noun = deed.frame.raw_noun = noun;
-  deed.frame.noun_phrase = host;
-  deed.frame.verbs = {deed.frame.predicate};
-  return deed;
-}
-
-std::optional<DatedDeed> duration_deed(const Reading& reading, const Figure& figure) {
-  if (auto deed = duration_of_noun(reading, figure)) return deed;
-  if (auto deed = duration_behind_noun(reading, figure)) return deed;
-  DatedDeed deed;
-  deed.figure = figure;
-  deed.time = *figure.mention->time();
-  deed.figure.verb = timed_verb(reading, figure);
-  deed.frame = deed_of(reading, figure.clause, deed.figure.verb);
-  if (deed.figure.verb != figure.verb) deed.frame.agent.clear();  // the subject of "take"
-  take_lasting(reading, deed);
-  // "ended after three weeks" says how long it lasted.
-  if (deed.frame.predicate == "end" && preposition_before(reading, figure.range) == "after")
-    deed.frame.predicate = "last";
-  if (tells_nothing(deed.frame.predicate) && !take_stay(reading, deed)) return std::nullopt;
   return deed;
 }
 
@@ -364,10 +311,12 @@ std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure)
     if (auto deed = duration_deed(reading, figure)) deeds.push_back(std::move(*deed));
   if (auto work = released_work(reading, figure)) return {std::move(*work)};
   if (auto work = titled_work(reading, figure)) return {std::move(*work)};
+  if (auto end = lifetime_end(reading, figure)) return {std::move(*end)};
   if (!names_a_day(*time) || is_quoted(reading, figure.range)) return deeds;
   if (auto named = nominal_deed(reading, figure)) return {std::move(*named)};
   if (!is_first_date(reading, figure) || dates_no_deed(reading, figure)) return deeds;
   if (auto deed = date_deed(reading, figure, figure.clause)) deeds.push_back(std::move(*deed));
+  if (auto deed = deed_told_on(reading, figure)) deeds.push_back(std::move(*deed));
   const auto other = clause_after_date(reading, figure.range);
   if (other != kNone && other != figure.clause)
     if (auto deed = date_deed(reading, figure, other)) deeds.push_back(std::move(*deed));

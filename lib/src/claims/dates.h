@@ -21,6 +21,12 @@ struct DatedDeed {
 // clause, an act of speaking, or a state.
 [[nodiscard]] std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure);
 
+// How long something took or lasts: "a 48-hour strike", "was at number one for nine weeks".
+[[nodiscard]] std::optional<DatedDeed> duration_deed(const Reading& reading, const Figure& figure);
+
+// Whether a predicate is none, or one of telling: what it dates is not what happened.
+[[nodiscard]] bool tells_nothing(const std::string& predicate);
+
 // What a noun dates: "the death of Ada Holm in 2011", "after its founding in 1911", "the 1990
 // murder of ..."; none where the date may be that of the clause's verb.
 [[nodiscard]] std::optional<DatedDeed> nominal_deed(const Reading& reading, const Figure& figure);
@@ -30,6 +36,10 @@ struct DatedDeed {
 
 // When a work came out, by the year in brackets behind its title: "Harbour Town (2015)".
 [[nodiscard]] std::optional<DatedDeed> titled_work(const Reading& reading, const Figure& figure);
+
+// A birth or a death, by the dates in brackets behind the name of a person: "Ada Holm (12 May 1943
+// - 4 October 2014) was a painter".
+[[nodiscard]] std::optional<DatedDeed> lifetime_end(const Reading& reading, const Figure& figure);
 
 // Dates that follow by arithmetic: anniversaries, "two years into the war", "the 1,000th day of
 // ...", ages. They need a date to count from: the publication day, or one that the sentence names.
@@ -49,7 +59,9 @@ struct DatedDeed {
 // What the deed that a noun phrase names was done to, and by whom.
 [[nodiscard]] Frame deed_named_by(const Reading& reading, std::uint32_t phrase);
 
-// The deed of a clause: its predicate, and the noun that it happened to.
-[[nodiscard]] Frame deed_of(const Reading& reading, std::uint32_t clause, std::uint32_t verb);
+// The deed of a clause: its predicate, and the noun that it happened to. `subject` is the phrase of
+// its subject where that is known to be another than the clause's.
+[[nodiscard]] Frame deed_of(const Reading& reading, std::uint32_t clause, std::uint32_t verb,
+                            std::uint32_t subject = kNone);
 
 }  // namespace claimcheck::claims

@@ -9,8 +9,9 @@ namespace {
 
 class DeedReader {
  public:
-  DeedReader(const Reading& reading, std::uint32_t clause, std::uint32_t verb)
-      : reading_(reading), parse_(reading.parse), clause_(clause), verb_(verb) {}
+  DeedReader(const Reading& reading, std::uint32_t clause, std::uint32_t verb,
+             std::uint32_t subject = kNone)
+      : reading_(reading), parse_(reading.parse), clause_(clause), verb_(verb), subject_(subject) {}
 
   // "the sale of the yard by its owners", "Corva's arrest".
   Frame run_on_noun(std::uint32_t phrase) {
@@ -40,6 +41,9 @@ class DeedReader {
     if (object != kNone && subject != kNone && object != subject) {
       take_noun(object);
       add_agent(subject);
+      const bool bereaved = Cues::english().is(frame_.predicate, Cue::losing) &&
+                            Cues::english().is(frame_.raw_noun, Cue::kin);
+      if (bereaved) frame_.predicate = Lexicon::english().canonical_verb("die");
     } else if (subject != kNone) {
       take_noun(subject);
     } else if (object != kNone) {
@@ -65,7 +69,9 @@ class DeedReader {
       add(frame_.subject, name->id);
   }
   [[nodiscard]] std::uint32_t subject_phrase() const {
+    if (subject_ != kNone) return subject_;
     const auto& group = parse_.verbs[verb_];
+    if (const auto name = name_before_bracket(group.range.first); name != kNone) return name;
     if (!group.finite) {
       // A participle says its deed of the phrase before it: "the works, founded in 1924".
       auto at = group.range.first;
@@ -76,6 +82,12 @@ class DeedReader {
           return top_host(phrase);
     }
     return clause_ == kNone ? kNone : parse_.subject_of(clause_);
+  }
+  // "married to Ada Holm (born 1972)": what a bracket opens with is said of the name before it.
+  [[nodiscard]] std::uint32_t name_before_bracket(std::uint32_t at) const {
+    if (at < parse_.range.first + 2 || !reading_.tokens()[at - 1].is('(')) return kNone;
+    const auto phrase = parse_.phrase_at(at - 2);
+    return phrase != kNone && parse_.phrases[phrase].name ? phrase : kNone;
   }
   // "the museum in Vendeuil": the phrase that the last one hangs on.
   [[nodiscard]] std::uint32_t top_host(std::uint32_t phrase) const {
@@ -164,6 +176,7 @@ class DeedReader {
   const Parse& parse_;
   std::uint32_t clause_;
   std::uint32_t verb_;
+  std::uint32_t subject_;  // where it is known to be another than the clause's
   Frame frame_;
 };
 
@@ -173,8 +186,9 @@ Frame deed_named_by(const Reading& reading, std::uint32_t phrase) {
   return DeedReader(reading, kNone, kNone).run_on_noun(phrase);
 }
 
-Frame deed_of(const Reading& reading, std::uint32_t clause, std::uint32_t verb) {
-  return DeedReader(reading, clause, verb).run();
+Frame deed_of(const Reading& reading, std::uint32_t clause, std::uint32_t verb,
+              std::uint32_t subject) {
+  return DeedReader(reading, clause, verb, subject).run();
 }
 
 }  // namespace claimcheck::claims

@@ -43,11 +43,27 @@ std::string repeated_unit(const Reading& reading, const Figure& figure) {
   return {};
 }
 
+// "averaged 18.3 points, 6.1 rebounds and 2.2 assists per game": what the last of a list is counted
+// per, all of them are.
+std::string shared_by_list(const Reading& reading, const Figure& figure) {
+  if (figure.verb == kNone ||
+      !Cues::english().is(reading.parse.verbs[figure.verb].lemma, Cue::averaging))
+    return {};
+  for (const Mention& mention : reading.mentions) {
+    const auto* other = mention.quantity();
+    if (other == nullptr || mention.span.begin < figure.mention->span.end) continue;
+    if (locate(reading, mention).verb != figure.verb) return {};
+    if (!other->per.empty()) return other->per;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string denominator_of(const Reading& reading, const Figure& figure) {
   auto unit = unit_of_subject(reading, figure);
-  return unit.empty() ? repeated_unit(reading, figure) : unit;
+  if (unit.empty()) unit = repeated_unit(reading, figure);
+  return unit.empty() ? shared_by_list(reading, figure) : unit;
 }
 
 }  // namespace claimcheck::claims

@@ -57,6 +57,24 @@ std::uint32_t nearest_verb(const Parse& parse, const Figure& figure, bool& is_su
   return right_finite != kNone ? right_finite : right;
 }
 
+// "a net, 20 balls and the hall was rented": a verb in the singular is not that of a plural before
+// "and".
+bool verb_has_other_subject(const Reading& reading, const Figure& figure) {
+  const auto& parse = reading.parse;
+  if (!figure.is_subject || figure.phrase == kNone || figure.verb == kNone) return false;
+  const auto& phrase = parse.phrases[figure.phrase];
+  const auto written = [&](std::uint32_t at) {
+    return text::folded(reading.article.text.text, reading.tokens()[at]);
+  };
+  const bool plural = phrase.head != kNone && !parse.word(phrase.head).figure &&
+                      written(phrase.head) == parse.word(phrase.head).lemma + 's';
+  const auto link = phrase.range.last;
+  const auto verb = parse.verbs[figure.verb].range.first;
+  return plural && link + 1 < verb && parse.word(link).word_class == WordClass::coordinator &&
+         parse.phrase_at(link + 1) != kNone &&
+         Cues::english().is(written(verb), Cue::singular_verb);
+}
+
 // "for the 18 people who died": what is said of them, not what was done for them.
 bool lean_on_relative(const Parse& parse, Figure& figure) {
   if (figure.phrase == kNone || parse.phrases[figure.phrase].preposition == kNone) return false;
@@ -88,6 +106,10 @@ Figure locate(const Reading& reading, const Mention& mention) {
   figure.clause = reading.parse.clause_at(figure.range.first);
   if (quantity != nullptr && lean_on_relative(reading.parse, figure)) return figure;
   figure.verb = nearest_verb(reading.parse, figure, figure.is_subject);
+  if (verb_has_other_subject(reading, figure)) {
+    figure.verb = kNone;
+    figure.is_subject = false;
+  }
   if (figure.verb == kNone && figure.clause != kNone) {
     // A clause without a verb of its own leans on the one it hangs from.
     const auto parent = reading.parse.clauses[figure.clause].parent;

@@ -4,10 +4,12 @@
 #include "claims/figure.h"
 #include "claims/lexicon.h"
 #include "claims/measured_relation.h"
+#include "claims/money_deed.h"
 #include "claims/noun_finder.h"
 #include "claims/of_phrase.h"
 #include "claims/protagonist.h"
 #include "claims/recipient.h"
+#include "claims/respective.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -179,6 +181,8 @@ class FrameFinder {
     }
     frame_.predicate = state_after();
     if (frame_.predicate.empty()) frame_.predicate = deed_of_host();
+    if (const auto deed = money_deed(reading_, figure_); deed && frame_.predicate.empty())
+      frame_.predicate = deed->predicate;
     if (frame_.predicate.empty() && !(counted_.of_figure && !is_count()) &&
         !counts_parts_of_a_thing(reading_, figure_))
       frame_.predicate = predicate_of(reading_, figure_.verb);
@@ -240,8 +244,9 @@ class FrameFinder {
     if (figure_.clause == kNone || figure_.is_subject || figure_.verb == kNone) return;
     const auto subject = parse_.subject_of(figure_.clause);
     if (subject == kNone || subject == figure_.phrase) return;
-    const auto* known = lexicon_.noun_predicate(head_lemma(reading_, subject));
-    if (known != nullptr) frame_.predicate = known->predicate;
+    const auto noun = head_lemma(reading_, subject);
+    const auto* known = lexicon_.noun_predicate(noun);
+    frame_.predicate = known != nullptr ? known->predicate : lexicon_.nominal_predicate(noun);
   }
   // "the dozens of neighbours who brought blankets"
   void predicate_from_relatives() {
@@ -279,7 +284,8 @@ class FrameFinder {
     if (verb.passive) {
       add_by_phrases(verb);
     } else if (!figure_.is_subject && figure_.clause != kNone) {
-      const auto subject = parse_.subject_of(figure_.clause);
+      const auto own = respective_phrase(reading_, figure_);
+      const auto subject = own == kNone ? parse_.subject_of(figure_.clause) : own;
       if (subject != kNone && subject != figure_.phrase) add_agent(subject);
     }
     add_apposition();

@@ -67,13 +67,17 @@ class NounFinder {
   }
 
   [[nodiscard]] std::uint32_t measured_phrase() {
-    if (figure_.phrase == kNone) return subject_phrase();
+    if (figure_.phrase == kNone) {
+      const auto compared = compared_phrase();
+      return compared == kNone ? subject_phrase() : compared;
+    }
     const auto& own = parse_.phrases[figure_.phrase];
     // "the 7.6 magnitude quake", "an $80 million contract"
     if (own.head != kNone && own.head >= figure_.range.last && !is_apposed_name(own) &&
         !head_lemma(reading_, figure_.phrase).empty() && !is_unit(own.head) &&
         reading_.word(own.head).word_class == WordClass::noun)
       return figure_.phrase;
+    if (const auto compared = compared_phrase(); compared != kNone) return compared;
     if (const auto shared = shared_noun(); shared != kNone) return shared;
     const auto after = reading_.phrase_after(own.range.last);
     const auto link = after == kNone ? std::string{} : preposition_of(reading_, after);
@@ -94,6 +98,20 @@ class NounFinder {
       return own.host;
     if (link == "in" && names_a_sum(after)) return after;
     return subject_phrase();
+  }
+  // "had a share below 35.5", "a crowd over 3,000": what is held against a limit right behind it.
+  [[nodiscard]] std::uint32_t compared_phrase() const {
+    const auto first = figure_.range.first;
+    const bool limit =
+        quantity_.modifier == Modifier::less_than || quantity_.modifier == Modifier::more_than;
+    if (!is_count() || !limit || figure_.is_subject || first <= parse_.range.first) return kNone;
+    const auto before = parse_.phrase_at(first - 1);
+    if (before == kNone || before == figure_.phrase || parse_.phrases[before].time ||
+        parse_.phrases[before].range.last != first)
+      return kNone;
+    const auto subject = figure_.clause == kNone ? kNone : parse_.subject_of(figure_.clause);
+    const bool noun = reading_.word(parse_.phrases[before].head).word_class == WordClass::noun;
+    return noun && before != subject && !parse_.phrases[before].name ? before : kNone;
   }
   // "of the over-60s", "of 18-to-24-year-olds": as it is written.
   [[nodiscard]] std::string age_group_after(std::uint32_t at) const {

@@ -34,6 +34,7 @@ class RankFinder {
 
  private:
   void read(const Number& number) {
+    if (read_top(number)) return;
     const std::uint32_t begin = label_before(number.first_token).value_or(number.first_token);
     const bool labelled = begin < number.first_token;
     const auto modifier = modifier_before(begin);
@@ -55,6 +56,39 @@ class RankFinder {
     if (!cues_.is(rank.frame.predicate, Cue::entry_verb)) rank.frame.predicate = kRank;
     if (leads_to_list(number)) rank.list = names_of_list(number);
     ranks_.push_back(std::move(rank));
+  }
+
+  // "a top ten hit", "reached the top 20", "peaked outside the top 20"; but "the top two qualify"
+  // ranks nobody that is named.
+  bool read_top(const Number& number) {
+    const auto top = top_before(number);
+    if (!top) return false;
+    const bool outside =
+        *top > parse_.range.first && cues_.is(lemma(before_article(*top)), Cue::rank_below);
+    Rank rank;
+    rank.mention = mention_of(number, *top, outside ? Modifier::more_than : Modifier::at_most);
+    const Figure figure = locate(reading_, rank.mention);
+    if (figure.range.empty() || figure.verb == kNone || figure.is_subject) return true;
+    const auto& verb = parse_.verbs[figure.verb].lemma;
+    if (verb != "be" && !cues_.is(verb, Cue::rank_verb)) return true;
+    rank.frame.noun_phrase = figure.phrase;
+    rank.frame.noun = rank.frame.predicate = kRank;
+    if (leads_to_list(number)) rank.list = names_of_list(number);
+    ranks_.push_back(std::move(rank));
+    return true;
+  }
+  [[nodiscard]] std::optional<std::uint32_t> top_before(const Number& number) const {
+    auto at = number.first_token;
+    if (number.ordinal || at == parse_.range.first) return std::nullopt;
+    if (reading_.tokens()[at - 1].is('-') && at - 1 > parse_.range.first) --at;
+    const auto& token = reading_.tokens()[at - 1];
+    return cues_.is(lemma(at - 1), Cue::rank_top) && !token.capitalised ? std::optional(at - 1)
+                                                                        : std::nullopt;
+  }
+  [[nodiscard]] std::uint32_t before_article(std::uint32_t at) const {
+    while (at > parse_.range.first && reading_.word(at - 1).word_class == WordClass::determiner)
+      --at;
+    return at > parse_.range.first ? at - 1 : at;
   }
 
   // Where the label of a number begins: "number 3", "No. 3", "# 3".
@@ -159,6 +193,7 @@ class RankFinder {
   [[nodiscard]] static Interval<double> places(double place, Modifier modifier) {
     if (modifier == Modifier::less_than)
       return Interval<double>::closed(1, std::max(1.0, place - 1));
+    if (modifier == Modifier::at_most) return Interval<double>::closed(1, place);
     if (modifier == Modifier::more_than) return Interval<double>::at_least(place + 1);
     return Interval<double>::point(place);
   }

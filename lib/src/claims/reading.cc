@@ -74,6 +74,15 @@ bool is_kind_before_name(const Reading& reading, std::uint32_t at) {
          is_kind_noun(text::folded(reading.article.text.text, reading.tokens()[at]));
 }
 
+// "Ada Holm OBE" goes by her name alone.
+std::uint32_t before_honours(const Reading& reading, const Range& name) {
+  auto end = name.last;
+  while (end > name.first + 2 && reading.tokens()[end - 1].all_caps &&
+         Cues::english().is(reading.word(end - 1).lemma, Cue::honour))
+    --end;
+  return end;
+}
+
 std::vector<Name> find_names(const Reading& reading) {
   std::vector<Name> names;
   const auto& range = reading.parse.range;
@@ -103,8 +112,10 @@ std::vector<Name> find_names(const Reading& reading) {
     if (next < matches.size() && matches[next].first_token > at &&
         matches[next].first_token < run.last && !joins_name(reading, at, matches[next]))
       run.last = matches[next].first_token;
+    const auto end = run.last;
+    run.last = before_honours(reading, run);
     names.push_back({run, folded_name(reading, run), nullptr, false, reading.parse.phrase_at(at)});
-    at = run.last;
+    at = end;
   }
   return names;
 }

@@ -26,12 +26,30 @@ void add_exclusions(const Reading& reading, const Figure& figure, std::vector<st
     }
 }
 
+// Whether another figure stands between this one and a phrase behind it.
+bool behind_another(const Reading& reading, const Figure& figure, const NounPhrase& phrase) {
+  const auto end = reading.range_of(figure.mention->span).last;
+  for (auto at = end; at < phrase.range.first; ++at)
+    if (reading.word(at).figure) return true;
+  return false;
+}
+
+// Whether a comma or "and" stands between a phrase and the figure behind it: "12 in the first round
+// and 15 in the run-off".
+bool before_another_part(const Reading& reading, const Figure& figure, const NounPhrase& phrase) {
+  for (auto at = phrase.range.last; at < figure.range.first; ++at)
+    if (reading.word(at).word_class == WordClass::coordinator || reading.tokens()[at].is(','))
+      return phrase.preposition != reading.parse.range.first;
+  return false;
+}
+
 // "among pupils under twelve 9%": the share of a group.
 void add_groups(const Reading& reading, const Figure& figure, std::vector<std::string>& found) {
   if (!is_share(*figure.mention->quantity())) return;
   for (std::uint32_t p = 0; p < reading.parse.phrases.size(); ++p)
     if (preposition_of(reading, p) == "among" &&
-        in_clause_of(reading, figure, reading.parse.phrases[p]))
+        in_clause_of(reading, figure, reading.parse.phrases[p]) &&
+        !behind_another(reading, figure, reading.parse.phrases[p]))
       found.push_back("among " + reading.label(p));
 }
 
@@ -64,6 +82,27 @@ void add_phase(const Reading& reading, const Figure& figure, std::vector<std::st
       found.push_back("in " + reading.label(p));
 }
 
+// "in its second weekend", "in the first round": not the whole run. The first days of something are
+// its opening.
+void add_numbered_stretch(const Reading& reading, const Figure& figure,
+                          std::vector<std::string>& found) {
+  const auto& cues = Cues::english();
+  for (std::uint32_t p = 0; p < reading.parse.phrases.size(); ++p) {
+    const auto& phrase = reading.parse.phrases[p];
+    if (phrase.time || !in_clause_of(reading, figure, phrase) ||
+        !cues.is(preposition_of(reading, p), Cue::locative) ||
+        behind_another(reading, figure, phrase) || before_another_part(reading, figure, phrase))
+      continue;
+    const bool round = cues.is(head_lemma(reading, p), Cue::round);
+    if (!round && !cues.is(head_lemma(reading, p), Cue::week)) continue;
+    for (auto at = phrase.range.first; at < phrase.head; ++at) {
+      const auto& order = reading.word(at).lemma;
+      if (cues.is(order, Cue::later_ordinal) || (round && cues.is(order, Cue::first_word)))
+        found.push_back("in " + order + ' ' + head_lemma(reading, p));
+    }
+  }
+}
+
 // "in an attack on another school", "in a separate blast": not the event that is told of.
 void add_other_event(const Reading& reading, const Figure& figure,
                      std::vector<std::string>& found) {
@@ -89,6 +128,7 @@ std::vector<std::string> restrictions_of(const Reading& reading, const Figure& f
   add_groups(reading, figure, found);
   add_period(reading, figure, found);
   add_phase(reading, figure, found);
+  add_numbered_stretch(reading, figure, found);
   add_other_event(reading, figure, found);
   return found;
 }

@@ -4,6 +4,7 @@
 
 #include "claims/cues.h"
 #include "claims/lexicon.h"
+#include "claims/money_deed.h"
 #include "claims/noun_finder.h"
 #include "claims/part_of_whole.h"
 #include "claims/restrictions.h"
@@ -182,6 +183,8 @@ class ScopeFinder {
         continue;
       for (auto at = phrase.range.first; at < phrase.range.last; ++at)
         if (reading_.word(at).time) return;
+      // "since his debut": all of it.
+      if (cues_.is(reading_.word(phrase.head).lemma, Cue::inception)) continue;
       // "since it opened": what happened then is told by the clause.
       if (reading_.word(phrase.head).word_class == WordClass::pronoun) continue;
       add("since " + reading_.label(p));
@@ -194,9 +197,9 @@ class ScopeFinder {
         figure_.phrase == kNone ? figure_.range.last : parse_.phrases[figure_.phrase].range.last;
     if (after + 1 < parse_.range.last && reading_.word(after + 1).lemma == "other") add("other");
     add_coming(after);
-    if (cues_.first(reading_.tokens(), parse_.range.first, figure_.range.first, Cue::opening) <
-        figure_.range.first)
-      add("opening");
+    if (is_of_opening()) add("opening");
+    if (const auto deed = money_deed(reading_, figure_); deed && !deed->part.empty())
+      add(std::string(deed->part));
     add_stretch();
     const auto& quantity = *figure_.mention->quantity();
     const bool small = quantity.value && quantity.value->to_double() <= kFew;
@@ -205,6 +208,18 @@ class ScopeFinder {
       return;
     const auto& before = reading_.word(figure_.range.first - 1).lemma;
     if (cues_.is(before, Cue::known)) add("known");
+  }
+
+  // "on its opening weekend" before the figure, or behind it up to a mark or "and".
+  [[nodiscard]] bool is_of_opening() const {
+    const auto holds = [this](std::uint32_t first, std::uint32_t last) {
+      return cues_.first(reading_.tokens(), first, last, Cue::opening) < last;
+    };
+    auto end = figure_.range.last;
+    while (end < parse_.range.last && reading_.word(end).word_class != WordClass::coordinator &&
+           (reading_.word(end).word_class != WordClass::mark || reading_.word(end).figure))
+      ++end;
+    return holds(parse_.range.first, figure_.range.first) || holds(figure_.range.last, end);
   }
 
   // "with 31 wins coming by knockout": of more.

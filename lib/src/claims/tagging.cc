@@ -257,6 +257,11 @@ class Tagger {
       if (entry.noun && next != nullptr && next->verb && !next->noun && !next->adjective &&
           (next->form == VerbForm::past || next->form == VerbForm::third))
         return false;
+      // "the worldwide gross is": so is what ends a phrase behind another adjective.
+      const Word* previous = before(at);
+      if (entry.noun && next != nullptr && next->closed && previous != nullptr &&
+          previous->word_class == WordClass::adjective)
+        return false;
       const bool word_follows = at + 1 < parse_.range.last && token(at + 1).kind == TokenKind::word;
       return !word_follows || next == nullptr || !next->closed || entry.verb;
     }

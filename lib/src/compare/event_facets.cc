@@ -125,6 +125,23 @@ bool is_relative_of_somebody(const Digest& claim, const Digest& other) {
          claims::Cues::english().is(claim.claim->noun, claims::Cue::kin);
 }
 
+// "Ada Holm married in 2003", "Paul Rudd and Ada Holm married": either may stand for both.
+bool may_be_one_couple(const Digest& a, const Digest& b) {
+  if (a.predicate != b.predicate ||
+      !claims::Cues::english().is(a.claim->predicate, claims::Cue::mutual_deed))
+    return false;
+  const auto holds = [](const std::vector<std::string>& names, const std::string& other) {
+    return std::ranges::any_of(names, [&](const std::string& name) {
+      return claims::is_short_for(name, other) || claims::is_short_for(other, name);
+    });
+  };
+  const auto crosses = [&](const Claim& one, const Claim& other) {
+    return std::ranges::any_of(one.subject,
+                               [&](const std::string& name) { return holds(other.agent, name); });
+  };
+  return crosses(*a.claim, *b.claim) || crosses(*b.claim, *a.claim);
+}
+
 }  // namespace
 
 FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
@@ -137,7 +154,7 @@ FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
   // But a date is of the one whom it names.
   const bool same_age = !a.figure->date && !a.ages.empty() && !disjoint(a.ages, b.ages);
   if (excludes(named(a.subject, a.names), named(b.subject, b.names)) && !known_as(sides) &&
-      !same_age)
+      !same_age && !may_be_one_couple(a, b))
     return no("different subjects");
   if (is_relative_of_somebody(a, b) || is_relative_of_somebody(b, a)) return no("a relative");
   if (tell_of_strangers(sides)) return no("told of somebody whom the other article never names");

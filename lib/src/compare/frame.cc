@@ -89,8 +89,9 @@ void weigh_measure(const Digest& a, const Digest& b, FrameMatch& match) {
     match.weight += kWeights.other_deed;
 }
 
-// Whether a deed says by itself that people are of that kind: those who attend are spectators.
-bool goes_without_saying(const std::string& noun, const std::string& deed) {
+// Whether a deed told of people says by itself that they are of that kind: those who attend are
+// spectators, those "confirmed infected" are cases.
+bool goes_without_saying(const std::string& noun, const Claim& people) {
   static const auto kinds = [] {
     std::set<std::pair<std::string_view, std::string_view>> found;
     for (const auto& row : rows(embedded_file("noun_predicates.tsv")))
@@ -98,7 +99,10 @@ bool goes_without_saying(const std::string& noun, const std::string& deed) {
     for (const auto& row : rows(embedded_file("doers.tsv"))) found.emplace(row.at(0), row.at(1));
     return found;
   }();
-  return kinds.contains({noun, deed});
+  const auto says = [&](const std::string& deed) { return kinds.contains({noun, deed}); };
+  const auto& context = people.context;
+  return says(people.predicate) ||
+         (people.predicate == "register" && std::ranges::any_of(context, says));
 }
 
 // Two nouns that differ: the wider and the narrower of one kind, or two words of one measured
@@ -108,9 +112,10 @@ bool weigh_different_nouns(const Digest& a, const Digest& b, FrameMatch& match) 
     if (!same_measure(a, b)) match.weight += kWeights.general_noun;
     const auto& narrower = general(b) ? *a.claim : *b.claim;
     const auto& wider = general(b) ? *b.claim : *a.claim;
-    const bool one_deed = a.predicate == b.predicate || narrower.predicate.empty();
-    if (one_deed && goes_without_saying(narrower.noun, wider.predicate)) {
-      if (narrower.predicate.empty()) match.weight += kWeights.general_noun;
+    const bool light = (general(b) ? a : b).light_predicate;
+    const bool one_deed = a.predicate == b.predicate || light;
+    if (one_deed && goes_without_saying(narrower.noun, wider)) {
+      if (light) match.weight += kWeights.general_noun;
       return true;
     }
     match.part = general(b) ? Part::first : Part::second;

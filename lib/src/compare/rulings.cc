@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kPairsWorthAThread = 4096;
 // How much weaker an agreement may be and still explain a clash of two texts away.
 constexpr double kAgreementMargin = 3;
+constexpr double kPartMargin = 3.5;
 
 struct Slice {
   std::vector<Edge> edges;
@@ -285,11 +286,11 @@ void drop_other_occasions(std::vector<Edge>& edges, std::span<const Statement> s
 void drop_outweighed(std::vector<Edge>& edges, std::span<const Statement> statements) {
   std::unordered_map<std::uint32_t, double> best;
   for (const auto& edge : edges) {
-    if (!edge.agrees() || !in_one_dimension(edge, statements) ||
-        (edge.ruling.gate.part != Part::none && !edge.ruling.same_figure))
-      continue;
-    for (const auto end : {edge.a, edge.b})
-      best[end] = std::max(best[end], edge.ruling.gate.frame.weight);
+    if (!edge.agrees() || !in_one_dimension(edge, statements)) continue;
+    // A part that fits says less than a figure that does: only where it is the likelier partner.
+    const bool fits = edge.ruling.gate.part == Part::none || edge.ruling.same_figure;
+    const double weight = edge.ruling.gate.frame.weight - (fits ? 0 : kPartMargin);
+    for (const auto end : {edge.a, edge.b}) best[end] = std::max(best[end], weight);
   }
   std::erase_if(edges, [&](const Edge& edge) {
     if (edge.agrees()) return false;

@@ -119,13 +119,25 @@ class NumeralReader {
     if (const auto vulgar = vulgar_at(at + 1)) return add_fraction(*vulgar, at + 2);
     if (is_fraction(at)) {
       run_ = {};
-      return add_fraction(quotient(small(at), small(at + 2)), at + 3);
+      add_fraction(quotient(small(at), small(at + 2)), at + 3);
+      read_whole_mark(at);
+      return true;
     }
     if (length(at) > 4) return false;
     const std::uint32_t part = is_mark(at + 1, U'-') && touches(at + 1) ? at + 2 : at + 1;
     if (!is_fraction(part) || (part == at + 1 && !tokens_[part].space_before)) return false;
     if (tokens_[part].line_before) return false;
     return add_fraction(quotient(small(part), small(part + 2)), part + 3);
+  }
+
+  // "79/100", "7/10": a mark, as precise as its digits.
+  void read_whole_mark(std::uint32_t at) {
+    const std::int64_t whole = small(at + 2);
+    if (whole != 10 && whole != 100) return;
+    numeral_.value = Decimal(small(at), whole == 10 ? -1 : -2);
+    numeral_.fraction = false;
+    numeral_.point = true;
+    numeral_.rating = true;
   }
 
   bool add_fraction(const Decimal& part, std::uint32_t end) {

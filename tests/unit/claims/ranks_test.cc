@@ -46,3 +46,13 @@ TEST_CASE("above and below a rank have two readings") {
   CHECK(claims_of("The club was ranked below 12th.").empty());
   CHECK(claims_of("The club was ranked 12th.").size() == 1);
 }
+
+TEST_CASE("being among the first of a list is a place up to it") {
+  const auto hit = claim_of("The single was a top five hit in Norway.", "top five");
+  REQUIRE(hit.quantity() != nullptr);
+  CHECK(hit.quantity()->set == Interval<double>::closed(1, 5));
+  const auto missed = claim_of("The single peaked outside the top 20.", "top 20");
+  REQUIRE(missed.quantity() != nullptr);
+  CHECK(missed.quantity()->set.low->value == 21);
+  for (const Claim& claim : claims_of("The top two qualify.")) CHECK(claim.noun != "rank");
+}
