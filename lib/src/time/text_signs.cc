@@ -64,6 +64,9 @@ void TextSigns::look_at(const Words& words, At at) {
   present_ += published_ && words.has(at, Cue::present) ? 1 : 0;
   switch (words.word(at).role) {
     case WordClass::deictic:
+      nowadays_ += words.word(at).value == 0 ? 1 : 0;
+      ++from_today_;
+      return;
     case WordClass::tonight:
       ++from_today_;
       return;
@@ -141,7 +144,7 @@ bool TextSigns::tells_history() const {
   const bool mostly_past =
       years_ >= 3 && past_ * 3 > years_ * 2 && past_ > 6 * from_today_ + present_;
   const bool recent = years_ >= 8 && dated_ * 3 >= years_ && years_ >= 4 * of_present;
-  const bool distant = years_ >= 5 * of_present && tells_of_distant();
+  const bool distant = from_today_ == nowadays_ && years_ >= 5 * of_present && tells_of_distant();
   return mostly_past || recent || distant;
 }
 

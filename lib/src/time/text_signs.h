@@ -16,7 +16,8 @@ namespace claimcheck::time {
 //  - one at least stands in a date, with its month or season, most are two or more years old, and
 //    hardly a word counts from publication ("yesterday", lone weekdays, years to come, a day before
 //    any year was told); or there are eight and more, many in dates, with hardly a word of the
-//    present; or all are past, most of them ten or more years, and hardly a word is of the present;
+//    present; or all are past, most of them ten or more years, none but "today" counts from
+//    publication, and hardly a word is of the present;
 //  - or none stands in a date, and there are four and more, from one to the next, all past, most of
 //    them ten or more years, and no word is of the present.
 // Without one, there are two years and hardly a word of the present, or three and hardly a word
@@ -51,6 +52,7 @@ class TextSigns {
   std::vector<int> first_dated_years_;
 
   int from_today_ = 0;  // counted from publication: "yesterday", "on Tuesday", a year to come
+  int nowadays_ = 0;    // of them, "today", which histories say of the present
   int match_ = 0;       // words of matches: "touchdown"
   int present_ = 0;     // what else histories lack: "said", "ago", "this winter", "will"
 };

@@ -139,3 +139,9 @@ TEST_CASE("the quarter that ended on a day is the one that was over by then") {
   CHECK(values_in("In the quarter ended March 31, profit fell.", "2013-04-30") ==
         Texts{"the quarter=2013-Q1", "March 31=2013-03-31"});
 }
+
+TEST_CASE("a life told in news is dated from the news") {
+  CHECK(last_in("Col. Hale was born on May 4, 1931, joined in March 1952 and left in June 1960. He "
+                "taught from 1971 to 1985. On May 9, 1972 he wed. He died Tuesday.",
+                "2013-03-22") == "Tuesday=2013-03-19");
+}
