@@ -79,8 +79,15 @@ std::optional<Reading> relation_units(const Scene& scene, At at, At unit_at, Rel
   return duration_reading(at, unit_at + 1, amount);
 }
 
+// "the last year of the war"
+bool ends_something(const Words& words, At at, At unit_at) {
+  return is_relation(words, at, Relation::last) && words.has(at - 1, Cue::the) &&
+         words.is(unit_at + 1, WordClass::of);
+}
+
 std::optional<Reading> relation_unit(const Scene& scene, At at, At unit_at, Relation relation) {
   const Grain grain = grain_of(scene.words.word(unit_at));
+  if (ends_something(scene.words, at, unit_at)) return std::nullopt;
   if (scene.words.word(unit_at).plural) return relation_units(scene, at, unit_at, relation);
   if (grain < Grain::night) return std::nullopt;
   const Grain counted = grain == Grain::night ? Grain::day : grain;

@@ -142,6 +142,8 @@ std::optional<Reading> shift_from_told(const Scene& scene, const Count& count, S
 // "three days after 12 March", "two weeks before Christmas", "three weeks from now"
 std::optional<Reading> shift_from_date(const Scene& scene, const Count& count, Shift direction) {
   At base_at = count.word_at + 1;
+  if (scene.words.has(base_at, Cue::that) && clause_ends(scene.words, base_at + 1))
+    return shift_from_told(scene, {count.first, base_at, count.steps, count.sign}, direction);
   if (scene.words.has(base_at, Cue::the)) ++base_at;
   const auto base = read_inner(scene, base_at);
   if (!base) return shift_from_told(scene, count, direction);

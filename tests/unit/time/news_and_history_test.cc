@@ -116,6 +116,8 @@ TEST_CASE("years and centuries behind a comparison or a hyphen") {
 
 TEST_CASE("units that are told by what filled them are none of the calendar") {
   CHECK(values_in("The week of riots was over.", "2013-03-20").empty());
+  CHECK(values_in("In the last year of the war it rained.", "2013-03-20").empty());
+  CHECK(value_of("In the last week of May 2009 it rained.", "2013-03-20") == "2009-W22");
   CHECK(values_in("It was 132 years to the day after the landing.", "2013-03-20") ==
         Texts{"132 years=P132Y"});
   CHECK(value_of("The conquest took decades.") == "PXY");

@@ -125,6 +125,8 @@ TEST_CASE("so long later counts from what was over, where that is told of in the
   CHECK(last_in("War came in 1777, not in 1776. The army gave up on 17 October 1777. The fleet had "
                 "landed on 25 August and won on 11 September; two weeks later it took the city.") ==
         "two weeks later=1777-09-25");
+  CHECK(last_in("War came in 1608, not in 1606. On 3 May 1608 they met. Two days after that, they "
+                "left.") == "Two days after that=1608-05-05");
 }
 
 TEST_CASE("a story goes on from the start of what it first says how long it was") {
