@@ -161,7 +161,8 @@ class NounFinder {
 
   // "turnout was 61%", "put the number of soldiers at 12,000"
   [[nodiscard]] std::uint32_t subject_phrase() const {
-    if (figure_.clause == kNone || figure_.verb == kNone) return kNone;
+    if (figure_.clause == kNone) return kNone;
+    if (figure_.verb == kNone) return subject_of_limit();
     const auto& verb = parse_.verbs[figure_.verb];
     const auto link =
         figure_.phrase == kNone ? std::string{} : preposition_of(reading_, figure_.phrase);
@@ -178,6 +179,14 @@ class NounFinder {
       found = parse_.subject_of(figure_.clause);
     if (found == figure_.phrase || found == kNone) return kNone;
     return what_it_measures(found, giver != kNone);
+  }
+  // "Cases in Tarvik exceed 1,500": the verb is a part of the figure.
+  [[nodiscard]] std::uint32_t subject_of_limit() const {
+    if (!cues_.is(reading_.word(figure_.range.first).lemma, Cue::size_verb)) return kNone;
+    const auto subject = parse_.subject_of(figure_.clause);
+    const bool before =
+        subject != kNone && parse_.phrases[subject].range.last <= figure_.range.first;
+    return before ? what_it_measures(subject, false) : kNone;
   }
   // Of a phrase that a figure is said of: itself, or the thing behind "of"; kNone where it is not
   // what is measured.

@@ -194,3 +194,32 @@ TEST_CASE("an award of one grade is not dated by that of another") {
   CHECK(is_quiet(undated("The single was certified platinum in 2013.",
                          "The single was certified gold in 2012 and platinum in 2013.")));
 }
+
+TEST_CASE("a verb that states a limit has a subject") {
+  const auto cases = "Tarvik has 1,240 cases and 27 deaths.";
+  CHECK(undated("Cases in Tarvik exceed 1,500.", cases) == Verdict::conflict);
+  CHECK(undated("Cases in Tarvik exceed 1,100.", cases) == Verdict::agree);
+}
+
+TEST_CASE("one deed is told by a verb, or by a noun behind a light one") {
+  CHECK(undated("Ghost Harbor premiered before September 2015.",
+                "Ghost Harbor had its premiere in Velm on 12 October 2015.") == Verdict::conflict);
+  CHECK(undated("Vendia became independent before 1960.", "Vendia gained independence in 1961.") ==
+        Verdict::conflict);
+  CHECK(undated("Corva went bankrupt in 2008.", "Corva filed for bankruptcy in 2008.") ==
+        Verdict::agree);
+  CHECK(undated("The lockdown in Vendia started before 20 March 2020.",
+                "On 23 March 2020 the government imposed a lockdown in Vendia.") ==
+        Verdict::conflict);
+  CHECK(undated("The film was nominated for over five awards.",
+                "The film received four nominations.") == Verdict::conflict);
+  CHECK(undated("The film won over five awards.", "The film received four nominations.") !=
+        Verdict::conflict);
+}
+
+TEST_CASE("one kind that fits does not explain why the total differs") {
+  const auto schools =
+      "The district has 18 primary schools and 5 middle schools, in all 23 schools.";
+  CHECK(undated("The district has fewer than 15 schools.", schools) == Verdict::conflict);
+  CHECK(undated("The district has fewer than 30 schools.", schools) == Verdict::agree);
+}
