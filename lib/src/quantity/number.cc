@@ -24,23 +24,40 @@ class NumberReader {
 
   std::vector<Number> run() {
     numbers_.reserve(tokens_.size() / 16 + 4);
-    for (const text::Sentence& sentence : text_.sentences) read_sentence(sentence);
+    const auto openers = find_openers();
+    auto opener = openers.begin();
+    for (const text::Sentence& sentence : text_.sentences) {
+      begin_ = sentence.first_token;
+      end_ = sentence.last_token;
+      std::uint32_t behind = begin_;  // what was read last
+      for (; opener != openers.end() && *opener < end_; ++opener)
+        if (*opener >= behind) behind = read_at(*opener);
+    }
     if (evidence_.european && !evidence_.english) read_as_european();
     return std::move(numbers_);
   }
 
  private:
-  void read_sentence(const text::Sentence& sentence) {
-    begin_ = sentence.first_token;
-    end_ = sentence.last_token;
-    for (std::uint32_t i = begin_; i < end_;) i = std::max(i + 1, read_at(i));
+  // The tokens at which a number may begin: few of those of plain text. Without jumps: which tokens
+  // do is hard to foresee.
+  [[nodiscard]] std::vector<std::uint32_t> find_openers() const {
+    std::vector<std::uint32_t> openers(tokens_.size() + 1);
+    std::size_t count = 0;
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+      const Token& token = tokens_[i];
+      openers[count] = i;  // overwritten unless it is one
+      const bool opens =
+          lexicon_.may_start_number(token) | (token.symbol == U'.') | may_be_vulgar_fraction(token);
+      count += opens ? 1U : 0U;
+    }
+    openers.resize(count);
+    return openers;
   }
 
   // Reads what starts at `i`; the token to go on with.
   std::uint32_t read_at(std::uint32_t i) {
     const Token& token = tokens_[i];
     if (token.kind == TokenKind::word) {
-      if (!lexicon_.may_start_number(token)) return i + 1;
       const NumberWord word = lexicon_.word(token);
       if (word.is(Kind::web)) return codes().end_of_address(i);
       // Articles are frequent: most are told by the word behind them.

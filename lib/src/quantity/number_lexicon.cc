@@ -1,8 +1,8 @@
 #include "quantity/number_lexicon.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
-#include <unordered_map>
 #include <utility>
 
 #include "base/embedded.h"
@@ -125,6 +125,13 @@ bool NumberWord::denominator() const {
          (kind == Kind::ordinal && value > 2);
 }
 
+// In the order of the enumerators.
+constexpr std::array<std::string_view, NumberLexicon::kLists> NumberLexicon::kListNames = {
+    "after-digits",    "before-digits", "prefix",           "money",           "fraction-cue",
+    "fraction-follow", "not-half",      "not-quarters",     "between",         "every",
+    "minus",           "than",          "time-unit",        "multiple-follow", "counts-to-zero",
+    "in-millions",     "in-metres",     "hung-on-millions", "auxiliary",       "befalls"};
+
 NumberLexicon::NumberLexicon() {
   load_words();
   load_vague_words();
@@ -133,15 +140,25 @@ NumberLexicon::NumberLexicon() {
   load_units();
 }
 
+text::WordIds::Id NumberLexicon::add(std::uint64_t hash) {
+  const auto id = ids_.add(hash);
+  if (id == words_.size()) {
+    words_.emplace_back();
+    starters_.emplace_back();
+    lists_.emplace_back();
+  }
+  return id;
+}
+
 void NumberLexicon::load_words() {
   for (const auto& row : rows(embedded_file("numbers.tsv"))) {
     if (row.size() < 3) continue;
     const NumberWord number{kind_named(row[0]), number_in<std::int64_t>(row[1])};
-    words_.push_back(number);
     for (const auto word : alternatives(row[2])) {
-      word_ids_.add(word, static_cast<std::uint32_t>(words_.size() - 1));
-      known_.add(text::hash_of(word));
-      if (number.starts_number() || number.is(Kind::web)) starters_.add(text::hash_of(word));
+      const auto id = add(text::hash_of(word));
+      if (words_[id].kind != Kind::none) continue;
+      words_[id] = number;
+      starters_[id] = number.starts_number() || number.is(Kind::web) ? 1 : 0;
     }
   }
 }
@@ -155,33 +172,12 @@ void NumberLexicon::load_vague_words() {
 }
 
 void NumberLexicon::load_contexts() {
-  const std::unordered_map<std::string_view, text::WordTable*> tables = {
-      {"after-digits", &after_digits_},
-      {"before-digits", &before_digits_},
-      {"prefix", &prefixes_},
-      {"money", &money_},
-      {"fraction-cue", &cues_},
-      {"fraction-follow", &follow_},
-      {"not-half", &not_half_},
-      {"not-quarters", &not_quarters_},
-      {"between", &between_},
-      {"every", &every_},
-      {"minus", &minus_},
-      {"than", &than_},
-      {"time-unit", &time_units_},
-      {"multiple-follow", &multiplied_},
-      {"counts-to-zero", &zero_},
-      {"in-millions", &millions_},
-      {"in-metres", &metres_},
-      {"hung-on-millions", &hung_on_millions_},
-      {"auxiliary", &auxiliaries_},
-      {"befalls", &befalls_},
-  };
   for (const auto& row : rows(embedded_file("number_contexts.tsv"))) {
     if (row.size() < 2) continue;
-    const auto table = tables.find(row[0]);
-    if (table == tables.end()) continue;
-    for (const auto word : alternatives(row[1])) table->second->add(word, 0);
+    const auto name = std::ranges::find(kListNames, row[0]);
+    if (name == kListNames.end()) continue;
+    const auto list = static_cast<List>(name - kListNames.begin());
+    for (const auto word : alternatives(row[1])) add_to(list, text::hash_of(word));
   }
 }
 
@@ -192,14 +188,14 @@ void NumberLexicon::load_currencies() {
     for (const auto symbol : alternatives(row[1])) {
       const auto tokens = text::tokenize(symbol);
       if (tokens.empty()) continue;
-      money_.add(tokens.back().hash, 0);
-      if (tokens.size() == 1) after_digits_.add(tokens.back().hash, 0);
+      add_to(List::money, tokens.back().hash);
+      if (tokens.size() == 1) add_to(List::after_digits, tokens.back().hash);
     }
   }
   for (const auto& row : rows(embedded_file("currency_parts.tsv"))) {
     if (row.size() < 5) continue;
     for (const auto symbol : alternatives(row[3]))
-      if (!symbol.empty()) after_digits_.add(text::tokenize(symbol).back().hash, 0);
+      if (!symbol.empty()) add_to(List::after_digits, text::tokenize(symbol).back().hash);
   }
 }
 
@@ -216,7 +212,7 @@ void NumberLexicon::add_unit(std::string_view unit) {
   // A single letter that must touch ("~h") is a code more often than a unit.
   if (touches && unit.size() == 1) return;
   const auto tokens = text::tokenize(unit);
-  if (!tokens.empty()) after_digits_.add(tokens.front().hash, 0);
+  if (!tokens.empty()) add_to(List::after_digits, tokens.front().hash);
 }
 
 VagueBand NumberLexicon::band(const text::Token& token) const {

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
-#include "text/word_filter.h"
+#include "text/word_ids.h"
 #include "text/word_table.h"
 
 namespace claimcheck::quantity {
@@ -85,66 +87,107 @@ class NumberLexicon {
 
   // Kind none for a word that is not used in numbers, and for whatever is no word.
   [[nodiscard]] NumberWord word(const text::Token& token) const {
-    if (token.kind != text::TokenKind::word || !known_.may_have(token)) return {};
-    const auto* id = word_ids_.find(token);
-    return id == nullptr ? NumberWord{} : words_[*id];
+    return token.kind == text::TokenKind::word ? words_[ids_.find(token)] : NumberWord{};
   }
-  // False for most words that start no number, and that begin no internet address.
+  // Whether a number may start with the token, or an internet address begin. Decided without a
+  // jump: it is asked of every token of a text.
   [[nodiscard]] bool may_start_number(const text::Token& token) const {
-    return starters_.may_have(token);
+    return starters_[ids_.find(token)] | (token.kind == text::TokenKind::number);
   }
   [[nodiscard]] VagueBand band(const text::Token& token) const;
   // Whether letters that touch the digits before them are part of a figure ("155mm", "8pm", "90s"),
   // not of a code ("737B").
   [[nodiscard]] bool may_follow_digits(const text::Token& token) const {
-    return after_digits_.has(token);
+    return is_in(token, List::after_digits);
   }
   // Whether digits may touch this word without being a code ("USD115", "Rs20").
   [[nodiscard]] bool may_precede_digits(const text::Token& token) const {
-    return before_digits_.has(token);
+    return is_in(token, List::before_digits);
   }
   // Whether a number may hang on this word by a hyphen ("mid-1999", "sub-20").
-  [[nodiscard]] bool is_prefix(const text::Token& token) const { return prefixes_.has(token); }
+  [[nodiscard]] bool is_prefix(const text::Token& token) const {
+    return is_in(token, List::prefix);
+  }
   // Names of money before or after a figure, symbols included: they make "m" a million.
-  [[nodiscard]] bool is_money(const text::Token& token) const { return money_.has(token); }
+  [[nodiscard]] bool is_money(const text::Token& token) const { return is_in(token, List::money); }
   // Words after which "a third" is a fraction, not an ordinal.
-  [[nodiscard]] bool cues_fraction(const text::Token& token) const { return cues_.has(token); }
+  [[nodiscard]] bool cues_fraction(const text::Token& token) const {
+    return is_in(token, List::fraction_cue);
+  }
   // Words that may come behind it.
-  [[nodiscard]] bool follows_fraction(const text::Token& token) const { return follow_.has(token); }
+  [[nodiscard]] bool follows_fraction(const text::Token& token) const {
+    return is_in(token, List::fraction_follow);
+  }
   // Words after which "half" names a part of a match or a year.
-  [[nodiscard]] bool denies_half(const text::Token& token) const { return not_half_.has(token); }
+  [[nodiscard]] bool denies_half(const text::Token& token) const {
+    return is_in(token, List::not_half);
+  }
   // Words after which "quarters" are quarters of a year.
   [[nodiscard]] bool denies_quarters(const text::Token& token) const {
-    return not_quarters_.has(token);
+    return is_in(token, List::not_quarters);
   }
-  [[nodiscard]] bool is_between(const text::Token& token) const { return between_.has(token); }
-  [[nodiscard]] bool is_minus(const text::Token& token) const { return minus_.has(token); }
-  [[nodiscard]] bool is_than(const text::Token& token) const { return than_.has(token); }
-  [[nodiscard]] bool is_every(const text::Token& token) const { return every_.has(token); }
+  [[nodiscard]] bool is_between(const text::Token& token) const {
+    return is_in(token, List::between);
+  }
+  [[nodiscard]] bool is_minus(const text::Token& token) const { return is_in(token, List::minus); }
+  [[nodiscard]] bool is_than(const text::Token& token) const { return is_in(token, List::than); }
+  [[nodiscard]] bool is_every(const text::Token& token) const { return is_in(token, List::every); }
   // Words behind "times" and "twice" that make them multiply.
   [[nodiscard]] bool follows_multiple(const text::Token& token) const {
-    return multiplied_.has(token);
+    return is_in(token, List::multiple_follow);
   }
   // What "no" counts as zero: survivors, deaths.
-  [[nodiscard]] bool counts_to_zero(const text::Token& token) const { return zero_.has(token); }
+  [[nodiscard]] bool counts_to_zero(const text::Token& token) const {
+    return is_in(token, List::counts_to_zero);
+  }
   // What "m" behind a figure counts millions of: "unemployment", "viewers".
   [[nodiscard]] bool comes_in_millions(const text::Token& token) const {
-    return millions_.has(token);
+    return is_in(token, List::in_millions);
   }
   // Plurals that "m" before them measures in metres.
-  [[nodiscard]] bool comes_in_metres(const text::Token& token) const { return metres_.has(token); }
+  [[nodiscard]] bool comes_in_metres(const text::Token& token) const {
+    return is_in(token, List::in_metres);
+  }
   // What is counted by "m-" before it in millions: "a 2m-strong union".
   [[nodiscard]] bool hangs_on_millions(const text::Token& token) const {
-    return hung_on_millions_.has(token);
+    return is_in(token, List::hung_on_millions);
   }
   // What happens to people, besides the nominal words of WordClasses: died, survived.
-  [[nodiscard]] bool befalls(const text::Token& token) const { return befalls_.has(token); }
+  [[nodiscard]] bool befalls(const text::Token& token) const { return is_in(token, List::befalls); }
   [[nodiscard]] bool is_auxiliary(const text::Token& token) const {
-    return auxiliaries_.has(token);
+    return is_in(token, List::auxiliary);
   }
-  [[nodiscard]] bool is_time_unit(const text::Token& token) const { return time_units_.has(token); }
+  [[nodiscard]] bool is_time_unit(const text::Token& token) const {
+    return is_in(token, List::time_unit);
+  }
 
  private:
+  // The lists of number_contexts.tsv. A word may be in several.
+  enum class List : std::uint8_t {
+    after_digits,
+    before_digits,
+    prefix,
+    money,
+    fraction_cue,
+    fraction_follow,
+    not_half,
+    not_quarters,
+    between,
+    every,
+    minus,
+    than,
+    time_unit,
+    multiple_follow,
+    counts_to_zero,
+    in_millions,
+    in_metres,
+    hung_on_millions,
+    auxiliary,
+    befalls,
+  };
+  static constexpr std::size_t kLists = static_cast<std::size_t>(List::befalls) + 1;
+  static const std::array<std::string_view, kLists> kListNames;
+
   NumberLexicon();
   void load_words();
   void load_vague_words();
@@ -152,33 +195,24 @@ class NumberLexicon {
   void load_currencies();
   void load_units();
   void add_unit(std::string_view unit);
+  // The number of a word for the tables below.
+  text::WordIds::Id add(std::uint64_t hash);
+  void add_to(List list, std::uint64_t hash) { lists_[add(hash)] |= bit_of(list); }
 
-  std::vector<NumberWord> words_;
-  text::WordTable word_ids_;
-  text::WordFilter known_;
-  text::WordFilter starters_;
+  [[nodiscard]] static std::uint32_t bit_of(List list) {
+    return std::uint32_t{1} << static_cast<unsigned>(list);
+  }
+  [[nodiscard]] bool is_in(const text::Token& token, List list) const {
+    return (lists_[ids_.find(token)] & bit_of(list)) != 0;
+  }
+
+  text::WordIds ids_;
+  // By id, for none at 0.
+  std::vector<NumberWord> words_ = std::vector<NumberWord>(1);
+  std::vector<std::uint8_t> starters_ = std::vector<std::uint8_t>(1);  // whether one may start
+  std::vector<std::uint32_t> lists_ = std::vector<std::uint32_t>(1);   // bits of List
   std::vector<VagueBand> bands_;
   text::WordTable band_ids_;
-  text::WordTable after_digits_;
-  text::WordTable before_digits_;
-  text::WordTable prefixes_;
-  text::WordTable money_;
-  text::WordTable cues_;
-  text::WordTable follow_;
-  text::WordTable not_half_;
-  text::WordTable not_quarters_;
-  text::WordTable between_;
-  text::WordTable every_;
-  text::WordTable minus_;
-  text::WordTable than_;
-  text::WordTable time_units_;
-  text::WordTable multiplied_;
-  text::WordTable auxiliaries_;
-  text::WordTable befalls_;
-  text::WordTable zero_;
-  text::WordTable millions_;
-  text::WordTable metres_;
-  text::WordTable hung_on_millions_;
 };
 
 }  // namespace claimcheck::quantity

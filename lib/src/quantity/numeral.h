@@ -43,5 +43,9 @@ struct VulgarFraction {
   std::int64_t denominator = 1;
 };
 [[nodiscard]] std::optional<VulgarFraction> vulgar_fraction(const text::Token& token);
+// False for words, digits and the marks of ASCII.
+[[nodiscard]] inline bool may_be_vulgar_fraction(const text::Token& token) {
+  return token.symbol >= 0xBC;
+}
 
 }  // namespace claimcheck::quantity

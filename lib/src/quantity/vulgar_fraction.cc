@@ -16,7 +16,7 @@ constexpr std::array<std::pair<char32_t, VulgarFraction>, 19> kVulgar = {{
 }  // namespace
 
 std::optional<VulgarFraction> vulgar_fraction(const text::Token& token) {
-  if (token.kind != text::TokenKind::symbol || token.symbol < 0xBC) return std::nullopt;
+  if (!may_be_vulgar_fraction(token)) return std::nullopt;
   for (const auto& [mark, fraction] : kVulgar)
     if (mark == token.symbol) return fraction;
   return std::nullopt;
