@@ -144,22 +144,20 @@ class Tokenizer {
       all_capitals = all_capitals && letters.all_capitals;
       end += letters.count;
     }
-    if (end < text_.size() && may_continue_word(text_[end])) {
+    if (end < text_.size() && may_continue_word(end)) {
       read_any_word();
       return;
     }
     Token& token = open(TokenKind::word);
-    if (capitalised) {
-      token.capitalised = true;
-      token.all_caps = all_capitals && end - at_ > 1;
-    }
+    token.capitalised = capitalised;
+    token.all_caps = all_capitals && end - at_ > 1;
     close(token, end, hash.value());
   }
 
-  // Whether a byte behind ASCII letters may belong to their word.
-  [[nodiscard]] static bool may_continue_word(char byte) {
-    return static_cast<unsigned char>(byte) >= 0x80 ||
-           plain(static_cast<unsigned char>(byte)) == U'\'';
+  // Whether the byte behind ASCII letters may belong to their word.
+  [[nodiscard]] bool may_continue_word(std::size_t at) const {
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    return byte >= 0x80 || inner_apostrophe({byte, 1, CharClass::symbol}, at);
   }
 
   // A word that may have letters beyond ASCII and inner apostrophes.
@@ -197,12 +195,15 @@ class Tokenizer {
     close(open(TokenKind::number), end, hash.value());
   }
 
+  [[nodiscard]] bool is_behind_word() const {
+    return !space_ && !tokens_.empty() && tokens_.back().end == at_ &&
+           tokens_.back().kind != TokenKind::symbol;
+  }
+
   void read_symbol(const Char& c) {
     const char32_t mark = plain(c.value);
     const std::size_t end = at_ + c.length;
-    const bool behind_word = !space_ && !tokens_.empty() && tokens_.back().end == at_ &&
-                             tokens_.back().kind != TokenKind::symbol;
-    if (mark == U'\'' && behind_word && is_lone_s(end)) {
+    if (mark == U'\'' && is_behind_word() && is_lone_s(end)) {
       close(open(TokenKind::word), end + 1, hash_of("'s"));
       return;
     }
