@@ -140,26 +140,24 @@ NumberLexicon::NumberLexicon() {
   load_units();
 }
 
-text::WordIds::Id NumberLexicon::add(std::uint64_t hash) {
-  const auto id = ids_.add(hash);
-  if (id == words_.size()) {
-    words_.emplace_back();
-    starters_.emplace_back();
-    lists_.emplace_back();
-  }
-  return id;
+// A word of two rows keeps its first meaning.
+void NumberLexicon::add(std::string_view word, const NumberWord& number) {
+  if (word_ids_.add(text::hash_of(word)) < words_.size()) return;
+  words_.push_back(number);
+  starters_.push_back(number.starts_number() || number.is(Kind::web) ? 1 : 0);
+}
+
+void NumberLexicon::add_to(List list, std::uint64_t hash) {
+  const auto id = listed_ids_.add(hash);
+  if (id == lists_.size()) lists_.push_back(0);
+  lists_[id] |= bit_of(list);
 }
 
 void NumberLexicon::load_words() {
   for (const auto& row : rows(embedded_file("numbers.tsv"))) {
     if (row.size() < 3) continue;
     const NumberWord number{kind_named(row[0]), number_in<std::int64_t>(row[1])};
-    for (const auto word : alternatives(row[2])) {
-      const auto id = add(text::hash_of(word));
-      if (words_[id].kind != Kind::none) continue;
-      words_[id] = number;
-      starters_[id] = number.starts_number() || number.is(Kind::web) ? 1 : 0;
-    }
+    for (const auto word : alternatives(row[2])) add(word, number);
   }
 }
 

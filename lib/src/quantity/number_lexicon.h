@@ -87,12 +87,12 @@ class NumberLexicon {
 
   // Kind none for a word that is not used in numbers, and for whatever is no word.
   [[nodiscard]] NumberWord word(const text::Token& token) const {
-    return token.kind == text::TokenKind::word ? words_[ids_.find(token)] : NumberWord{};
+    return token.kind == text::TokenKind::word ? words_[word_ids_.find(token)] : NumberWord{};
   }
   // Whether a number may start with the token, or an internet address begin. Decided without a
   // jump: it is asked of every token of a text.
   [[nodiscard]] bool may_start_number(const text::Token& token) const {
-    return starters_[ids_.find(token)] | (token.kind == text::TokenKind::number);
+    return starters_[word_ids_.find(token)] | (token.kind == text::TokenKind::number);
   }
   [[nodiscard]] VagueBand band(const text::Token& token) const;
   // Whether letters that touch the digits before them are part of a figure ("155mm", "8pm", "90s"),
@@ -195,22 +195,22 @@ class NumberLexicon {
   void load_currencies();
   void load_units();
   void add_unit(std::string_view unit);
-  // The number of a word for the tables below.
-  text::WordIds::Id add(std::uint64_t hash);
-  void add_to(List list, std::uint64_t hash) { lists_[add(hash)] |= bit_of(list); }
+  void add(std::string_view word, const NumberWord& number);
+  void add_to(List list, std::uint64_t hash);
 
   [[nodiscard]] static std::uint32_t bit_of(List list) {
     return std::uint32_t{1} << static_cast<unsigned>(list);
   }
   [[nodiscard]] bool is_in(const text::Token& token, List list) const {
-    return (lists_[ids_.find(token)] & bit_of(list)) != 0;
+    return (lists_[listed_ids_.find(token)] & bit_of(list)) != 0;
   }
 
-  text::WordIds ids_;
-  // By id, for none at 0.
-  std::vector<NumberWord> words_ = std::vector<NumberWord>(1);
+  // Those of numbers are few, and asked for at every token.
+  text::WordIds word_ids_;
+  std::vector<NumberWord> words_ = std::vector<NumberWord>(1);         // by id
   std::vector<std::uint8_t> starters_ = std::vector<std::uint8_t>(1);  // whether one may start
-  std::vector<std::uint32_t> lists_ = std::vector<std::uint32_t>(1);   // bits of List
+  text::WordIds listed_ids_;
+  std::vector<std::uint32_t> lists_ = std::vector<std::uint32_t>(1);  // by id; bits of List
   std::vector<VagueBand> bands_;
   text::WordTable band_ids_;
 };

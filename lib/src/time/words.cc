@@ -25,12 +25,12 @@ Words::Words(const text::TokenizedText& text, std::span<const quantity::Number> 
     const text::Token& token = tokens_[at];
     Part& part = parts_[at];
     part.word = lexicon_.id_of(token);
-    if (token.kind == text::TokenKind::number)
-      part.digits = value_of_digits(text.text, token).value_or(-1);
     openers_[openers] = at;  // overwritten unless it is one
     openers += may_open(part, token) ? 1U : 0U;
   }
   openers_.resize(openers);
+  for (const At at : openers_)
+    parts_[at].digits = value_of_digits(text.text, tokens_[at]).value_or(-1);
 }
 
 // Without jumps: which tokens of a text do is hard to foresee.
