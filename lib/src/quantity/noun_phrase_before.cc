@@ -3,6 +3,7 @@
 #include "quantity/noun_phrase.h"
 #include "quantity/number_lexicon.h"
 #include "quantity/trends.h"
+#include "quantity/verbs_before.h"
 #include "quantity/word_classes.h"
 #include "quantity/word_forms.h"
 
@@ -16,7 +17,12 @@ using text::TokenKind;
 class BackwardScan {
  public:
   BackwardScan(const NounWords& words, std::uint32_t before, std::uint32_t from)
-      : words_(words), before_(before), from_(from), at_(before), reach_(look_back_from(before)) {}
+      : words_(words),
+        verbs_(words, before, from),
+        before_(before),
+        from_(from),
+        at_(before),
+        reach_(look_back_from(before)) {}
 
   [[nodiscard]] std::optional<NounPhrase> read() {
     pass_verb_of_figure();
@@ -46,28 +52,19 @@ class BackwardScan {
   [[nodiscard]] bool opens_aside(std::uint32_t i) const { return !found_ && words_[i].is(U'('); }
   [[nodiscard]] bool is_of_phrase(std::uint32_t i) const;
   [[nodiscard]] bool is_in_name(std::uint32_t i) const;
-  [[nodiscard]] bool is_verb_before_figure(std::uint32_t i) const;
   [[nodiscard]] bool is_no_subject(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool is_predicative(std::uint32_t i) const;
   [[nodiscard]] bool is_bare_adjective(std::uint32_t i) const;
   [[nodiscard]] bool is_time(std::uint32_t end) const;
   [[nodiscard]] bool counts_time(std::uint32_t i) const;
   [[nodiscard]] bool is_attribute(std::uint32_t i) const;
-  [[nodiscard]] bool is_finite(std::uint32_t i) const;
-  [[nodiscard]] bool is_verb_of_change(std::uint32_t i) const;
-  [[nodiscard]] bool is_verb_of_plural(std::uint32_t i) const;
-  [[nodiscard]] bool is_verb_of_singular(std::uint32_t i) const;
-  [[nodiscard]] bool leads_on(std::uint32_t i) const;
-  [[nodiscard]] bool is_unchanged_verb(std::uint32_t i) const;
   [[nodiscard]] bool is_predicate(std::uint32_t i) const;
   [[nodiscard]] bool opens_clause(std::uint32_t i) const;
   [[nodiscard]] bool precedes_clause(std::uint32_t i) const;
-  [[nodiscard]] bool is_infinitive(std::uint32_t i) const;
-  [[nodiscard]] bool is_verb_of_pronoun(std::uint32_t i) const;
-  [[nodiscard]] bool is_verb_behind_to(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t before_apposition() const;
 
   const NounWords& words_;
+  VerbsBefore verbs_;
   std::uint32_t before_;
   std::uint32_t from_;
   std::uint32_t at_;     // what is before it has not been read
@@ -86,7 +83,7 @@ bool BackwardScan::step() {
   if (at_ == from_ && at_ + 1 < end && words_.is(at_, WordClass::extent)) ++at_;  // "10 km long"
   if (at_ == end) return pass_apposition();
   if (!found_ && is_no_subject(at_, end)) return true;
-  const bool verb = is_verb_of_pronoun(at_) || is_verb_behind_to(at_) || opens_clause(at_);
+  const bool verb = verbs_.is_of_pronoun(at_) || verbs_.is_behind_to(at_) || opens_clause(at_);
   if (verb && at_ + 1 == end) return !found_;
   if (verb) ++at_;
   return take(end);
@@ -154,7 +151,7 @@ void BackwardScan::pass_verb_of_figure() {
   if (at_ == reach_ || !words_.is_word(at_ - 1)) return;
   const bool adjacent = !words_.is_word(at_) || NumberLexicon::get().word(words_[at_]).cardinal() ||
                         words_.is(at_ - 1, WordClass::costing);
-  if (adjacent && is_verb_before_figure(at_ - 1)) --at_;
+  if (adjacent && verbs_.leads_to_figure(at_ - 1)) --at_;
 }
 
 // Over verbs, prepositions and adverbs to the end of a phrase.
@@ -182,7 +179,7 @@ bool BackwardScan::ends_abbreviation(std::uint32_t i) const {
 bool BackwardScan::is_link(std::uint32_t i) const {
   if (!words_.is_word(i)) return is_linking_mark(i);
   if (words_.is_boundary(i) || words_.is_only_verbal(i) || words_.is_adverb(i)) return true;
-  return (!found_ && (is_infinitive(i) || is_unchanged_verb(i) || is_finite(i))) ||
+  return (!found_ && (verbs_.is_infinitive(i) || verbs_.is_unchanged(i) || verbs_.is_finite(i))) ||
          is_predicate(i) || counts_time(i);
 }
 
@@ -220,8 +217,8 @@ bool BackwardScan::is_of_phrase(std::uint32_t i) const {
   const bool owner_before = i > reach_ && words_[i - 1].is(U'\'');
   if (owner_before || words_.is_boundary(i) || NumberLexicon::get().word(words_[i]).cardinal())
     return false;
-  return !(words_.is_only_verbal(i) && !is_attribute(i)) && !is_infinitive(i) &&
-         !words_.takes_object(i) && !is_finite(i);
+  return !(words_.is_only_verbal(i) && !is_attribute(i)) && !verbs_.is_infinitive(i) &&
+         !words_.takes_object(i) && !verbs_.is_finite(i);
 }
 
 // "an operating profit", "the average fixed rate", "Operating profit": a participle behind an
@@ -234,72 +231,6 @@ bool BackwardScan::is_attribute(std::uint32_t i) const {
   const std::uint32_t first = described ? i - 2 : i - 1;
   return words_.is(first, NumberWordKind::article) || words_.is(first, WordClass::possessive) ||
          (described && words_.is(first, WordClass::determiner));
-}
-
-// A verb in the present tense behind its subject.
-bool BackwardScan::is_finite(std::uint32_t i) const {
-  return i > reach_ && words_.is_inner(i - 1) && !words_[i].capitalised &&
-         (is_verb_of_plural(i) || is_verb_of_singular(i) || is_verb_of_change(i));
-}
-
-// "torque rises by 5%"
-bool BackwardScan::is_verb_of_change(std::uint32_t i) const {
-  return TrendTable::get().verb(words_[i]) != Trend::none && i + 1 < before_ &&
-         TrendTable::get().leads_to_figure(words_[i + 1]);
-}
-
-// Whether what follows `i` may belong to a verb there: a preposition, an article or the figure.
-bool BackwardScan::leads_on(std::uint32_t i) const {
-  if (i + 1 >= before_) return true;
-  return !words_.is(i + 1, NumberWordKind::of) &&
-         (words_.is(i + 1, WordClass::preposition) || words_.is(i + 1, WordClass::circumstance) ||
-          words_.is(i + 1, NumberWordKind::article));
-}
-
-// "analysts expect profit", "prices start at $5"
-bool BackwardScan::is_verb_of_plural(std::uint32_t i) const {
-  if (!words_.is_plural(i - 1)) return false;
-  return WordForms::get().only_verb(words_[i]) ||
-         (WordForms::get().verb_first(words_[i]) && leads_on(i));
-}
-
-// "output grows to 5%"; of a verb that may be a noun, only behind "the laptop": "housing starts".
-bool BackwardScan::is_verb_of_singular(std::uint32_t i) const {
-  constexpr std::uint32_t kLongestSubject = 4;                                   // tokens
-  const bool at = i + 1 < before_ && words_[i + 1].hash == text::hash_of("at");  // "trades at"
-  const bool verb = words_.is_verb_in_s(i) || (at && WordForms::get().third_person(words_[i]));
-  if (!verb || !leads_on(i) || words_.is_plural(i - 1)) return false;
-  if (WordForms::get().only_verb_in_s(words_[i])) return true;
-  const std::uint32_t first = i - reach_ > kLongestSubject ? i - kLongestSubject : reach_;
-  for (std::uint32_t inner = i - 1; inner > first && words_.is_inner(inner); --inner)
-    if (words_.is(inner - 1, WordClass::determiner)) return true;
-  return false;
-}
-
-// Whether the word right before a figure is a verb in the present tense: "the car weighs 900 kg".
-bool BackwardScan::is_verb_before_figure(std::uint32_t i) const {
-  if (WordForms::get().only_verb(words_[i]) || words_.is(i, WordClass::costing)) return true;
-  const bool that = i > reach_ && words_[i - 1].hash == text::hash_of("that");
-  if (i == from_ || !words_.is_word(i - 1)) {
-    // "[10 members] pay $5"
-    const bool of_plural = i == from_ && i > 0 && words_.is_word(i - 1) && words_.is_plural(i - 1);
-    return WordForms::get().verb_in_s(words_[i]) ||
-           (of_plural && WordForms::get().may_be_verb(words_[i]));
-  }
-  const bool subject =
-      i > reach_ && words_.is_word(i - 1) && (that || !words_.is(i - 1, WordClass::determiner));
-  return subject && !words_[i].capitalised && WordForms::get().third_person(words_[i]);
-}
-
-// "the bank put 5 million", "will be cut by 5%": a verb that is a noun elsewhere, before the figure
-// or its preposition.
-bool BackwardScan::is_unchanged_verb(std::uint32_t i) const {
-  if (!words_.is(i, WordClass::unchanged) || words_[i].capitalised) return false;
-  if (words_.is(i + 1, NumberWordKind::of) || i <= from_) return false;
-  if (words_[i - 1].is(U',')) return i + 1 == before_;
-  if (i <= reach_ || !words_.is_word(i - 1)) return false;
-  return !words_.is(i - 1, WordClass::determiner) && !words_.is(i - 1, WordClass::possessive) &&
-         !words_.is(i - 1, WordClass::preposition) && !WordForms::get().adjective(words_[i - 1]);
 }
 
 // "was little changed", "were trading"
@@ -353,34 +284,12 @@ bool BackwardScan::opens_clause(std::uint32_t i) const {
 // The comma before ", falling 5%" and ", which fell 5%".
 bool BackwardScan::precedes_clause(std::uint32_t i) const {
   if (found_ || !words_[i].is(U',')) return false;
-  // "its shares, [down 5%]", "only banks fell, by [5%]"
-  if (i + 1 >= before_) return TrendTable::get().is_side(words_[i + 1]);
-  if (i + 2 == before_ && words_[i + 1].hash == text::hash_of("by")) return true;
-  if (i + 2 == before_ && TrendTable::get().is_side(words_[i + 1])) return true;
+  if (i + 1 == before_) return false;
+  // "its shares, down [5%]", "only banks fell, by [5%]"
+  const bool change =
+      words_[i + 1].hash == text::hash_of("by") || TrendTable::get().is_side(words_[i + 1]);
+  if (i + 2 == before_ && change) return true;
   return opens_clause(i + 1) || words_[i + 1].hash == text::hash_of("which");
-}
-
-// "will cost", "to pay" before a figure
-bool BackwardScan::is_infinitive(std::uint32_t i) const {
-  if (i == 0) return false;
-  return words_.is(i - 1, WordClass::modal) ||
-         (i + 1 == before_ && words_[i - 1].hash == text::hash_of("to"));
-}
-
-// "he expects revenue": whether the word at `i` is a verb behind a pronoun rather than a noun.
-bool BackwardScan::is_verb_of_pronoun(std::uint32_t i) const {
-  if (i <= from_ || words_[i].capitalised || !WordForms::get().third_person(words_[i]))
-    return false;
-  const std::uint32_t before = i - 1;
-  return words_.is_word(before) && words_.is_boundary(before) &&
-         !words_.is(before, WordClass::determiner) && !words_.is(before, WordClass::possessive) &&
-         !words_.is(before, WordClass::preposition) && !words_.is(before, WordClass::coordinator);
-}
-
-// "to report net income"
-bool BackwardScan::is_verb_behind_to(std::uint32_t i) const {
-  return i > from_ && words_[i - 1].hash == text::hash_of("to") && !words_[i].capitalised &&
-         WordForms::get().may_be_verb(words_[i]);
 }
 
 }  // namespace

@@ -1,0 +1,99 @@
+#include "quantity/verbs_before.h"
+
+#include "quantity/number_lexicon.h"
+#include "quantity/trends.h"
+#include "quantity/word_classes.h"
+#include "quantity/word_forms.h"
+
+namespace claimcheck::quantity {
+
+// A verb in the present tense behind its subject.
+bool VerbsBefore::is_finite(std::uint32_t i) const {
+  return i > from_ && words_.is_inner(i - 1) && !words_[i].capitalised &&
+         (is_of_plural(i) || is_of_singular(i) || is_of_change(i));
+}
+
+// "torque rises by 5%"
+bool VerbsBefore::is_of_change(std::uint32_t i) const {
+  return TrendTable::get().verb(words_[i]) != Trend::none && i + 1 < before_ &&
+         TrendTable::get().leads_to_figure(words_[i + 1]);
+}
+
+// Whether what follows `i` may belong to a verb there: a preposition, an article or the figure.
+bool VerbsBefore::leads_on(std::uint32_t i) const {
+  if (i + 1 >= before_) return true;
+  return !words_.is(i + 1, NumberWordKind::of) &&
+         (words_.is(i + 1, WordClass::preposition) || words_.is(i + 1, WordClass::circumstance) ||
+          words_.is(i + 1, NumberWordKind::article));
+}
+
+// "analysts expect profit", "prices start at $5"
+bool VerbsBefore::is_of_plural(std::uint32_t i) const {
+  if (!words_.is_plural(i - 1)) return false;
+  return WordForms::get().only_verb(words_[i]) ||
+         (WordForms::get().verb_first(words_[i]) && leads_on(i));
+}
+
+// "output grows to 5%"; of a verb that may be a noun, only behind "the laptop": "housing starts".
+bool VerbsBefore::is_of_singular(std::uint32_t i) const {
+  constexpr std::uint32_t kLongestSubject = 4;                                   // tokens
+  const bool at = i + 1 < before_ && words_[i + 1].hash == text::hash_of("at");  // "trades at"
+  const bool verb = words_.is_verb_in_s(i) || (at && WordForms::get().third_person(words_[i]));
+  if (!verb || !leads_on(i) || words_.is_plural(i - 1)) return false;
+  if (WordForms::get().only_verb_in_s(words_[i])) return true;
+  const std::uint32_t first = i - from_ > kLongestSubject ? i - kLongestSubject : from_;
+  for (std::uint32_t inner = i - 1; inner > first && words_.is_inner(inner); --inner)
+    if (words_.is(inner - 1, WordClass::determiner)) return true;
+  return false;
+}
+
+// Whether the word right before a figure is a verb in the present tense: "the car weighs 900 kg".
+bool VerbsBefore::leads_to_figure(std::uint32_t i) const {
+  if (WordForms::get().only_verb(words_[i]) || words_.is(i, WordClass::costing)) return true;
+  const bool that = i > from_ && words_[i - 1].hash == text::hash_of("that");
+  if (i == from_ || !words_.is_word(i - 1)) {
+    // "[10 members] pay $5"
+    const bool of_plural = i == from_ && i > 0 && words_.is_word(i - 1) && words_.is_plural(i - 1);
+    return WordForms::get().verb_in_s(words_[i]) ||
+           (of_plural && WordForms::get().may_be_verb(words_[i]));
+  }
+  const bool subject =
+      i > from_ && words_.is_word(i - 1) && (that || !words_.is(i - 1, WordClass::determiner));
+  return subject && !words_[i].capitalised && WordForms::get().third_person(words_[i]);
+}
+
+// "the bank put 5 million", "will be cut by 5%": a verb that is a noun elsewhere, before the figure
+// or its preposition.
+bool VerbsBefore::is_unchanged(std::uint32_t i) const {
+  if (!words_.is(i, WordClass::unchanged) || words_[i].capitalised) return false;
+  if (words_.is(i + 1, NumberWordKind::of) || i <= from_) return false;
+  if (words_[i - 1].is(U',')) return i + 1 == before_;
+  if (i <= from_ || !words_.is_word(i - 1)) return false;
+  return !words_.is(i - 1, WordClass::determiner) && !words_.is(i - 1, WordClass::possessive) &&
+         !words_.is(i - 1, WordClass::preposition) && !WordForms::get().adjective(words_[i - 1]);
+}
+
+// "will cost", "to pay" before a figure
+bool VerbsBefore::is_infinitive(std::uint32_t i) const {
+  if (i == 0) return false;
+  return words_.is(i - 1, WordClass::modal) ||
+         (i + 1 == before_ && words_[i - 1].hash == text::hash_of("to"));
+}
+
+// "he expects revenue": whether the word at `i` is a verb behind a pronoun rather than a noun.
+bool VerbsBefore::is_of_pronoun(std::uint32_t i) const {
+  if (i <= from_ || words_[i].capitalised || !WordForms::get().third_person(words_[i]))
+    return false;
+  const std::uint32_t before = i - 1;
+  return words_.is_word(before) && words_.is_boundary(before) &&
+         !words_.is(before, WordClass::determiner) && !words_.is(before, WordClass::possessive) &&
+         !words_.is(before, WordClass::preposition) && !words_.is(before, WordClass::coordinator);
+}
+
+// "to report net income"
+bool VerbsBefore::is_behind_to(std::uint32_t i) const {
+  return i > from_ && words_[i - 1].hash == text::hash_of("to") && !words_[i].capitalised &&
+         WordForms::get().may_be_verb(words_[i]);
+}
+
+}  // namespace claimcheck::quantity
