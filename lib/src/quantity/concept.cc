@@ -162,8 +162,11 @@ bool ConceptReader::leads_clause() const {
 
 void ConceptReader::take(NounPhrase noun, Quantity& quantity) const {
   // "a 10-member board" has members, and is about the board.
-  if (candidate_.hyphenated && candidate_.noun && !candidate_.strength && noun.end > noun.begin + 1)
+  if (candidate_.hyphenated && candidate_.noun && !candidate_.strength &&
+      noun.end > noun.begin + 1) {
     ++noun.begin;
+    if (sentence_.tokens[noun.begin].is(U'-') && noun.end > noun.begin + 1) ++noun.begin;
+  }
   quantity.concept_text = sentence_.written(noun.begin, noun.complement_end);
   quantity.noun_phrase = {sentence_.tokens[noun.begin].begin,
                           sentence_.tokens[noun.complement_end - 1].end};

@@ -280,8 +280,12 @@ bool Exclusions::ends_code(std::uint32_t end) const {
 
 // "155mm shells", "a .38-caliber revolver"
 bool Exclusions::is_calibre(const Candidate& candidate) const {
-  if (candidate.unit == nullptr)
-    return candidate.noun && classes().is(sentence_.tokens[candidate.noun->begin], WordClass::bore);
+  if (candidate.unit == nullptr) {
+    const std::uint32_t bore = candidate.noun
+                                   ? candidate.noun->begin
+                                   : candidate.end + (sentence_.mark(candidate.end, U'-') ? 1 : 0);
+    return sentence_.word(bore) && classes().is(sentence_.tokens[bore], WordClass::bore);
+  }
   if (candidate.unit->name != "millimeter") return false;
   const std::uint32_t next = candidate.unit_end;
   for (std::uint32_t i = next; i < std::min(sentence_.end, next + 3); ++i) {

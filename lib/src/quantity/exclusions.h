@@ -37,6 +37,7 @@ class Exclusions {
   [[nodiscard]] bool in_path(const Number& number) const;
   [[nodiscard]] bool ends_year_range(const Number& number) const;
   [[nodiscard]] bool is_to_par(const Number& number) const;
+  [[nodiscard]] bool is_half_of_game(const Number& number) const;
   [[nodiscard]] bool is_base_of_odds(const Number& number) const;
   [[nodiscard]] bool is_or_so(const Number& number) const;
   [[nodiscard]] bool is_address(const Candidate& candidate) const;

@@ -197,6 +197,14 @@ bool Exclusions::is_to_par(const Number& number) const {
          classes().is(sentence_.tokens[mark + 1], WordClass::par);
 }
 
+// "the second - half kickoff" of texts that were cut into words once
+bool Exclusions::is_half_of_game(const Number& number) const {
+  const std::uint32_t first = number.first_token;
+  return number.in_words && number.form == NumberForm::fraction && number.last_token == first + 1 &&
+         first >= sentence_.begin + 2 && sentence_.tokens[first - 1].is(U'-') &&
+         NumberLexicon::get().word(sentence_.tokens[first - 2]).is(NumberWordKind::ordinal);
+}
+
 // The one of "outnumbered by 1.4 to 1".
 bool Exclusions::is_base_of_odds(const Number& number) const {
   const std::uint32_t first = number.first_token;
@@ -213,7 +221,7 @@ bool Exclusions::is_base_of_odds(const Number& number) const {
 bool Exclusions::excludes(const Number& number) const {
   if (in_name(number) || is_label(number) || is_list_number(number) || is_clock(number) ||
       in_path(number) || ends_year_range(number) || is_or_so(number) || is_to_par(number) ||
-      is_base_of_odds(number))
+      is_base_of_odds(number) || is_half_of_game(number))
     return true;
   // A number with leading zeros is a code.
   if (number.plain_digits && number.value &&

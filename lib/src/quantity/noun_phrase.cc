@@ -38,7 +38,7 @@ class PhraseScan {
   }
   // What may be a noun; "approval rating" goes on where any form is wanted.
   [[nodiscard]] bool is_participle(std::uint32_t i) const {
-    return share() ? words_.is_only_verbal(i) : words_.is_verbal(i);
+    return share() || one() ? words_.is_only_verbal(i) : words_.is_verbal(i);
   }
 
   // What stands between the words.

@@ -53,6 +53,7 @@ class BackwardScan {
   [[nodiscard]] bool is_of_phrase(std::uint32_t i) const;
   [[nodiscard]] bool is_in_name(std::uint32_t i) const;
   [[nodiscard]] bool is_no_subject(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] bool is_unit_of_digits(std::uint32_t i) const;
   [[nodiscard]] bool is_predicative(std::uint32_t i) const;
   [[nodiscard]] bool is_bare_adjective(std::uint32_t i) const;
   [[nodiscard]] bool is_time(std::uint32_t end) const;
@@ -205,7 +206,7 @@ bool BackwardScan::is_in_name(std::uint32_t i) const {
   constexpr std::uint32_t kDigitsOfIndex = 3;
   if (i + 1 >= before_) return false;
   const bool number = words_[i].kind == TokenKind::number;
-  if (number && words_.is_word(i + 1) && !words_[i + 1].space_before) return true;
+  if (number && words_[i + 1].capitalised && !words_[i + 1].space_before) return true;
   if (i <= reach_ || !words_[i - 1].capitalised) return false;
   if (words_[i].is(U'&')) return words_[i + 1].capitalised;
   return number && (!words_[i].space_before || words_[i].end - words_[i].begin == kDigitsOfIndex ||
@@ -246,8 +247,14 @@ bool BackwardScan::is_no_subject(std::uint32_t begin, std::uint32_t end) const {
       words_.is(end, NumberWordKind::of) && words_.is(end - 1, WordClass::statistic);
   const bool alone =
       begin + 1 == end && (is_bare_adjective(begin) || words_.is(begin, WordClass::transparent) ||
-                           words_.is(begin, WordClass::comparative) || is_predicative(begin));
+                           words_.is(begin, WordClass::comparative) || is_predicative(begin) ||
+                           is_unit_of_digits(begin));
   return is_time(end) || statistic || alone;
+}
+
+// "10.2sec"
+bool BackwardScan::is_unit_of_digits(std::uint32_t i) const {
+  return i > from_ && !words_[i].space_before && words_[i - 1].kind == TokenKind::number;
 }
 
 // "was flat at $5", "little changed"

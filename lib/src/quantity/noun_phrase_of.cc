@@ -38,7 +38,7 @@ std::uint32_t NounPhraseReader::past_owner(std::uint32_t at, std::uint32_t end) 
     // "of its past 14 games"
     const bool noun =
         words_.is(i, WordClass::recent) || (!words_.is_boundary(i) && !words_.is_verbal(i));
-    const bool hyphen = token.is(U'-') && !token.space_before;
+    const bool hyphen = token.is(U'-') && i + 1 < end && words_.is_word(i + 1);
     if (words_.is_word(i) ? !noun : !hyphen) break;
   }
   return at;

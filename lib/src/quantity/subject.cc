@@ -6,6 +6,7 @@
 #include "quantity/trends.h"
 #include "quantity/word_classes.h"
 #include "quantity/word_forms.h"
+#include "text/lemma.h"
 
 namespace claimcheck::quantity {
 namespace {
@@ -16,9 +17,10 @@ bool is_preposition(const NounWords& words, std::uint32_t i) {
 
 // What may describe a figure between its article and its number.
 bool describes_figure(const NounWords& words, std::uint32_t i) {
-  return words.is_word(i) &&
-         (WordForms::get().adjective(words[i]) || words.is_adverb(i) || words.is_verbal(i) ||
-          words.is(i, WordClass::statistic) || words.is(i, WordClass::rhythm));
+  if (!words.is_word(i) || TrendTable::get().verb(words[i]) != Trend::none) return false;
+  const bool participle = words.is_verbal(i) && !text::is_irregular_verb_form(words[i]);
+  return WordForms::get().adjective(words[i]) || words.is_adverb(i) || participle ||
+         words.is(i, WordClass::statistic) || words.is(i, WordClass::rhythm);
 }
 
 }  // namespace
@@ -33,11 +35,18 @@ std::uint32_t begin_of(const SentenceView& sentence, const Candidate& candidate)
       unit_before ? std::min(candidate.unit_begin, candidate.begin) : candidate.begin;
   if (candidate.unit == nullptr || candidate.hyphenated) return begin;
   const NounWords words(sentence.tokens, sentence.text);
-  for (std::uint32_t i = begin; i > sentence.begin && begin - i < kMostWords; --i) {
-    if (words.is(i - 1, NumberWordKind::article)) return i - 1;
-    const bool in_compound = words[i - 1].is(U'-') || words[i].is(U'-') ||
-                             (i > sentence.begin + 1 && words[i - 2].is(U'-'));
-    if (!in_compound && !describes_figure(words, i - 1)) break;
+  std::uint32_t at = begin;
+  // "an average of 5%"
+  const bool statistic = at > sentence.begin + 1 && words.is(at - 1, NumberWordKind::of) &&
+                         words.is(at - 2, WordClass::statistic);
+  if (statistic) at -= 2;
+  for (; at > sentence.begin && begin - at < kMostWords; --at) {
+    const bool opens = words.is(at - 1, NumberWordKind::article) ||
+                       (at + 1 == begin && words.is(at - 1, WordClass::determiner));
+    if (opens) return at - 1;
+    const bool in_compound = words[at - 1].is(U'-') || words[at].is(U'-') ||
+                             (at > sentence.begin + 1 && words[at - 2].is(U'-'));
+    if (!in_compound && !describes_figure(words, at - 1)) break;
   }
   return begin;
 }

@@ -44,7 +44,7 @@ class SubjectReader {
 };
 
 // Where the figure begins, with a unit in front of it ("Mach 5") and what describes it ("an annual
-// 0.4%").
+// 0.4%", "an average of 5%").
 [[nodiscard]] std::uint32_t begin_of(const SentenceView& sentence, const Candidate& candidate);
 
 }  // namespace claimcheck::quantity

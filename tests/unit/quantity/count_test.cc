@@ -211,6 +211,11 @@ TEST_CASE("a rhythm stands inside what is counted behind of") {
         "About 3 million: 3000000 visitor approx");
 }
 
+TEST_CASE("a noun in -ing is counted, a participle is not") {
+  CHECK(lines("a 40-story building") == Lines{"40-story building: 40 story"});
+  CHECK(lines("She caught 6 of the club - record 9 throws.").at(0) == "6: 6 throw");
+}
+
 TEST_CASE("initials with a plural ending are counted") {
   CHECK(lines("He has 94 RBIs.") == Lines{"94 RBIs: 94 rbi"});
   CHECK(lines("He posted a 1.012 OPS.") == Lines{"1.012 OPS: 1.012 ops"});

@@ -136,6 +136,12 @@ TEST_CASE("house numbers are no quantities") {
   CHECK(lines("She was hit at 200 W. Orchard Road on Friday.").empty());
 }
 
+TEST_CASE("halves of games, calibres and the numbers of savings plans are no quantities") {
+  CHECK(lines("The second - half kickoff was late.").empty());
+  CHECK(lines("They sold a 22 - caliber pistol.").empty());
+  CHECK(lines("Her 401(k) grew one morning.").empty());
+}
+
 TEST_CASE("what odds and golf are told against is no quantity") {
   CHECK(lines("They were outnumbered by 1.4 to 1.") == Lines{"1.4: 1.4"});
   CHECK(lines("She shot a 7-under 65.") == Lines{"65: 65"});

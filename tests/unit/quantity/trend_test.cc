@@ -117,6 +117,7 @@ TEST_CASE("regression: bare figures of a list had no unit") {
 
 TEST_CASE("a change may have an article and adjectives before it") {
   CHECK(lines("Prices fell an annual 0.4%.") == Lines{"0.4%: 0.4 percent down"});
+  CHECK(lines("It cut waste by an average of 54%.") == Lines{"54%: 54 percent down"});
   CHECK(lines("Sales rose by a seasonally adjusted 0.6%.") == Lines{"0.6%: 0.6 percent up"});
 }
 
