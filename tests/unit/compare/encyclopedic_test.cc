@@ -223,3 +223,9 @@ TEST_CASE("one kind that fits does not explain why the total differs") {
   CHECK(undated("The district has fewer than 15 schools.", schools) == Verdict::conflict);
   CHECK(undated("The district has fewer than 30 schools.", schools) == Verdict::agree);
 }
+
+TEST_CASE("the last day on which something could be done makes it no part") {
+  CHECK(undated("Leeds paid a fee of over £50 million for Vass.",
+                "Vass signed for Leeds on the last day of the window for a fee of £35 million.") ==
+        Verdict::conflict);
+}
