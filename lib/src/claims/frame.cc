@@ -245,8 +245,8 @@ class FrameFinder {
     const auto subject = parse_.subject_of(figure_.clause);
     if (subject == kNone || subject == figure_.phrase) return;
     const auto noun = head_lemma(reading_, subject);
-    const auto* known = lexicon_.noun_predicate(noun);
-    frame_.predicate = known != nullptr ? known->predicate : lexicon_.nominal_predicate(noun);
+    frame_.predicate = lexicon_.nominal_predicate(canonical_of(reading_, subject, noun));
+    if (const auto* known = lexicon_.noun_predicate(noun)) frame_.predicate = known->predicate;
   }
   // "the dozens of neighbours who brought blankets"
   void predicate_from_relatives() {

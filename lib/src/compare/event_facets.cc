@@ -44,6 +44,9 @@ bool different_doers(const Digest& a, const Digest& b) {
   const KeySet second = named(b.agent, b.names);
   if (!excludes(first, second) || !disjoint(a.agent, b.names) || !disjoint(b.agent, a.names))
     return false;
+  const auto& ours = a.claim->agent;
+  const auto& theirs = b.claim->agent;
+  if (shortens(ours, theirs) || shortens(theirs, ours)) return false;
   const bool by_name = first.size() == a.agent.size() && second.size() == b.agent.size();
   return by_name || !disjoint(a.agent, b.agent);
 }

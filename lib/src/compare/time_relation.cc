@@ -89,7 +89,7 @@ std::pair<AsOf, AsOf> in_one_year(AsOf a, AsOf b) {
   } else if (b.day_of_some_year && a.days) {
     place_beside(a, b);
   }
-  return {std::move(a), std::move(b)};
+  return {a, b};
 }
 
 TimeRelation relate_times(const AsOf& a, const AsOf& b, int slack_days) {

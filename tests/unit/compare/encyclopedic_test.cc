@@ -58,6 +58,20 @@ TEST_CASE("the gross of a film is what it earned") {
                 "The film grossed $52 million worldwide.") == Verdict::agree);
 }
 
+TEST_CASE("the box office of a film is its gross") {
+  const auto total =
+      "Ghost Harbor grossed $18.2 million in Norway for a worldwide total of $49.7 million.";
+  CHECK(undated("Ghost Harbor's worldwide box office was under $45 million.", total) ==
+        Verdict::conflict);
+  CHECK(is_quiet(undated("Ghost Harbor's worldwide box office was under $55 million.", total)));
+}
+
+TEST_CASE("a doer is known by a part of the name") {
+  const auto full = "Quayle was acquired by Morland Holdings in March 2019.";
+  CHECK(undated("In 2017 Morland acquired Quayle.", full) == Verdict::conflict);
+  CHECK(is_quiet(undated("In 2017 Tervo acquired Quayle.", full)));
+}
+
 TEST_CASE("a sale has its day") {
   CHECK(undated("Corva sold its newspapers after 2012.", "In 2009 Corva sold its newspapers.") ==
         Verdict::conflict);
