@@ -117,7 +117,8 @@ bool NumberWord::inside_number() const {
 }
 
 bool NumberWord::plural_denominator() const {
-  return kind == Kind::halves || kind == Kind::quarters || kind == Kind::ordinals;
+  const bool parts = kind == Kind::ordinals && value > 2;  // "firsts" only behind tens
+  return kind == Kind::halves || kind == Kind::quarters || parts;
 }
 
 bool NumberWord::denominator() const {

@@ -108,3 +108,8 @@ TEST_CASE("digits in codes and names are no numbers") {
 TEST_CASE("a number does not run over the end of its sentence") {
   CHECK(numbers_in("He saw two. Hundred men ran.") == Texts{"two=2", "Hundred=100"});
 }
+
+TEST_CASE("firsts are parts behind tens only") {
+  CHECK(numbers_in("three forty-firsts of it") == Texts{"three forty-firsts=0.0731707317073171"});
+  CHECK(numbers_in("He had three firsts in a row.") == Texts{"three=3"});
+}
