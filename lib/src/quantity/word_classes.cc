@@ -1,9 +1,9 @@
 #include "quantity/word_classes.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
-#include <unordered_map>
 
 #include "base/embedded.h"
 #include "base/rows.h"
@@ -34,26 +34,23 @@ std::uint64_t class_hash(std::string_view word) {
 }  // namespace
 
 void WordClasses::load() {
-  std::unordered_map<std::uint64_t, std::uint64_t> bits;
   for (const auto& row : rows(embedded_file("quantity_words.tsv"))) {
     if (row.size() < 2) continue;
+    const bool proper = row[0] == "proper-name";
+    const auto name = std::ranges::find(kNames, row[0]);
     for (const auto phrase : alternatives(row[1])) {
-      if (row[0] == "name" || row[0] == "proper-name") {
-        names_.add(phrase, row[0] == "proper-name" ? kProperName : 0);
-        continue;
-      }
-      const std::uint64_t hash = class_hash(phrase);
-      for (std::size_t i = 0; i < kNames.size(); ++i)
-        if (kNames[i] == row[0]) bits[hash] |= std::uint64_t{1} << i;
+      if (proper || row[0] == "name")
+        names_.add(phrase, proper ? kProperName : 0);
+      else if (name != kNames.end())
+        add(phrase, static_cast<WordClass>(name - kNames.begin()));
     }
   }
-  std::unordered_map<std::uint64_t, std::uint32_t> places;
-  for (const auto& [hash, set] : bits) {
-    const auto [place, is_new] = places.emplace(set, static_cast<std::uint32_t>(sets_.size()));
-    if (is_new) sets_.push_back(set);
-    known_.add(hash);
-    words_.add(hash, place->second);
-  }
+}
+
+void WordClasses::add(std::string_view word, WordClass its_class) {
+  const auto id = ids_.add(class_hash(word));
+  if (id == classes_.size()) classes_.push_back(0);
+  classes_[id] |= std::uint64_t{1} << static_cast<unsigned>(its_class);
 }
 
 }  // namespace claimcheck::quantity

@@ -1,12 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "text/phrase_table.h"
 #include "text/token.h"
-#include "text/word_filter.h"
-#include "text/word_table.h"
+#include "text/word_ids.h"
 
 namespace claimcheck::quantity {
 
@@ -74,9 +74,7 @@ class WordClasses {
   }
 
   [[nodiscard]] bool is(const text::Token& token, WordClass wanted) const {
-    if (!known_.may_have(token)) return false;
-    const auto* set = words_.find(token);
-    return set != nullptr && (sets_[*set] >> static_cast<unsigned>(wanted) & 1U) != 0;
+    return (classes_[ids_.find(token)] >> static_cast<unsigned>(wanted) & 1U) != 0;
   }
   // Names that hold a number, labels of more than one word included. The value is kProperName for
   // those that open with a capital: "Group of 20".
@@ -86,10 +84,10 @@ class WordClasses {
  private:
   WordClasses() { load(); }
   void load();
+  void add(std::string_view word, WordClass its_class);
 
-  text::WordFilter known_;
-  text::WordTable words_;            // into `sets_`
-  std::vector<std::uint64_t> sets_;  // bits of WordClass, each set once
+  text::WordIds ids_;
+  std::vector<std::uint64_t> classes_ = std::vector<std::uint64_t>(1);  // by id; bits of WordClass
   text::PhraseTable names_;
 };
 

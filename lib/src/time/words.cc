@@ -30,7 +30,8 @@ Words::Words(const text::TokenizedText& text, std::span<const quantity::Number> 
   }
   openers_.resize(openers);
   for (const At at : openers_)
-    parts_[at].digits = value_of_digits(text.text, tokens_[at]).value_or(-1);
+    if (tokens_[at].kind == text::TokenKind::number)
+      parts_[at].digits = value_of_digits(text.text, tokens_[at]).value_or(-1);
 }
 
 // Without jumps: which tokens of a text do is hard to foresee.
