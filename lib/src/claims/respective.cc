@@ -32,7 +32,8 @@ class RespectiveFinder {
   // Where the list of figures before "respectively" ends.
   [[nodiscard]] std::uint32_t end_of_list() const {
     for (auto at = figure_.range.last; at < parse_.range.last; ++at)
-      if (Cues::english().is(reading_.word(at).lemma, Cue::respective))
+      if (reading_.word(at).word_class == WordClass::adverb &&
+          Cues::english().is(reading_.word(at).lemma, Cue::respective))
         return reading_.tokens()[at - 1].is(',') ? at - 1 : at;
     return kNone;
   }
