@@ -213,8 +213,14 @@ class HeadlineCheck {
     if (a.dimension == Dimension::duration) return false;
     if (a.dimension != Dimension::count) return unnamed;
     if (are_cases(headline, body)) return true;
-    const bool same_noun = !headline.noun.empty() && headline.noun == body.noun;
+    const bool same_noun =
+        headline.noun.empty() ? slip && same_deed(headline, body) : headline.noun == body.noun;
     return unnamed && same_noun && may_be_one_deed(headline, body);
+  }
+
+  // "to hire 900", "will hire 90 people": a headline may leave out what it counts.
+  static bool same_deed(const Claim& headline, const Claim& body) {
+    return !headline.predicate.empty() && headline.predicate == body.predicate;
   }
 
   // "1,200 measles cases" of which the article says that 1,020 people fell ill with measles: about

@@ -15,16 +15,17 @@ namespace {
 
 // Rounding of each share; tables of rounded shares may add up to 101 or 102.
 constexpr double kSlack = 1;
+constexpr double kAnyQuestion = 9;  // answered by "had no opinion"
 
 // All but at most one of the shares answer the same question, in words that exclude each other.
 bool share_one_question(const Line& line, const Listing& listing) {
-  double question = 0;
+  double question = kAnyQuestion;
   std::size_t answered = 0;
   for (const auto member : listing.members) {
     const double answer = answered_question(line, member);
     if (answer == 0) continue;
-    if (question != 0 && answer != question) return false;
-    question = answer;
+    if (question != kAnyQuestion && answer != kAnyQuestion && answer != question) return false;
+    if (answer != kAnyQuestion) question = answer;
     ++answered;
   }
   return answered >= 2 && answered + 1 >= listing.members.size();

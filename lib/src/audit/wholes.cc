@@ -199,6 +199,7 @@ class WholeFinder {
     const bool colon = line_.is_mark(mark, U':') || line_.is_mark(mark, U'-');
     const bool bracket = line_.is_mark(mark, U'(') && closes_soon(listing_.last());
     const bool include = line_[mark].is(Cue::include);
+    if (line_[mark].is(Cue::are)) return equated(mark);
     if (!colon && !bracket && !include && !line_[mark].is(Cue::consist)) return {};
     // "74 of the 120 seats: 41 for ..., 27 for ... and six for ...": either may be meant.
     Wholes wholes;
@@ -208,6 +209,19 @@ class WholeFinder {
           (!listing_.mixed || is_told_just_before(mark, at)))
         wholes.candidates.push_back({&line_, at});
     return wholes;
+  }
+  // "The 27 people rescued are 15 men and 12 women"
+  Wholes equated(std::size_t verb) {
+    constexpr std::size_t kSubject = 4;  // items from the whole to the verb
+    const std::size_t behind = listing_.last() + 1;
+    if (behind < line_.size() && line_[behind].is(Cue::last_before)) return {};  // the list goes on
+    for (std::size_t at = verb; at-- > 1 && verb - at <= kSubject;)
+      if (line_[at].quantity())
+        return at == 1 && line_[0].is(Cue::determiner) && !listing_.mixed &&
+                       fits(line_, at, Tie::loose)
+                   ? Wholes{{{&line_, at}}, !line_.has(Cue::not_all)}
+                   : Wholes{};
+    return {};
   }
   // The item that opens the list; of numbers in brackets, before the first name: "split between the
   // Greens (41), the Reds (33) ...".

@@ -244,8 +244,9 @@ class ClauseFinder {
     std::uint32_t waiting = kNone;  // a clause that has no finite verb yet
     for (const Segment& segment : segments_) {
       const bool finite = has_finite(segment.range);
-      const bool dependent =
-          segment.kind == ClauseKind::relative || segment.kind == ClauseKind::subordinate;
+      const bool dependent = segment.kind == ClauseKind::relative ||
+                             segment.kind == ClauseKind::subordinate ||
+                             (segment.kind == ClauseKind::complement && waiting != recent_);
       if (finite && !dependent && waiting != kNone) {
         append(waiting, segment);
         waiting = kNone;
@@ -270,7 +271,8 @@ class ClauseFinder {
     clause.opener = segment.opener;
     clause.parts.push_back(segment.range);
     if (!parse_.clauses.empty()) {
-      clause.parent = waiting != kNone ? waiting : recent_;
+      const bool said = segment.kind == ClauseKind::complement;  // by the verb right before it
+      clause.parent = waiting != kNone && !said ? waiting : recent_;
       if (segment.kind == ClauseKind::main) {
         clause.kind = ClauseKind::coordinate;
         if (!verb_starts(start_of_words(segment))) clause.parent = kNone;

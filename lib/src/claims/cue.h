@@ -129,6 +129,7 @@ enum class Cue : std::uint8_t {
   round,
   week,
   later_ordinal,
+  dealing,
 };
 
 }  // namespace claimcheck::claims

@@ -130,7 +130,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "mutual-deed",
                                                          "round",
                                                          "week",
-                                                         "later-ordinal"});
+                                                         "later-ordinal",
+                                                         "dealing"});
 
 static_assert(kNames.size() <= kMostCues);
 

@@ -213,6 +213,10 @@ class ModalityFinder {
     const auto* quantity = figure_.mention->quantity();
     return quantity != nullptr && quantity->dimension == Dimension::money;
   }
+  // "will buy the mill for $3 million": the price is agreed on, whenever the deal is closed.
+  [[nodiscard]] bool is_price() const {
+    return is_money() && verb() != nullptr && cues_.is(verb()->lemma, Cue::dealing);
+  }
   // "agreed to talk after a 48-hour strike": what a plan follows is none of it. But "will open
   // after 10 May" plans a day.
   [[nodiscard]] bool is_presupposed() const {
@@ -240,18 +244,26 @@ class ModalityFinder {
   }
   [[nodiscard]] bool is_planned() const {
     if (is_presupposed() || is_said_in_passing()) return false;
+    const bool deal = is_price();
     if (chain_has([&](const VerbGroup& group, bool governing) {
-          if (cues_.is(group.modal, Cue::future)) return true;
+          if (cues_.is(group.modal, Cue::future)) return !deal;
           if (cues_.is(group.modal, Cue::conditional)) return true;
           if (!cues_.is(group.lemma, Cue::plan) || group.negated || settles(group)) return false;
           // Money that is promised is a deed; what is expected of it is none.
           return !governing || !is_money() || cues_.is(group.lemma, Cue::expectation);
         }))
       return true;
-    if (cues_.is(shared_modal(), Cue::future)) return true;
+    if (!deal && (cues_.is(shared_modal(), Cue::future) || is_announced())) return true;
     const auto begin = clause_begin();
     return find(Cue::plan_phrase, begin, figure_.range.first) < figure_.range.first ||
            (figure_.is_subject && figure_.verb != kNone && follows_plan());
+  }
+  // A headline's "Corva to hire 300".
+  [[nodiscard]] bool is_announced() const {
+    const auto* governing = verb();
+    if (!reading_.article.is_title || governing == nullptr || !governing->infinitive) return false;
+    const auto clause = parse_.clause_at(governing->main);
+    return clause != kNone && parse_.clauses[clause].verbs.front() == figure_.verb;
   }
   // "1,580 jobs are to go", "12,000 are expected"
   [[nodiscard]] bool follows_plan() const {

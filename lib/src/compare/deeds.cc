@@ -1,5 +1,6 @@
 #include "compare/deeds.h"
 
+#include <map>
 #include <set>
 #include <utility>
 
@@ -39,13 +40,15 @@ bool has_converse(std::string_view predicate) {
 
 bool converse_deeds(std::string_view a, std::string_view b) { return converses().contains({a, b}); }
 
-bool done_once(std::string_view predicate) {
+bool done_once(std::string_view predicate, bool told_by_year) {
   static const auto deeds = [] {
-    std::set<std::string_view> found;
-    for (const auto& row : rows(embedded_file("deeds_done_once.tsv"))) found.insert(row.at(0));
+    std::map<std::string_view, bool> found;
+    for (const auto& row : rows(embedded_file("deeds_done_once.tsv")))
+      found.emplace(row.at(0), row.size() > 1 && row[1] == "year");
     return found;
   }();
-  return deeds.contains(predicate);
+  const auto deed = deeds.find(predicate);
+  return deed != deeds.end() && (told_by_year || !deed->second);
 }
 
 }  // namespace claimcheck::comparison

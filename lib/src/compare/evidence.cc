@@ -214,14 +214,17 @@ double days_apart(const Digest& a, const Digest& b) {
   return 0;
 }
 
+// From the first to the last day that a date may mean.
+double days_told(const Digest& digest) {
+  const auto& set = digest.figure->set.set;
+  return set.low && set.high ? set.high->value - set.low->value : 0;
+}
+
 // "in 2004" against "on Tuesday": quakes and trials come again.
 bool may_be_another_time(const Digest& a, const Digest& b) {
-  const auto width = [](const Digest& digest) {
-    const auto& set = digest.figure->set.set;
-    return set.low && set.high ? set.high->value - set.low->value : 0;
-  };
   return generic(a, b) && days_apart(a, b) > kOtherTimeDays &&
-         std::min(width(a), width(b)) <= kFarDays && std::max(width(a), width(b)) > kFarDays;
+         std::min(days_told(a), days_told(b)) <= kFarDays &&
+         std::max(days_told(a), days_told(b)) > kFarDays;
 }
 
 // Whether both deeds are told of somebody or something by one name, in full or in short.
@@ -240,7 +243,8 @@ bool names_one(const Digest& a, const Digest& b) {
 // Two dates far apart are hardly of one event; but what happens to one person or thing only once is
 // one event, whatever its dates: the birth of whom both name.
 double weigh_days(const Digest& a, const Digest& b) {
-  const bool once = a.predicate == b.predicate && done_once(a.claim->predicate);
+  const bool years = std::min(days_told(a), days_told(b)) > kFarDays;
+  const bool once = a.predicate == b.predicate && done_once(a.claim->predicate, years);
   if (once && names_one(a, b)) return -kOnce;
   const bool one_thing = a.noun != 0 && a.noun == b.noun && a.claim->noun_kind != "person";
   if (once && one_thing) return 0;

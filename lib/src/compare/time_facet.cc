@@ -51,12 +51,14 @@ bool looks_back(const Claim& claim) {
 }
 
 // "The ferry of 2018 cost 228 lives" tells of no earlier state of today's toll, nor a strike of
-// last year how long this one takes.
+// last year how long this one takes, nor a quake of 1990 how strong this one was.
 bool tells_of_other_times(const Sides& sides, const Gate& gate) {
   const bool first = looks_back(*sides.a.claim);
   const bool second = looks_back(*sides.b.claim);
-  const bool length = sides.a.figure->dimension == Dimension::duration;
-  if ((gate.behaviour != Behaviour::cumulative && !length) || (!first && !second)) return false;
+  const auto dimension = sides.a.figure->dimension;
+  const bool of_event = gate.behaviour == Behaviour::cumulative ||
+                        dimension == Dimension::duration || dimension == Dimension::magnitude;
+  if (!of_event || (!first && !second)) return false;
   // What both texts date to the same days is of one time, however late one of them tells it.
   const bool both_dated = stated(sides.a.claim->as_of) && stated(sides.b.claim->as_of);
   return !gate.time.same || (first != second && !both_dated);

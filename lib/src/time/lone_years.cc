@@ -121,10 +121,12 @@ std::optional<Reading> lone_ancient_year(const Scene& scene, At at) {
 }
 
 // "In 2007 ceremonies marked the day", "in the months of 1921 strikes spread": a year that is not
-// round counts nothing at the head of a sentence, nor behind a unit
+// round counts nothing at the head of a sentence or behind a mark in it, nor behind a unit
 bool is_surely_year(const Scene& scene, At at, int year) {
   const Words& words = scene.words;
-  const bool heads = at == scene.sentence.first_token + 1 && words.has(at - 1, Cue::in);
+  const bool first = at == scene.sentence.first_token + 1;
+  const bool heads =
+      words.has(at - 1, Cue::in) && (first || words.token(at - 2).kind == text::TokenKind::symbol);
   const bool of_unit = words.is(at - 1, WordClass::of) && words.is(at - 2, WordClass::unit);
   return (heads || of_unit) && year >= 1800 && year <= 2035 && year % 100 != 0;
 }

@@ -128,6 +128,13 @@ TEST_CASE("what had a magnitude has it, but what had stood at a level is past") 
                               "Unemployment in Orm had stood at 6.4% in May.") == "nothing");
 }
 
+TEST_CASE("a headline may leave out what it counts, not a nought") {
+  const std::string_view text = "Orm Boats will hire 90 people for the yard in Tal by May.";
+  CHECK(objection_to_headline("Boatbuilder to hire 900 in Tal", text) == "x10!");
+  CHECK(objection_to_headline("Boatbuilder to hire 90 in Tal", text) == "nothing");
+  CHECK(objection_to_headline("Boatbuilder sheltered 900 in Tal", text) == "nothing");
+}
+
 TEST_CASE("years' imprisonment are a sentence") {
   CHECK(objection_to_headline("Ex-mayor Ryberg jailed for 16 years",
                               "The court in Orm sentenced Jonas Ryberg on Thursday to six years' "

@@ -42,6 +42,20 @@ TEST_CASE("parts of a whole at the head of a sentence may be those of several da
                      "nine on Friday.") == "nothing");
 }
 
+TEST_CASE("what people 'are' is all of them") {
+  CHECK(objection_to("The 118 people rescued are 74 men, 29 women and 21 children.") ==
+        "74 + 29 + 21 = 124, not 118.");
+  CHECK(objection_to("The 124 people rescued are 74 men, 29 women and 21 children.") == "nothing");
+  CHECK(objection_to("Among the 118 people rescued are 74 men and 29 women.") == "nothing");
+}
+
+TEST_CASE("to have no opinion is an answer to any question") {
+  CHECK(objection_to("Some 47% approved of her work, 44% disapproved and 15% had no opinion.") ==
+        "47 + 44 + 15 = 106 percent, more than 100.");
+  CHECK(objection_to("Some 47% approved of her work, 38% disapproved and 15% had no opinion.") ==
+        "nothing");
+}
+
 TEST_CASE("the first part may stand before the whole that the others are taken from") {
   CHECK(objection_to("She won 19 of the 45 races, came second in 14 and fell in 16.") ==
         "19 + 14 + 16 = 49, not 45.");

@@ -34,6 +34,11 @@ TEST_CASE("who puts a number at a figure tells it") {
         "corva oil");
 }
 
+TEST_CASE("regression: what 'which said that' tells was told by nobody") {
+  CHECK(source_of(claim_of("The army, which said that 14 soldiers were hurt, sent three trucks.",
+                           "14 soldiers")) == "army");
+}
+
 TEST_CASE("regression: who told of what escaped was lost behind a clause of time") {
   CHECK(source_of(claim_of("About 900 tonnes escaped before the valves were closed on Sunday, the "
                            "operator Corva Oil said on Tuesday.",

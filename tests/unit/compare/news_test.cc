@@ -283,6 +283,23 @@ TEST_CASE("what 'had' been so, they said, was so on the day that the other artic
             .empty());
 }
 
+TEST_CASE("what opened has one year, though a museum opens every day") {
+  CHECK(findings_in({{"2025-06-16", "The Elve bridge is shut. The bridge opened in 1964."},
+                     {"2025-06-16", "The Elve bridge is shut. The bridge opened in 1974."}}) ==
+        Found{"conflict 1964"});
+}
+
+TEST_CASE("a quake of long ago had a magnitude of its own") {
+  CHECK(findings_in(
+            {{"2025-06-16", "The quake in Marn had a magnitude of 7.4."},
+             {"2025-06-16",
+              "A quake hit Marn. In 1990 a quake of magnitude 7.0 killed 11 people in Marn."}})
+            .empty());
+  CHECK(findings_in({{"2025-06-16", "The quake in Marn had a magnitude of 7.4."},
+                     {"2025-06-16", "A quake of magnitude 7.0 hit Marn."}})
+            .size() == 1);
+}
+
 TEST_CASE("how many people 'who died since May' there are is told behind 'has risen to'") {
   CHECK(findings_in({{"2025-06-16", "The heat has killed 31 people in Marn since May."},
                      {"2025-06-16",

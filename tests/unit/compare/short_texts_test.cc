@@ -187,6 +187,13 @@ TEST_CASE("what is expected of money is a plan") {
         Verdict::not_comparable);
 }
 
+TEST_CASE("the price of a deal is agreed on, whenever it will be closed") {
+  const auto bought = "Corva Tools has bought Elve Mills for $1.8 billion.";
+  CHECK(undated("Corva Tools will buy Elve Mills for $8.1 billion.", bought) == Verdict::conflict);
+  CHECK(undated("Corva Tools wants to buy Elve Mills for $8.1 billion.", bought) ==
+        Verdict::not_comparable);
+}
+
 TEST_CASE("by how much a contest was won is by how much it was lost") {
   const auto won = "Ada Holm won the run-off in Elve by 1,204 votes.";
   CHECK(undated("Karl Ruge lost the run-off in Elve by 2,104 votes.", won) == Verdict::conflict);

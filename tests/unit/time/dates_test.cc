@@ -111,6 +111,13 @@ TEST_CASE("regression: 'may' in a heading is a verb behind 'this' and 'that'") {
   CHECK(values_in("Last May Union won.", "2024-10-31") == Texts{"Last May=2024-05"});
 }
 
+TEST_CASE("regression: a year before a plural behind a colon or a comma was lost") {
+  CHECK(values_in("The weather is to blame: in 2024 farmers brought in less.") ==
+        Texts{"2024=2024"});
+  CHECK(values_in("As it rained, in 2024 farmers brought in less.") == Texts{"2024=2024"});
+  CHECK(values_in("They asked in 2000 households.").empty());
+}
+
 TEST_CASE("regression: 'AD' behind small numbers is an era only where a year can stand") {
   CHECK(values_in("They hired 3 to 5 AD staff.").empty());
   CHECK(values_in("In 9 AD legions fell.") == Texts{"9 AD=0009"});
