@@ -65,7 +65,11 @@ void share_change(FigureLink link, const SentenceView& sentence, const Candidate
         WordClasses::get().is(sentence.tokens[candidate.end], WordClass::coordinator) ||
         (WordClasses::get().is(sentence.tokens[candidate.end], WordClass::preposition) &&
          !is_of(sentence.tokens[candidate.end]));
-    if (!closed || candidate.unit == nullptr || quantity.unit != previous.quantity->unit) return;
+    // "up 8 cents from June and 2.7% from May"
+    const bool share_of_money = candidate.dimension == Dimension::percent &&
+                                previous.quantity->dimension == Dimension::money;
+    const bool alike = quantity.unit == previous.quantity->unit || share_of_money;
+    if (!closed || candidate.unit == nullptr || !alike) return;
   }
   quantity.trend = previous.quantity->trend;
   quantity.role = ChangeRole::change;

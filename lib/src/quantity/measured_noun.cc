@@ -1,6 +1,7 @@
 #include "quantity/measured_noun.h"
 
 #include "quantity/number_lexicon.h"
+#include "quantity/subject.h"
 #include "quantity/trends.h"
 #include "quantity/word_classes.h"
 #include "quantity/word_forms.h"
@@ -94,20 +95,25 @@ std::optional<NounPhrase> made_up_of(const SentenceView& sentence, const Candida
   return when ? std::nullopt : noun;
 }
 
-// "a 5% rise in sales": what the change that the phrase names is of; nullopt where no word says it.
-std::optional<NounPhrase> changed_noun(const SentenceView& sentence, const NounPhrase& change,
-                                       std::uint32_t limit) {
+// "a 5% rise in sales": what the change that the phrase names is of; nullopt where it stands beside
+// what has changed ("the price was $9, a 5% rise"); else the phrase itself.
+std::optional<NounPhrase> changed_noun(const SentenceView& sentence, const Candidate& candidate,
+                                       const NounPhrase& change, std::uint32_t limit) {
   const NounWords words(sentence.tokens, sentence.text);
   const std::uint32_t at = change.end;
-  if (at < limit &&
-      (words.is(at, WordClass::be) || words.is(at, WordClass::modal) || words.is_verb_in_s(at)))
-    return change;  // "a 5% rise is due"
   const bool linked = at + 1 < limit &&
                       (words.is(at, NumberWordKind::of) || words[at].hash == text::hash_of("in") ||
                        words[at].hash == text::hash_of("for"));
-  if (!linked) return std::nullopt;
-  const std::uint32_t begin = words.past_determiners(at + 1, limit);
-  return NounPhraseReader(sentence.tokens, sentence.text).read(begin, limit, Grammatical::any);
+  if (linked) {
+    const std::uint32_t begin = words.past_determiners(at + 1, limit);
+    const auto noun =
+        NounPhraseReader(sentence.tokens, sentence.text).read(begin, limit, Grammatical::any);
+    if (noun) return noun;
+  }
+  const std::uint32_t begin = begin_of(sentence, candidate);
+  const bool beside = begin > sentence.begin &&
+                      (sentence.tokens[begin - 1].is(U',') || words.is(begin - 1, WordClass::be));
+  return beside ? std::nullopt : std::optional(change);
 }
 
 }  // namespace
@@ -119,7 +125,7 @@ std::optional<NounPhrase> measured_noun(const SentenceView& sentence, const Cand
   const bool change = role == ChangeRole::change && candidate.unit != nullptr &&
                       noun->end == noun->begin + 1 &&
                       TrendTable::get().names_change(sentence.tokens[noun->head]);
-  return change ? changed_noun(sentence, *noun, limit) : noun;
+  return change ? changed_noun(sentence, candidate, *noun, limit) : noun;
 }
 
 }  // namespace claimcheck::quantity

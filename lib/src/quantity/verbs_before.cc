@@ -19,12 +19,12 @@ bool VerbsBefore::is_of_change(std::uint32_t i) const {
          TrendTable::get().leads_to_figure(words_[i + 1]);
 }
 
-// Whether what follows `i` may belong to a verb there: a preposition, an article or the figure.
+// Whether what follows `i` may belong to a verb there: a preposition, an adverb or the figure.
 bool VerbsBefore::leads_on(std::uint32_t i) const {
   if (i + 1 >= before_) return true;
-  return !words_.is(i + 1, NumberWordKind::of) &&
-         (words_.is(i + 1, WordClass::preposition) || words_.is(i + 1, WordClass::circumstance) ||
-          words_.is(i + 1, NumberWordKind::article));
+  return words_.is_word(i + 1) && words_.is_boundary(i + 1) &&
+         !words_.is(i + 1, NumberWordKind::of) && !words_.is(i + 1, WordClass::be) &&
+         !words_.is(i + 1, WordClass::modal) && !words_.is(i + 1, WordClass::coordinator);
 }
 
 // "analysts expect profit", "prices start at $5"

@@ -87,6 +87,8 @@ TEST_CASE("what has changed is told behind the word for a change, or before the 
   CHECK(concepts("The price was $300, a 14.8% increase from $260.") ==
         Lines{"price", "price", "price"});
   CHECK(concepts("They built on 12 plots, a drop of 7.8%.") == Lines{"plots", "plots"});
+  CHECK(concepts("Brokers expected a 0.3% gain.") == Lines{"gain"});
+  CHECK(concepts("A $10 rise in the milk price adds about 2%.").at(0) == "milk price");
   CHECK(concepts("A 10-cent increase is due.") == Lines{"increase"});
   CHECK(concepts("Debt climbed to 171% of income.") == Lines{"Debt"});
   CHECK(concepts("He lost 5% of his weight.") == Lines{"weight"});

@@ -121,6 +121,12 @@ TEST_CASE("a change may have an article and adjectives before it") {
   CHECK(lines("Sales rose by a seasonally adjusted 0.6%.") == Lines{"0.6%: 0.6 percent up"});
 }
 
+TEST_CASE("a change goes on behind and in money and shares") {
+  CHECK(last_line("The wage was $27, up 8 cents from June and 2.7% from May.") ==
+        "2.7%: 2.7 percent up");
+  CHECK(last_line("It is up 8 cents, and 2.7% of it is lost.") == "2.7%: 2.7 percent");
+}
+
 TEST_CASE("a rise of one share to another is a range") {
   CHECK(lines("Sales should rise 4% to 6%.") == Lines{"4% to 6%: 4..6 percent range up"});
   CHECK(lines("They see growth of 4% to 6%.") == Lines{"4% to 6%: 4..6 percent range up"});
