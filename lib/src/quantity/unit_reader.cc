@@ -308,7 +308,8 @@ bool UnitReader::add_part(Candidate& candidate, const Number& number) const {
     candidate.end = candidate.unit_end = number.last_token;
     return true;
   }
-  const bool whole = candidate.form != NumberForm::decimal;  // "1.65 euros, 20 cents more"
+  // Neither "1.65 euros, 20 cents more" nor "74 cents, 3 cents more" is one amount.
+  const bool whole = candidate.form != NumberForm::decimal && match->unit != candidate.unit;
   if (money && whole && match->unit->kind == Unit::Kind::money_part &&
       number.value->to_double() < 100) {
     candidate.value =

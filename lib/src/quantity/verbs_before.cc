@@ -38,7 +38,8 @@ bool VerbsBefore::is_of_plural(std::uint32_t i) const {
 bool VerbsBefore::is_of_singular(std::uint32_t i) const {
   constexpr std::uint32_t kLongestSubject = 4;                                   // tokens
   const bool at = i + 1 < before_ && words_[i + 1].hash == text::hash_of("at");  // "trades at"
-  const bool verb = words_.is_verb_in_s(i) || (at && WordForms::get().third_person(words_[i]));
+  const bool verb = words_.is_verb_in_s(i) || words_.is(i, WordClass::costing) ||
+                    (at && WordForms::get().third_person(words_[i]));
   if (!verb || !leads_on(i) || words_.is_plural(i - 1)) return false;
   if (WordForms::get().only_verb_in_s(words_[i])) return true;
   const std::uint32_t first = i - from_ > kLongestSubject ? i - kLongestSubject : from_;

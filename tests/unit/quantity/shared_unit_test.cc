@@ -12,6 +12,8 @@ TEST_CASE("a figure shares the unit of the one it is compared with") {
 
 TEST_CASE("regression: a decimal and a smaller unit behind a comma were one measure") {
   CHECK(lines("It rose to 2.37 metres, 2 centimetres more.").at(0) == "2.37 metres: 2.37 meter");
+  CHECK(lines("It made 74 cents, 3 cents above plan.") ==
+        Lines{"74 cents: 74 cent", "3 cents: 3 cent"});
 }
 
 TEST_CASE("hyphens before a shared unit are left open") {

@@ -27,6 +27,7 @@ TEST_CASE("the subject of a clause of its own is not that of the one before") {
 TEST_CASE("verbs that may be nouns end what a figure is about") {
   CHECK(concepts("Prices start at $990.") == Lines{"Prices"});
   CHECK(concepts("The laptop starts at $990.") == Lines{"laptop"});
+  CHECK(concepts("The hatchback costs from £16,495.") == Lines{"hatchback"});
   CHECK(concepts("The motor puts out 147 kW.") == Lines{"motor"});
   CHECK(concepts("Output grows to 5 tonnes.") == Lines{"Output"});
   CHECK(concepts("Vacancy rates hover around 2 percent.") == Lines{"Vacancy rates"});
