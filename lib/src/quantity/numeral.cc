@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "quantity/digit_run.h"
 #include "quantity/word_classes.h"
 
 namespace claimcheck::quantity {
@@ -18,28 +19,6 @@ constexpr std::int64_t kLeastPaired = 10;  // "21/28 mpg", but "3/4 mm"
 Decimal quotient(std::int64_t numerator, std::int64_t denominator) {
   return Decimal::nearest(static_cast<double>(numerator) / static_cast<double>(denominator));
 }
-
-// Digits gathered into a decimal of at most 18 significant ones.
-class DigitRun {
- public:
-  void add(std::string_view digits) {
-    for (const char c : digits) {
-      if (coefficient_ >= 100'000'000'000'000'000) {
-        exponent_ += point_ ? 0 : 1;
-        continue;
-      }
-      coefficient_ = coefficient_ * 10 + (c - '0');
-      exponent_ -= point_ ? 1 : 0;
-    }
-  }
-  void set_point() { point_ = true; }
-  [[nodiscard]] Decimal value() const { return {coefficient_, exponent_}; }
-
- private:
-  std::int64_t coefficient_ = 0;
-  int exponent_ = 0;
-  bool point_ = false;
-};
 
 class NumeralReader {
  public:
