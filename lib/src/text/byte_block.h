@@ -67,7 +67,7 @@ struct LeadingLetters {
   const ByteBlock written = first_bytes(block, letters.count);
   letters.folded = written | first_bytes(kLowerCase, letters.count);
   const ByteBlock small = written & kLowerCase;
-  letters.first_capital = letters.count > 0 && (small & 0xFFU) == 0;
+  letters.first_capital = (letters.count > 0) & ((small & 0xFFU) == 0);  // no jump
   letters.all_capitals = small == 0;
   return letters;
 }

@@ -150,7 +150,7 @@ class Tokenizer {
     }
     Token& token = open(TokenKind::word);
     token.capitalised = capitalised;
-    token.all_caps = all_capitals && end - at_ > 1;
+    token.all_caps = all_capitals & (end - at_ > 1);
     close(token, end, hash.value());
   }
 
