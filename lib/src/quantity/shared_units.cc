@@ -16,7 +16,8 @@ using text::Token;
 using text::TokenKind;
 
 constexpr std::uint32_t kMostAdjectives = 2;
-constexpr std::uint32_t kReach = 16;  // tokens between a count and a bare figure beside it
+constexpr std::size_t kLongestList = 6;  // figures before the last that take its unit
+constexpr std::uint32_t kReach = 16;     // tokens between a count and a bare figure beside it
 
 bool in_class(const Token& token, WordClass wanted) { return WordClasses::get().is(token, wanted); }
 
@@ -234,7 +235,7 @@ void SharedUnits::give_back(const SentenceView& sentence, const Candidate& candi
 }
 
 void SharedUnits::remember(Candidate&& candidate, const Quantity& quantity) {
-  if (joined_)
+  if (joined_ && run_.size() < kLongestList)
     run_.push_back(std::move(last_));
   else
     run_.clear();
