@@ -31,6 +31,8 @@ constexpr double kMostNearness = 3.5;
 constexpr double kPartDoubt = 2;       // "18 of its next 23 games"
 constexpr double kSubjectDoubt = 0.5;  // "nine Ostrovans" against "40 people"
 constexpr double kRivalDoubt = 0.25, kMostRivalDoubt = 1;
+constexpr int kRoundUp = 12;  // an article with more figures of a kind tells of many games
+constexpr double kRoundUpDoubt = 3;
 constexpr double kFarDateDoubt = 3;
 constexpr double kFarDays = 31;
 constexpr double kOtherTimeDays = 300;  // between a day and the same deed of another time
@@ -152,7 +154,8 @@ double weigh_stretches(const Digest& a, const Digest& b) {
 // one is met by its like.
 double weigh_rivals(const Digest& a, const Digest& b) {
   if (compare_sets(a.figure->set, b.figure->set).fit == Fit::agree) return 0;
-  return std::min(kMostRivalDoubt, kRivalDoubt * std::max(a.rivals, b.rivals));
+  const int rivals = std::max(a.rivals, b.rivals);
+  return rivals > kRoundUp ? kRoundUpDoubt : std::min(kMostRivalDoubt, kRivalDoubt * rivals);
 }
 
 // A named thing or person that both deeds are told of.

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "quantity/modifiers.h"
+#include "quantity/named_share.h"
 #include "quantity/number_lexicon.h"
 #include "quantity/trends.h"
 #include "quantity/word_classes.h"
@@ -146,7 +147,7 @@ bool Exclusions::follows_name(const Candidate& candidate) const {
     return false;
   const std::uint32_t at = candidate.begin - 1;
   const Token& before = sentence_.tokens[at];
-  if (!is_word(before) || !before.capitalised) return false;
+  if (!is_word(before) || !before.capitalised || takes_share(sentence_, candidate)) return false;
   // "the Orbis 6 spacecraft"
   return !candidate.noun ||
          (classes().is(sentence_.tokens[candidate.noun->head], WordClass::zero_plural) &&

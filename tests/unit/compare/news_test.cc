@@ -289,6 +289,19 @@ TEST_CASE("what opened has one year, though a museum opens every day") {
         Found{"conflict 1964"});
 }
 
+TEST_CASE("a round-up of many games raises no more than a tension with the report of one") {
+  const std::string report = "Elve beat Marn on Sunday. Ada Holm added 16 points for Elve.";
+  const std::string other = "Elve beat Orm on Sunday. Ada Holm had 14 points in the win.";
+  CHECK(findings_in({{"2025-06-16", report}, {"2025-06-16", other}}) ==
+        Found{"conflict 14 points"});
+  std::string round_up = other;
+  for (const char* name :
+       {"Bo", "Cy", "Di", "Ed", "Flo", "Gil", "Hal", "Ida", "Jo", "Kay", "Lea", "Mo", "Nan"})
+    round_up += std::string(" ") + name + " Brandt had 12 points against Orm.";
+  CHECK(findings_in({{"2025-06-16", report}, {"2025-06-16", round_up}}) ==
+        Found{"tension 14 points"});
+}
+
 TEST_CASE("a quake of long ago had a magnitude of its own") {
   CHECK(findings_in(
             {{"2025-06-16", "The quake in Marn had a magnitude of 7.4."},

@@ -216,6 +216,14 @@ TEST_CASE("a noun in -ing is counted, a participle is not") {
   CHECK(lines("She caught 6 of the club - record 9 throws.").at(0) == "6: 6 throw");
 }
 
+TEST_CASE("in a list of names the number behind a name is its share of a count") {
+  CHECK(lines("The Greens won 19 of the 45 seats, the Country Party 14 and the Reds 12.") ==
+        Lines{"19: 19 seat", "45 seats: 45 seat", "14: 14 seat", "12: 12 seat"});
+  CHECK(lines("The firm flies two jets, the Orbis 737 and the Corva 320.") ==
+        Lines{"two jets: 2 jet"});
+  CHECK(lines("She has 450 books, a Corva 320 and a dog.") == Lines{"450 books: 450 book"});
+}
+
 TEST_CASE("initials with a plural ending are counted") {
   CHECK(lines("He has 94 RBIs.") == Lines{"94 RBIs: 94 rbi"});
   CHECK(lines("He posted a 1.012 OPS.") == Lines{"1.012 OPS: 1.012 ops"});
