@@ -33,7 +33,8 @@ class ChangeCheck {
     if (change_.multiple) return check_multiple();
     if (!change_.amount) return check_direction();
     const Quantity& amount = *line_[*change_.amount].quantity();
-    if (amount.form == NumberForm::fraction && amount.dimension != new_.dimension)
+    const bool points = amount.dimension == Dimension::percentage_point;  // "a quarter of a point"
+    if (amount.form == NumberForm::fraction && amount.dimension != new_.dimension && !points)
       return check_relative(amount, 1);
     if (amount.dimension == Dimension::percent) return check_percent(amount);
     if (amount.dimension == Dimension::percentage_point || amount.unit == "point")

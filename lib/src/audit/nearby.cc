@@ -19,8 +19,8 @@ constexpr auto kNames = std::to_array<std::string_view>(
     {"article", "per",     "relative", "of",   "the",     "all",        "among",
      "there",   "between", "and",      "or",   "in",      "had",        "having",
      "extent",  "at",      "with",     "for",  "past",    "celebrates", "celebrated",
-     "turns",   "as",      "killed",   "hurt", "against", "compared"});
-static_assert(kNames.size() == static_cast<std::size_t>(Small::compared) + 1);
+     "turns",   "as",      "killed",   "hurt", "against", "compared",   "tally"});
+static_assert(kNames.size() == static_cast<std::size_t>(Small::tally) + 1);
 
 using Hashes = std::array<std::vector<std::uint64_t>, kNames.size()>;
 

@@ -38,6 +38,7 @@ enum class Small : std::uint8_t {
   hurt,        // something else that happened to people
   against,     // before an older level
   compared,    // the same, before "with"
+  tally,       // what counts all of it: "the haul"
 };
 
 // Whether an item is one such word.

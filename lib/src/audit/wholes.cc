@@ -6,6 +6,7 @@
 #include "audit/kinds.h"
 #include "audit/near_miss.h"
 #include "audit/nearby.h"
+#include "claims/lexicon.h"
 
 namespace claimcheck::auditing {
 namespace {
@@ -310,7 +311,8 @@ class WholeFinder {
     wholes.complete = !some && !verb.is(Cue::include) && !line_.has(Cue::not_all);
     const bool told = of_these && are_told_what();
     for (std::size_t at = 0; at < before_->size(); ++at)
-      if (fits(*before_, at, told ? Tie::explicit_ : Tie::loose) && (!there || same_noun(at)) &&
+      if (fits(*before_, at, told ? Tie::explicit_ : Tie::loose) &&
+          (!there || same_noun(at) || tells_deed()) &&
           (!told || sum_of(line_, listing_).middle() <= kClose * value_of(*before_, at)))
         wholes.candidates.push_back({before_, at});
     if (there && wholes.candidates.size() == 1)
@@ -355,7 +357,7 @@ class WholeFinder {
   }
   [[nodiscard]] bool names_before(std::size_t item) const {
     const Item& noun = line_[item];
-    if (noun.is(Cue::they)) return true;
+    if (noun.is(Cue::they) || is_small(line_, item, Small::tally)) return true;
     const auto hash = line_.token(noun).hash;
     return std::ranges::any_of(before_->tokens(),
                                [hash](const text::Token& token) { return token.hash == hash; });
@@ -363,6 +365,17 @@ class WholeFinder {
   [[nodiscard]] bool same_noun(std::size_t whole) const {
     const auto& noun = (*before_)[whole].quantity()->unit;
     return !noun.empty() && noun == unit_of(listing_.first());
+  }
+
+  // "arrested 51 people. There were 28 arrests in ..."
+  [[nodiscard]] bool tells_deed() const {
+    const auto& lexicon = claims::Lexicon::english();
+    const auto* deed = lexicon.noun_predicate(unit_of(listing_.first()));
+    return deed && !deed->predicate.empty() &&
+           std::ranges::any_of(before_->tokens(), [&](const text::Token& token) {
+             const auto* entry = lexicon.find(token);
+             return entry && entry->verb && lexicon.canonical_verb(entry->lemma) == deed->predicate;
+           });
   }
 
   // A plain figure of the same kind, no smaller than any part, and not far from their sum.

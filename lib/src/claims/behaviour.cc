@@ -67,7 +67,8 @@ Behaviour by_verb(const Reading& reading, const Figure& figure, const Frame& fra
   const bool present = figure.verb != kNone && is_present(reading, figure.verb);
   if (dated && !present) return Behaviour::period;
   // "has crossed" runs on; "they said it had crossed" is how reported speech puts "it crossed".
-  const bool runs_on = present && is_perfect(reading, figure.verb);
+  const bool runs_on = present && is_perfect(reading, figure.verb) &&
+                       !Cues::english().is(reading.parse.verbs[figure.verb].lemma, Cue::one_off);
   if (Cues::english().is(frame.predicate, Cue::evolving) || runs_on) return Behaviour::cumulative;
   if (present && (quantity || frame.predicate.empty())) return Behaviour::stock;
   return dated ? Behaviour::period : Behaviour::fixed;

@@ -130,6 +130,7 @@ enum class Cue : std::uint8_t {
   week,
   later_ordinal,
   dealing,
+  one_off,
 };
 
 }  // namespace claimcheck::claims

@@ -131,7 +131,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "round",
                                                          "week",
                                                          "later-ordinal",
-                                                         "dealing"});
+                                                         "dealing",
+                                                         "one-off"});
 
 static_assert(kNames.size() <= kMostCues);
 

@@ -27,6 +27,10 @@ struct DatedDeed {
 // Whether a predicate is none, or one of telling: what it dates is not what happened.
 [[nodiscard]] bool tells_nothing(const std::string& predicate);
 
+// The predicate of the deed that a noun names ("death", "collapse"); empty for other nouns, and for
+// deeds of many days ("the construction of the dam in 1934").
+[[nodiscard]] std::string_view deed_of_noun(std::string_view noun);
+
 // What a noun dates: "the death of Ada Holm in 2011", "after its founding in 1911", "the 1990
 // murder of ..."; none where the date may be that of the clause's verb.
 [[nodiscard]] std::optional<DatedDeed> nominal_deed(const Reading& reading, const Figure& figure);

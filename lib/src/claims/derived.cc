@@ -300,6 +300,7 @@ class DerivedDates {
   [[nodiscard]] std::string deed_named_by(std::uint32_t phrase, const std::string& lemma) const {
     const auto& lexicon = Lexicon::english();
     if (const auto deed = lexicon.nominal_predicate(lemma); !deed.empty()) return std::string(deed);
+    if (const auto deed = deed_of_noun(lemma); !deed.empty()) return std::string(deed);
     const auto* entry = lexicon.find(reading_.tokens()[parse_.phrases[phrase].head]);
     const bool gerund = entry != nullptr && !cues_.is(lemma, Cue::event_noun) && entry->verb &&
                         entry->form == VerbForm::gerund;

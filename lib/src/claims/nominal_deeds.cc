@@ -10,11 +10,8 @@
 #include "claims/timing.h"
 
 namespace claimcheck::claims {
-namespace {
 
-// The predicate of the deed that a noun names; empty for other nouns, and for deeds of many days
-// ("the construction of the dam in 1934").
-std::string_view predicate_named(std::string_view noun) {
+std::string_view deed_of_noun(std::string_view noun) {
   static const auto others = [] {
     std::unordered_map<std::string_view, std::string_view> found;
     for (const auto& row : rows(embedded_file("deeds_by_noun.tsv"))) found.emplace(row[0], row[1]);
@@ -24,6 +21,8 @@ std::string_view predicate_named(std::string_view noun) {
   if (const auto found = others.find(noun); found != others.end()) predicate = found->second;
   return Cues::english().is(predicate, Cue::lasting_deed) ? std::string_view{} : predicate;
 }
+
+namespace {
 
 class NominalDeed {
  public:
@@ -48,7 +47,7 @@ class NominalDeed {
  private:
   [[nodiscard]] std::string_view predicate_of_noun(std::uint32_t phrase) const {
     const auto head = parse_.phrases[phrase].head;
-    return head == kNone ? std::string_view{} : predicate_named(reading_.word(head).lemma);
+    return head == kNone ? std::string_view{} : deed_of_noun(reading_.word(head).lemma);
   }
   [[nodiscard]] std::string_view lemma(std::uint32_t at) const { return reading_.word(at).lemma; }
 

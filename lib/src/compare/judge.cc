@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "claimcheck/check.h"
+#include "claims/cues.h"
 #include "compare/slip.h"
 #include "compare/unit_scale.h"
 #include "compare/wording.h"
@@ -119,9 +120,14 @@ bool first_higher(const SetPair& sets) {
   return position_of(sets.a) > position_of(sets.b);
 }
 
+// Without "mr" and the like.
 std::vector<std::string> words_of(const std::string& name) {
   std::istringstream text(name);
-  return {std::istream_iterator<std::string>(text), {}};
+  std::vector<std::string> words{std::istream_iterator<std::string>(text), {}};
+  std::erase_if(words, [&words](const std::string& word) {
+    return words.size() > 1 && claims::Cues::english().is(word, claims::Cue::person_title);
+  });
+  return words;
 }
 
 // "Norland", "Norlandic"

@@ -40,6 +40,15 @@ bool long_over(const Claim& dated, const Claim& undated) {
          published.days->low->value - period->high->value > kLong;
 }
 
+// A period that began only after the other article was out is not what that one tells of.
+bool yet_to_come(const Claim& dated, const Claim& undated) {
+  constexpr auto kSlack = std::chrono::days(1);
+  const auto published = day_of_article(undated);
+  const auto& period = dated.as_of.days;
+  return published.days && period && period->low &&
+         period->low->value - published.days->high->value > kSlack;
+}
+
 // Whether an article looks back with this figure: on what a date of its own sentence puts long
 // before the article came out.
 bool looks_back(const Claim& claim) {
@@ -139,9 +148,12 @@ FacetAnswer ask_time(const Sides& sides, Gate& gate) {
   if (dated) return no("different periods");
   const auto& first = *sides.a.claim;
   const auto& second = *sides.b.claim;
-  if (stated(first.as_of) ? long_over(first, second)
-                          : stated(second.as_of) && long_over(second, first))
-    return no("a period that was over long before");
+  if (stated(first.as_of) != stated(second.as_of)) {
+    const Claim& dated_one = stated(first.as_of) ? first : second;
+    const Claim& other = stated(first.as_of) ? second : first;
+    if (long_over(dated_one, other)) return no("a period that was over long before");
+    if (yet_to_come(dated_one, other)) return no("a period that was still to come");
+  }
   gate.time = {};
   gate.time.assumption = "one-undated";
   return yes(gate.time.assumption);

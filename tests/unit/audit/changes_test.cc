@@ -103,6 +103,13 @@ TEST_CASE("an older level may stand behind 'after' or 'compared with', with its 
         "nothing");
 }
 
+TEST_CASE("regression: a quarter of a percentage point was taken for a quarter") {
+  CHECK(objection_to("The bank cut its rate by a quarter of a percentage point, from 4.5% to "
+                     "4.25%.") == "nothing");
+  CHECK(objection_to("The bank cut its rate by half a percentage point, from 4.5% to 4.25%.") !=
+        "nothing");
+}
+
 TEST_CASE("what is measured on another figure need not be the one before it") {
   CHECK(objection_to("Its 400 staff earn 12% less than the 500 staff of its rival.") == "nothing");
   CHECK(objection_to("The share fell 3% to 95.20 euros, 20% above the 79.30 euros of May.") ==

@@ -49,6 +49,17 @@ TEST_CASE("what people 'are' is all of them") {
   CHECK(objection_to("Among the 118 people rescued are 74 men and 29 women.") == "nothing");
 }
 
+TEST_CASE("parts may be of the deed that the sentence before tells, or of its tally") {
+  CHECK(objection_to("Police arrested 51 people. There were 28 arrests in Orm, 17 in Tal and nine "
+                     "in Bex.") == "28 + 17 + 9 = 54, not 51.");
+  CHECK(objection_to("Police arrested 54 people. There were 28 arrests in Orm, 17 in Tal and nine "
+                     "in Bex.") == "nothing");
+  CHECK(objection_to("Police stopped 51 people. There were 28 arrests in Orm, 17 in Tal and nine "
+                     "in Bex.") == "nothing");
+  CHECK(objection_to("They flew home with 31 medals. The haul is made up of 12 gold, nine silver "
+                     "and 14 bronze medals.") == "12 + 9 + 14 = 35, not 31.");
+}
+
 TEST_CASE("to have no opinion is an answer to any question") {
   CHECK(objection_to("Some 47% approved of her work, 44% disapproved and 15% had no opinion.") ==
         "47 + 44 + 15 = 106 percent, more than 100.");

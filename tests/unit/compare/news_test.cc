@@ -302,6 +302,36 @@ TEST_CASE("a round-up of many games raises no more than a tension with the repor
         Found{"tension 14 points"});
 }
 
+TEST_CASE("what is dated after an article came out is not what that article tells of") {
+  const std::string store = "Stores in Marn amounted to 1.3 million bags.";
+  CHECK(findings_in({{"2025-06-02", store},
+                     {"2025-06-24", "Stores in Marn stood at 1.4 million bags on Friday."}})
+            .empty());
+  CHECK(findings_in({{"2025-06-21", store},
+                     {"2025-06-24", "Stores in Marn stood at 1.4 million bags on Friday."}})
+            .size() == 1);
+}
+
+TEST_CASE("an award is one deed, not a running total, and Mr Holm may be Ada's husband Karl") {
+  const std::string told = "The High Court awarded the villagers of Marn $2.7 million on Monday";
+  CHECK(findings_in({{"2025-06-17", told + ", Karl Holm said."},
+                     {"2025-06-17",
+                      "The High Court has awarded the villagers of Marn $7.2 million, Mr Holm "
+                      "said."}}) == Found{"conflict USD 2.7 million"});
+  CHECK(findings_in({{"2025-06-17", told + ", Karl Holm said."},
+                     {"2025-06-17",
+                      "The High Court has awarded the villagers of Marn $7.2 million, Mr Brandt "
+                      "said."}}) == Found{"disputed USD 2.7 million"});
+}
+
+TEST_CASE("an anniversary tells the year of the deed that it looks back on") {
+  CHECK(findings_in({{"2024-05-13", "The failure of the Vale dam on 11 May 2013 changed Marn."},
+                     {"2024-05-13",
+                      "On the tenth anniversary of the failure of the Vale dam bells rang in "
+                      "Marn."}})
+            .size() == 1);
+}
+
 TEST_CASE("a quake of long ago had a magnitude of its own") {
   CHECK(findings_in(
             {{"2025-06-16", "The quake in Marn had a magnitude of 7.4."},
