@@ -65,8 +65,9 @@ class CountedNounReader {
   // Behind "12-inch", "12 inch", "12-inch-wide", "$12"; `measure` where it is no measure.
   [[nodiscard]] std::uint32_t end_of_measure(const Number& measure) const {
     const std::uint32_t at = measure.last_token;
-    if (measure.first_token > sentence_.begin && !sentence_.word(measure.first_token - 1) &&
-        NumberLexicon::get().is_money(sentence_.tokens[measure.first_token - 1]))
+    if (!sentence_.word(measure.first_token - 1) &&
+        NumberLexicon::get().is_behind_money(sentence_.tokens, sentence_.begin,
+                                             measure.first_token))
       return at;
     std::uint32_t end = at;
     while (sentence_.mark(end, U'-') && sentence_.word(end + 1)) end += 2;

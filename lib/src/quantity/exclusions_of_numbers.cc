@@ -42,8 +42,7 @@ bool Exclusions::in_name(const Number& number) const {
     const Token& last = sentence_.tokens[i + 1];
     const bool letter = i == first && found->length == 2 && last.end - last.begin == 1;
     if (!letter) return true;
-    const bool money =
-        i > sentence_.begin && NumberLexicon::get().is_money(sentence_.tokens[i - 1]);
+    const bool money = NumberLexicon::get().is_behind_money(sentence_.tokens, sentence_.begin, i);
     if (sentence_.touches(i + 1) && last.capitalised && !money) return true;
   }
   return false;

@@ -67,6 +67,9 @@ Number number_in(std::string_view field) {
   return value;
 }
 
+// The last of "Rs.", "S/".
+bool ends_abbreviation(const text::Token& token) { return token.is(U'.') || token.is(U'/'); }
+
 }  // namespace
 
 bool NumberWord::multiplies() const {
@@ -131,7 +134,8 @@ constexpr std::array<std::string_view, NumberLexicon::kLists> NumberLexicon::kLi
     "after-digits",    "before-digits", "prefix",           "money",           "fraction-cue",
     "fraction-follow", "not-half",      "not-quarters",     "between",         "every",
     "minus",           "than",          "time-unit",        "multiple-follow", "counts-to-zero",
-    "in-millions",     "in-metres",     "hung-on-millions", "auxiliary",       "befalls"};
+    "in-millions",     "in-metres",     "hung-on-millions", "auxiliary",       "befalls",
+    "marked-money"};
 
 NumberLexicon::NumberLexicon() {
   load_words();
@@ -187,7 +191,10 @@ void NumberLexicon::load_currencies() {
     for (const auto symbol : alternatives(row[1])) {
       const auto tokens = text::tokenize(symbol);
       if (tokens.empty()) continue;
-      add_to(List::money, tokens.back().hash);
+      if (tokens.size() > 1 && ends_abbreviation(tokens.back()))
+        add_to(List::marked_money, tokens[tokens.size() - 2].hash);
+      else
+        add_to(List::money, tokens.back().hash);
       if (tokens.size() == 1) add_to(List::after_digits, tokens.back().hash);
     }
   }
@@ -212,6 +219,14 @@ void NumberLexicon::add_unit(std::string_view unit) {
   if (touches && unit.size() == 1) return;
   const auto tokens = text::tokenize(unit);
   if (!tokens.empty()) add_to(List::after_digits, tokens.front().hash);
+}
+
+bool NumberLexicon::is_behind_money(std::span<const text::Token> tokens, std::uint32_t begin,
+                                    std::uint32_t at) const {
+  if (at <= begin) return false;
+  const text::Token& last = tokens[at - 1];
+  if (!ends_abbreviation(last)) return is_money(last);
+  return at > begin + 1 && !last.space_before && is_in(tokens[at - 2], List::marked_money);
 }
 
 VagueBand NumberLexicon::band(const text::Token& token) const {

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -110,6 +111,9 @@ class NumberLexicon {
   }
   // Names of money before or after a figure, symbols included: they make "m" a million.
   [[nodiscard]] bool is_money(const text::Token& token) const { return is_in(token, List::money); }
+  // Whether one ends right before `at`, with its mark: "Rs. 5", "S/ 5". `begin` is of the sentence.
+  [[nodiscard]] bool is_behind_money(std::span<const text::Token> tokens, std::uint32_t begin,
+                                     std::uint32_t at) const;
   // Words after which "a third" is a fraction, not an ordinal.
   [[nodiscard]] bool cues_fraction(const text::Token& token) const {
     return is_in(token, List::fraction_cue);
@@ -162,7 +166,7 @@ class NumberLexicon {
   }
 
  private:
-  // The lists of number_contexts.tsv. A word may be in several.
+  // The lists of number_contexts.tsv, and one of currencies. A word may be in several.
   enum class List : std::uint8_t {
     after_digits,
     before_digits,
@@ -184,8 +188,9 @@ class NumberLexicon {
     hung_on_millions,
     auxiliary,
     befalls,
+    marked_money,  // of the names of currencies that end in a point or a stroke, what is before it
   };
-  static constexpr std::size_t kLists = static_cast<std::size_t>(List::befalls) + 1;
+  static constexpr std::size_t kLists = static_cast<std::size_t>(List::marked_money) + 1;
   static const std::array<std::string_view, kLists> kListNames;
 
   NumberLexicon();

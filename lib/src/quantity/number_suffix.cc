@@ -81,7 +81,7 @@ class SuffixReader {
   [[nodiscard]] bool means_scale(const Number& number) const {
     const std::uint32_t first = number.first_token;
     const std::uint32_t at = number.last_token;
-    if (first > begin_ && lexicon_.is_money(tokens_[first - 1])) return true;
+    if (lexicon_.is_behind_money(tokens_, begin_, first)) return true;
     if (at + 1 < end_ && lexicon_.is_money(tokens_[at + 1])) return true;
     const Token& letter = tokens_[at];
     if (letter.capitalised)
@@ -128,7 +128,7 @@ class SuffixReader {
         multiply(number, static_cast<int>(word.value), at + 1);
         break;
       case Kind::money_scale:
-        if (number.first_token > begin_ && lexicon_.is_money(tokens_[number.first_token - 1]))
+        if (lexicon_.is_behind_money(tokens_, begin_, number.first_token))
           multiply(number, static_cast<int>(word.value), at + 1);
         break;
       case Kind::hundred:

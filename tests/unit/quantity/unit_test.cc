@@ -197,3 +197,10 @@ TEST_CASE("a label behind a modal is a verb") {
   CHECK(lines("The plane can seat 853.") == Lines{"853: 853"});
   CHECK(lines("He sat in seat 12.").empty());
 }
+
+TEST_CASE("regression: m behind the point of a short form was taken for a million") {
+  CHECK(lines("The beam is ca. 6 m long.") == Lines{"ca. 6 m: 6 meter approx"});
+  CHECK(lines("Orm Co. bought a 14/17 mm key.").back() == "17 mm: 17 millimeter");
+  CHECK(lines("The fine was Rs. 6 m.") == Lines{"Rs. 6 m: 6000000 INR"});
+  CHECK(lines("The fine was S/ 6m.") == Lines{"S/ 6m: 6000000 PEN"});
+}
