@@ -39,6 +39,7 @@ class Exclusions {
   [[nodiscard]] bool is_to_par(const Number& number) const;
   [[nodiscard]] bool is_half_of_game(const Number& number) const;
   [[nodiscard]] bool is_base_of_odds(const Number& number) const;
+  [[nodiscard]] bool ends_change(std::uint32_t to) const;
   [[nodiscard]] bool is_or_so(const Number& number) const;
   [[nodiscard]] bool is_address(const Candidate& candidate) const;
   [[nodiscard]] bool is_age_of_name(const Candidate& candidate) const;

@@ -204,6 +204,14 @@ bool Exclusions::is_half_of_game(const Number& number) const {
          NumberLexicon::get().word(sentence_.tokens[first - 2]).is(NumberWordKind::ordinal);
 }
 
+// The "to" of "fell from 4 to 1".
+bool Exclusions::ends_change(std::uint32_t to) const {
+  constexpr std::uint32_t kLongestNumber = 4;  // tokens
+  for (std::uint32_t i = to; i > sentence_.begin && to - i < kLongestNumber + 1; --i)
+    if (sentence_.tokens[i - 1].hash == text::hash_of("from")) return true;
+  return false;
+}
+
 // The one of "outnumbered by 1.4 to 1".
 bool Exclusions::is_base_of_odds(const Number& number) const {
   const std::uint32_t first = number.first_token;
@@ -214,7 +222,8 @@ bool Exclusions::is_base_of_odds(const Number& number) const {
   const bool alone = !sentence_.word(number.last_token) ||
                      classes().is(sentence_.tokens[number.last_token], WordClass::boundary);
   return alone &&
-         (before.kind == TokenKind::number || NumberLexicon::get().word(before).cardinal());
+         (before.kind == TokenKind::number || NumberLexicon::get().word(before).cardinal()) &&
+         !ends_change(first - 1);
 }
 
 bool Exclusions::excludes(const Number& number) const {

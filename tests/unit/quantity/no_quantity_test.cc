@@ -146,3 +146,8 @@ TEST_CASE("what odds and golf are told against is no quantity") {
   CHECK(lines("They were outnumbered by 1.4 to 1.") == Lines{"1.4: 1.4"});
   CHECK(lines("She shot a 7-under 65.") == Lines{"65: 65"});
 }
+
+TEST_CASE("regression: the level that a change ended at was taken for the base of odds") {
+  CHECK(lines("The ratio fell from 3 to 1.") == Lines{"3: 3", "1: 1"});
+  CHECK(lines("The ratio fell from 1.4 to 1.") == Lines{"1.4: 1.4", "1: 1"});
+}
