@@ -110,9 +110,7 @@ bool BackwardScan::take(std::uint32_t end) {
   while (at_ > reach_ && words_.is(at_ - 1, WordClass::determiner)) --at_;
   if (at_ == reach_) return false;
   of_ = words_.is(at_ - 1, NumberWordKind::of);
-  const bool preposition =
-      words_.is(at_ - 1, WordClass::preposition) || words_.is(at_ - 1, WordClass::circumstance);
-  hangs_ = preposition && (of_ || !is_new);
+  hangs_ = words_.is_preposition(at_ - 1) && (of_ || !is_new);
   return hangs_;
 }
 

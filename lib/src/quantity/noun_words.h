@@ -36,6 +36,9 @@ class NounWords {
   [[nodiscard]] bool is_boundary(std::uint32_t i) const;
   // A word that a noun phrase may hold.
   [[nodiscard]] bool is_inner(std::uint32_t i) const { return is_word(i) && !is_boundary(i); }
+  [[nodiscard]] bool is_preposition(std::uint32_t i) const {
+    return is(i, WordClass::preposition) || is(i, WordClass::circumstance);
+  }
   [[nodiscard]] bool is_plural(std::uint32_t i) const;
   // A participle, or a form that may be one; nouns in -ing too.
   [[nodiscard]] bool is_verbal(std::uint32_t i) const;

@@ -11,10 +11,6 @@
 namespace claimcheck::quantity {
 namespace {
 
-bool is_preposition(const NounWords& words, std::uint32_t i) {
-  return words.is(i, WordClass::preposition) || words.is(i, WordClass::circumstance);
-}
-
 // What may describe a figure between its article and its number.
 bool describes_figure(const NounWords& words, std::uint32_t i) {
   if (!words.is_word(i) || TrendTable::get().verb(words[i]) != Trend::none) return false;
@@ -66,7 +62,7 @@ bool SubjectReader::belongs_to_previous(const NounPhrase& noun, std::uint32_t be
   const NounWords words(sentence_.tokens, sentence_.text);
   const std::uint32_t next = noun.complement_end;
   if (words.is(next, NumberWordKind::of)) return false;
-  return !words.is_word(next) || is_preposition(words, next) ||
+  return !words.is_word(next) || words.is_preposition(next) ||
          words.is(next, WordClass::coordinator);
 }
 
@@ -114,7 +110,7 @@ std::optional<NounPhrase> SubjectReader::of_verb(std::uint32_t before, std::uint
   const auto noun = this->before(before, from);
   if (!noun || noun->adjunct || noun->complement_end >= before) return std::nullopt;
   const NounWords words(sentence_.tokens, sentence_.text);
-  return is_preposition(words, noun->complement_end) ? std::nullopt : noun;
+  return words.is_preposition(noun->complement_end) ? std::nullopt : noun;
 }
 
 std::optional<NounPhrase> SubjectReader::find(const Candidate& candidate,

@@ -88,7 +88,7 @@ bool VerbsBefore::is_of_pronoun(std::uint32_t i) const {
   const std::uint32_t before = i - 1;
   return words_.is_word(before) && words_.is_boundary(before) &&
          !words_.is(before, WordClass::determiner) && !words_.is(before, WordClass::possessive) &&
-         !words_.is(before, WordClass::preposition) && !words_.is(before, WordClass::coordinator);
+         !words_.is_preposition(before) && !words_.is(before, WordClass::coordinator);
 }
 
 // "to report net income"

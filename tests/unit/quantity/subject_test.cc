@@ -72,3 +72,8 @@ TEST_CASE("names with figures are what a figure is about") {
   CHECK(concepts("The CAC 40 ended 0.8 percent lower.") == Lines{"CAC 40"});
   CHECK(concepts("The FTSE 100 closed down 45 points, at 7,084.") == Lines{"FTSE 100", "FTSE 100"});
 }
+
+TEST_CASE("regression: a plural behind as was taken for a verb") {
+  CHECK(concepts("Output fell 5% as exports rose to 30 million tons.") ==
+        Lines{"Output", "exports"});
+}
