@@ -35,12 +35,14 @@ bool Exclusions::is_address(const Candidate& candidate) const {
   const std::uint32_t next = candidate.number_end;
   if (!sentence_.word(next) || !sentence_.tokens[next].capitalised) return false;
   for (std::uint32_t i = next + 1; i < std::min(sentence_.end, next + 5); ++i) {
-    const bool ordinal =  // "52nd"
-        sentence_.tokens[i].kind == TokenKind::number || sentence_.touches(i);
-    if (!ordinal && (!is_word(sentence_.tokens[i]) || !sentence_.tokens[i].capitalised))
+    const bool inside_name =  // "52nd", "W."
+        sentence_.tokens[i].kind == TokenKind::number ||
+        (sentence_.touches(i) && !sentence_.tokens[i].is(U','));
+    if (!inside_name && (!is_word(sentence_.tokens[i]) || !sentence_.tokens[i].capitalised))
       return false;
     if (classes().is(sentence_.tokens[i], WordClass::street))
-      return !sentence_.word(i + 1) || !sentence_.tokens[i + 1].capitalised;
+      return !sentence_.word(i + 1) || (!sentence_.tokens[i + 1].capitalised &&
+                                        !(candidate.has_modifier() && candidate.noun));
   }
   return false;
 }
@@ -236,9 +238,9 @@ bool Exclusions::is_day_of_month(const Candidate& candidate) const {
     return false;
   const std::uint32_t first = candidate.number_begin;
   const std::uint32_t next = candidate.number_end;
+  const NounWords words(sentence_.tokens, sentence_.text);
   const auto follows_preposition = [&](std::uint32_t i) {
-    return i > sentence_.begin && (classes().is(sentence_.tokens[i - 1], WordClass::preposition) ||
-                                   classes().is(sentence_.tokens[i - 1], WordClass::circumstance));
+    return i > sentence_.begin && words.is_preposition(i - 1);
   };
   const auto is_month = [&](std::uint32_t i, std::uint32_t from) {
     if (!sentence_.word(i)) return false;

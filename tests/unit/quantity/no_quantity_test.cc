@@ -151,3 +151,8 @@ TEST_CASE("regression: the level that a change ended at was taken for the base o
   CHECK(lines("The ratio fell from 3 to 1.") == Lines{"3: 3", "1: 1"});
   CHECK(lines("The ratio fell from 1.4 to 1.") == Lines{"1.4: 1.4", "1: 1"});
 }
+
+TEST_CASE("regression: a limit on what a street has was taken for a house number") {
+  CHECK(lines("More than 30 Main Street shops closed.") ==
+        Lines{"More than 30 Main Street shops: 30 shop more_than"});
+}
