@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "quantity/digit_run.h"
+#include "quantity/number_lexicon.h"
 #include "quantity/word_classes.h"
 
 namespace claimcheck::quantity {
@@ -109,10 +110,12 @@ class NumeralReader {
     return add_fraction(quotient(small(part), small(part + 2)), part + 3);
   }
 
-  // "79/100", "7/10": a mark, as precise as its digits.
+  // "79/100", "7/10": a mark, as precise as its digits; "7/10 of the voters" is a fraction.
   void read_whole_mark(std::uint32_t at) {
     const std::int64_t whole = small(at + 2);
-    if (whole != 10 && whole != 100) return;
+    const bool part = at + 3 < tokens_.size() &&
+                      NumberLexicon::get().word(tokens_[at + 3]).is(NumberWordKind::of);
+    if (part || (whole != 10 && whole != 100)) return;
     numeral_.value = Decimal(small(at), whole == 10 ? -1 : -2);
     numeral_.fraction = false;
     numeral_.point = true;

@@ -1,6 +1,7 @@
 #include "quantity/value_set.h"
 
 #include "catch.h"
+#include "recognized.h"
 
 using namespace claimcheck::quantity;
 using claimcheck::Bound;
@@ -71,4 +72,10 @@ TEST_CASE("a fraction word is soft by five percent") {
   const auto set = value_set(Decimal{5, -1}, {NumberForm::fraction, false}, Modifier::exact);
   CHECK(set.low->value == Approx(0.475));
   CHECK(set.high->hardness == Hardness::soft);
+}
+
+TEST_CASE("regression: a tenth of something was as vague as a mark out of ten") {
+  const auto tenth = recognized("They spent 1/10 of the budget.").at(0).quantity.set;
+  REQUIRE(tenth.low);
+  CHECK(tenth.low->value == Approx(0.095));
 }
