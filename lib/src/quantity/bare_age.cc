@@ -63,6 +63,8 @@ void read_age_limit(const SentenceView& sentence, Candidate& candidate) {
       !in_class(sentence, candidate.begin - 1, WordClass::aged))
     return;
   make_age(candidate);
+  const std::uint32_t people = candidate.begin - 1;
+  candidate.measured = NounPhrase{people, candidate.begin, people, candidate.begin, false};
 }
 
 }  // namespace claimcheck::quantity

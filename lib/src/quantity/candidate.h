@@ -59,8 +59,9 @@ struct Candidate {
   Dimension dimension = Dimension::count;
   std::string per;
   std::optional<NounPhrase> noun;
-  std::optional<NounPhrase> measured;  // between a unit and its rate: "5 tons of tea a year"
-  bool strength = false;               // how many people the noun has: "a 300-strong crowd"
+  // What it measures where that does not stand behind it: "5 tons of tea a year", "adults over 65".
+  std::optional<NounPhrase> measured;
+  bool strength = false;  // how many people the noun has: "a 300-strong crowd"
   bool unit_assumed = false;
 
   [[nodiscard]] bool is_range() const { return first != last; }

@@ -46,9 +46,15 @@ std::uint32_t past_predicate(const SentenceView& sentence, const Candidate& cand
   return compares || described ? limit : at;
 }
 
+// "men aged 65 pay less": what such an age is of stands before it.
+bool is_age_behind_people(const Candidate& candidate) {
+  return candidate.dimension == Dimension::age && (candidate.unit_begin < candidate.number_end ||
+                                                   candidate.unit_begin == candidate.unit_end);
+}
+
 std::optional<NounPhrase> noun_behind(const SentenceView& sentence, const Candidate& candidate,
                                       std::uint32_t limit) {
-  if (candidate.measured) return candidate.measured;
+  if (candidate.measured || is_age_behind_people(candidate)) return candidate.measured;
   const bool part = candidate.form == NumberForm::fraction && !candidate.noun;
   const bool bare = candidate.unit == nullptr && !part;
   if (candidate.noun || bare || candidate.end >= limit) return candidate.noun;

@@ -77,3 +77,9 @@ TEST_CASE("regression: a plural behind as was taken for a verb") {
   CHECK(concepts("Output fell 5% as exports rose to 30 million tons.") ==
         Lines{"Output", "exports"});
 }
+
+TEST_CASE("regression: a limit of age was about the verb behind it") {
+  CHECK(concepts("Adults over 65 pay less.") == Lines{"Adults"});
+  CHECK(concepts("Men aged 65 pay less.") == Lines{"Men"});
+  CHECK(concepts("The rule covers children under 16.") == Lines{"children"});
+}
