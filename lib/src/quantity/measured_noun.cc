@@ -127,6 +127,10 @@ std::optional<NounPhrase> changed_noun(const SentenceView& sentence, const Candi
 std::optional<NounPhrase> measured_noun(const SentenceView& sentence, const Candidate& candidate,
                                         ChangeRole role, std::uint32_t limit) {
   const auto noun = noun_behind(sentence, candidate, limit);
+  // "grew at a 5% annual rate"
+  const bool pace = noun && role == ChangeRole::change && candidate.unit != nullptr &&
+                    TrendTable::get().names_pace(sentence.tokens[noun->head]);
+  if (pace) return std::nullopt;
   if (!noun) return role == ChangeRole::none ? made_up_of(sentence, candidate, limit) : noun;
   const bool change = role == ChangeRole::change && candidate.unit != nullptr &&
                       noun->end == noun->begin + 1 &&

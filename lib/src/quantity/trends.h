@@ -58,6 +58,8 @@ class TrendTable {
   [[nodiscard]] bool names_change(const text::Token& token) const {
     return noun(token) != Trend::none || share(token) != Trend::none;
   }
+  // Whether a share before the word is one that something grows at: "rate", "pace".
+  [[nodiscard]] bool names_pace(const text::Token& token) const { return paces_.has(token); }
   // Whether the figure behind tells how much something changed that may also be lost or gained:
   // "added 5 cents to 60".
   [[nodiscard]] bool shares_before(const text::Token& token) const {

@@ -108,3 +108,7 @@ TEST_CASE("a multiple is of what stands behind it") {
   CHECK(concepts("It costs half the price.").back() == "price");
   CHECK(concepts("The alloy is 200 times stronger.") == Lines{"alloy"});
 }
+
+TEST_CASE("regression: a rate that something grew at was about itself") {
+  CHECK(concepts("Output grew at a 3.2% annual pace.") == Lines{"Output"});
+}
