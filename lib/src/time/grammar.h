@@ -29,8 +29,8 @@ struct Year {
     const Words& words, At at);  // "2022", "'87", "490 BC", "nineteen ninety-four"
 [[nodiscard]] std::optional<Reading> read_lone_year(const Scene& scene,
                                                     At at);  // "2022" where words allow a year
-// "480" without its era, in a text that tells of years near by before our era, or of its first
-// centuries: a year of the same era.
+// "480" without its era that counts nothing, in a text that tells of years near by before our era,
+// or of its first centuries: a year of the same era.
 [[nodiscard]] std::optional<Year> read_ancient_year(const Scene& scene, At at);
 [[nodiscard]] std::optional<Reading> read_decade(const Scene& scene,
                                                  At at);  // "1980s", "the nineties"

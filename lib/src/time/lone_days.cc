@@ -51,12 +51,20 @@ bool is_plural_noun(const Words& words, At at) {
   return words.lower_word(at) && text::is_plural(words.text().text, words.token(at));
 }
 
+// Whether a clause may begin with the token.
+bool heads_clause(const Scene& scene, At at) {
+  const Words& words = scene.words;
+  return at <= scene.sentence.first_token || words.token(at - 1).kind == text::TokenKind::symbol ||
+         words.has(at - 1, Cue::join) || words.has(at - 1, Cue::clause);
+}
+
 // "On the 24th forty men", "On the 24th Grouchy rode", "On the 24th British troops", "On the 24th
 // New Haven fell": of a history, no noun goes with the day, as it does in "on the 24th floor", "on
-// the 24th Division's flank"
+// the 24th Division's flank", "the attack on the 24th Division failed"
 bool ends_day_of_story(const Scene& scene, At day_at, At at) {
   const Words& words = scene.words;
   if (!scene.anchors.history() || !words.has(day_at - 2, Cue::on)) return false;
+  if (!heads_clause(scene, day_at - 2)) return false;
   if (words.number(at) != nullptr || is_plural_noun(words, at)) return true;
   constexpr At kLongestName = 3;
   const At first = at;

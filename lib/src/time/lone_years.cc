@@ -108,12 +108,23 @@ bool begins_clause(const Scene& scene, At year_at, At at) {
   return heads || !text::is_plural(words.text().text, words.token(at));
 }
 
+// Whether a number counts what is behind it: "120 ships", "120 Roman ships", "120 of them"; not
+// "In 120 the ships".
+bool counts_noun(const Words& words, At at) {
+  const auto plural = [&](At noun) {
+    return words.lower_word(noun) && words.word(noun).role == WordClass::none &&
+           text::is_plural(words.text().text, words.token(noun));
+  };
+  if (words.is(at + 1, WordClass::of) || plural(at + 1)) return true;
+  return !ends_date(words, at + 1) && plural(at + 2);
+}
+
 // "In 480 the king", "until 404"
 std::optional<Reading> lone_ancient_year(const Scene& scene, At at) {
   const Words& words = scene.words;
   const auto year = says_when(words, at - 1) ? read_ancient_year(scene, at) : std::nullopt;
   const bool ends = year && (ends_date(words, at + 1) || begins_clause(scene, at, at + 1));
-  if (!ends || part_of_a_figure(words, at, at + 1)) return std::nullopt;
+  if (!ends) return std::nullopt;
   Reading reading =
       date_reading(at, at + 1, {Grain::year, make_day(year->value, 1, 1)}, TimeAnchor::text);
   reading.choice = "of the era told of before";
@@ -134,10 +145,12 @@ bool is_surely_year(const Scene& scene, At at, int year) {
 }  // namespace
 
 std::optional<Year> read_ancient_year(const Scene& scene, At at) {
-  const auto digits = scene.words.digits(at);
+  const Words& words = scene.words;
+  const auto digits = words.digits(at);
   const auto& told = scene.anchors.last();
-  const bool short_number = digits && scene.words.length(at) <= 3 && *digits > 9;
+  const bool short_number = digits && words.length(at) <= 3 && *digits > 9;
   if (!short_number || !told || !scene.anchors.narrative()) return std::nullopt;
+  if (counts_noun(words, at) || part_of_a_figure(words, at, at + 1)) return std::nullopt;
   const int now = year_of(told->first);
   const int year = now <= 0 ? 1 - *digits : *digits;
   constexpr int kNear = 100;

@@ -72,17 +72,24 @@ std::optional<int> year_past_brackets(const Scene& scene, At at) {
   return year ? words.digits(at + 1) : std::nullopt;
 }
 
+// "and in November"
+bool is_coordinated(const Words& words, At first) {
+  return first >= 2 && words.has(first - 1, Cue::dating) && words.has(first - 2, Cue::join);
+}
+
 // "On 3 August 1999 it shook, and in November again": of news, the one that follows a date of the
-// past in the same sentence; not the end of "from January 2012 to February".
+// past at the head of its sentence. Not "founded in May 1999, it said in November": that is told of
+// the present.
 std::optional<Reading> after_past_date(const Scene& scene, At first, At last, unsigned month,
                                        std::optional<unsigned> day, Direction tense) {
   const Reading* told = scene.previous;
-  const bool dated = told != nullptr && told->first >= scene.sentence.first_token &&
-                     told->type == TimexType::date && told->anchor == TimeAnchor::none &&
+  const bool heads = told != nullptr && told->first >= scene.sentence.first_token &&
+                     told->first <= scene.sentence.first_token + 1;
+  const bool dated = heads && told->type == TimexType::date && told->anchor == TimeAnchor::none &&
                      told->period && told->period->known == Known::all &&
                      told->period->grain <= Grain::month;
   const auto& published = scene.anchors.publication();
-  if (!dated || !published || tense == Direction::future || range_link(scene.words, told->last))
+  if (!dated || !published || tense == Direction::future || !is_coordinated(scene.words, first))
     return std::nullopt;
   const int year = year_of(told->period->first);
   if (year >= year_of(*published)) return std::nullopt;
@@ -183,8 +190,8 @@ bool counts_something(const Scene& scene, At month_at, At day_at, const DayNumbe
   if (words.symbol(day.last, U'%')) return true;
   const auto role = words.word(day.last).role;
   const bool plain = words.lower_word(day.last) && role == WordClass::none;
-  const bool spelled =
-      !words.digits(day_at) && !is_ordinal(words, day_at) && words.number(day.last) == nullptr;
+  const bool spelled = !words.digits(day_at) && !is_ordinal(words, day_at) &&
+                       words.number(day.last) == nullptr && !words.has(day.last, Cue::clause);
   if (spelled && (plain || role == WordClass::filler)) return true;  // "by May six more had left"
   return plain && words.has(month_at - 1, Cue::in) && !names_event(scene, month_at, day.last);
 }

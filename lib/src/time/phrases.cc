@@ -99,13 +99,15 @@ std::optional<Reading> holiday(const Scene& scene, At first, At last, std::strin
   return date_reading(first, last, period_of(day_of(rule, year), grain), TimeAnchor::publication);
 }
 
-// "the Good Friday Agreement", "the Easter Rising": what is behind a holiday makes it a name
-bool is_named_after(const Words& words, At at) {
-  const auto& next = words.token(at);
-  const auto role = words.word(at).role;
+// "the Good Friday Agreement", "the Easter Rising": what is behind a holiday makes it a name; not
+// "On Good Friday Pope John", where a word that dates stands before it.
+bool is_name(const Words& words, At first, At last) {
+  if (words.has(first - 1, Cue::dating) || words.has(first - 1, Cue::moment)) return false;
+  const auto& next = words.token(last);
+  const auto role = words.word(last).role;
   const bool plain =
       role == WordClass::none || role == WordClass::future || role == WordClass::past_tense;
-  return plain && next.capitalised && !next.all_caps && !words.word(at).phrase;
+  return plain && next.capitalised && !next.all_caps && !words.word(last).phrase;
 }
 
 }  // namespace
@@ -119,8 +121,7 @@ std::optional<Reading> read_phrase(const Scene& scene, At at) {
                     scene.words.token(last).capitalised;  // "the Daily News"
   if (name) return std::nullopt;
   if (meaning.kind == PhraseMeaning::Kind::holiday)
-    return is_named_after(scene.words, last) ? std::nullopt
-                                             : holiday(scene, at, last, meaning.value);
+    return is_name(scene.words, at, last) ? std::nullopt : holiday(scene, at, last, meaning.value);
   const bool compared = scene.words.has(at - 1, Cue::as) && scene.words.has(last, Cue::as);
   if (compared) return std::nullopt;  // "as recently as 2010"
   Reading reading;
