@@ -170,7 +170,7 @@ bool Anchors::is_long_after(const Period& period) const {
   return last_ && last_->grain < Grain::year && period.first > last_->first + kSeason;
 }
 
-void Anchors::remember(const Period& period) {
+void Anchors::remember(const Period& period, bool fiscal) {
   if (period.known == Known::all) mentioned_ = period;
   if (period.known != Known::all) return;
   if (narrative() && is_aside(period)) {
@@ -183,7 +183,11 @@ void Anchors::remember(const Period& period) {
     year_of_month_.at(month_of(period.first)) = year_of(period.first);
   if (period.grain == Grain::day) last_day_ = period.first;
   const bool part = period.grain == Grain::quarter || period.grain == Grain::half;
-  if (part && !is_ahead(period)) report_ = period;
+  if (part && !is_ahead(period)) {
+    const bool again = report_ && report_->first == period.first && report_->grain == period.grain;
+    fiscal_ = fiscal || (fiscal_ && again);
+    report_ = period;
+  }
   if (part && !report_) report_ = from_publication(period.grain, -1);
 }
 

@@ -42,6 +42,8 @@ class Anchors {
   [[nodiscard]] Period base_for(Grain unit) const;
   // The last quarter or the like that the text named: what "a year earlier" means in a report.
   [[nodiscard]] const std::optional<Period>& report() const { return report_; }
+  // Whether it is one of a fiscal year, which keeps its number whenever it ended.
+  [[nodiscard]] bool report_is_fiscal() const { return report_ && fiscal_; }
 
   struct Choice {
     Period period;
@@ -63,8 +65,8 @@ class Anchors {
 
   // Whether a date lies more than a season behind the time told of.
   [[nodiscard]] bool is_long_after(const Period& period) const;
-  // Takes note of a date that was read.
-  void remember(const Period& period);
+  // Takes note of a date that was read; `fiscal`: named as one of a fiscal year.
+  void remember(const Period& period, bool fiscal);
 
  private:
   [[nodiscard]] bool is_aside(const Period& period) const;
@@ -88,6 +90,7 @@ class Anchors {
   std::optional<Period> mentioned_;  // the same, or one told in passing since
   std::optional<Day> last_day_;      // the last that was a day
   std::optional<Period> report_;
+  bool fiscal_ = false;                               // the report
   int far_in_a_row_ = 0;                              // years told in passing, one after the other
   std::array<std::optional<int>, 13> year_of_month_;  // in which a month was told of last
 };

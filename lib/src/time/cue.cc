@@ -15,6 +15,8 @@ constexpr auto kNames = std::to_array<std::pair<std::string_view, Cue>>({
     {"to", Cue::to},
     {"as", Cue::as},
     {"be", Cue::be},
+    {"passive", Cue::passive},
+    {"between", Cue::between},
     {"limit", Cue::limit},
     {"range", Cue::range},
     {"alternative", Cue::alternative},

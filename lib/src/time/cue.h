@@ -17,6 +17,8 @@ enum class Cue : std::uint8_t {
   to,             // "to last"
   as,             // "as soon as"
   be,             // "to be named"
+  passive,        // "was stayed until May": what was done to something
+  between,        // "between May and June": makes a range of the two
   limit,          // "until Friday": looks ahead
   range,          // "3 to 10 June"
   alternative,    // "two to three weeks"

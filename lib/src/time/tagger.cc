@@ -60,7 +60,7 @@ class Tagger {
     extend_left(scene, *reading, end_);
     if (reading->remembered && reading->period && !ends_overview(*reading) &&
         !told_aside(sentence, *reading))
-      anchors_.remember(told_period(*reading));
+      anchors_.remember(told_period(*reading), is_fiscal(*reading));
     end_ = reading->last;
     add_mention(*reading);
     previous_ = std::move(reading);
@@ -73,9 +73,16 @@ class Tagger {
     constexpr std::chrono::days kLong{60};
     const bool range = anchors_.narrative() && mentions_.size() <= kOpening && previous_ &&
                        previous_->period && previous_->last + 1 == reading.first &&
-                       range_link(words_, previous_->last);
+                       links_range(*previous_);
     return range && reading.period->known == Known::all &&
            reading.period->first - previous_->period->first > kLong;
+  }
+
+  // "to" and "-" behind a date make a range of it and the next, "and" only with "between" before
+  // it.
+  [[nodiscard]] bool links_range(const Reading& first) const {
+    const bool both = words_.has(first.last, Cue::join);
+    return range_link(words_, first.last) && (!both || words_.has(first.first - 1, Cue::between));
   }
 
   // "in 1972 the island would be returned"; "7 December (8 December in Tokyo)"
@@ -86,6 +93,12 @@ class Tagger {
                            reading.first - previous_->last <= kMark + 1;
     if (bracketed) return true;
     return anchors_.is_long_after(*reading.period) && tells_ahead(words_, sentence, reading.first);
+  }
+
+  [[nodiscard]] bool is_fiscal(const Reading& reading) const {
+    for (At at = reading.first; at < reading.last; ++at)
+      if (words_.is(at, WordClass::fiscal)) return true;
+    return false;
   }
 
   // Where a story goes on: behind "late 1942" in its last month.

@@ -119,12 +119,12 @@ bool was_reached(const Words& words, const Reach& reach, At limit_at) {
   return false;
 }
 
-// "The protests went on until January"; not "were banned until January"
+// "The protests went on until January"; not "were banned until January", "was stayed until January"
 bool lasted_until(const Words& words, const Reach& reach, At limit_at) {
   constexpr At kClause = 6;
   const At low = std::max(reach.low, limit_at - std::min(kClause, limit_at));
   for (At at = limit_at; at > low && !words.symbol(at - 1, U','); --at)
-    if (words.has(at - 1, Cue::enduring)) return true;
+    if (words.has(at - 1, Cue::enduring)) return !words.has(at - 2, Cue::passive);
   return false;
 }
 
@@ -150,7 +150,8 @@ bool ends_in_date(const Words& words, At at) {
 
 // "by Friday", "until 9 a.m. Tuesday", "as soon as Tuesday"
 std::optional<Direction> of_limit(const Words& words, const Reach& reach, At first) {
-  if (words.has(first - 1, Cue::as) && words.has(first - 3, Cue::as)) return Direction::future;
+  if (words.has(first - 1, Cue::as) && words.has(first - 3, Cue::as))
+    return words.is(first - 2, WordClass::past_tense) ? Direction::past : Direction::future;
   const At lead = past_lead(words, first);
   if (lead == 0 || !words.has(lead - 1, Cue::limit)) return std::nullopt;
   if (ends_in_date(words, lead - 2)) return std::nullopt;

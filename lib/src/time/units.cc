@@ -165,16 +165,15 @@ Period weekend_at_hand(const Scene& scene, At at) {
   return scene.anchors.from_publication(Grain::weekend, begun || ahead ? 0 : -1);
 }
 
-// "the quarter ended March 31": the one that was over by then; that of a report may end some days
-// off
+// "the quarter ended March 31": the one of the calendar in which its middle lies
 std::optional<Reading> closing_quarter(const Scene& scene, At at) {
   if (!scene.words.has(at + 1, Cue::closing)) return std::nullopt;
   const auto end = read_inner(scene, at + 2);
   const bool day =
       end && end->period && end->period->grain == Grain::day && end->period->known == Known::all;
   if (!day) return std::nullopt;
-  constexpr std::chrono::days kSlack{20};
-  return date_reading(at, at + 1, period_of(end->period->first - kSlack, Grain::quarter),
+  constexpr std::chrono::days kHalf{45};
+  return date_reading(at, at + 1, period_of(end->period->first - kHalf, Grain::quarter),
                       end->anchor);
 }
 
@@ -184,7 +183,8 @@ std::optional<Reading> definite(const Scene& scene, At at, Grain grain) {
   switch (grain) {
     case Grain::quarter: {
       const bool reported = anchors.report() && anchors.report()->grain == Grain::quarter;
-      if (auto closing = closing_quarter(scene, at); closing && !reported) return closing;
+      if (auto closing = closing_quarter(scene, at); closing && !anchors.report_is_fiscal())
+        return closing;
       const Period quarter = reported ? *anchors.report() : anchors.from_publication(grain, -1);
       return date_reading(at, at + 1, quarter, TimeAnchor::publication);
     }

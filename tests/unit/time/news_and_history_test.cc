@@ -147,3 +147,45 @@ TEST_CASE("a life told in news is dated from the news") {
                 "taught from 1971 to 1985. On May 9, 1972 he wed. He died Tuesday.",
                 "2013-03-22") == "Tuesday=2013-03-19");
 }
+
+TEST_CASE("regression: a date of the past inside a sentence of news lent its year to the news") {
+  const std::string day = "2013-03-21";
+  CHECK(last_in("The bank, founded in May 1998, said in November that it would close.", day) ==
+        "November=2012-11");
+  CHECK(last_in("The guard, who was jailed on May 5, 2005, died on March 12.", day) ==
+        "March 12=2013-03-12");
+  CHECK(last_in("In May 2007 the mill was opened by a lord who died in January.", day) ==
+        "January=2013-01");
+}
+
+TEST_CASE("regression: a holiday before someone's name was lost where a word dates it") {
+  CHECK(last_in("On Christmas Day Mr. Hale left.", "2013-03-21") == "Christmas Day=2012-12-25");
+  CHECK(last_in("Since Easter Sunday Bishop Hale has been ill.", "2013-03-21") ==
+        "Easter Sunday=2013-03-31");
+  CHECK(values_in("The Christmas Day Parade was long.", "2013-03-21").empty());
+}
+
+TEST_CASE("regression: what was stayed or continued until a day had no end then") {
+  CHECK(last_in("The verdict was stayed until Friday.", "2013-03-20") == "Friday=2013-03-22");
+  CHECK(last_in("The trial was continued until April.", "2013-03-20") == "April=2013-04");
+  CHECK(last_in("The trial continued until April.", "2013-03-20") == "April=2012-04");
+  CHECK(last_in("It was open as recently as Monday.", "2013-03-20") == "Monday=2013-03-18");
+  CHECK(last_in("It may be open as soon as Monday.", "2013-03-20") == "Monday=2013-03-25");
+}
+
+TEST_CASE("regression: a quarter that ended on a day was that of the report named before") {
+  CHECK(
+      values_in("Profit of the third quarter of 2012 rose. In the quarter ended March 31 it fell.",
+                "2013-04-30")
+          .at(1) == "the quarter=2013-Q1");
+  CHECK(values_in("In the quarter ended April 30, profit fell.", "2013-05-30").front() ==
+        "the quarter=2013-Q1");
+  CHECK(values_in("The fiscal first quarter of 2013 was good. In the quarter ended Dec. 31 it "
+                  "earned more. In the quarter ended Dec. 31 it grew.",
+                  "2013-04-30")
+            .at(3) == "the quarter=2013-Q1");
+}
+
+TEST_CASE("regression: a spelled day of a month before a pronoun was lost") {
+  CHECK(values_in("On May six they met.", "2013-06-20") == Texts{"May six=2013-05-06"});
+}

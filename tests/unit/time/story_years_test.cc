@@ -135,3 +135,25 @@ TEST_CASE("a story goes on from the start of what it first says how long it was"
         Texts{"2 August 1990=1990-08-02", "28 February 1991=1991-02-28", "September=1990-09",
               "December=1990-12"});
 }
+
+TEST_CASE("regression: a numbered brigade behind 'on' was a day of the month") {
+  const std::string story = "War came in 1942, not in 1941. On 3 June 1942 they met. ";
+  CHECK(last_in(story + "The attack on the 24th Brigade failed.") == "3 June 1942=1942-06-03");
+  CHECK(last_in(story + "Men hid on the 4th floors of mills.") == "3 June 1942=1942-06-03");
+  CHECK(last_in(story + "It rained, and on the 24th Hale struck.") == "the 24th=1942-06-24");
+}
+
+TEST_CASE("regression: a number of things behind a month was a year of an ancient story") {
+  const std::string story = "The league met in 101 AD and again in 110 AD. ";
+  CHECK(last_in(story + "In August 120 ships sailed.") == "August=0110-08");
+  CHECK(last_in(story + "In August 120 Roman men sailed.") == "August=0110-08");
+  CHECK(last_in(story + "In 120 the ships sailed.") == "120=0120");
+  CHECK(last_in(story + "In August 120 Hale sailed.") == "August 120=0120-08");
+}
+
+TEST_CASE("regression: two dates with 'and' between them were read as the ends of a range") {
+  CHECK(last_in("Truces of June 2006 and March 2009 failed. In November they met.") ==
+        "November=2009-11");
+  CHECK(last_in("The war between June 2006 and March 2009 was long. In November they met.") ==
+        "November=2006-11");
+}
