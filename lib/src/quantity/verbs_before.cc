@@ -10,13 +10,23 @@ namespace claimcheck::quantity {
 // A verb in the present tense behind its subject.
 bool VerbsBefore::is_finite(std::uint32_t i) const {
   return i > from_ && words_.is_inner(i - 1) && !words_[i].capitalised &&
-         (is_of_plural(i) || is_of_singular(i) || is_of_change(i));
+         (is_of_plural(i) || is_of_singular(i) || is_of_change(i) || changes_object(i));
 }
 
 // "torque rises by 5%"
 bool VerbsBefore::is_of_change(std::uint32_t i) const {
   return TrendTable::get().verb(words_[i]) != Trend::none && i + 1 < before_ &&
          TrendTable::get().leads_to_figure(words_[i + 1]);
+}
+
+// "the drug cut deaths by 5%", but not "the tax cut plans"
+bool VerbsBefore::changes_object(std::uint32_t i) const {
+  constexpr std::uint32_t kToFigure = 3;  // tokens: verb, object, preposition
+  if (i + kToFigure != before_ || words_.is_plural(i - 1)) return false;
+  const TrendTable& trends = TrendTable::get();
+  const bool changes = trends.verb(words_[i]) != Trend::none || trends.shares_before(words_[i]);
+  return changes && words_.is_inner(i + 1) && !words_.is_only_verbal(i + 1) &&
+         trends.leads_to_figure(words_[i + 2]);
 }
 
 // Whether what follows `i` may belong to a verb there: a preposition, an adverb or the figure.

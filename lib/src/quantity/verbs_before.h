@@ -28,6 +28,7 @@ class VerbsBefore {
 
  private:
   [[nodiscard]] bool is_of_change(std::uint32_t i) const;
+  [[nodiscard]] bool changes_object(std::uint32_t i) const;
   [[nodiscard]] bool is_of_plural(std::uint32_t i) const;
   [[nodiscard]] bool is_of_singular(std::uint32_t i) const;
   [[nodiscard]] bool leads_on(std::uint32_t i) const;

@@ -83,3 +83,9 @@ TEST_CASE("regression: a limit of age was about the verb behind it") {
   CHECK(concepts("Men aged 65 pay less.") == Lines{"Men"});
   CHECK(concepts("The rule covers children under 16.") == Lines{"children"});
 }
+
+TEST_CASE("regression: the object of a change took its verb and subject with it") {
+  CHECK(concepts("The drug cut deaths by 30%.") == Lines{"deaths"});
+  CHECK(concepts("The plan cuts spending by $3 billion.") == Lines{"spending"});
+  CHECK(concepts("The tax cut plans fell by 5%.") == Lines{"tax cut plans"});
+}
