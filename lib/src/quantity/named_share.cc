@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t kLongestName = 4;
 constexpr std::uint32_t kReach = 24;  // tokens from a count to a share of it
+constexpr int kFarthest = 10;         // times the count, for what those of a plural have
 
 bool is_coordinator(const text::Token& token) {
   return WordClasses::get().is(token, WordClass::coordinator);
@@ -58,7 +59,9 @@ bool takes_share(const SentenceView& sentence, const Candidate& candidate) {
                       sentence.mark(next, U';') || sentence.mark(next, U'.') ||
                       is_coordinator(sentence.tokens[next]);
   const auto count = closed ? count_before(sentence, *first - 1) : std::nullopt;
-  return count && candidate.value.to_double() <= *count;
+  if (!count) return false;
+  const bool many = NounWords(sentence.tokens, sentence.text).is_plural(candidate.begin - 1);
+  return candidate.value.to_double() <= *count * (many ? kFarthest : 1);
 }
 
 }  // namespace claimcheck::quantity

@@ -228,3 +228,8 @@ TEST_CASE("initials with a plural ending are counted") {
   CHECK(lines("He has 94 RBIs.") == Lines{"94 RBIs: 94 rbi"});
   CHECK(lines("He posted a 1.012 OPS.") == Lines{"1.012 OPS: 1.012 ops"});
 }
+
+TEST_CASE("regression: a share above the one before was taken for part of the name") {
+  CHECK(lines("The Reds won 12 seats, the Blues 30 and the Greens 5.") ==
+        Lines{"12 seats: 12 seat", "30: 30 seat", "5: 5 seat"});
+}
