@@ -5,6 +5,14 @@
 #include "quantity/word_classes.h"
 
 namespace claimcheck::quantity {
+namespace {
+
+void drop_modifier(Candidate& candidate) {
+  candidate.modifier = Modifier::exact;
+  candidate.begin = candidate.number_begin = candidate.first->first_token;
+}
+
+}  // namespace
 
 void read_modifier_before(const SentenceView& sentence, Candidate& candidate, std::uint32_t from) {
   const auto found = ModifierTable::get().ending_before(sentence.tokens, candidate.begin, from);
@@ -31,6 +39,16 @@ void read_modifier_behind(const SentenceView& sentence, Candidate& candidate, st
   candidate.end = found->end;
 }
 
+void drop_modifier_of_place(const SentenceView& sentence, Candidate& candidate) {
+  const bool within = candidate.modifier == Modifier::at_most &&
+                      sentence.tokens[candidate.begin].hash == text::hash_of("within");
+  if (!within || candidate.unit != nullptr || !candidate.noun) return;
+  const bool limit =
+      sentence.inside(candidate.end) &&
+      NumberLexicon::get().word(sentence.tokens[candidate.end]).is(NumberWordKind::of);
+  if (!limit) drop_modifier(candidate);
+}
+
 void drop_modifier_of_stretch(const SentenceView& sentence, Candidate& candidate,
                               std::uint32_t previous_end) {
   if (candidate.modifier != Modifier::more_than || !candidate.noun ||
@@ -40,9 +58,8 @@ void drop_modifier_of_stretch(const SentenceView& sentence, Candidate& candidate
       WordClasses::get().is(sentence.tokens[candidate.noun->head], WordClass::stretch);
   const bool spread =
       candidate.unit == nullptr && previous_end > sentence.begin && candidate.begin == previous_end;
-  if (!spread && (!stretch || candidate.begin + 1 != candidate.first->first_token)) return;
-  candidate.modifier = Modifier::exact;
-  candidate.begin = candidate.number_begin = candidate.first->first_token;
+  const bool alone = candidate.begin + 1 == candidate.first->first_token;
+  if (spread || (stretch && alone)) drop_modifier(candidate);
 }
 
 }  // namespace claimcheck::quantity

@@ -76,6 +76,7 @@ class Recognizer {
       read_counted_noun(sentence_, candidate, free_until(candidate.end),
                         number_at(i + used, candidate.end));
     read_age_limit(sentence_, candidate);
+    drop_modifier_of_place(sentence_, candidate);
     drop_modifier_of_stretch(sentence_, candidate, last_end_);
     units.read_per(candidate, free_until(candidate.end));
     read_modifier_behind(sentence_, candidate, free_until(candidate.end));

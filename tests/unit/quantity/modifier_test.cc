@@ -97,3 +97,14 @@ TEST_CASE("within is a limit") {
 TEST_CASE("a number of things in games is no share") {
   CHECK(lines("He scored six in 10 games.") == Lines{"six: 6", "10 games: 10 game"});
 }
+
+TEST_CASE("regression: within many places was taken for a limit") {
+  CHECK(lines("Fires burn within 12 districts.") == Lines{"12 districts: 12 district"});
+  CHECK(lines("She came within 12 votes of victory.") ==
+        Lines{"within 12 votes: 12 vote at_most"});
+}
+
+TEST_CASE("what things go up to is a limit or a level, and no more than that") {
+  CHECK(lines("Tickets go up to $500.") == Lines{"up to $500: 500 USD at_most"});
+  CHECK(lines("The price went up to $500.") == Lines{"$500: 500 USD"});
+}
