@@ -21,7 +21,8 @@ void take_over(const Quantity& from, Quantity& quantity) {
   quantity.noun_phrase = from.noun_phrase;
 }
 
-// "the index fell 58.3 points": the figure is about what has them; "added 16 points" is a game's.
+// "the index fell 58.3 points", "added 16 points to 4,000": the figure is about what has them;
+// "added 16 points" is a game's.
 bool counts_points(const SentenceView& sentence, const Candidate& candidate) {
   constexpr double kMostOfGame = 100;
   const bool points =
@@ -29,7 +30,8 @@ bool counts_points(const SentenceView& sentence, const Candidate& candidate) {
       WordClasses::get().is(sentence.tokens[candidate.noun->head], WordClass::points);
   if (!points || candidate.begin == sentence.begin) return false;
   return candidate.form == NumberForm::decimal || candidate.value.to_double() >= kMostOfGame ||
-         !TrendTable::get().shares_before(sentence.tokens[candidate.begin - 1]);
+         !TrendTable::get().shares_before(sentence.tokens[candidate.begin - 1]) ||
+         TrendTable::get().leads_to_level(sentence.tokens, candidate.end);
 }
 
 }  // namespace

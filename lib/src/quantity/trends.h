@@ -60,6 +60,8 @@ class TrendTable {
   }
   // Whether a share before the word is one that something grows at: "rate", "pace".
   [[nodiscard]] bool names_pace(const text::Token& token) const { return paces_.has(token); }
+  // Whether what a change led to stands at `at`: "lost 12 cents [to $3]", "5 points[, or 2%]".
+  [[nodiscard]] bool leads_to_level(std::span<const text::Token> tokens, std::uint32_t at) const;
   // Whether the figure behind tells how much something changed that may also be lost or gained:
   // "added 5 cents to 60".
   [[nodiscard]] bool shares_before(const text::Token& token) const {
@@ -85,7 +87,6 @@ class TrendTable {
     return trend_of(token, Place::share);
   }
   [[nodiscard]] bool takes_particle(const text::Token& token) const { return verbs_.has(token); }
-  [[nodiscard]] bool leads_to_level(std::span<const text::Token> tokens, std::uint32_t at) const;
   // "was watched by 300": who does it, not by how much.
   [[nodiscard]] bool names_doer(std::span<const text::Token> tokens, std::uint32_t by,
                                 std::uint32_t from) const;

@@ -112,3 +112,8 @@ TEST_CASE("a multiple is of what stands behind it") {
 TEST_CASE("regression: a rate that something grew at was about itself") {
   CHECK(concepts("Output grew at a 3.2% annual pace.") == Lines{"Output"});
 }
+
+TEST_CASE("regression: points added to a level were about points") {
+  CHECK(concepts("The index added 16 points to 4,100.") == Lines{"index", "index"});
+  CHECK(concepts("Varrow added 16 points.") == Lines{"points"});
+}
