@@ -1,6 +1,7 @@
 #include "quantity/numeral.h"
 
 #include <cmath>
+#include <numeric>
 
 #include "quantity/digit_run.h"
 #include "quantity/number_lexicon.h"
@@ -15,7 +16,7 @@ using text::TokenKind;
 constexpr std::uint32_t kMostGroups = 6;
 constexpr std::int64_t kLargestDenominator = 1000;
 constexpr std::int64_t kLargestPower = 400;
-constexpr std::int64_t kLeastPaired = 10;  // "21/28 mpg", but "3/4 mm"
+constexpr std::int64_t kLeastPaired = 10;  // "21/28 mpg", "8/128 GB", but "3/4 mm"
 
 Decimal quotient(std::int64_t numerator, std::int64_t denominator) {
   return Decimal::nearest(static_cast<double>(numerator) / static_cast<double>(denominator));
@@ -88,7 +89,8 @@ class NumeralReader {
     if (is_mark(at + 3, U'/') || (at > 0 && is_mark(at - 1, U'/'))) return false;
     const std::int64_t numerator = small(at);
     const std::int64_t denominator = small(at + 2);
-    if (numerator >= kLeastPaired && at + 3 < tokens_.size() &&
+    const bool pair = numerator >= kLeastPaired || std::gcd(numerator, denominator) > 1;
+    if (pair && at + 3 < tokens_.size() &&
         WordClasses::get().is(tokens_[at + 3], WordClass::paired))
       return false;
     return numerator > 0 && numerator < denominator && is_denominator(denominator) &&
