@@ -59,6 +59,12 @@ bool shares_unit(const SentenceView& sentence, std::uint32_t begin, std::uint32_
   return times || (!hyphens && in_class(joint, WordClass::coordinator));
 }
 
+// Whether nothing says what a figure counts; parts and marks ("a third", "8/10") count nothing.
+bool is_bare(const Candidate& candidate) {
+  return candidate.unit == nullptr && !candidate.noun && !candidate.hyphenated &&
+         candidate.form != NumberForm::fraction && !candidate.first->share;
+}
+
 void take_unit(Candidate& candidate, const Candidate& other) {
   candidate.unit = other.unit;
   candidate.unit_begin = other.unit_begin;
@@ -177,9 +183,7 @@ bool SharedUnits::is_listed(const SentenceView& sentence, const Candidate& candi
 
 void SharedUnits::complete(const SentenceView& sentence, Candidate& candidate) const {
   constexpr double kFarthest = 10;  // "to 12 million from 900"
-  const bool bare = candidate.unit == nullptr && !candidate.noun && !candidate.hyphenated &&
-                    !candidate.is_range() && candidate.first->value &&
-                    candidate.form != NumberForm::fraction;
+  const bool bare = is_bare(candidate) && !candidate.is_range() && candidate.first->value;
   if (!bare || !measured_ || end_ <= sentence.begin || candidate.begin <= end_) return;
   const int scale = last_.last->scale;
   if (candidate.first->scale > 0 && scale == 0) return;
@@ -197,9 +201,7 @@ void SharedUnits::complete(const SentenceView& sentence, Candidate& candidate) c
 
 void SharedUnits::inherit(const SentenceView& sentence, const Candidate& candidate,
                           const Quantity* before, Quantity& quantity) const {
-  const bool bare = candidate.unit == nullptr && !candidate.noun && !candidate.hyphenated &&
-                    candidate.form != NumberForm::fraction;
-  if (!bare || !counted_ || before == nullptr || breaks_whole(quantity, *before) ||
+  if (!is_bare(candidate) || !counted_ || before == nullptr || breaks_whole(quantity, *before) ||
       !beside(sentence, candidate, quantity.role))
     return;
   quantity.unit = before->unit;
@@ -245,7 +247,8 @@ void SharedUnits::remember(Candidate&& candidate, const Quantity& quantity) {
   counted_ = last_.unit == nullptr && !quantity.unit.empty() && !last_.hyphenated;
   measured_ = last_.unit != nullptr && !last_.first->multiple && last_.first->value &&
               !last_.hyphenated && last_.dimension != Dimension::age;
-  bare_ = last_.unit == nullptr && !last_.noun && last_.form != NumberForm::fraction;
+  bare_ = last_.unit == nullptr && !last_.noun && last_.form != NumberForm::fraction &&
+          !last_.first->share;
 }
 
 }  // namespace claimcheck::quantity

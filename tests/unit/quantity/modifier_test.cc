@@ -100,8 +100,7 @@ TEST_CASE("a number of things in games is no share") {
 
 TEST_CASE("regression: within many places was taken for a limit") {
   CHECK(lines("Fires burn within 12 districts.") == Lines{"12 districts: 12 district"});
-  CHECK(lines("She came within 12 votes of victory.") ==
-        Lines{"within 12 votes: 12 vote at_most"});
+  CHECK(lines("She came within 12 votes of victory.") == Lines{"within 12 votes: 12 vote at_most"});
 }
 
 TEST_CASE("what things go up to is a limit or a level, and no more than that") {

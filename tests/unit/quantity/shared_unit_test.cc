@@ -28,6 +28,11 @@ TEST_CASE("strokes and crosses join figures of one unit") {
   CHECK(lines("The box is 5.9 x 3.4 x 3.2 inches.") ==
         Lines{"5.9: 5.9 inch", "3.4: 3.4 inch", "3.2 inches: 3.2 inch"});
   CHECK(lines("It holds 3/4 mm of paint.") == Lines{"3/4 mm: 0.75 millimeter"});
+  CHECK(lines("It comes with 8/128 GB.") == Lines{"8: 8 gigabyte", "128 GB: 128 gigabyte"});
+}
+
+TEST_CASE("regression: a mark took the unit of the figure behind it") {
+  CHECK(lines("It is rated 8/10 by 300 users.") == Lines{"8/10: 0.8", "300 users: 300 user"});
 }
 
 TEST_CASE("years behind people are an age") {
