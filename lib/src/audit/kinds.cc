@@ -49,4 +49,9 @@ bool may_mix(const Quantity& a, const Quantity& b) {
          (kind_of(a).empty() || kind_of(b).empty());
 }
 
+bool may_be_of(const Quantity& part, const Quantity& whole) {
+  if (part.dimension != Dimension::count || !kind_of(part).empty()) return false;
+  return whole.dimension == Dimension::count || (part.unit.empty() && is_extent(whole.dimension));
+}
+
 }  // namespace claimcheck::auditing

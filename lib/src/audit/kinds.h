@@ -24,4 +24,8 @@ namespace claimcheck::auditing {
 // independents".
 [[nodiscard]] bool may_mix(const Quantity& a, const Quantity& b);
 
+// Whether a part of an unknown kind may be one of a whole, or a bare number in its unit: "300
+// hectares: 40 in Orm, ...".
+[[nodiscard]] bool may_be_of(const Quantity& part, const Quantity& whole);
+
 }  // namespace claimcheck::auditing

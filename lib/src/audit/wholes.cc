@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "audit/gift.h"
 #include "audit/kinds.h"
 #include "audit/near_miss.h"
 #include "audit/nearby.h"
@@ -27,8 +28,8 @@ class WholeFinder {
   // Of parts with subjects of their own only the whole that they are told to be of.
   Wholes run_of_clauses() {
     if (overlaps() || line_.has(Cue::rivals) || listing_.members.size() < 3) return {};
-    if (auto shared = shared_out()) return *shared;
-    return headed();
+    const auto shared = shared_out();
+    return shared ? *shared : headed();
   }
 
   Wholes run() {
@@ -79,8 +80,9 @@ class WholeFinder {
                          line_[whole].quantity()->dimension == Dimension::count;
     if (!counted) return std::nullopt;
     listing_.members.front() = whole - 3;
-    if (!may_be_split(whole)) return std::nullopt;
-    return Wholes{{{&line_, whole}}, rest_before(listing_.last()), true};
+    if (may_be_split(whole)) return Wholes{{{&line_, whole}}, rest_before(listing_.last()), true};
+    listing_.members.front() = whole;
+    return std::nullopt;
   }
 
   // "Of the 40 passengers, 25 were hurt and 16 escaped". What is told of things by several verbs
@@ -213,16 +215,12 @@ class WholeFinder {
   }
   // "The 27 people rescued are 15 men and 12 women"
   Wholes equated(std::size_t verb) {
-    constexpr std::size_t kSubject = 4;  // items from the whole to the verb
+    constexpr std::size_t kSubject = 5;  // items up to the verb
     const std::size_t behind = listing_.last() + 1;
-    if (behind < line_.size() && line_[behind].is(Cue::last_before)) return {};  // the list goes on
-    for (std::size_t at = verb; at-- > 1 && verb - at <= kSubject;)
-      if (line_[at].quantity())
-        return at == 1 && line_[0].is(Cue::determiner) && !listing_.mixed &&
-                       fits(line_, at, Tie::loose)
-                   ? Wholes{{{&line_, at}}, !line_.has(Cue::not_all)}
-                   : Wholes{};
-    return {};
+    const bool goes_on = behind < line_.size() && line_[behind].is(Cue::last_before);
+    const bool told = verb > 1 && verb <= kSubject && line_[0].is(Cue::determiner);
+    if (!told || goes_on || listing_.mixed || !fits(line_, 1, Tie::loose)) return {};
+    return {{{&line_, 1}}, !line_.has(Cue::not_all)};
   }
   // The item that opens the list; of numbers in brackets, before the first name: "split between the
   // Greens (41), the Reds (33) ...".
@@ -303,7 +301,8 @@ class WholeFinder {
     const bool of_these = first == 2 && line_[0].is(Cue::part) && comma_before(first);
     const bool there = first == 2 && is_small(line_, 0, Small::there) && verb.is(Cue::are);
     const bool links = verb.is(Cue::are) || verb.is(Cue::consist) || verb.is(Cue::include);
-    const bool given = verb.is(Cue::contribute) && only_money(*before_) &&
+    // "Donors agreed on aid of $900 million. Ostland gave ...": parts of the one sum before.
+    const bool given = verb.is(Cue::contribute) && tells_one_sum(*before_) &&
                        (line_[0].is(Cue::they) || !is_gift_of_one(*before_));
     const bool some = of_these || there || given || among(first - 1);
     if (!some && !(links && points_back(first - 1))) return {};
@@ -313,7 +312,8 @@ class WholeFinder {
     for (std::size_t at = 0; at < before_->size(); ++at)
       if (fits(*before_, at, told ? Tie::explicit_ : Tie::loose) &&
           (!there || same_noun(at) || tells_deed()) &&
-          (!told || sum_of(line_, listing_).middle() <= kClose * value_of(*before_, at)))
+          (!told || sum_of(line_, listing_).middle() <=
+                        kClose * (*before_)[at].quantity()->value->to_double()))
         wholes.candidates.push_back({before_, at});
     if (there && wholes.candidates.size() == 1)
       wholes.complete = nearly_completes(listing_, line_, wholes.candidates.front(), after_);
@@ -326,29 +326,11 @@ class WholeFinder {
              return member + 1 < line_.size() && line_[member + 1].is(Cue::are);
            });
   }
-  static double value_of(const Line& line, std::size_t at) {
-    return line[at].quantity()->value->to_double();
-  }
   // "Among them were", "Among the dead are"
   [[nodiscard]] bool among(std::size_t end) const {
     if (!line_[end].is(Cue::are)) return false;
     return (end == 1 && line_[0].is(Cue::include)) ||
            (end > 1 && is_small(line_, 0, Small::among) && names_before(end - 1));
-  }
-  // "Donors agreed on aid of $900 million. Ostland gave ...": parts of the one sum before.
-  [[nodiscard]] static bool only_money(const Line& line) {
-    return std::ranges::count_if(line.items, [](const Item& item) {
-             return item.quantity() && item.quantity()->dimension == Dimension::money;
-           }) == 1;
-  }
-  // "Ostland pledged $500 million": the sum before is itself what one of them gives.
-  [[nodiscard]] static bool is_gift_of_one(const Line& line) {
-    const auto gives =
-        std::ranges::find_if(line.items, [](const Item& item) { return item.is(Cue::contribute); });
-    const auto money =
-        std::ranges::find_if(line.items, [](const Item& item) { return item.quantity(); });
-    if (gives == line.items.end() || gives > money) return false;
-    return !has_plural(line, line.sentence->first_token, gives->first_token, Names::left_out);
   }
   // The subject is a pronoun, a word of the sentence before, the dead.
   [[nodiscard]] bool points_back(std::size_t end) const {
@@ -386,16 +368,11 @@ class WholeFinder {
     for (const auto member : listing_.members) {
       const Quantity& part = *line_[member].quantity();
       if (above(range_of(part), range_of(whole))) return false;
-      if (!summable(whole, part) && (tie == Tie::loose || !may_be_part(part, whole))) return false;
+      if (!summable(whole, part) && (tie == Tie::loose || !may_be_of(part, whole))) return false;
     }
     const double sum = sum_of(line_, listing_).middle();
     const double stated = whole.value->to_double();
     return sum <= kFar * stated && stated <= kFar * sum;
-  }
-  // Of an unknown kind, or a bare number in the unit of the whole: "300 hectares: 40 in Orm, ...".
-  static bool may_be_part(const Quantity& part, const Quantity& whole) {
-    if (part.dimension != Dimension::count || !kind_of(part).empty()) return false;
-    return whole.dimension == Dimension::count || (part.unit.empty() && is_extent(whole.dimension));
   }
 
   Listing& listing_;
