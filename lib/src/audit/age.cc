@@ -97,9 +97,11 @@ class AgeCheck {
   }
 
   static bool names_year(const Line& line, const Item& item) {
-    const time::Words words(line.passage->text, {});
-    for (auto token = item.first_token; token < item.last_token; ++token)
-      if (words.length(token) == 4 && words.digits(token)) return true;
+    const auto& text = line.passage->text;
+    for (auto at = item.first_token; at < item.last_token; ++at) {
+      const text::Token& token = text.tokens[at];
+      if (token.end - token.begin == 4 && time::value_of_digits(text.text, token)) return true;
+    }
     return false;
   }
 

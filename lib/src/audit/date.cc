@@ -19,8 +19,9 @@ bool possible(const WrittenDate& date) {
 
 class DateCheck {
  public:
-  DateCheck(const Line& line, std::vector<Discrepancy>& found)
-      : line_(line), words_(line.passage->text, {}), found_(found) {}
+  // `words` are those of the passage of the line.
+  DateCheck(const Line& line, const time::Words& words, std::vector<Discrepancy>& found)
+      : line_(line), words_(words), found_(found) {}
 
   void run() {
     for (std::uint32_t at = line_.sentence->first_token; at < line_.sentence->last_token; ++at) {
@@ -80,16 +81,19 @@ class DateCheck {
   }
 
   const Line& line_;
-  time::Words words_;
+  const time::Words& words_;
   std::vector<Discrepancy>& found_;
 };
 
 }  // namespace
 
 void check_dates(const Reading& reading, std::vector<Discrepancy>& found) {
-  for (const auto* lines : {&reading.title, &reading.body})
+  for (const auto* lines : {&reading.title, &reading.body}) {
+    if (lines->empty()) continue;
+    const time::Words words(lines->front().passage->text, {});
     for (const auto& line : *lines)
-      if (!line.has(Cue::retract)) DateCheck(line, found).run();
+      if (!line.has(Cue::retract)) DateCheck(line, words, found).run();
+  }
 }
 
 }  // namespace claimcheck::auditing
