@@ -17,6 +17,7 @@ constexpr auto kNames = std::to_array<std::pair<std::string_view, Cue>>({
     {"be", Cue::be},
     {"passive", Cue::passive},
     {"between", Cue::between},
+    {"relative-clause", Cue::relative},
     {"limit", Cue::limit},
     {"range", Cue::range},
     {"alternative", Cue::alternative},

@@ -19,6 +19,7 @@ enum class Cue : std::uint8_t {
   be,             // "to be named"
   passive,        // "was stayed until May": what was done to something
   between,        // "between May and June": makes a range of the two
+  relative,       // "which was built in 1899": opens a clause about what is before it
   limit,          // "until Friday": looks ahead
   range,          // "3 to 10 June"
   alternative,    // "two to three weeks"

@@ -207,9 +207,11 @@ bool tells_earlier(const Words& words, const text::Sentence& sentence, At first,
 
 bool tells_ahead(const Words& words, const text::Sentence& sentence, At first) {
   const Reach reach = reach_around(sentence, first, first);
-  for (At at = first; at > reach.low; --at)
+  for (At at = first; at > reach.low; --at) {
+    if (words.has(at - 1, Cue::passive) && words.has(at, Cue::to)) return true;  // "was to fall"
     if (const auto direction = direction_of(words, at - 1); direction != Direction::unknown)
       return direction == Direction::future;
+  }
   return false;
 }
 

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "text/lemma.h"
 #include "time/calendar.h"
 #include "time/date_parts.h"
 #include "time/grammar.h"
@@ -18,6 +19,19 @@ constexpr int kMany = 12;  // no news tells of so many years
 bool ends_range(const Words& words, At at) {
   return is_digits_of_year(words, at - 2) &&
          (range_link(words, at - 1) || words.has(at - 1, Cue::join));
+}
+
+// "1899" of "the mill, built in May 1899," and of "the mill, which was built in May 1899,"
+bool tells_of_something(const Words& words, At at) {
+  constexpr At kClause = 10;
+  for (const At low = at - std::min(at, kClause); at > low; --at) {
+    if (words.has(at - 1, Cue::relative)) return true;
+    const bool mark = words.token(at - 1).kind == text::TokenKind::symbol;
+    if (!mark || words.digits(at - 2)) continue;  // "May 3, 1998"
+    return words.symbol(at - 1, U',') && words.lower_word(at) &&
+           (words.spelling(at).ends_with("ed") || text::is_irregular_verb_form(words.token(at)));
+  }
+  return false;
 }
 
 // "Sunday, 9 November"
@@ -103,6 +117,7 @@ void TextSigns::count_year(const Words& words, At at, int year) {
   dated_ += dated ? 1 : 0;
   if (years_ < kMany) first_years_.push_back(year);
   if (years_ < kMany && dated) first_dated_years_.push_back(year);
+  asides_ += tells_of_something(words, at) ? 1 : 0;
   past_ += year <= *published_ - kPast ? 1 : 0;
   distant_ += year <= *published_ - kDistant ? 1 : 0;
   from_today_ += year > *published_ ? 1 : 0;
@@ -131,7 +146,9 @@ bool TextSigns::keeps_to_its_years() const {
   return near * 2 >= years_;
 }
 
-bool TextSigns::tells_of_distant() const { return distant_ * 2 >= years_ && past_ == years_; }
+bool TextSigns::tells_of_distant() const {
+  return distant_ * 2 >= years_ && past_ == years_ && asides_ * 2 < years_;
+}
 
 bool TextSigns::tells_history() const {
   if (!published_)

@@ -16,8 +16,9 @@ namespace claimcheck::time {
 //  - one at least stands in a date, with its month or season, most are two or more years old, and
 //    hardly a word counts from publication ("yesterday", lone weekdays, years to come, a day before
 //    any year was told); or there are eight and more, many in dates, with hardly a word of the
-//    present; or all are past, most of them ten or more years, none but "today" counts from
-//    publication, and hardly a word is of the present;
+//    present; or all are past, most of them ten or more years, fewer than half in clauses
+//    about something ("built in May 1899"), none but "today" counts from publication, and hardly a
+//    word is of the present;
 //  - or none stands in a date, and there are four and more, from one to the next, all past, most of
 //    them ten or more years, and no word is of the present.
 // Without one, there are two years and hardly a word of the present, or three and hardly a word
@@ -43,6 +44,7 @@ class TextSigns {
   int years_ = 0;                 // written outside lists
   // Of them, in a text with a date of publication:
   int dated_ = 0;                 // those with their month or season
+  int asides_ = 0;                // those in clauses about something: "the mill, built in 1899,"
   int past_ = 0;                  // those two or more years old
   int distant_ = 0;               // those ten or more years old
   int steps_ = 0;                 // from one to the next, those inside ranges left out

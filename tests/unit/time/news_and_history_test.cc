@@ -158,6 +158,19 @@ TEST_CASE("regression: a date of the past inside a sentence of news lent its yea
         "January=2013-01");
 }
 
+TEST_CASE("regression: an old date told of something in passing made a history of news") {
+  const std::string day = "2013-03-21";
+  CHECK(last_in("The mill, built in May 1899, burned down in February.", day) ==
+        "February=2013-02");
+  CHECK(last_in("The firm, which was founded on May 3, 1949, cut 300 jobs in February.", day) ==
+        "February=2013-02");
+  CHECK(
+      last_in("Police sought a boy who vanished in July 1985. His bag was found in August 1985. In "
+              "January a witness came forward.",
+              day) == "January=2013-01");
+  CHECK(last_in("The mill was built in May 1899. In June it burned down.", day) == "June=1899-06");
+}
+
 TEST_CASE("regression: a holiday before someone's name was lost where a word dates it") {
   CHECK(last_in("On Christmas Day Mr. Hale left.", "2013-03-21") == "Christmas Day=2012-12-25");
   CHECK(last_in("Since Easter Sunday Bishop Hale has been ill.", "2013-03-21") ==

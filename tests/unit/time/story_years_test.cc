@@ -89,6 +89,9 @@ TEST_CASE("what was to come, and what stands in brackets behind a date, does not
   const std::string story = "War came in 1941, not in 1940. On 7 December 1941 ";
   CHECK(last_in(story + "(8 December in Tokyo) they struck. The next day war was declared.") ==
         "The next day=1941-12-08");
+  CHECK(
+      last_in(story + "they took the isle that was to fall in June 1952. In February they left.") ==
+      "February=1942-02");
   CHECK(last_in(story + "they took the isle that would be returned in June 1972. In February the "
                         "strait fell.") == "February=1942-02");
 }
