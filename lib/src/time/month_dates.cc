@@ -258,8 +258,9 @@ std::optional<Reading> read_month_day(const Scene& scene, At at) {
   if (is_march(words, at) || is_named(scene, at, *after)) return std::nullopt;
   const bool vague_name =
       words.word(at).beside_day && *after == at + 1 && !is_among_months(words, at, *after);
-  const bool written_out = !words.word(at).abbreviation;  // "in May"
-  if (vague_name && !(written_out && year_cue(words, at - 1))) return std::nullopt;
+  const bool written_out = !words.word(at).abbreviation;  // "in May", "mid-May"
+  const bool part = words.symbol(at - 1, U'-') && words.joined(at) && year_cue(words, at - 2);
+  if (vague_name && !(written_out && (part || year_cue(words, at - 1)))) return std::nullopt;
   return open_date(scene, at, *after, month, std::nullopt);
 }
 

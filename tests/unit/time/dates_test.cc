@@ -118,6 +118,10 @@ TEST_CASE("regression: a year before a plural behind a colon or a comma was lost
   CHECK(values_in("They asked in 2000 households.").empty());
 }
 
+TEST_CASE("regression: 'mid-May' without a day was lost") {
+  CHECK(value_of("The vote was put off until mid-May.", "2013-03-21") == "2013-05");
+}
+
 TEST_CASE("regression: 'AD' behind small numbers is an era only where a year can stand") {
   CHECK(values_in("They hired 3 to 5 AD staff.").empty());
   CHECK(values_in("In 9 AD legions fell.") == Texts{"9 AD=0009"});
