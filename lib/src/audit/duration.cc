@@ -37,7 +37,8 @@ Range count_days(const DayInterval& first, const DayInterval& last) {
 
 class StretchFinder {
  public:
-  explicit StretchFinder(const Line& line) : line_(line), words_(line.passage->text, {}) {}
+  // `words` are those of the passage of the line.
+  StretchFinder(const Line& line, const time::Words& words) : line_(line), words_(words) {}
 
   std::vector<Stretch> run() {
     std::vector<Stretch> found;
@@ -140,17 +141,18 @@ class StretchFinder {
   static constexpr int kOrdinaryYear = 2023;
 
   const Line& line_;
-  time::Words words_;
+  const time::Words& words_;
 };
 
 class DurationCheck {
  public:
-  DurationCheck(const Line& line, std::vector<Discrepancy>& found) : line_(line), found_(found) {}
+  DurationCheck(const Line& line, const time::Words& words, std::vector<Discrepancy>& found)
+      : line_(line), words_(words), found_(found) {}
 
   void run() {
     const auto lengths = lengths_of_time();
     if (lengths.empty()) return;
-    for (const auto& stretch : StretchFinder(line_).run())
+    for (const auto& stretch : StretchFinder(line_, words_).run())
       for (const auto length : lengths)
         if (belong_together(length, stretch)) judge(length, stretch);
   }
@@ -233,14 +235,18 @@ class DurationCheck {
   }
 
   const Line& line_;
+  const time::Words& words_;
   std::vector<Discrepancy>& found_;
 };
 
 }  // namespace
 
 void check_durations(const Reading& reading, std::vector<Discrepancy>& found) {
-  for (const auto* lines : {&reading.title, &reading.body})
-    for (const auto& line : *lines) DurationCheck(line, found).run();
+  for (const auto* lines : {&reading.title, &reading.body}) {
+    if (lines->empty()) continue;
+    const time::Words words(lines->front().passage->text, {});
+    for (const auto& line : *lines) DurationCheck(line, words, found).run();
+  }
 }
 
 }  // namespace claimcheck::auditing
