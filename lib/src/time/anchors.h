@@ -51,7 +51,7 @@ class Anchors {
     bool from_text = false;
   };
   // How the text around a date without a year tells of it. `earlier`: as over at the time told of.
-  // `next_year`: the one that a date soon behind it has.
+  // `next_year`: that of a date behind it in its sentence.
   struct Telling {
     Direction tense = Direction::unknown;
     bool earlier = false;

@@ -110,7 +110,7 @@ Reading open_date(const Scene& scene, At first, At last, unsigned month,
   Anchors::Telling telling{tense_around(scene.words, scene.sentence, first, last)};
   if (scene.anchors.narrative()) {
     telling.earlier = tells_earlier(scene.words, scene.sentence, first, last);
-    telling.next_year = next_dated_year(scene.words, last);
+    telling.next_year = next_dated_year(scene.words, scene.sentence, last);
   } else if (auto next = after_past_date(scene, first, last, month, day, telling.tense)) {
     return *next;
   }

@@ -50,10 +50,10 @@ std::optional<int> written_year(const Words& words, At at) {
   return likely ? std::optional(year->value) : std::nullopt;
 }
 
-std::optional<int> next_dated_year(const Words& words, At at) {
+std::optional<int> next_dated_year(const Words& words, const text::Sentence& sentence, At at) {
   constexpr At kReach = 80;
-  const At end = std::min(words.size(), at + kReach);
-  for (; at < end && !words.token(at).paragraph_before; ++at)
+  const At end = std::min(sentence.last_token, at + kReach);
+  for (; at < end; ++at)
     if (is_digits_of_year(words, at) && stands_in_date(words, at)) return words.digits(at);
   return std::nullopt;
 }

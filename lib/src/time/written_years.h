@@ -18,7 +18,8 @@ namespace claimcheck::time {
 // Whether a year has its month or season before it: "May 3, 1998", "spring of 1943".
 [[nodiscard]] bool stands_in_date(const Words& words, At at);
 
-// The next year with its month or season behind a token, in its paragraph and near.
-[[nodiscard]] std::optional<int> next_dated_year(const Words& words, At at);
+// The next year with its month or season behind a token, in its sentence and near.
+[[nodiscard]] std::optional<int> next_dated_year(const Words& words, const text::Sentence& sentence,
+                                                 At at);
 
 }  // namespace claimcheck::time

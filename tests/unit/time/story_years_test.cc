@@ -33,6 +33,8 @@ TEST_CASE("a story does not go on to the next year before a date of the same yea
   CHECK(values_in(story + "In May the tax was raised, on 7 August 1911 collected.").at(3) ==
         "May=1911-05");
   CHECK(last_in(story + "In January they won.") == "January=1912-01");
+  CHECK(values_in(story + "In January they won. A plan of 3 June 1911 had failed.").at(3) ==
+        "January=1912-01");
 }
 
 TEST_CASE("a story moves to years far away where it tells of several in a row") {
