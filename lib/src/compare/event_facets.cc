@@ -22,6 +22,29 @@ bool excludes(const KeySet& a, const KeySet& b) {
   return !a.empty() && !b.empty() && disjoint(a, b);
 }
 
+// "Mara Sorel", "Ida Sorel": two of one family. But "M. Sorel" and "Mrs Sorel" may be Mara.
+bool are_namesakes(std::string_view a, std::string_view b) {
+  const auto family = [](std::string_view name) { return name.substr(name.rfind(' ') + 1); };
+  const auto first = [](std::string_view name) { return name.substr(0, name.find(' ')); };
+  const auto titled = [&](std::string_view name) {
+    return claims::Cues::english().is(first(name), claims::Cue::person_title);
+  };
+  const bool full = first(a) != a && first(b) != b && !titled(a) && !titled(b);
+  return full && family(a) == family(b) && a.front() != b.front() && !claims::is_short_for(a, b) &&
+         !claims::is_short_for(b, a);
+}
+
+// Whether all that two lists of names have in common is the name of a family.
+bool name_only_namesakes(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  bool found = false;
+  for (const auto& name : a)
+    for (const auto& other : b) {
+      if (claims::is_short_for(name, other) || claims::is_short_for(other, name)) return false;
+      found = found || are_namesakes(name, other);
+    }
+  return found;
+}
+
 }  // namespace
 
 bool date_one_event(const Sides& sides) {
@@ -40,6 +63,7 @@ namespace {
 // Whether two named doers are two: told by name, or as the same kind of thing of different names
 // ("the governor of Kano", "the governor of Katsina"). A name and an office may be one person.
 bool different_doers(const Digest& a, const Digest& b) {
+  if (name_only_namesakes(a.claim->agent, b.claim->agent)) return true;
   const KeySet first = named(a.agent, a.names);
   const KeySet second = named(b.agent, b.names);
   if (!excludes(first, second) || !disjoint(a.agent, b.names) || !disjoint(b.agent, a.names))
@@ -156,8 +180,9 @@ FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
   // "a 36-year-old Australian" and a name: the ages say that it may be one person.
   // But a date is of the one whom it names.
   const bool same_age = !a.figure->date && !a.ages.empty() && !disjoint(a.ages, b.ages);
-  if (excludes(named(a.subject, a.names), named(b.subject, b.names)) && !known_as(sides) &&
-      !same_age && !may_be_one_couple(a, b))
+  const bool others = excludes(named(a.subject, a.names), named(b.subject, b.names)) ||
+                      name_only_namesakes(a.claim->subject, b.claim->subject);
+  if (others && !known_as(sides) && !same_age && !may_be_one_couple(a, b))
     return no("different subjects");
   if (is_relative_of_somebody(a, b) || is_relative_of_somebody(b, a)) return no("a relative");
   if (tell_of_strangers(sides)) return no("told of somebody whom the other article never names");
