@@ -18,7 +18,9 @@ class LifetimeFinder {
     const Name* name = inside.empty() ? nullptr : name_before(inside.first - 1);
     if (name == nullptr || !is_person_behind(inside.last + 1)) return std::nullopt;
     const auto dates = dates_in(inside);
-    if (dates.size() != 2 || !has_dash({dates[0].last, dates[1].first})) return std::nullopt;
+    if (dates.size() != 2 || !has_dash({dates[0].last, dates[1].first}) ||
+        tells_more(inside, dates) || !spans_a_life())
+      return std::nullopt;
     const bool birth = dates[0].first == figure_.range.first;
     DatedDeed deed;
     deed.figure = figure_;
@@ -66,6 +68,34 @@ class LifetimeFinder {
     for (auto at = gap.first; at < gap.last; ++at)
       if (reading_.tokens()[at].is('-')) return true;
     return false;
+  }
+
+  // "(mayor 1980-1988)": years of an office.
+  [[nodiscard]] bool tells_more(const Range& inside, const std::vector<Range>& dates) const {
+    for (auto at = inside.first; at < inside.last; ++at) {
+      const bool dated = std::ranges::any_of(dates, [&](const Range& d) { return d.holds(at); });
+      const auto& word = reading_.word(at);
+      if (!dated && word.word_class == WordClass::noun) return true;
+      if (!dated && word.word_class == WordClass::verb && word.lemma != "bear" &&
+          word.lemma != "die")
+        return true;
+    }
+    return false;
+  }
+  // "(2004-2010)" behind the name of a chairwoman are the years of an office.
+  [[nodiscard]] bool spans_a_life() const {
+    constexpr auto kShortestLife = std::chrono::years(15);
+    std::optional<Day> first;
+    std::optional<Day> last;
+    const Range inside = brackets();
+    for (const Mention& mention : reading_.mentions) {
+      const auto* time = mention.time();
+      if (time == nullptr || !inside.holds(reading_.range_of(mention.span).first)) continue;
+      if (!time->days || !time->days->low || !time->days->high) return true;
+      if (!first) first = time->days->low->value;
+      last = time->days->high->value;
+    }
+    return !first || *last - *first > kShortestLife;
   }
 
   const Reading& reading_;
