@@ -97,13 +97,16 @@ class FrameFinder {
         frame_.noun_phrase == relation.reference || frame_.noun_phrase == figure_.phrase;
     if (frame_.noun_phrase != kNone && !own) add_agent(frame_.noun_phrase);
     frame_.noun_phrase = kNone;
+    // A margin of votes is none of points.
+    if (is_count() && !frame_.noun.empty()) frame_.qualifiers = {frame_.noun};
     frame_.noun = frame_.raw_noun = relation.noun;
     frame_.noun_kind.clear();
     if (relation.reference == kNone) return;
     const auto& reference = parse_.phrases[relation.reference];
     for (const Name* name : reading_.names_in(reference.range))
       add_unique(frame_.subject, name->id);
-    if (!reference.name) frame_.base = head_lemma(reading_, relation.reference);
+    frame_.base = relation.contest;
+    if (!reference.name && !is_count()) frame_.base = head_lemma(reading_, relation.reference);
   }
   // "12 killed", "thousands marched": people, as the deed or the bare word tells.
   [[nodiscard]] bool counts_people() const {
@@ -112,9 +115,7 @@ class FrameFinder {
     return quantity_.form == NumberForm::vague && figure_.is_subject && !frame_.predicate.empty();
   }
   void set_people() {
-    frame_.noun = "person";
-    frame_.noun_kind = "person";
-    frame_.raw_noun = "person";
+    frame_.noun = frame_.noun_kind = frame_.raw_noun = "person";
   }
 
   void find_qualifiers() {
@@ -171,14 +172,8 @@ class FrameFinder {
   }
 
   void find_predicate() {
-    if (!frame_.predicate.empty()) {
-      join_missing();
-      return;
-    }
-    if (counted_.is_whole) {
-      predicate_from_relatives();
-      return;
-    }
+    if (!frame_.predicate.empty()) return join_missing();
+    if (counted_.is_whole) return predicate_from_relatives();
     frame_.predicate = state_after();
     if (frame_.predicate.empty()) frame_.predicate = deed_of_host();
     if (const auto deed = money_deed(reading_, figure_); deed && frame_.predicate.empty())
@@ -284,8 +279,8 @@ class FrameFinder {
     if (verb.passive) {
       add_by_phrases(verb);
     } else if (!figure_.is_subject && figure_.clause != kNone) {
-      const auto own = respective_phrase(reading_, figure_);
-      const auto subject = own == kNone ? parse_.subject_of(figure_.clause) : own;
+      const auto listed = respective_phrase(reading_, figure_);
+      const auto subject = listed.value_or(parse_.subject_of(figure_.clause));
       if (subject != kNone && subject != figure_.phrase) add_agent(subject);
     }
     add_apposition();

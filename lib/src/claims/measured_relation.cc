@@ -118,10 +118,16 @@ std::optional<MeasuredRelation> worth(const Reading& reading, const Figure& figu
   return MeasuredRelation{"value", holder};
 }
 
-// "won by 1,204 votes", "lost by 12 points", "won with a lead of 1,204 votes"
+// "mayoral election"; nothing for a bare "election", which may be any.
+std::string kind_of_contest(const Reading& reading, std::uint32_t phrase) {
+  auto label = whole_label(reading, phrase);
+  return label.find(' ') == std::string::npos ? std::string{} : label;
+}
+
+// "won by 1,204 votes", "lost by 12 points", "won the run-off with a lead of 1,204 votes"
 std::optional<MeasuredRelation> margin(const Reading& reading, const Figure& figure) {
   const auto& cues = Cues::english();
-  if (figure.phrase == kNone || figure.verb == kNone ||
+  if (figure.phrase == kNone || figure.clause == kNone || figure.verb == kNone ||
       !cues.is(reading.parse.verbs[figure.verb].lemma, Cue::deciding))
     return std::nullopt;
   const auto link = preposition_of(reading, figure.phrase);
@@ -129,7 +135,11 @@ std::optional<MeasuredRelation> margin(const Reading& reading, const Figure& fig
   const bool lead =
       link == "of" && host != kNone && cues.is(head_lemma(reading, host), Cue::margin_noun);
   if (link != "by" && !lead) return std::nullopt;
-  return MeasuredRelation{"margin", kNone};
+  const auto& verb = reading.parse.verbs[figure.verb];
+  const auto contest = verb.passive ? reading.parse.subject_of(figure.clause)
+                                    : reading.parse.phrase_at(verb.range.last);
+  if (contest == kNone || contest == figure.phrase) return MeasuredRelation{"margin", kNone};
+  return MeasuredRelation{"margin", contest, kind_of_contest(reading, contest)};
 }
 
 // "At 829 metres, the tower is the tallest"

@@ -10,8 +10,10 @@ namespace claimcheck::claims {
 // What a figure measures, by the words beside it: "20 metres high" is a height, "3 km off the
 // coast" a distance, "satellites worth $310 million" a value, "won by 1,204 votes" a margin.
 struct MeasuredRelation {
-  std::string noun;                 // "height"
-  std::uint32_t reference = kNone;  // the phrase of what has it, or what it is counted from
+  std::string noun;  // "height"
+  // The phrase of what has it, of what it is counted from, or of the contest or the opponent.
+  std::uint32_t reference = kNone;
+  std::string contest = {};  // of a margin: "mayoral election"; empty where that may be any
 };
 
 // nullopt for figures that are neither lengths, money nor counts, and where no such words stand

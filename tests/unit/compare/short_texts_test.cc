@@ -200,6 +200,13 @@ TEST_CASE("by how much a contest was won is by how much it was lost") {
   CHECK(undated("Ada Holm won the run-off with a lead of 1,240 votes.", won) == Verdict::conflict);
   CHECK(undated("Ada Holm won the run-off in Elve with 8,104 votes.", won) ==
         Verdict::not_comparable);
+  CHECK(undated("Elve beat Marn by 5 runs.", "Elve beat Orm by 35 runs.") ==
+        Verdict::not_comparable);
+  CHECK(undated("Elve won by 12 runs.", "Elve won by 8 wickets.") == Verdict::not_comparable);
+  CHECK(undated("Ada Holm won the mayoral election by 1,204 votes.",
+                "Karl Ruge won the council election by 88 votes.") == Verdict::not_comparable);
+  CHECK(undated("Elve trailed by 12 points at half-time.", "Elve lost by 7 points.") ==
+        Verdict::not_comparable);
 }
 
 TEST_CASE("what is the tallest measures what its sentence begins with") {
