@@ -31,8 +31,9 @@ struct AsOf {
   };
   std::optional<DayInterval> days;
   Basis basis = Basis::unknown;
-  // "on 12 March" of a year that is not known: `days` is empty, and this is that day of 2000.
-  std::optional<Day> day_of_some_year = std::nullopt;
+  // "on 12 March", "in May" of a year that is not known: `days` is empty, and these are those days
+  // of 2000.
+  std::optional<DayInterval> days_of_some_year = std::nullopt;
 };
 
 // Who says so. A named source is one that can be told apart (the Pentagon, police, Kyiv);

@@ -5,6 +5,7 @@
 #include "claims/covered_days.h"
 #include "claims/cues.h"
 #include "claims/dateless.h"
+#include "claims/some_year.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -309,7 +310,7 @@ class TimingFinder {
     if (attachment == Attachment::event && attribute) attachment = Attachment::clause;
     if (attachment == Attachment::since && !ranks_since(reading_, range)) timing_.since = true;
     const auto covered = covered_days(reading_, mention, range);
-    if (!covered) return take_day_of_some_year(*mention.time(), attachment);
+    if (!covered) return take_days_of_some_year(*mention.time(), attachment);
     if (attachment == Attachment::event && !timing_.event_days) timing_.event_days = covered;
     if (attachment == Attachment::explicit_)
       timing_.as_of = {covered, AsOf::Basis::explicit_};
@@ -322,17 +323,15 @@ class TimingFinder {
     timing_.as_of = {days, AsOf::Basis::clause};
   }
 
-  // "on 12 March" where nothing tells the year.
-  void take_day_of_some_year(const TimeExpression& time, Attachment attachment) {
-    constexpr std::string_view kAnyYear = "XXXX";
-    constexpr std::string_view kNominalYear = "2000";
-    if (!time.value.starts_with(kAnyYear) || timing_.as_of.basis != AsOf::Basis::unknown) return;
+  // "on 12 March", "in May" where nothing tells the year.
+  void take_days_of_some_year(const TimeExpression& time, Attachment attachment) {
+    if (timing_.as_of.basis != AsOf::Basis::unknown) return;
     if (attachment != Attachment::explicit_ && attachment != Attachment::clause) return;
-    const auto day = parse_iso_day(std::string(kNominalYear) + time.value.substr(kAnyYear.size()));
-    if (!day) return;
+    const auto days = days_of_some_year(time);
+    if (!days || !days->low || !days->high) return;
     timing_.as_of.basis =
         attachment == Attachment::clause ? AsOf::Basis::clause : AsOf::Basis::explicit_;
-    timing_.as_of.day_of_some_year = day;
+    timing_.as_of.days_of_some_year = days;
   }
 
   void fall_back() {

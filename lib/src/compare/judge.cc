@@ -65,6 +65,9 @@ void drop_weeks(SetPair& sets, const Digest& a, const Digest& b) {
 void drop_years(SetPair& sets, const Digest& a, const Digest& b) {
   if (a.figure->yearless == b.figure->yearless) {
     if (differ_in_assumed_year(sets, a, b)) sets.b = sets.a;
+    // "before 3 January", "on 28 December"
+    const bool both = a.figure->yearless && b.figure->yearless;
+    if (auto day = both ? in_some_year(sets.a, sets.b) : std::nullopt) sets.a = *day;
     return;
   }
   ValueSet& full = a.figure->yearless ? sets.b : sets.a;

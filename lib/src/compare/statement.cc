@@ -77,7 +77,7 @@ class Signature {
         static_cast<std::uint64_t>(claim.modality));
     add(static_cast<std::uint64_t>(claim.as_of.basis));
     add(claim.as_of.days);
-    if (const auto& day = claim.as_of.day_of_some_year) add(DayInterval::point(*day));
+    if (const auto& days = claim.as_of.days_of_some_year) add(*days);
     add(claim.event_days);
     add(claim.derived);
     add(std::uint64_t{claim.attribution.size()});

@@ -72,21 +72,24 @@ Day nearest_occurrence(Day day, Day other) {
   return nearest.value_or(day);
 }
 
+// The days of some year where they lie nearest to those of `known`.
 void place_beside(const AsOf& known, AsOf& as_of) {
   const auto& bound = known.days->low ? known.days->low : known.days->high;
-  if (bound)
-    as_of.days = DayInterval::point(nearest_occurrence(*as_of.day_of_some_year, bound->value));
+  const auto& own = *as_of.days_of_some_year;
+  if (!bound || !own.low || !own.high) return;
+  const Day first = nearest_occurrence(own.low->value, bound->value);
+  as_of.days = DayInterval::closed(first, first + (own.high->value - own.low->value));
 }
 
 }  // namespace
 
 std::pair<AsOf, AsOf> in_one_year(AsOf a, AsOf b) {
-  if (a.day_of_some_year && b.day_of_some_year) {
-    a.days = DayInterval::point(*a.day_of_some_year);
-    b.days = DayInterval::point(*b.day_of_some_year);
-  } else if (a.day_of_some_year && b.days) {
+  if (a.days_of_some_year && b.days_of_some_year) {
+    a.days = a.days_of_some_year;
+    b.days = b.days_of_some_year;
+  } else if (a.days_of_some_year && b.days) {
     place_beside(b, a);
-  } else if (b.day_of_some_year && a.days) {
+  } else if (b.days_of_some_year && a.days) {
     place_beside(a, b);
   }
   return {a, b};

@@ -19,8 +19,8 @@ struct TimeRelation {
   int slack_days = 0;  // how far apart the days might be; for the assumption `slack`
 };
 
-// The two with a day of an unknown year ("on 12 March") put where it lies nearest to the days of
-// the other, or both into one year. Unchanged where neither or only one of them is known.
+// The two with days of an unknown year ("on 12 March", "in May") put where they lie nearest to the
+// days of the other, or both into one year. Unchanged where neither or only one of them is known.
 [[nodiscard]] std::pair<AsOf, AsOf> in_one_year(AsOf a, AsOf b);
 
 // `slack_days` applies to two days that come from publication dates. Against a day that a text

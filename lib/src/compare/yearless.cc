@@ -1,13 +1,11 @@
 #include "compare/yearless.h"
 
 #include <chrono>
-#include <string>
+
+#include "claims/some_year.h"
 
 namespace claimcheck::comparison {
 namespace {
-
-constexpr std::string_view kAnyYear = "XXXX";
-constexpr std::string_view kNominalYear = "2000";  // has a 29 February
 
 Day in_nominal_year(Day day) {
   const std::chrono::year_month_day date(day);
@@ -22,16 +20,6 @@ Day nearest_to(Day known, Day day) {
   return known - day > kYear / 2 ? day + kYear : day;
 }
 
-// "2000-05"
-std::optional<ValueSet> whole_month(const std::string& month) {
-  constexpr std::size_t kMonth = 7;
-  const auto first = month.size() == kMonth ? parse_iso_day(month + "-01") : std::nullopt;
-  if (!first) return std::nullopt;
-  const std::chrono::year_month_day date(*first);
-  return value_set(
-      DayInterval::closed(*first, Day(date.year() / date.month() / std::chrono::last)));
-}
-
 Day in_nominal_week(std::chrono::weekday weekday) {
   constexpr Day kMonday{std::chrono::days(10959)};  // 3 January 2000
   return kMonday + std::chrono::days(weekday.iso_encoding() - 1);
@@ -40,14 +28,8 @@ Day in_nominal_week(std::chrono::weekday weekday) {
 }  // namespace
 
 std::optional<ValueSet> day_of_some_year(const TimeExpression& time) {
-  if (time.type != TimexType::date || time.days || !time.value.starts_with(kAnyYear))
-    return std::nullopt;
-  const std::string nominal = std::string(kNominalYear) + time.value.substr(kAnyYear.size());
-  const auto day = parse_iso_day(nominal);
-  if (!day) return time.mod.empty() ? whole_month(nominal) : std::nullopt;
-  if (time.mod == "BEFORE") return value_set(DayInterval::less_than(*day));
-  if (time.mod == "AFTER") return value_set(DayInterval::more_than(*day));
-  return value_set(DayInterval::point(*day));
+  const auto days = claims::days_of_some_year(time);
+  return days ? std::optional(value_set(*days)) : std::nullopt;
 }
 
 std::optional<ValueSet> in_some_year(const ValueSet& days, const ValueSet& yearless) {
@@ -56,10 +38,15 @@ std::optional<ValueSet> in_some_year(const ValueSet& days, const ValueSet& yearl
   };
   const auto& low = days.set.low;
   const auto& high = days.set.high;
-  if (low && high && low->value == high->value)
-    return value_set(DayInterval::point(day_at(*low), low->hardness));
-  if (low.has_value() == high.has_value() || !yearless.set.low) return std::nullopt;
-  const Day known(std::chrono::days(static_cast<int>(yearless.set.low->value)));
+  const auto& other = yearless.set;
+  if (low && high && low->value == high->value) {
+    Day day = day_at(*low);
+    if (other.low.has_value() != other.high.has_value())
+      day = nearest_to(day_at(other.low ? *other.low : *other.high), day);
+    return value_set(DayInterval::point(day, low->hardness));
+  }
+  if (low.has_value() == high.has_value() || !other.low) return std::nullopt;
+  const Day known(std::chrono::days(static_cast<int>(other.low->value)));
   const auto& bound = low ? *low : *high;
   const Bound<Day> edge{nearest_to(known, day_at(bound)), bound.open, bound.hardness};
   return value_set(low ? DayInterval{edge, std::nullopt} : DayInterval{std::nullopt, edge});

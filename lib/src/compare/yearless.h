@@ -12,8 +12,9 @@ namespace claimcheck::comparison {
 // The day, or the days before or after it, in the nominal year; empty for what is no such day.
 [[nodiscard]] std::optional<ValueSet> day_of_some_year(const TimeExpression& time);
 
-// A single day moved to the nominal year, or all days before or after one, as far from `yearless`,
-// which lies in that year, as they can lie from the nearest such day; empty for other stretches.
+// A single day, or all days before or after one, moved to the nominal year, in which `yearless`
+// lies; where one of the two is such a limit, to the year in which they lie nearest to each other.
+// Empty for other stretches.
 [[nodiscard]] std::optional<ValueSet> in_some_year(const ValueSet& days, const ValueSet& yearless);
 
 // The day of a nominal week: "on Tuesday" in an article without a date; empty for what is none.
