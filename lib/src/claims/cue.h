@@ -131,6 +131,7 @@ enum class Cue : std::uint8_t {
   later_ordinal,
   dealing,
   one_off,
+  near_miss,
 };
 
 }  // namespace claimcheck::claims

@@ -132,7 +132,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "week",
                                                          "later-ordinal",
                                                          "dealing",
-                                                         "one-off"});
+                                                         "one-off",
+                                                         "near-miss"});
 
 static_assert(kNames.size() <= kMostCues);
 

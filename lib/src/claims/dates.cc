@@ -94,6 +94,16 @@ bool denies(const Reading& reading, std::uint32_t phrase) {
   return reading.word(reading.parse.phrases[phrase].range.first).lemma == "no";
 }
 
+// "almost collapsed": it did not.
+bool nearly_done(const Reading& reading, std::uint32_t verb) {
+  if (verb == kNone) return false;
+  const auto& group = reading.parse.verbs[verb];
+  const auto first = std::max(reading.parse.range.first + 1, group.range.first) - 1;
+  for (auto at = first; at < group.main; ++at)
+    if (Cues::english().is(reading.word(at).lemma, Cue::near_miss)) return true;
+  return false;
+}
+
 // The figures of counts and sums have their own claims, with their own time.
 bool has_figure(const Reading& reading, std::uint32_t phrase) {
   if (phrase == kNone) return false;
@@ -196,7 +206,7 @@ bool is_of_date(const Reading& reading, std::uint32_t at) {
 // Of several dates after one verb the first is its own: "measured in 2003, between 1911 and
 // 1950".
 bool is_first_date(const Reading& reading, const Figure& figure) {
-  if (figure.verb == kNone || respective_phrase(reading, figure) != kNone) return true;
+  if (figure.verb == kNone || respective_phrase(reading, figure)) return true;
   const auto verb_end = reading.parse.verbs[figure.verb].range.last;
   if (figure.range.first < verb_end) return true;
   for (auto at = verb_end; at < figure.range.first; ++at) {
@@ -236,7 +246,9 @@ std::uint32_t told_clause(const Reading& reading, const Figure& figure) {
 
 std::optional<DatedDeed> deed_told_on(const Reading& reading, const Figure& figure) {
   const auto clause = told_clause(reading, figure);
-  if (clause == kNone || role_of(reading, figure) != Role::on) return std::nullopt;
+  if (clause == kNone || role_of(reading, figure) != Role::on ||
+      nearly_done(reading, first_verb(reading, clause)))
+    return std::nullopt;
   DatedDeed deed;
   deed.figure = figure;
   deed.figure.clause = clause;
@@ -263,10 +275,13 @@ std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
   add_small_hours(deed.time);
   deed.figure.clause = clause;
   deed.figure.verb = clause == figure.clause ? figure.verb : first_verb(reading, clause);
-  deed.frame = deed_of(reading, clause, deed.figure.verb, respective_phrase(reading, deed.figure));
+  const auto listed = respective_phrase(reading, deed.figure);
+  if (listed == kNone) return std::nullopt;  // "the two were built in 2001 and 2004, respectively"
+  deed.frame = deed_of(reading, clause, deed.figure.verb, listed.value_or(kNone));
   const Role role = clause == figure.clause ? role_of(reading, figure) : Role::on;
   const bool holds_role = (role == Role::from || role == Role::to) && take_role(reading, deed);
-  if (denies(reading, deed.frame.noun_phrase)) return std::nullopt;
+  if (denies(reading, deed.frame.noun_phrase) || nearly_done(reading, deed.figure.verb))
+    return std::nullopt;
   if (!holds_role && (has_figure(reading, deed.frame.noun_phrase) ||
                       Cues::english().is(deed.frame.predicate, Cue::trend_verb)))
     return std::nullopt;

@@ -13,14 +13,14 @@ class RespectiveFinder {
   RespectiveFinder(const Reading& reading, const Figure& figure)
       : reading_(reading), parse_(reading.parse), figure_(figure) {}
 
-  std::uint32_t run() const {
+  std::optional<std::uint32_t> run() const {
     const auto end = end_of_list();
-    if (end == kNone || figure_.clause == kNone) return kNone;
+    if (end == kNone || figure_.clause == kNone) return std::nullopt;
     const auto figures = listed_before(end);
     const auto own = std::ranges::find(figures, figure_.range.first);
+    if (own == figures.end() || figures.size() < 2) return std::nullopt;
     const auto phrases = joined_to(parse_.subject_of(figure_.clause));
-    if (own == figures.end() || figures.size() < 2 || phrases.size() != figures.size())
-      return kNone;
+    if (phrases.size() != figures.size()) return kNone;
     return phrases[static_cast<std::size_t>(own - figures.begin())];
   }
 
@@ -89,7 +89,7 @@ class RespectiveFinder {
 
 }  // namespace
 
-std::uint32_t respective_phrase(const Reading& reading, const Figure& figure) {
+std::optional<std::uint32_t> respective_phrase(const Reading& reading, const Figure& figure) {
   return RespectiveFinder(reading, figure).run();
 }
 

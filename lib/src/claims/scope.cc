@@ -183,8 +183,7 @@ class ScopeFinder {
         continue;
       for (auto at = phrase.range.first; at < phrase.range.last; ++at)
         if (reading_.word(at).time) return;
-      // "since his debut": all of it.
-      if (cues_.is(reading_.word(phrase.head).lemma, Cue::inception)) continue;
+      if (is_inception(p)) continue;
       // "since it opened": what happened then is told by the clause.
       if (reading_.word(phrase.head).word_class == WordClass::pronoun) continue;
       add("since " + reading_.label(p));
@@ -208,6 +207,14 @@ class ScopeFinder {
       return;
     const auto& before = reading_.word(figure_.range.first - 1).lemma;
     if (cues_.is(before, Cue::known)) add("known");
+  }
+
+  // "since his debut": all of it. But "since the start of the season", "since his debut for Elve".
+  [[nodiscard]] bool is_inception(std::uint32_t phrase) const {
+    const auto& own = parse_.phrases[phrase];
+    if (!cues_.is(reading_.word(own.head).lemma, Cue::inception)) return false;
+    const auto next = reading_.phrase_after(own.range.last);
+    return next == kNone || parse_.phrases[next].time || preposition_of(reading_, next).empty();
   }
 
   // "on its opening weekend" before the figure, or behind it up to a mark or "and".

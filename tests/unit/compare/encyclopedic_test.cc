@@ -23,6 +23,10 @@ TEST_CASE("a day without a year is held against the days before or after a full 
   // 19 December is that of the year before.
   CHECK(undated("The museum in Vendeuil reopened before 3 January 2020.",
                 "The museum in Vendeuil reopened on 19 December.") == Verdict::agree);
+  CHECK(undated("The shop in Velm closed after 3 December.",
+                "The shop in Velm closed on 12 January 2021.") == Verdict::agree);
+  CHECK(undated("The shop in Velm closed before 3 January.",
+                "The shop in Velm closed on 28 December.") == Verdict::agree);
 }
 
 TEST_CASE(
@@ -31,6 +35,9 @@ TEST_CASE(
   CHECK(undated(ninth, "On 9 April, 61 new cases have been reported in Tarvik.") ==
         Verdict::conflict);
   CHECK(is_quiet(undated(ninth, "On 12 April, 61 new cases have been reported in Tarvik.")));
+  CHECK(is_quiet(undated("Corva had 300 workers in May.", "Corva had 500 workers in June.")));
+  CHECK(undated("Corva had 300 workers in May.", "Corva had 500 workers in May.") ==
+        Verdict::conflict);
 }
 
 TEST_CASE("what a film makes it earns, and what it opens to is the sum of its first days") {
@@ -96,12 +103,16 @@ TEST_CASE("items of two lists belong to each other respectively") {
   const auto arrests = "A captain and a pilot were arrested in 1987 and 2004, respectively.";
   CHECK(undated("The pilot was arrested before 2000.", arrests) == Verdict::conflict);
   CHECK(is_quiet(undated("The captain was arrested before 2000.", arrests)));
+  CHECK(is_quiet(undated("The books came out in 2001 and 2004, respectively.",
+                         "The second book came out in 2004.")));
 }
 
 TEST_CASE("what had been done when it was told was done by then") {
   const auto told = "On 14 March 2016 it was announced that Sorel had earned her licence.";
   CHECK(undated("Sorel earned her licence after 2017.", told) == Verdict::conflict);
   CHECK(undated("Sorel earned her licence in 2014.", told) == Verdict::agree);
+  CHECK(is_quiet(undated("In 2016 it was revealed that the bridge had almost collapsed.",
+                         "The bridge collapsed in 2019.")));
 }
 
 TEST_CASE("a length of time between a verb and its date does not take the date away") {
@@ -141,6 +152,8 @@ TEST_CASE("a figure since the debut is the whole, one since a later event a part
   CHECK(undated("Imre Vass has won over 30 caps for Vendia.", caps) == Verdict::conflict);
   CHECK(is_quiet(undated("Imre Vass has won over 30 caps for Vendia.",
                          "Vass has won 24 caps for Vendia since the injury.")));
+  CHECK(is_quiet(undated("Vass has won 24 caps since the start of the season.",
+                         "Imre Vass has won over 30 caps.")));
 }
 
 TEST_CASE("a verb in the singular is not that of a plural before \"and\"") {
@@ -181,6 +194,9 @@ TEST_CASE("dates in brackets behind the name of a person are those of a life") {
   CHECK(undated("Paul Hest died in 2012.", life) == Verdict::conflict);
   CHECK(is_quiet(undated("The Velm League was founded in 1930.",
                          "The Velm League (1943–2014) was a football competition.")));
+  CHECK(is_quiet(
+      undated("Paul Hest was born in 1943.", "Paul Hest (mayor 1980-1998) was a Danish painter.")));
+  CHECK(is_quiet(undated("Ada Holm was born in 1941.", "Ada Holm (2004-2010) was a chairwoman.")));
 }
 
 TEST_CASE("a birth in brackets is of the name before them") {
@@ -242,4 +258,17 @@ TEST_CASE("the last day on which something could be done makes it no part") {
   CHECK(undated("Leeds paid a fee of over £50 million for Vass.",
                 "Vass signed for Leeds on the last day of the window for a fee of £35 million.") ==
         Verdict::conflict);
+}
+
+TEST_CASE("two who share the name of a family are two") {
+  CHECK(is_quiet(undated("Mara Sorel was born in 1972.", "Ida Sorel was born in 1978.")));
+  CHECK(is_quiet(
+      undated("Ada Holm bought the house in 1990.", "Karl Holm bought the house in 2004.")));
+  CHECK(undated("Mara Sorel was born in 1972.", "M. Sorel was born in 1978.") == Verdict::conflict);
+  CHECK(undated("Mara Sorel was born in 1972.", "Sorel was born in 1978.") == Verdict::conflict);
+}
+
+TEST_CASE("a record is no attendance of the day") {
+  CHECK(is_quiet(
+      undated("A crowd of 3,000 saw the game.", "The attendance record of Velm is 12,000.")));
 }
