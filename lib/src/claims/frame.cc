@@ -114,9 +114,7 @@ class FrameFinder {
     if (cues_.is(frame_.predicate, Cue::of_people)) return true;
     return quantity_.form == NumberForm::vague && figure_.is_subject && !frame_.predicate.empty();
   }
-  void set_people() {
-    frame_.noun = frame_.noun_kind = frame_.raw_noun = "person";
-  }
+  void set_people() { frame_.noun = frame_.noun_kind = frame_.raw_noun = "person"; }
 
   void find_qualifiers() {
     const auto* counted = phrase(frame_.noun_phrase);
