@@ -3,6 +3,8 @@
 #include "claims/cues.h"
 #include "claims/grammar.h"
 #include "claims/lexicon.h"
+#include "claims/lookahead.h"
+#include "claims/verb_reader.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -17,7 +19,9 @@ class Tagger {
         facts_(facts),
         parse_(parse),
         title_case_(is_title_case(text, parse.range)),
-        lexicon_(Lexicon::english()) {}
+        lexicon_(Lexicon::english()),
+        ahead_(text, parse),
+        verbs_(text, parse) {}
 
   void run() {
     for (auto at = parse_.range.first; at < parse_.range.last; ++at) {
@@ -39,27 +43,6 @@ class Tagger {
     }
     return nullptr;
   }
-  [[nodiscard]] const WordEntry* entry_at(std::uint32_t at) const {
-    return at < parse_.range.last && token(at).kind == TokenKind::word ? lexicon_.find(token(at))
-                                                                       : nullptr;
-  }
-  [[nodiscard]] bool figure_at(std::uint32_t at) const {
-    return at < parse_.range.last && parse_.word(at).figure;
-  }
-
-  // Whether a noun phrase starts at a word that is not tagged yet.
-  [[nodiscard]] bool phrase_starts(std::uint32_t at) const {
-    if (at >= parse_.range.last) return false;
-    if (figure_at(at)) return true;
-    if (parse_.word(at).time) return false;
-    if (token(at).kind != TokenKind::word) return false;
-    const auto* entry = entry_at(at);
-    if (entry == nullptr) return true;
-    if (entry->closed)
-      return entry->likeliest == WordClass::determiner || entry->likeliest == WordClass::pronoun;
-    return !entry->adverb;
-  }
-
   [[nodiscard]] bool is_name(std::uint32_t at, const WordEntry* entry) const {
     const Token& t = token(at);
     if (!t.capitalised) return false;
@@ -148,7 +131,7 @@ class Tagger {
   }
 
   void tag_possessive(std::uint32_t at, Word& word) {
-    const auto* next = entry_at(at + 1);
+    const auto* next = ahead_.entry_at(at + 1);
     const bool is = next != nullptr && next->verb && next->form == VerbForm::gerund;
     word.word_class = is ? WordClass::auxiliary : WordClass::mark;
     if (is) word.lemma = "be";
@@ -188,8 +171,8 @@ class Tagger {
     return false;
   }
   [[nodiscard]] bool subject_starts(std::uint32_t at) const {
-    const auto* entry = entry_at(at);
-    if (entry == nullptr || !entry->verb) return phrase_starts(at) || figure_at(at);
+    const auto* entry = ahead_.entry_at(at);
+    if (entry == nullptr || !entry->verb) return ahead_.phrase_starts(at) || ahead_.figure_at(at);
     return entry->noun && entry->form == VerbForm::base;
   }
 
@@ -199,7 +182,7 @@ class Tagger {
         at == parse_.range.first || !parse_.word(at - 1).name)
       return false;
     const bool long_name = at > parse_.range.first + 1 && parse_.word(at - 2).name;
-    const auto* next = entry_at(at + 1);
+    const auto* next = ahead_.entry_at(at + 1);
     return long_name || (next != nullptr && next->likeliest == WordClass::preposition);
   }
   static void set_name(Word& word) {
@@ -217,15 +200,9 @@ class Tagger {
     word.lemma = entry.lemma;
   }
 
-  // "cut", "hurt": past and participle are written like the base.
-  static bool is_unchanged(const WordEntry& entry) {
-    return entry.form == VerbForm::base &&
-           Cues::english().is(entry.lemma, Cue::unchanged_participle);
-  }
-
   void tag_open(std::uint32_t at, const WordEntry& entry, Word& word) {
     const Word* previous = before(at);
-    if (entry.verb && reads_as_verb(at, entry, previous)) {
+    if (entry.verb && verbs_.reads_as_verb(at, entry, previous)) {
       set_verb(entry, word);
       const bool bare = previous == nullptr || (previous->word_class != WordClass::to &&
                                                 previous->word_class != WordClass::modal);
@@ -235,7 +212,7 @@ class Tagger {
     // A participle before a noun: "the stranded train".
     const bool participle =
         entry.verb && (entry.form == VerbForm::past || entry.form == VerbForm::gerund);
-    if (participle && !entry.noun && phrase_starts(at + 1)) {
+    if (participle && !entry.noun && ahead_.phrase_starts(at + 1)) {
       word.word_class = WordClass::adjective;
       return;
     }
@@ -252,7 +229,7 @@ class Tagger {
 
   [[nodiscard]] bool adjective_fits(std::uint32_t at, const WordEntry& entry) const {
     if (entry.likeliest == WordClass::adjective) {
-      const auto* next = entry_at(at + 1);
+      const auto* next = ahead_.entry_at(at + 1);
       // "the firm denied": before a verb form it is the noun.
       if (entry.noun && next != nullptr && next->verb && !next->noun && !next->adjective &&
           (next->form == VerbForm::past || next->form == VerbForm::third))
@@ -268,150 +245,13 @@ class Tagger {
     return false;
   }
 
-  [[nodiscard]] bool reads_as_verb(std::uint32_t at, const WordEntry& entry,
-                                   const Word* previous) const {
-    if (previous == nullptr) return reads_as_first_verb(at, entry);
-    switch (previous->word_class) {
-      case WordClass::to:
-        return entry.form == VerbForm::base || entry.form == VerbForm::gerund;
-      case WordClass::modal:
-        return true;
-      case WordClass::auxiliary:
-        return reads_after_auxiliary(entry, *previous);
-      case WordClass::determiner:
-        return false;
-      case WordClass::adjective:
-        return entry.form == VerbForm::past && !phrase_starts(at + 1);
-      case WordClass::number:
-        return reads_after_number(at, entry);
-      case WordClass::preposition:
-        return entry.form == VerbForm::gerund && !counts_what_follows(at);
-      case WordClass::pronoun:
-      case WordClass::relative:
-        return true;
-      case WordClass::noun:
-        return reads_after_noun(at, entry, *previous);
-      case WordClass::verb:
-        return reads_after_verb(at, entry);
-      case WordClass::mark:
-        return reads_after_mark(at, entry, *previous);
-      case WordClass::coordinator:
-      case WordClass::subordinator:
-        return reads_after_coordinator(at, entry);
-      default:
-        return entry.likeliest == WordClass::verb;
-    }
-  }
-
-  [[nodiscard]] bool reads_as_first_verb(std::uint32_t at, const WordEntry& entry) const {
-    if (entry.form == VerbForm::gerund) return true;
-    return entry.form == VerbForm::past && !phrase_starts(at + 1);
-  }
-  // "12% of teaching posts": what is counted is no deed.
-  [[nodiscard]] bool counts_what_follows(std::uint32_t at) const {
-    return at >= parse_.range.first + 2 && parse_.word(at - 1).lemma == "of" && figure_at(at - 2) &&
-           phrase_starts(at + 1);
-  }
-  [[nodiscard]] static bool reads_after_auxiliary(const WordEntry& entry, const Word& auxiliary) {
-    if (auxiliary.lemma == "do") return entry.form == VerbForm::base;
-    if (entry.form == VerbForm::past || entry.form == VerbForm::gerund) return true;
-    return is_unchanged(entry);
-  }
-  [[nodiscard]] bool is_known_deed(std::string_view lemma) const {
-    return lexicon_.canonical_verb(lemma) != lemma && !Cues::english().is(lemma, Cue::collective);
-  }
-  [[nodiscard]] bool reads_after_number(std::uint32_t at, const WordEntry& entry) const {
-    if (entry.form == VerbForm::gerund) return !entry.noun;
-    if (entry.form == VerbForm::past) {
-      const auto* next = entry_at(at + 1);
-      return next == nullptr ? at + 1 >= parse_.range.last || !phrase_starts(at + 1)
-                             : next->closed || next->adverb;
-    }
-    // "of these 20 hit the target"
-    const auto* object = entry_at(at + 1);
-    if (entry.form == VerbForm::base && object != nullptr && object->closed &&
-        object->likeliest == WordClass::determiner)
-      return true;
-    // "60,000 march in the rain": no singular is counted.
-    if (entry.form == VerbForm::base && object != nullptr && object->closed &&
-        object->likeliest == WordClass::preposition && is_known_deed(entry.lemma))
-      return true;
-    // "61 lives" is the plural of life, not a form of live.
-    const auto folded = text::folded(text_.text, token(at));
-    return entry.form == VerbForm::third && !entry.noun &&
-           lexicon_.noun_lemma(folded) == entry.lemma;
-  }
-  [[nodiscard]] bool reads_after_noun(std::uint32_t at, const WordEntry& entry,
-                                      const Word& previous) const {
-    if (entry.form == VerbForm::past) return true;
-    if (entry.form == VerbForm::gerund)
-      return !entry.noun || phrase_starts(at + 1) || is_plural(at - 1);
-    if (!entry.noun) return true;
-    // A verb agrees with its subject: "police say" but "an air strike".
-    if (!previous.name && !is_unchanged(entry) &&
-        (entry.form == VerbForm::base) != is_plural(at - 1))
-      return false;
-    if (previous.time) return entry.likeliest == WordClass::verb;
-    if (entry.form == VerbForm::third && figure_waits(at)) return false;
-    const auto* next = entry_at(at + 1);
-    const bool complement = figure_at(at + 1) || (next != nullptr && next->closed &&
-                                                  (next->likeliest == WordClass::determiner ||
-                                                   next->likeliest == WordClass::to ||
-                                                   next->likeliest == WordClass::pronoun));
-    if (complement) return true;
-    const bool likely = entry.likeliest == WordClass::verb;
-    const bool name_follows = at + 1 < parse_.range.last && token(at + 1).capitalised;
-    const bool preposition_follows =
-        next != nullptr && next->closed && next->likeliest == WordClass::preposition;
-    return likely && (name_follows || preposition_follows || at + 1 >= parse_.range.last ||
-                      entry.form == VerbForm::third);
-  }
-  // "31 league matches": the number still waits for its plural.
-  [[nodiscard]] bool figure_waits(std::uint32_t at) const {
-    while (at > parse_.range.first) {
-      const Word& word = parse_.word(--at);
-      if (word.figure) return token(at).kind != TokenKind::symbol;
-      const bool modifier =
-          word.word_class == WordClass::noun || word.word_class == WordClass::adjective;
-      if (!modifier || word.time || is_plural(at)) return false;
-    }
-    return false;
-  }
-  [[nodiscard]] bool is_plural(std::uint32_t at) const {
-    const auto folded = text::folded(text_.text, token(at));
-    return lexicon_.noun_lemma(folded) != folded || Cues::english().is(folded, Cue::collective);
-  }
-  [[nodiscard]] bool reads_after_verb(std::uint32_t at, const WordEntry& entry) const {
-    if (entry.form == VerbForm::gerund) return !phrase_starts(at + 1) || !entry.noun;
-    return entry.form == VerbForm::past && !phrase_starts(at + 1);
-  }
-  [[nodiscard]] bool reads_after_mark(std::uint32_t at, const WordEntry& entry,
-                                      const Word& mark) const {
-    if (mark.lemma == "'s" || mark.lemma == "'") return false;
-    if (mark.lemma == "-") return entry.form != VerbForm::base && !phrase_starts(at + 1);
-    return reads_after_coordinator(at, entry);
-  }
-  [[nodiscard]] bool reads_after_coordinator(std::uint32_t at, const WordEntry& entry) const {
-    // "..., said the governor"
-    if (entry.form != VerbForm::base && Cues::english().is(entry.lemma, Cue::speech)) return true;
-    if (entry.form == VerbForm::past) {
-      const auto* next = entry_at(at + 1);
-      return figure_at(at + 1) || !phrase_starts(at + 1) || (next != nullptr && next->closed);
-    }
-    if (entry.form == VerbForm::gerund) return !entry.noun || figure_at(at + 1);
-    if (!entry.noun && !entry.adjective) return true;
-    if (figure_at(at + 1) && is_unchanged(entry)) return true;
-    const auto* next = entry_at(at + 1);
-    return entry.likeliest == WordClass::verb &&
-           (figure_at(at + 1) ||
-            (next != nullptr && next->closed && next->likeliest == WordClass::determiner));
-  }
-
   const text::TokenizedText& text_;
   const TextFacts& facts_;
   Parse& parse_;
   bool title_case_;
   const Lexicon& lexicon_;
+  Lookahead ahead_;
+  VerbReader verbs_;
 };
 
 }  // namespace
