@@ -104,7 +104,7 @@ TEST_CASE("an older level may stand behind 'after' or 'compared with', with its 
 }
 
 TEST_CASE("regression: a quarter of a percentage point was taken for a quarter") {
-  CHECK(objection_to("The bank cut its rate by a quarter of a percentage point, from 4.5% to "
+  CHECK(objection_to("The bank cut its rate by a quarter percentage point, from 4.5% to "
                      "4.25%.") == "nothing");
   CHECK(objection_to("The bank cut its rate by half a percentage point, from 4.5% to 4.25%.") !=
         "nothing");
