@@ -51,8 +51,7 @@ std::optional<Age> age_at(const Line& line, std::size_t at) {
     return Age{&line, at, static_cast<int>(value)};
   }
   if (line[at].mention || !stands_as_age(line, at)) return std::nullopt;
-  const auto& text = line.passage->text;
-  const auto value = time::value_of_digits(text.text, text.tokens[line[at].first_token]);
+  const auto value = line.passage->words.digits(line[at].first_token);
   if (!value || *value < 1 || *value > kOldest) return std::nullopt;
   return Age{&line, at, *value};
 }
@@ -94,15 +93,6 @@ class AgeCheck {
       if (line[at].kind == Item::Kind::mark || line[at].mention) break;
     }
     return line.size();
-  }
-
-  static bool names_year(const Line& line, const Item& item) {
-    const auto& text = line.passage->text;
-    for (auto at = item.first_token; at < item.last_token; ++at) {
-      const text::Token& token = text.tokens[at];
-      if (token.end - token.begin == 4 && time::value_of_digits(text.text, token)) return true;
-    }
-    return false;
   }
 
   [[nodiscard]] std::optional<Age> age_of(const Birth& birth, std::size_t line) const {
@@ -188,7 +178,7 @@ class AgeCheck {
   }
   // "Holm's husband died"
   static bool names_possessor(const Line& line, const text::Token& name) {
-    const time::Words words(line.passage->text, {});
+    const auto& words = line.passage->words;
     for (auto at = line.sentence->first_token; at < line.sentence->last_token; ++at)
       if (words.token(at).hash == name.hash && words.possessive(at + 1)) return true;
     return false;

@@ -100,7 +100,7 @@ class AnniversaryCheck {
       const Item& verb = line[at - 1];
       if (!is_small(line, at - 1, Small::celebrates) || line[at].last_token == verb.last_token)
         continue;
-      const auto years = digits_at(line, line[at].first_token);
+      const auto years = line.passage->words.digits(line[at].first_token);
       const Item& behind = line[at + 1];
       const bool ends = behind.kind == Item::Kind::mark || behind.time();
       if (years && *years > 0 && *years < kLongest && ends && is_count_of_years(line, at))
@@ -125,19 +125,16 @@ class AnniversaryCheck {
     const bool on = is_small(line, at + 1, Small::in) || line[at + 1].is(Cue::when);
     return on && !(at + 2 < line.size() && line[at + 2].time());
   }
-  static std::optional<int> digits_at(const Line& line, std::uint32_t token) {
-    const auto& text = line.passage->text;
-    return time::value_of_digits(text.text, text.tokens[token]);
-  }
   // The number stands in the same expression, or right before the noun.
   static std::optional<Jubilee> counted(const Line& line, std::size_t at) {
     for (const std::size_t item : {at, at - 1})
       for (auto token = line[item].first_token; token < line[item].last_token; ++token)
-        if (const auto years = digits_at(line, token); years && *years > 0 && *years < kLongest)
+        if (const auto years = line.passage->words.digits(token);
+            years && *years > 0 && *years < kLongest)
           return Jubilee{item, *years};
     // "st", "nd" may stand apart from their number
     const bool ending = at >= 2 && line[at - 1].is(Cue::ordinal);
-    const auto years = ending ? digits_at(line, line[at - 2].first_token) : std::nullopt;
+    const auto years = ending ? line.passage->words.digits(line[at - 2].first_token) : std::nullopt;
     return years ? std::optional(Jubilee{at - 2, *years}) : std::nullopt;
   }
 

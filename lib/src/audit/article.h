@@ -9,13 +9,21 @@
 #include "claimcheck/document.h"
 #include "claimcheck/mention.h"
 #include "text/sentence.h"
+#include "time/words.h"
 
 namespace claimcheck::auditing {
 
-// A text with the figures found in it. The title of an article is one, its body another.
+// A text with the figures found in it. The title of an article is one, its body another. Lives as
+// long as the text. O(bytes).
 struct Passage {
+  Passage(std::string_view read, const Document& document);
+  Passage(const Passage&) = delete;  // `words` looks at `text`
+  Passage& operator=(const Passage&) = delete;
+  ~Passage() = default;
+
   text::TokenizedText text;
   std::vector<Mention> mentions;
+  time::Words words;  // of dates; without numbers
 
   [[nodiscard]] std::string_view slice(const Span& span) const {
     return text.text.substr(span.begin, span.size());

@@ -19,9 +19,8 @@ bool possible(const WrittenDate& date) {
 
 class DateCheck {
  public:
-  // `words` are those of the passage of the line.
-  DateCheck(const Line& line, const time::Words& words, std::vector<Discrepancy>& found)
-      : line_(line), words_(words), found_(found) {}
+  DateCheck(const Line& line, std::vector<Discrepancy>& found)
+      : line_(line), words_(line.passage->words), found_(found) {}
 
   void run() {
     for (std::uint32_t at = line_.sentence->first_token; at < line_.sentence->last_token; ++at) {
@@ -88,12 +87,9 @@ class DateCheck {
 }  // namespace
 
 void check_dates(const Reading& reading, std::vector<Discrepancy>& found) {
-  for (const auto* lines : {&reading.title, &reading.body}) {
-    if (lines->empty()) continue;
-    const time::Words words(lines->front().passage->text, {});
+  for (const auto* lines : {&reading.title, &reading.body})
     for (const auto& line : *lines)
-      if (!line.has(Cue::retract)) DateCheck(line, words, found).run();
-  }
+      if (!line.has(Cue::retract)) DateCheck(line, found).run();
 }
 
 }  // namespace claimcheck::auditing

@@ -37,8 +37,7 @@ Range count_days(const DayInterval& first, const DayInterval& last) {
 
 class StretchFinder {
  public:
-  // `words` are those of the passage of the line.
-  StretchFinder(const Line& line, const time::Words& words) : line_(line), words_(words) {}
+  explicit StretchFinder(const Line& line) : line_(line), words_(line.passage->words) {}
 
   std::vector<Stretch> run() {
     std::vector<Stretch> found;
@@ -109,23 +108,9 @@ class StretchFinder {
   [[nodiscard]] bool is_date(std::size_t at) const {
     const TimeExpression* time = line_[at].time();
     return time && time->type == TimexType::date && time->days && time->days->low &&
-           time->days->high && (has_year(at) || names_month(at));
+           time->days->high && (has_year(at) || names_month(line_, line_[at]));
   }
-  [[nodiscard]] bool names_month(std::size_t at) const {
-    return any_token(at,
-                     [this](time::At token) { return words_.is(token, time::WordClass::month); });
-  }
-  [[nodiscard]] bool has_year(std::size_t at) const {
-    return any_token(at, [this](time::At token) {
-      return words_.length(token) == 4 && words_.digits(token).has_value();
-    });
-  }
-  template <class Test>
-  [[nodiscard]] bool any_token(std::size_t at, Test test) const {
-    for (auto token = line_[at].first_token; token < line_[at].last_token; ++token)
-      if (test(token)) return true;
-    return false;
-  }
+  [[nodiscard]] bool has_year(std::size_t at) const { return names_year(line_, line_[at]); }
 
   // The year told with the last day holds for the first.
   static DayInterval moved_before(const DayInterval& first, const DayInterval& last) {
@@ -146,13 +131,12 @@ class StretchFinder {
 
 class DurationCheck {
  public:
-  DurationCheck(const Line& line, const time::Words& words, std::vector<Discrepancy>& found)
-      : line_(line), words_(words), found_(found) {}
+  DurationCheck(const Line& line, std::vector<Discrepancy>& found) : line_(line), found_(found) {}
 
   void run() {
     const auto lengths = lengths_of_time();
     if (lengths.empty()) return;
-    for (const auto& stretch : StretchFinder(line_, words_).run())
+    for (const auto& stretch : StretchFinder(line_).run())
       for (const auto length : lengths)
         if (belong_together(length, stretch)) judge(length, stretch);
   }
@@ -235,18 +219,14 @@ class DurationCheck {
   }
 
   const Line& line_;
-  const time::Words& words_;
   std::vector<Discrepancy>& found_;
 };
 
 }  // namespace
 
 void check_durations(const Reading& reading, std::vector<Discrepancy>& found) {
-  for (const auto* lines : {&reading.title, &reading.body}) {
-    if (lines->empty()) continue;
-    const time::Words words(lines->front().passage->text, {});
-    for (const auto& line : *lines) DurationCheck(line, words, found).run();
-  }
+  for (const auto* lines : {&reading.title, &reading.body})
+    for (const auto& line : *lines) DurationCheck(line, found).run();
 }
 
 }  // namespace claimcheck::auditing

@@ -10,7 +10,6 @@
 #include "audit/content_words.h"
 #include "audit/nearby.h"
 #include "text/token.h"
-#include "time/words.h"
 
 namespace claimcheck::auditing {
 namespace {
@@ -29,12 +28,10 @@ struct NamedDay {
 std::optional<NamedDay> day_at(const Line& line, std::size_t at) {
   const TimeExpression* time = line[at].time();
   if (!time || time->type != TimexType::date || !time->days || !time->days->low ||
-      !time->days->high || time->days->low->value != time->days->high->value)
+      !time->days->high || time->days->low->value != time->days->high->value ||
+      !names_month(line, line[at]))
     return std::nullopt;
-  const time::Words words(line.passage->text, {});
-  for (auto token = line[at].first_token; token < line[at].last_token; ++token)
-    if (words.is(token, time::WordClass::month)) return NamedDay{&line, at, time->days->low->value};
-  return std::nullopt;
+  return NamedDay{&line, at, time->days->low->value};
 }
 
 // The words of a line that are not of its times and figures.

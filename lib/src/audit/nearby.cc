@@ -53,6 +53,19 @@ bool names_cue(std::string_view word, Cue cue) {
   return match && match->cue == cue && match->length == tokens.size();
 }
 
+bool names_year(const Line& line, const Item& figure) {
+  const auto& words = line.passage->words;
+  for (auto at = figure.first_token; at < figure.last_token; ++at)
+    if (words.length(at) == 4 && words.digits(at)) return true;
+  return false;
+}
+
+bool names_month(const Line& line, const Item& figure) {
+  for (auto at = figure.first_token; at < figure.last_token; ++at)
+    if (line.passage->words.is(at, time::WordClass::month)) return true;
+  return false;
+}
+
 bool has_plural(const Line& line, std::uint32_t first, std::uint32_t last, Names names) {
   const quantity::NounWords words(line.passage->text.tokens, line.passage->text.text);
   for (std::uint32_t at = first; at < last; ++at) {

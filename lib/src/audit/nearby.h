@@ -47,6 +47,10 @@ enum class Small : std::uint8_t {
 // Whether a word or lemma is a phrase of a class.
 [[nodiscard]] bool names_cue(std::string_view word, Cue cue);
 
+// Whether a figure names a year ("in May 2024") or a month.
+[[nodiscard]] bool names_year(const Line& line, const Item& figure);
+[[nodiscard]] bool names_month(const Line& line, const Item& figure);
+
 // Whether a plural stands among the tokens [first, last) of a line. Names in it ("the Rangers") may
 // be left out; what opens the line is taken for none.
 enum class Names : std::uint8_t { counted, left_out };

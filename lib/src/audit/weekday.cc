@@ -30,10 +30,8 @@ struct Pair {
 
 class WeekdayCheck {
  public:
-  // `words` are those of the passage of the line.
-  WeekdayCheck(const Line& line, const time::Words& words, std::optional<Day> published,
-               std::vector<Discrepancy>& found)
-      : line_(line), words_(words), published_(published), found_(found) {}
+  WeekdayCheck(const Line& line, std::optional<Day> published, std::vector<Discrepancy>& found)
+      : line_(line), words_(line.passage->words), published_(published), found_(found) {}
 
   void run() {
     for (At at = line_.sentence->first_token; at < line_.sentence->last_token; ++at) {
@@ -135,12 +133,9 @@ class WeekdayCheck {
 void check_weekdays(const Reading& reading, std::vector<Discrepancy>& found) {
   std::optional<Day> published;
   if (reading.article.document.published) published = reading.article.document.published->day;
-  for (const auto* lines : {&reading.title, &reading.body}) {
-    if (lines->empty()) continue;
-    const time::Words words(lines->front().passage->text, {});
+  for (const auto* lines : {&reading.title, &reading.body})
     for (const auto& line : *lines)
-      if (!line.has(Cue::retract)) WeekdayCheck(line, words, published, found).run();
-  }
+      if (!line.has(Cue::retract)) WeekdayCheck(line, published, found).run();
 }
 
 }  // namespace claimcheck::auditing
