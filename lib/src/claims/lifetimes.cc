@@ -8,6 +8,11 @@
 namespace claimcheck::claims {
 namespace {
 
+struct Date {
+  Range range;
+  const TimeExpression* time = nullptr;
+};
+
 class LifetimeFinder {
  public:
   LifetimeFinder(const Reading& reading, const Figure& figure)
@@ -18,10 +23,10 @@ class LifetimeFinder {
     const Name* name = inside.empty() ? nullptr : name_before(inside.first - 1);
     if (name == nullptr || !is_person_behind(inside.last + 1)) return std::nullopt;
     const auto dates = dates_in(inside);
-    if (dates.size() != 2 || !has_dash({dates[0].last, dates[1].first}) ||
-        tells_more(inside, dates) || !spans_a_life())
+    if (dates.size() != 2 || !has_dash({dates[0].range.last, dates[1].range.first}) ||
+        tells_more(inside, dates) || !spans_a_life(dates))
       return std::nullopt;
-    const bool birth = dates[0].first == figure_.range.first;
+    const bool birth = dates[0].range.first == figure_.range.first;
     DatedDeed deed;
     deed.figure = figure_;
     deed.time = *figure_.mention->time();
@@ -55,12 +60,12 @@ class LifetimeFinder {
     const auto what = reading_.phrase_after(parse_.verbs[verb].range.last);
     return what != kNone && Lexicon::english().kind(head_lemma(reading_, what)) == "person";
   }
-  [[nodiscard]] std::vector<Range> dates_in(const Range& inside) const {
-    std::vector<Range> dates;
+  [[nodiscard]] std::vector<Date> dates_in(const Range& inside) const {
+    std::vector<Date> dates;
     for (const Mention& mention : reading_.mentions) {
       const Range range = reading_.range_of(mention.span);
       if (mention.time() != nullptr && !range.empty() && inside.holds(range.first))
-        dates.push_back(range);
+        dates.push_back({range, mention.time()});
     }
     return dates;
   }
@@ -71,9 +76,10 @@ class LifetimeFinder {
   }
 
   // "(mayor 1980-1988)": years of an office.
-  [[nodiscard]] bool tells_more(const Range& inside, const std::vector<Range>& dates) const {
+  [[nodiscard]] bool tells_more(const Range& inside, const std::vector<Date>& dates) const {
     for (auto at = inside.first; at < inside.last; ++at) {
-      const bool dated = std::ranges::any_of(dates, [&](const Range& d) { return d.holds(at); });
+      const bool dated =
+          std::ranges::any_of(dates, [&](const Date& date) { return date.range.holds(at); });
       const auto& word = reading_.word(at);
       if (!dated && word.word_class == WordClass::noun) return true;
       if (!dated && word.word_class == WordClass::verb && word.lemma != "bear" &&
@@ -83,19 +89,12 @@ class LifetimeFinder {
     return false;
   }
   // "(2004-2010)" behind the name of a chairwoman are the years of an office.
-  [[nodiscard]] bool spans_a_life() const {
+  [[nodiscard]] static bool spans_a_life(const std::vector<Date>& dates) {
     constexpr auto kShortestLife = std::chrono::years(15);
-    std::optional<Day> first;
-    std::optional<Day> last;
-    const Range inside = brackets();
-    for (const Mention& mention : reading_.mentions) {
-      const auto* time = mention.time();
-      if (time == nullptr || !inside.holds(reading_.range_of(mention.span).first)) continue;
-      if (!time->days || !time->days->low || !time->days->high) return true;
-      if (!first) first = time->days->low->value;
-      last = time->days->high->value;
-    }
-    return !first || *last - *first > kShortestLife;
+    const auto& birth = dates.front().time->days;
+    const auto& death = dates.back().time->days;
+    return !birth || !birth->low || !death || !death->high ||
+           death->high->value - birth->low->value > kShortestLife;
   }
 
   const Reading& reading_;
