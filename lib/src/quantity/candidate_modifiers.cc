@@ -44,8 +44,7 @@ void drop_modifier_of_place(const SentenceView& sentence, Candidate& candidate) 
                       sentence.tokens[candidate.begin].hash == text::hash_of("within");
   if (!within || candidate.unit != nullptr || !candidate.noun) return;
   const bool limit =
-      sentence.inside(candidate.end) &&
-      NumberLexicon::get().word(sentence.tokens[candidate.end]).is(NumberWordKind::of);
+      sentence.inside(candidate.end) && NumberLexicon::get().is_of(sentence.tokens[candidate.end]);
   if (!limit) drop_modifier(candidate);
 }
 

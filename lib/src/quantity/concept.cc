@@ -14,13 +14,6 @@ namespace {
 using text::Token;
 using text::TokenKind;
 
-bool is_of(const Token& token) { return NumberLexicon::get().word(token).is(NumberWordKind::of); }
-
-void take_over(const Quantity& from, Quantity& quantity) {
-  quantity.concept_text = from.concept_text;
-  quantity.noun_phrase = from.noun_phrase;
-}
-
 // "the index fell 58.3 points", "added 16 points to 4,000": the figure is about what has them;
 // "added 16 points" is a game's.
 bool counts_points(const SentenceView& sentence, const Candidate& candidate) {
@@ -35,6 +28,11 @@ bool counts_points(const SentenceView& sentence, const Candidate& candidate) {
 }
 
 }  // namespace
+
+void take_concept(const Quantity& from, Quantity& quantity) {
+  quantity.concept_text = from.concept_text;
+  quantity.noun_phrase = from.noun_phrase;
+}
 
 FigureLink link_to_previous(const SentenceView& sentence, const Candidate& candidate,
                             const PreviousFigure& previous) {
@@ -66,7 +64,7 @@ void share_change(FigureLink link, const SentenceView& sentence, const Candidate
         candidate.end >= sentence.end || sentence.tokens[candidate.end].kind == TokenKind::symbol ||
         WordClasses::get().is(sentence.tokens[candidate.end], WordClass::coordinator) ||
         (WordClasses::get().is(sentence.tokens[candidate.end], WordClass::preposition) &&
-         !is_of(sentence.tokens[candidate.end]));
+         !NumberLexicon::get().is_of(sentence.tokens[candidate.end]));
     // "up 8 cents from June and 2.7% from May"
     const bool share_of_money = candidate.dimension == Dimension::percent &&
                                 previous.quantity->dimension == Dimension::money;
@@ -97,14 +95,14 @@ void ConceptReader::name(FigureLink link, Quantity& quantity) const {
   const bool points = quantity.role != ChangeRole::none && counts_points(sentence_, candidate_);
   const bool same =
       (!candidate_.noun || points) && before != nullptr && tells_same_change(quantity);
-  if (same) return take_over(*before, quantity);
+  if (same) return take_concept(*before, quantity);
   auto noun = points ? std::nullopt : noun_behind(quantity.role);
   const bool apposed = !noun && link == FigureLink::apposed && before != nullptr;
-  if (apposed) return take_over(*before, quantity);
+  if (apposed) return take_concept(*before, quantity);
   if (!noun) noun = noun_before();
-  if (noun && names_change_of_previous(*noun)) return take_over(*before, quantity);
+  if (noun && names_change_of_previous(*noun)) return take_concept(*before, quantity);
   if (!noun && before != nullptr && before->dimension != Dimension::count)
-    return take_over(*before, quantity);
+    return take_concept(*before, quantity);
   const SubjectReader subjects(sentence_);
   if (!noun && before != nullptr)
     noun = subjects.before(begin_of(sentence_, candidate_), sentence_.begin);
@@ -112,7 +110,7 @@ void ConceptReader::name(FigureLink link, Quantity& quantity) const {
   if (noun && noun->begin < noun->complement_end) {
     take(*noun, quantity);
   } else if (before != nullptr) {
-    take_over(*before, quantity);
+    take_concept(*before, quantity);
   }
 }
 
@@ -121,7 +119,7 @@ std::optional<NounPhrase> ConceptReader::noun_behind(ChangeRole role) const {
   const bool level = role == ChangeRole::old_value || role == ChangeRole::new_value;
   const bool share_of_other = candidate_.dimension == Dimension::percent && level &&
                               !candidate_.noun && sentence_.inside(candidate_.end) &&
-                              sentence_.tokens[candidate_.end].hash == text::hash_of("of");
+                              NumberLexicon::get().is_of(sentence_.tokens[candidate_.end]);
   if (share_of_other)
     if (const auto subject = SubjectReader(sentence_).find(candidate_, previous_)) return subject;
   return measured_noun(sentence_, candidate_, role, limit_);
@@ -131,7 +129,7 @@ std::optional<NounPhrase> ConceptReader::noun_behind(ChangeRole role) const {
 bool ConceptReader::names_change_of_previous(const NounPhrase& noun) const {
   return previous_.quantity != nullptr && !previous_.quantity->concept_text.empty() &&
          noun.begin >= previous_.end && noun.end == noun.begin + 1 && noun.end < candidate_.begin &&
-         is_of(sentence_.tokens[noun.end]) &&
+         NumberLexicon::get().is_of(sentence_.tokens[noun.end]) &&
          TrendTable::get().names_rise(sentence_.tokens[noun.head]);
 }
 

@@ -21,6 +21,9 @@ enum class FigureLink : std::uint8_t {
 void share_change(FigureLink link, const SentenceView& sentence, const Candidate& candidate,
                   const PreviousFigure& previous, Quantity& quantity);
 
+// What one figure measures, another one does.
+void take_concept(const Quantity& from, Quantity& quantity);
+
 // Names what a figure measures: the noun phrase behind it, which ends by `limit`, else the one that
 // its clause is about, else what the figure before it measures.
 class ConceptReader {

@@ -111,7 +111,7 @@ bool Exclusions::is_pronoun(const Candidate& candidate) const {
     return false;
   const std::uint32_t behind = candidate.number_end;
   const bool of_group = candidate.noun && behind < sentence_.end &&
-                        NumberLexicon::get().word(sentence_.tokens[behind]).is(NumberWordKind::of);
+                        NumberLexicon::get().is_of(sentence_.tokens[behind]);
   if (of_group || (candidate.hyphenated && candidate.noun)) return false;
   if (number.first_token > sentence_.begin &&
       classes().is(sentence_.tokens[number.first_token - 1], WordClass::one_before))
@@ -139,7 +139,7 @@ bool Exclusions::is_none_of_it(const Candidate& candidate) const {
   const bool zero = candidate.first->in_words && candidate.first->value == Decimal{0};
   const std::uint32_t next = candidate.number_end;
   return zero && !candidate.noun && candidate.unit == nullptr && sentence_.word(next) &&
-         NumberLexicon::get().word(sentence_.tokens[next]).is(NumberWordKind::of);
+         NumberLexicon::get().is_of(sentence_.tokens[next]);
 }
 
 // "Germany 2", "Apollo 11": digits right behind a name, with nothing that they count.
@@ -168,8 +168,7 @@ bool Exclusions::is_bare_tally(const Candidate& candidate) const {
 // "in week 3"
 bool Exclusions::names_period(const Candidate& candidate) const {
   const std::uint32_t next = candidate.number_end;
-  const bool of_it = next < sentence_.end &&
-                     NumberLexicon::get().word(sentence_.tokens[next]).is(NumberWordKind::of);
+  const bool of_it = next < sentence_.end && NumberLexicon::get().is_of(sentence_.tokens[next]);
   if (candidate.unit != nullptr || (candidate.noun && !of_it) || candidate.has_modifier() ||
       candidate.is_range() || candidate.value.to_double() > 99 ||
       candidate.begin <= sentence_.begin)

@@ -12,8 +12,6 @@ namespace {
 using text::Token;
 using text::TokenKind;
 
-bool is_of(const Token& token) { return NumberLexicon::get().word(token).is(NumberWordKind::of); }
-
 // "2% year on year", "50 km last week": nothing that is measured.
 bool begins_concept(const Token& token) {
   return token.kind == TokenKind::word && !NumberLexicon::get().is_time_unit(token);
@@ -25,7 +23,8 @@ std::uint32_t past_predicate(const SentenceView& sentence, const Candidate& cand
                              std::uint32_t at, std::uint32_t limit) {
   const NounWords words(sentence.tokens, sentence.text);
   const bool classified =  // "$5 million worth of goods"
-      words.is(at, WordClass::classifier) && at + 1 < limit && is_of(sentence.tokens[at + 1]);
+      words.is(at, WordClass::classifier) && at + 1 < limit &&
+      NumberLexicon::get().is_of(words[at + 1]);
   if (classified) return at;
   const bool than = at + 1 < limit && NumberLexicon::get().is_than(words[at + 1]);
   const bool compares =
@@ -38,7 +37,8 @@ std::uint32_t past_predicate(const SentenceView& sentence, const Candidate& cand
   if (!money && words.written(at).ends_with('s') && WordForms::get().only_verb_in_s(words[at]))
     return limit;
   const bool part_of_predicate =  // "$5 short of the goal"
-      at + 1 < limit && is_of(sentence.tokens[at + 1]) && WordForms::get().adjective(words[at]);
+      at + 1 < limit && NumberLexicon::get().is_of(words[at + 1]) &&
+      WordForms::get().adjective(words[at]);
   if (part_of_predicate) return limit;
   const bool noun_follows = at + 1 < limit && words.is_inner(at + 1);
   if (noun_follows) return compares ? at + 1 : at;
@@ -61,11 +61,11 @@ std::optional<NounPhrase> noun_behind(const SentenceView& sentence, const Candid
   const NounPhraseReader nouns(sentence.tokens, sentence.text);
   const Token& next = sentence.tokens[candidate.end];
   // "5 million euros of five-year bonds": a length of time ends the free words.
-  if (is_of(next) && candidate.end + 1 == limit && limit + 3 < sentence.end &&
+  if (NumberLexicon::get().is_of(next) && candidate.end + 1 == limit && limit + 3 < sentence.end &&
       sentence.mark(limit + 1, U'-') &&
       NumberLexicon::get().is_time_unit(sentence.tokens[limit + 2]))
     return nouns.read(limit + 3, sentence.end, Grammatical::any);
-  if (is_of(next)) {
+  if (NumberLexicon::get().is_of(next)) {
     // "27% of Orm's 7 million dollars"
     const auto noun = nouns.read_after_of(candidate.end, limit, Grammatical::any);
     const bool money = noun && NumberLexicon::get().is_money(sentence.tokens[noun->head]);

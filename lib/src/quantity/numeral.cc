@@ -115,8 +115,7 @@ class NumeralReader {
   // "79/100", "7/10": a mark, as precise as its digits; "7/10 of the voters" is a fraction.
   void read_whole_mark(std::uint32_t at) {
     const std::int64_t whole = small(at + 2);
-    const bool part = at + 3 < tokens_.size() &&
-                      NumberLexicon::get().word(tokens_[at + 3]).is(NumberWordKind::of);
+    const bool part = at + 3 < tokens_.size() && NumberLexicon::get().is_of(tokens_[at + 3]);
     if (part || (whole != 10 && whole != 100)) return;
     numeral_.value = Decimal(small(at), whole == 10 ? -1 : -2);
     numeral_.fraction = false;

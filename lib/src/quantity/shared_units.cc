@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "quantity/concept.h"
 #include "quantity/number_lexicon.h"
 #include "quantity/trends.h"
 #include "quantity/word_classes.h"
@@ -72,11 +73,6 @@ void take_unit(Candidate& candidate, const Candidate& other) {
   candidate.unit_assumed = other.unit_assumed;
   candidate.dimension = other.dimension;
   candidate.per = other.per;
-}
-
-void take_concept(const Quantity& from, Quantity& quantity) {
-  quantity.concept_text = from.concept_text;
-  quantity.noun_phrase = from.noun_phrase;
 }
 
 // Gives the unit of `candidate` to the bare figure `other`, whose quantity is `quantity`.
@@ -176,7 +172,7 @@ bool SharedUnits::is_listed(const SentenceView& sentence, const Candidate& candi
       same_scale && last_.dimension == Dimension::money;  // "the 8 billion hoped for"
   if (money || !joined || candidate.end >= sentence.end) return money || joined;
   const Token& next = sentence.tokens[candidate.end];
-  const bool of = NumberLexicon::get().word(next).is(NumberWordKind::of);
+  const bool of = NumberLexicon::get().is_of(next);
   return next.kind == TokenKind::symbol ? !next.is(U'-') && !next.is(U'\'')
                                         : in_class(next, WordClass::preposition) && !of;
 }

@@ -18,7 +18,7 @@ const WordClasses& classes() { return WordClasses::get(); }
 std::uint32_t UnitReader::pass_complement(Candidate& candidate) const {
   const std::uint32_t at = candidate.end;
   if (candidate.unit == nullptr || at >= sentence_.end ||
-      !NumberLexicon::get().word(sentence_.tokens[at]).is(NumberWordKind::of))
+      !NumberLexicon::get().is_of(sentence_.tokens[at]))
     return at;
   const auto noun = NounPhraseReader(sentence_.tokens, sentence_.text)
                         .read_after_of(at, sentence_.end, Grammatical::any);

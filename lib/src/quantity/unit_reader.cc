@@ -168,9 +168,8 @@ bool UnitReader::plausible(const UnitMatch& match, const Candidate& candidate) c
 }
 
 void UnitReader::settle_pounds(Candidate& candidate) const {
-  const bool of_something =
-      candidate.unit_end < sentence_.end &&
-      NumberLexicon::get().word(sentence_.tokens[candidate.unit_end]).is(NumberWordKind::of);
+  const bool of_something = candidate.unit_end < sentence_.end &&
+                            NumberLexicon::get().is_of(sentence_.tokens[candidate.unit_end]);
   const bool alone = sentence_.end - sentence_.begin <= 3;
   const bool large = candidate.form == NumberForm::scaled || candidate.value.to_double() >= 1e6;
   const bool money = alone || (large && !of_something) ||
@@ -195,8 +194,7 @@ bool UnitReader::read_age(Candidate& candidate) const {
   if (sentence_.mark(at, U'-')) ++at;
   if (!sentence_.word(at)) return false;
   const bool old = classes().is(sentence_.tokens[at], WordClass::age);
-  const bool of_age = at + 1 < sentence_.end &&
-                      NumberLexicon::get().word(sentence_.tokens[at]).is(NumberWordKind::of) &&
+  const bool of_age = at + 1 < sentence_.end && NumberLexicon::get().is_of(sentence_.tokens[at]) &&
                       sentence_.tokens[at + 1].hash == text::hash_of("age");
   if (!old && !of_age) return false;
   const Unit* age = UnitTable::get().find(candidate.unit->name + "-of-age");
@@ -228,13 +226,13 @@ std::uint32_t UnitReader::unit_start(const Candidate& candidate) const {
   if (candidate.form == NumberForm::fraction && candidate.value < Decimal{1} &&
       !candidate.is_range()) {
     const bool of_one = sentence_.inside(at) && is_article(at + 1) &&
-                        NumberLexicon::get().word(sentence_.tokens[at]).is(NumberWordKind::of);
+                        NumberLexicon::get().is_of(sentence_.tokens[at]);
     at += of_one ? 1 : 0;
     bool hyphenated = false;
     return is_article(at) && unit_at(at + 1, hyphenated) ? at + 1 : candidate.end;
   }
   const bool of = candidate.form == NumberForm::vague && at + 1 < sentence_.end &&
-                  NumberLexicon::get().word(sentence_.tokens[at]).is(NumberWordKind::of);
+                  NumberLexicon::get().is_of(sentence_.tokens[at]);
   return of ? at + 1 : at;
 }
 
