@@ -1,13 +1,11 @@
 #include "compare/judge.h"
 
 #include <algorithm>
-#include <iterator>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "claimcheck/check.h"
-#include "claims/cues.h"
+#include "compare/named_sources.h"
 #include "compare/slip.h"
 #include "compare/unit_scale.h"
 #include "compare/wording.h"
@@ -121,47 +119,6 @@ bool first_higher(const SetPair& sets) {
   if (sets.b.set.below(sets.a.set)) return true;
   if (sets.a.set.below(sets.b.set)) return false;
   return position_of(sets.a) > position_of(sets.b);
-}
-
-// Without "mr" and the like.
-std::vector<std::string> words_of(const std::string& name) {
-  std::istringstream text(name);
-  std::vector<std::string> words{std::istream_iterator<std::string>(text), {}};
-  std::erase_if(words, [&words](const std::string& word) {
-    return words.size() > 1 && claims::Cues::english().is(word, claims::Cue::person_title);
-  });
-  return words;
-}
-
-// "Norland", "Norlandic"
-bool share_stem(const std::string& a, const std::string& b) {
-  constexpr std::size_t kShortestStem = 4;
-  const auto& shorter = a.size() < b.size() ? a : b;
-  const auto& longer = a.size() < b.size() ? b : a;
-  return a == b || (shorter.size() >= kShortestStem && longer.starts_with(shorter));
-}
-
-// "the defence ministry of Norland", "the Norlandic defence ministry", "the defence ministry":
-// every word of one is of the other.
-bool may_be_one(const std::string& first, const std::string& second) {
-  const auto holds = [](const std::vector<std::string>& all, const std::vector<std::string>& some) {
-    return std::ranges::all_of(some, [&](const std::string& word) {
-      return std::ranges::any_of(all,
-                                 [&](const std::string& other) { return share_stem(word, other); });
-    });
-  };
-  const auto a = words_of(first);
-  const auto b = words_of(second);
-  return holds(a, b) || holds(b, a);
-}
-
-bool different_named_sources(const Digest& a, const Digest& b) {
-  if (a.sources.empty() || b.sources.empty() || !disjoint(a.sources, b.sources)) return false;
-  return std::ranges::none_of(a.claim->attribution, [&](const Attribution& first) {
-    return std::ranges::any_of(b.claim->attribution, [&](const Attribution& second) {
-      return first.named && second.named && may_be_one(first.name, second.name);
-    });
-  });
 }
 
 std::string_view agreement(const Gate& gate, const Digest& a, const Digest& b,
