@@ -132,6 +132,9 @@ enum class Cue : std::uint8_t {
   dealing,
   one_off,
   near_miss,
+  making,
+  paid_with,
+  performative,
 };
 
 }  // namespace claimcheck::claims

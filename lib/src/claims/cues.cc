@@ -133,7 +133,10 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "later-ordinal",
                                                          "dealing",
                                                          "one-off",
-                                                         "near-miss"});
+                                                         "near-miss",
+                                                         "making",
+                                                         "paid-with",
+                                                         "performative"});
 
 static_assert(kNames.size() <= kMostCues);
 

@@ -142,12 +142,14 @@ std::string first_of_kind(const Reading& reading, const DatedDeed& deed) {
 }
 
 // "announced the closure of all schools on 3 May": the day on which a deed was told of by name.
+// To declare a state of emergency is a deed itself.
 std::string announced_deed(const Reading& reading, const DatedDeed& deed) {
   if (deed.figure.verb == kNone || deed.frame.noun_phrase == kNone) return {};
   const auto& group = reading.parse.verbs[deed.figure.verb];
   const bool object = deed.frame.noun_phrase == reading.parse.phrase_at(group.range.last);
   const bool named = !Lexicon::english().nominal_predicate(deed.frame.raw_noun).empty();
-  return object && named && !group.passive ? group.lemma : std::string{};
+  const bool performed = Cues::english().is(group.lemma, Cue::performative);
+  return object && (named || performed) && !group.passive ? group.lemma : std::string{};
 }
 
 // What somebody or something is: "was the band's drummer", "served as mayor".
@@ -311,6 +313,21 @@ bool is_day_of_some_year(const TimeExpression& time) {
          (time.value.size() == kIsoDay || time.value.size() == kIsoMonth);
 }
 
+// "was destroyed by an eruption that occurred in May": the deed had its day with what did it. The
+// clause of the deed; kNone elsewhere.
+std::uint32_t clause_of_victim(const Reading& reading, const Figure& figure) {
+  if (figure.clause == kNone || figure.verb == kNone) return kNone;
+  const auto& clause = reading.parse.clauses[figure.clause];
+  const bool occurred = clause.kind == ClauseKind::relative && clause.antecedent != kNone &&
+                        Cues::english().is(reading.parse.verbs[figure.verb].lemma, Cue::occurrence);
+  if (!occurred || clause.parent == kNone) return kNone;
+  const auto preposition = reading.parse.phrases[clause.antecedent].preposition;
+  const auto verb = first_verb(reading, clause.parent);
+  const bool by = preposition != kNone && reading.word(preposition).lemma == "by" &&
+                  verb != kNone && reading.parse.verbs[verb].passive;
+  return by ? clause.parent : kNone;
+}
+
 // A day, or an hour or part of one: "on Thursday evening".
 bool names_a_day(const TimeExpression& time) {
   if (time.type == TimexType::time) return time.days.has_value();
@@ -332,7 +349,8 @@ std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure)
   if (!is_first_date(reading, figure) || dates_no_deed(reading, figure)) return deeds;
   if (auto deed = date_deed(reading, figure, figure.clause)) deeds.push_back(std::move(*deed));
   if (auto deed = deed_told_on(reading, figure)) deeds.push_back(std::move(*deed));
-  const auto other = clause_after_date(reading, figure.range);
+  auto other = clause_after_date(reading, figure.range);
+  if (other == kNone) other = clause_of_victim(reading, figure);
   if (other != kNone && other != figure.clause)
     if (auto deed = date_deed(reading, figure, other)) deeds.push_back(std::move(*deed));
   return deeds;

@@ -99,7 +99,9 @@ class FrameFinder {
     frame_.noun_phrase = kNone;
     // A margin of votes is none of points.
     if (is_count() && !frame_.noun.empty()) frame_.qualifiers = {frame_.noun};
-    frame_.noun = frame_.raw_noun = relation.noun;
+    frame_.noun = relation.noun;
+    frame_.raw_noun = relation.deed.empty() ? relation.noun : std::string{};
+    frame_.predicate = relation.deed;
     frame_.noun_kind.clear();
     if (relation.reference == kNone) return;
     const auto& reference = parse_.phrases[relation.reference];
@@ -276,19 +278,31 @@ class FrameFinder {
     const auto& verb = parse_.verbs[figure_.verb];
     if (verb.passive) {
       add_by_phrases(verb);
-    } else if (!figure_.is_subject && figure_.clause != kNone) {
+    } else if (!figure_.is_subject && figure_.clause != kNone && !is_estimate(verb)) {
       const auto listed = respective_phrase(reading_, figure_);
       const auto subject = listed.value_or(parse_.subject_of(figure_.clause));
       if (subject != kNone && subject != figure_.phrase) add_agent(subject);
     }
     add_apposition();
   }
+  // "Forbes put his wealth at $2 billion": who says so does nothing.
+  [[nodiscard]] bool is_estimate(const VerbGroup& verb) const {
+    return cues_.is(verb.lemma, Cue::giving) && preposition_of(reading_, figure_.phrase) == "at";
+  }
   void add_by_phrases(const VerbGroup& verb) {
     for (std::uint32_t p = 0; p < parse_.phrases.size(); ++p)
       if (preposition_of(reading_, p) == "by" && !parse_.phrases[p].time && p != figure_.phrase &&
           parse_.phrases[p].range.first >= verb.range.last &&
-          parse_.clause_at(parse_.phrases[p].head) == figure_.clause)
+          parse_.clause_at(parse_.phrases[p].head) == figure_.clause &&
+          !follows_another(parse_.phrases[p], verb))
         add_agent(p);
+  }
+  // "is composed of 11 tracks, produced by ...": whoever produced them.
+  [[nodiscard]] bool follows_another(const NounPhrase& doer, const VerbGroup& verb) const {
+    return std::ranges::any_of(parse_.verbs, [&](const VerbGroup& other) {
+      return other.passive && !other.finite && other.range.first >= verb.range.last &&
+             other.range.last == doer.preposition;
+    });
   }
   // "six howitzers, lent by a neighbouring state"
   void add_apposition() {

@@ -113,9 +113,29 @@ std::optional<MeasuredRelation> size_of_thing(const Reading& reading, const Figu
 std::optional<MeasuredRelation> worth(const Reading& reading, const Figure& figure) {
   auto at = reading.range_of(figure.mention->span).first;
   if (at == reading.parse.range.first || reading.word(at - 1).lemma != "worth") return std::nullopt;
-  const auto holder = holder_before(reading, at - 1);
+  auto holder = holder_before(reading, at - 1);
+  // "Ole Brandt is worth $2 billion"
+  const bool is = figure.verb != kNone && !figure.is_subject && figure.clause != kNone &&
+                  reading.parse.verbs[figure.verb].lemma == "be";
+  if (holder == kNone && is) holder = reading.parse.subject_of(figure.clause);
   if (holder == kNone) return std::nullopt;
   return MeasuredRelation{"value", holder};
+}
+
+// "was made for $20 million", "cost $20 million to produce": what making a work cost.
+std::optional<MeasuredRelation> cost_of_making(const Reading& reading, const Figure& figure) {
+  if (figure.verb == kNone || figure.clause == kNone || figure.is_subject) return std::nullopt;
+  const auto& cues = Cues::english();
+  const auto& parse = reading.parse;
+  const auto& verb = parse.verbs[figure.verb];
+  const bool paid = verb.passive && cues.is(verb.lemma, Cue::making) &&
+                    cues.is(preposition_of(reading, figure.phrase), Cue::paid_with);
+  const auto behind = parse.verb_at(
+      figure.phrase == kNone ? figure.range.last : parse.phrases[figure.phrase].range.last);
+  const bool cost = verb.lemma == "cost" && behind != kNone && parse.verbs[behind].infinitive &&
+                    cues.is(parse.verbs[behind].lemma, Cue::making);
+  if (!paid && !cost) return std::nullopt;
+  return MeasuredRelation{"budget", parse.subject_of(figure.clause), {}, "pay"};
 }
 
 // "mayoral election"; nothing for a bare "election", which may be any.
@@ -164,7 +184,10 @@ std::optional<MeasuredRelation> told_by_rank(const Reading& reading, const Figur
 std::optional<MeasuredRelation> measured_relation(const Reading& reading, const Figure& figure) {
   const auto* quantity = figure.mention->quantity();
   if (quantity == nullptr) return std::nullopt;
-  if (quantity->dimension == Dimension::money) return worth(reading, figure);
+  if (quantity->dimension == Dimension::money) {
+    auto value = worth(reading, figure);
+    return value ? value : cost_of_making(reading, figure);
+  }
   if (quantity->dimension == Dimension::count) return margin(reading, figure);
   if (quantity->dimension != Dimension::length) return std::nullopt;
   if (auto size = size_of_thing(reading, figure)) return size;

@@ -17,6 +17,11 @@ class NounFinder {
 
   CountedNoun run() {
     found_.is_whole = is_whole();
+    if (const auto object = repeated_object(); object != kNone) {
+      found_.phrase = object;
+      found_.lemma = head_lemma(reading_, object);
+      return std::move(found_);
+    }
     if (has_unit_noun()) {
       found_.phrase = figure_.phrase;
       found_.lemma = unit_lemma();
@@ -36,12 +41,25 @@ class NounFinder {
     const Range span = reading_.range_of(figure_.mention->span);
     return span.empty() || parse_.verb_at(span.last - 1) == kNone;
   }
+  [[nodiscard]] bool counts_times() const {
+    return quantity_.unit == "time" && figure_.verb != kNone;
+  }
   // "viewed 64 million times" are as many views.
   [[nodiscard]] std::string counted_deed() const {
-    if (quantity_.unit != "time" || figure_.verb == kNone) return {};
+    if (!counts_times()) return {};
     const auto& verb = parse_.verbs[figure_.verb];
     const bool noun = verb.passive && Lexicon::english().knows_noun(verb.lemma);
     return noun ? verb.lemma : std::string{};
+  }
+  // "won the league title five times" are as many titles; "met the queen twice" is one queen.
+  [[nodiscard]] std::uint32_t repeated_object() const {
+    if (!counts_times() || figure_.is_subject || parse_.verbs[figure_.verb].passive) return kNone;
+    const auto object = parse_.phrase_at(parse_.verbs[figure_.verb].range.last);
+    if (object == kNone || object == figure_.phrase || parse_.phrases[object].name ||
+        parse_.phrases[object].time || parse_.phrases[object].range.last > figure_.range.first)
+      return kNone;
+    const auto lemma = head_lemma(reading_, object);
+    return lemma.empty() || Lexicon::english().kind(lemma) == "person" ? kNone : object;
   }
   [[nodiscard]] std::string unit_lemma() const {
     if (auto deed = counted_deed(); !deed.empty()) return deed;

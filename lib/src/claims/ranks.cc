@@ -146,7 +146,7 @@ class RankFinder {
     const auto after = reading_.phrase_after(number.last_token);
     if (after == kNone) return false;
     const auto link = preposition_of(reading_, after);
-    return (link == "on" || link == "in") && !parse_.phrases[after].time;
+    return (link == "on" || link == "in" || link == "of") && !parse_.phrases[after].time;
   }
   [[nodiscard]] std::vector<std::string> names_of_list(const Number& number) const {
     std::vector<std::string> ids;

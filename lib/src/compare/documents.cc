@@ -62,13 +62,13 @@ Kinds kinds_of(const Digest& claim) {
   const auto deed = claim.light_predicate ? 0 : claim.predicate;
   const auto date = comparison::key_of("date");
   if (figure.date) return {date, 0, deed == 0 ? 0 : date ^ deed};
-  if (figure.dimension != Dimension::count)
-    return {comparison::key_of("measure") + static_cast<std::uint64_t>(figure.dimension), 0, 0};
-  const auto count = comparison::key_of("count");
-  const auto kind = claim.noun_kind != 0 ? claim.noun_kind : claim.noun;
+  const bool counted = figure.dimension == Dimension::count;
+  const auto dimension = comparison::key_of(counted ? "count" : "measure") +
+                         static_cast<std::uint64_t>(figure.dimension);
   const bool named = claim.noun != 0;
-  return {count ^ kind, named ? count + claim.noun : 0,
-          named && deed != 0 ? count + claim.noun * 31 + deed : 0};
+  const auto kind = counted && claim.noun_kind != 0 ? claim.noun_kind : claim.noun;
+  return {counted ? dimension ^ kind : dimension, named ? dimension + claim.noun * 7 : 0,
+          named && deed != 0 ? dimension + claim.noun * 31 + deed : 0};
 }
 
 // How many figures of each kind one text has.

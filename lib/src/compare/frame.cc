@@ -252,6 +252,13 @@ bool tell_other_deeds(const Digest& a, const Digest& b) {
   return compare_sets(a.figure->set, b.figure->set).fit != Fit::agree;
 }
 
+// "the fire occurred in 1937", "the organ was destroyed by fire in 1937"
+bool befell(const Digest& event, const Digest& deed) {
+  return event.noun != 0 &&
+         claims::Cues::english().is(event.claim->predicate, claims::Cue::occurrence) &&
+         std::ranges::binary_search(deed.agent, event.noun);
+}
+
 // A date is the date of an event: what happened must be known and the same.
 bool same_event_word(const Digest& a, const Digest& b, Setting setting) {
   // Governor and senator: two offices.
@@ -268,6 +275,7 @@ bool same_event_word(const Digest& a, const Digest& b, Setting setting) {
   if (handed_over(setting) && a.noun != 0 && one_thing &&
       (mentions(a, b.predicate) || mentions(b, a.predicate)))
     return true;
+  if (handed_over(setting) && (befell(a, b) || befell(b, a))) return true;
   if (a.predicate != 0 && b.predicate != 0) return a.predicate == b.predicate;
   return a.noun != 0 && a.noun == b.noun;
 }

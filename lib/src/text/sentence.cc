@@ -130,7 +130,8 @@ class Splitter {
     constexpr std::uint32_t kLongNumber = 3;
     const Token& next = tokens_[i];
     const bool prose = next.capitalised && !next.all_caps && i + 1 < tokens_.size() &&
-                       tokens_[i + 1].space_before && next.end - next.begin >= kShortestWord;
+                       (tokens_[i + 1].space_before || is_possessive(i + 1)) &&
+                       next.end - next.begin >= kShortestWord;
     if (!prose || i < sentence_begin_ + 2) return false;
     const Token& before = tokens_[i - 1];
     if (before.kind == TokenKind::number)
@@ -140,6 +141,12 @@ class Splitter {
     const bool word = last.kind == TokenKind::word && !last.capitalised && last.space_before &&
                       last.end - last.begin > kShortestWord && !abbreviates(i - 1, i);
     return word || last.kind == TokenKind::number || is_closer(last);
+  }
+
+  // "'s", with more words behind it.
+  [[nodiscard]] bool is_possessive(std::uint32_t i) const {
+    return text_.text[tokens_[i].begin] == '\'' && tokens_[i].kind == TokenKind::word &&
+           i + 1 < tokens_.size() && tokens_[i + 1].space_before;
   }
 
   // Whether the word at `i`, right behind digits, belongs to what comes: no scale, unit or model

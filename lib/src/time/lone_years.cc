@@ -182,8 +182,9 @@ std::optional<Reading> read_lone_year(const Scene& scene, At at) {
   if (!hyphened && !is_surely_year(scene, at, year->value) &&
       counts_something(words, at, year->last))
     return std::nullopt;
-  // "as late as 1799"
-  const bool compared = words.has(at - 1, Cue::as) && words.is(at - 2, WordClass::year_cue);
+  // "as late as 1799", "later than 1799"
+  const bool compared = (words.has(at - 1, Cue::as) && words.is(at - 2, WordClass::year_cue)) ||
+                        (words.has(at - 1, Cue::than) && words.has(at - 2, Cue::sequel));
   const bool introduced = hyphened || compared || year_cue(words, at - 1);
   if (!introduced && !stands_alone(words, at, year->last, year->value)) return std::nullopt;
   return date_reading(at, year->last, {Grain::year, make_day(year->value, 1, 1)});

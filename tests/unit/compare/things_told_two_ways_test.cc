@@ -1,0 +1,68 @@
+// Facts that one text tells with a noun and the other with a verb, or with another noun.
+
+#include "catch.h"
+#include "compare/verdicts.h"
+
+using namespace claimcheck;
+using namespace claimcheck::testing;
+
+TEST_CASE("what making a film cost is its budget, and not what it earned") {
+  const auto film = "Ghost Harbor grossed $48 million against a budget of $14 million.";
+  CHECK(undated("Ghost Harbor was made for over $20 million.", film) == Verdict::conflict);
+  CHECK(undated("Ghost Harbor was shot on less than $20 million.", film) == Verdict::agree);
+  CHECK(undated("The film cost over $20 million to produce.", film) == Verdict::conflict);
+  CHECK(undated("The film cost over $12 million to produce.", film) == Verdict::agree);
+}
+
+TEST_CASE("what somebody is worth is a net worth, a fortune and a wealth") {
+  const auto worth = "Sorel has a net worth of $1.3 billion.";
+  CHECK(undated("Mara Sorel is worth over $2 billion.", worth) == Verdict::conflict);
+  CHECK(undated("Mara Sorel is worth over $1 billion.", worth) == Verdict::agree);
+  CHECK(undated("The Courier put the wealth of Sorel at $2.7 billion.", worth) ==
+        Verdict::conflict);
+}
+
+TEST_CASE("a title won so many times is so many titles") {
+  const auto titles = "Velm have won 11 league titles and five cups.";
+  CHECK(undated("Velm won the league title more than 14 times.", titles) == Verdict::conflict);
+  CHECK(undated("Velm won the league title more than 9 times.", titles) == Verdict::agree);
+  CHECK(undated("Velm met the minister four times.", "Velm met three ministers.") !=
+        Verdict::conflict);
+}
+
+TEST_CASE("a fire that occurred is the one that destroyed something") {
+  const auto fire = "The organ in the Corvin Hall, destroyed by fire in 1937, had two manuals.";
+  CHECK(undated("The fire in the Corvin Hall occurred before 1935.", fire) == Verdict::conflict);
+  CHECK(undated("The fire in the Corvin Hall occurred before 1940.", fire) == Verdict::agree);
+  const auto flood = "The mill of Velm was destroyed by a flood that occurred in 1712.";
+  CHECK(undated("The mill of Velm was destroyed before 1700.", flood) == Verdict::conflict);
+  CHECK(undated("The mill of Velm was destroyed before 1720.", flood) == Verdict::agree);
+}
+
+TEST_CASE("to declare something is a deed of its day") {
+  const auto declared = "On 12 March 2020 the government declared a state of emergency in Vendia.";
+  CHECK(undated("The state of emergency in Vendia was declared after 14 March 2020.", declared) ==
+        Verdict::conflict);
+  CHECK(undated("The state of emergency in Vendia was declared after 10 March 2020.", declared) ==
+        Verdict::agree);
+}
+
+TEST_CASE("a year is held against one that is later or earlier") {
+  const auto founded = "Harlan College was established in 1874.";
+  CHECK(undated("Harlan College was founded later than 1890.", founded) == Verdict::conflict);
+  CHECK(undated("Harlan College was founded earlier than 1890.", founded) == Verdict::agree);
+}
+
+TEST_CASE("a place is one of a list, whether on it or of it") {
+  const auto chart = "\"Copper Dawn\" reached number 14 on the Corvian Singles Chart.";
+  CHECK(undated("\"Copper Dawn\" peaked in the top 5 of the Corvian Singles Chart.", chart) ==
+        Verdict::conflict);
+  CHECK(undated("\"Copper Dawn\" peaked in the top 20 of the Corvian Singles Chart.", chart) ==
+        Verdict::agree);
+}
+
+TEST_CASE("the only figure of its noun in two texts is of one thing") {
+  const auto shares = "The budget of the town is $14 million; it earned $3 million from rents.";
+  CHECK(undated("The budget of Velm is over $20 million.", shares) == Verdict::conflict);
+  CHECK(undated("The budget of Velm is over $12 million.", shares) == Verdict::agree);
+}
