@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t kLongest = 30;  // items from the first word of a change to its last figure
 constexpr std::size_t kBetween = 2;   // words between a preposition and its figure
 constexpr std::size_t kPair = 6;      // items between the ends of "from 40 in 2022 to 60"
-constexpr std::size_t kInherit = 5;   // items from the last end to "a drop of"
+constexpr std::size_t kInherit = 6;   // items from the last end to "a drop of"
 
 class Finder {
  public:
@@ -32,6 +32,12 @@ class Finder {
   }
 
  private:
+  struct Pair {
+    std::size_t old_end = 0;
+    std::size_t new_end = 0;
+    std::size_t last = 0;
+  };
+
   void meet_cue(std::size_t at) {
     const Item& item = line_[at];
     const bool multiple = item.is(Cue::multiple);
@@ -62,15 +68,16 @@ class Finder {
     if (preposition == Cue::from) {
       last_old_ = at;
     } else if (preposition == Cue::to && last_old_ && at - *last_old_ <= kPair) {
-      last_new_ = at;
-      last_pair_old_ = *last_old_;
+      pair_ = {*last_old_, at, at};
+    } else if (at >= 2 && line_[at - 1].is(Cue::instead) && line_[at - 2].quantity()) {
+      pair_ = {at, at - 2, at};  // "$150 instead of $250 in the shops, a discount of 40%"
     }
   }
   void inherit_ends() {
-    if (change_.old_end || change_.new_end || !change_.amount || !last_new_) return;
-    if (*last_new_ > change_.cue || change_.cue - *last_new_ > kInherit) return;
-    change_.old_end = last_pair_old_;
-    change_.new_end = last_new_;
+    if (change_.old_end || change_.new_end || !change_.amount || !pair_) return;
+    if (pair_->last > change_.cue || change_.cue - pair_->last > kInherit) return;
+    change_.old_end = pair_->old_end;
+    change_.new_end = pair_->new_end;
   }
 
   // "a 20% rise", "a 20% pay rise"
@@ -197,8 +204,7 @@ class Finder {
   Change change_;
   bool open_ = false;
   std::optional<std::size_t> last_old_;
-  std::optional<std::size_t> last_new_;
-  std::size_t last_pair_old_ = 0;
+  std::optional<Pair> pair_;  // of the last "from ... to ..."
   std::vector<Change> found_;
 };
 

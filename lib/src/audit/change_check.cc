@@ -18,6 +18,8 @@ namespace {
 // "Doubled" is said of anything near twice as much.
 constexpr double kLoose = 0.1;
 constexpr double kLooser = 0.15;  // "about doubled", "almost doubled"
+// Of the ends of a change that goes the other way than the words say.
+constexpr double kMostReversed = 4;
 
 class ChangeCheck {
  public:
@@ -145,6 +147,8 @@ class ChangeCheck {
   void check_direction() {
     if (line_.has(Cue::currency) || new_.unit.empty()) return;
     if (!above(range_of(smaller()), range_of(larger()))) return;
+    // "cut to 187 from 29 overs": further apart they are not of one kind.
+    if (smaller().value->to_double() > kMostReversed * larger().value->to_double()) return;
     report(ends() + " is " + (up() ? "no rise" : "no fall"), "");
   }
 

@@ -30,10 +30,13 @@ class PartCheck {
   void run() {
     for (std::size_t at = 0; at < line_.size(); ++at) {
       if (!countable(at)) continue;
-      if (const auto pair = part_of(at))
-        judge(*pair);
-      else if (of_what_was_named(at))
-        judge_against_line_before(at);
+      if (const auto pair = part_of(at)) {
+        if (!may_mean_line_before(*pair)) judge(*pair);
+      } else if (of_the_kind_named(at)) {
+        judge_against_line_before(at, Whole::named);
+      } else if (of_what_was_named(at)) {
+        judge_against_line_before(at, Whole::meant);
+      }
     }
   }
 
@@ -88,30 +91,58 @@ class PartCheck {
     return found;
   }
 
+  // "The line has 140 old trams. When the 60 new ones are here, 80 of those will go": of the
+  // others.
+  [[nodiscard]] bool may_mean_line_before(const Pair& pair) const {
+    const bool pronoun = pair.whole < pair.part && pair.part + 1 < line_.size() &&
+                         line_[pair.part + 1].is(Cue::part);
+    if (!pronoun || before_ == nullptr) return false;
+    const auto part = range_of(*line_[pair.part].quantity());
+    return std::ranges::any_of(before_->items, [&](const Item& item) {
+      return item.quantity() && item.quantity()->dimension == Dimension::count &&
+             !above(part, range_of(*item.quantity()));
+    });
+  }
+
+  // "64 homes were inspected. 71 of the homes failed"
+  [[nodiscard]] bool of_the_kind_named(std::size_t at) const {
+    return follows(at) && is_small(line_, at + 1, Small::of) && at + 3 < line_.size() &&
+           line_[at + 2].is(Cue::determiner) && line_[at + 3].kind == Item::Kind::word &&
+           !line_[at].quantity()->unit.empty();
+  }
+  // Whether the line before may have told the whole.
+  [[nodiscard]] bool follows(std::size_t at) const {
+    if (before_ == nullptr || before_->sentence->paragraph != line_.sentence->paragraph ||
+        before_->has(Cue::retract))
+      return false;
+    for (std::size_t other = 0; other < at; ++other)
+      if (line_[other].quantity() && summable(*line_[other].quantity(), *line_[at].quantity()))
+        return false;
+    return true;
+  }
   // "48 of them", where the sentence has counted none of the kind yet.
   [[nodiscard]] bool of_what_was_named(std::size_t at) const {
     // "Of those, 48 had been drinking"
     const bool heads = at == 2 && line_[0].is(Cue::part) && line_.is_mark(1, U',');
     const bool told = at + 1 < line_.size() && line_[at + 1].is(Cue::part);
-    if (before_ == nullptr || !(heads || told)) return false;
-    if (before_->sentence->paragraph != line_.sentence->paragraph || before_->has(Cue::retract))
-      return false;
-    for (std::size_t other = 0; other < at; ++other)
-      if (line_[other].quantity() && summable(*line_[other].quantity(), *line_[at].quantity()))
-        return false;
+    if (!(heads || told) || !follows(at)) return false;
     // "The campers, 38 of them, ..."
     return !has_plural(line_, line_.sentence->first_token, line_[at].first_token, Names::counted);
   }
-  // The whole is the one count of the line before, where "they" may be nobody else.
-  void judge_against_line_before(std::size_t part) {
+  enum class Whole : std::uint8_t { named, meant };
+  // The whole is the one count of the line before: of what is named, or where "they" may be nobody
+  // else.
+  void judge_against_line_before(std::size_t part, Whole told) {
     const Item* whole = nullptr;
     for (const auto& item : before_->items) {
       const Quantity* quantity = item.quantity();
       if (!quantity || quantity->dimension != Dimension::count) continue;
+      if (told == Whole::named && quantity->unit != line_[part].quantity()->unit) continue;
       if (whole || quantity->unit.empty() || quantity->trend != Trend::none) return;
       whole = &item;
     }
-    if (whole && !names_others(*before_, *whole) && is_near(line_[part], *whole))
+    if (!whole || !is_near(line_[part], *whole)) return;
+    if (told == Whole::named || !names_others(*before_, *whole))
       judge(line_[part], *before_, *whole);
   }
   // "Two gunmen took pupils hostage": a plural behind the figure.

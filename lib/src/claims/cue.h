@@ -135,6 +135,7 @@ enum class Cue : std::uint8_t {
   making,
   paid_with,
   performative,
+  demonstrative,
 };
 
 }  // namespace claimcheck::claims

@@ -136,7 +136,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "near-miss",
                                                          "making",
                                                          "paid-with",
-                                                         "performative"});
+                                                         "performative",
+                                                         "demonstrative"});
 
 static_assert(kNames.size() <= kMostCues);
 

@@ -13,6 +13,16 @@ std::uint32_t postmodifier(const Parse& parse, std::uint32_t phrase) {
   return !group.finite && (group.passive || group.gerund) ? verb : kNone;
 }
 
+// "killed 12 people hiding in a cellar": what was done to them counts for more than what they did;
+// "left 12 people waiting" and "saw 12 people waiting" tell of nothing else.
+bool is_deed_to(const Parse& parse, std::uint32_t verb, std::uint32_t phrase, std::uint32_t post) {
+  if (verb == kNone || !parse.verbs[post].gerund) return false;
+  const auto& group = parse.verbs[verb];
+  return !group.passive && group.range.last == parse.phrases[phrase].range.first &&
+         !Cues::english().is(group.lemma, Cue::light) &&
+         !Cues::english().is(group.lemma, Cue::causative);
+}
+
 // "made 8,000 people flee", "forced 300 to leave": the deed of what is made to act.
 std::uint32_t caused(const Parse& parse, std::uint32_t cause, std::uint32_t phrase) {
   if (phrase == kNone || !Cues::english().is(parse.verbs[cause].lemma, Cue::causative))
@@ -36,7 +46,8 @@ std::uint32_t nearest_verb(const Parse& parse, const Figure& figure, bool& is_su
     if (right_finite == kNone && parse.verbs[v].finite) right_finite = v;
   }
   if (figure.phrase != kNone)
-    if (const auto post = postmodifier(parse, figure.phrase); post != kNone) {
+    if (const auto post = postmodifier(parse, figure.phrase);
+        post != kNone && !is_deed_to(parse, left, figure.phrase, post)) {
       is_subject = true;
       return post;
     }

@@ -1,5 +1,6 @@
 #include "claims/measures.h"
 
+#include "claims/cues.h"
 #include "claims/lexicon.h"
 #include "quantity/units.h"
 
@@ -27,6 +28,18 @@ bool is_measured(const packs::Measure& measure, const Quantity& quantity) {
       unit->dimension == Dimension::magnitude || unit->dimension == Dimension::temperature;
   return quantity.dimension == unit->dimension ||
          (left_out && quantity.dimension == Dimension::count && quantity.unit.empty());
+}
+
+// A bare number counts what the rule says that it counts, where nothing else does: "the toll has
+// passed 600", "the number of the missing".
+bool is_counted_by(const packs::Rule& rule, const packs::Measure& measure, const Quantity& quantity,
+                   const Frame* frame) {
+  const auto noun = rule.set.find("noun");
+  const bool counts_other =
+      frame != nullptr && !frame->noun.empty() && !Cues::english().is(frame->noun, Cue::size_noun);
+  return !counts_other && quantity.unit.empty() && quantity.dimension == Dimension::count &&
+         measure.type == MeasureType::count && noun != rule.set.end() &&
+         noun->second == measure.unit;
 }
 
 bool fits(const packs::Measure& measure, const Figure& figure, const Frame* frame) {
@@ -80,7 +93,10 @@ MeasureMatch measure_of(const Reading& reading, const Figure& figure, const Fram
   const auto& packs = reading.article.packs;
   for (const auto& match : matches) {
     const auto* measure = packs.measure(match.rule->measure);
-    if (measure != nullptr && fits(*measure, figure, frame))
+    const auto* quantity = figure.mention->quantity();
+    if (measure != nullptr &&
+        (fits(*measure, figure, frame) ||
+         (quantity != nullptr && is_counted_by(*match.rule, *measure, *quantity, frame))))
       return {match.rule, measure, match.captures};
   }
   return frame == nullptr ? MeasureMatch{} : measure_by_frame(reading, figure, *frame);

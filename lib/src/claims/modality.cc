@@ -249,6 +249,8 @@ class ModalityFinder {
           if (cues_.is(group.modal, Cue::future)) return !deal;
           if (cues_.is(group.modal, Cue::conditional)) return true;
           if (!cues_.is(group.lemma, Cue::plan) || group.negated || settles(group)) return false;
+          // "400 people sought shelter there": those who plan something are no plan.
+          if (governing && figure_.is_subject && !group.passive) return false;
           // Money that is promised is a deed; what is expected of it is none.
           return !governing || !is_money() || cues_.is(group.lemma, Cue::expectation);
         }))

@@ -81,6 +81,12 @@ std::vector<std::string> places_of_lead(const Article& body) {
   return {};
 }
 
+// "city", "region": what other places are too.
+bool is_kind_of_place(std::string_view word) {
+  const auto& cues = Cues::english();
+  return cues.is(word, Cue::settlement) || cues.is(word, Cue::wide_area);
+}
+
 }  // namespace
 
 std::uint64_t stable_hash(std::string_view text, std::uint64_t seed) {
@@ -97,7 +103,8 @@ std::vector<std::uint64_t> terms_of(const std::vector<std::string>& names) {
   for (const std::string_view name : names)
     for (std::size_t begin = 0; begin < name.size();) {
       const auto end = std::min(name.find_first_of(" -", begin), name.size());
-      terms.push_back(stable_hash(name.substr(begin, end - begin)));
+      const auto word = name.substr(begin, end - begin);
+      if (word == name || !is_kind_of_place(word)) terms.push_back(stable_hash(word));
       begin = end + 1;
     }
   std::ranges::sort(terms);

@@ -22,7 +22,7 @@ bool VerbReader::reads_as_verb(std::uint32_t at, const WordEntry& entry,
     case WordClass::auxiliary:
       return reads_after_auxiliary(entry, *previous);
     case WordClass::determiner:
-      return false;
+      return reads_after_determiner(at, entry, *previous);
     case WordClass::adjective:
       return entry.form == VerbForm::past && !ahead_.phrase_starts(at + 1);
     case WordClass::number:
@@ -66,6 +66,21 @@ bool VerbReader::reads_after_auxiliary(const WordEntry& entry, const Word& auxil
 bool VerbReader::is_known_deed(std::string_view lemma) const {
   return Lexicon::english().canonical_verb(lemma) != lemma &&
          !Cues::english().is(lemma, Cue::collective);
+}
+
+// "That takes the toll to 41": no plural stands behind "that", so the s is a verb's. "That raised
+// the toll": a participle would stand before its noun.
+bool VerbReader::reads_after_determiner(std::uint32_t at, const WordEntry& entry,
+                                        const Word& determiner) const {
+  if (!Cues::english().is(determiner.lemma, Cue::demonstrative)) return false;
+  if (entry.form != VerbForm::third && entry.form != VerbForm::past) return false;
+  return object_starts(at + 1);
+}
+
+bool VerbReader::object_starts(std::uint32_t at) const {
+  const auto* entry = ahead_.entry_at(at);
+  return ahead_.figure_at(at) ||
+         (entry != nullptr && entry->closed && entry->likeliest == WordClass::determiner);
 }
 
 bool VerbReader::reads_after_number(std::uint32_t at, const WordEntry& entry) const {
@@ -153,13 +168,12 @@ bool VerbReader::reads_after_coordinator(std::uint32_t at, const WordEntry& entr
     return ahead_.figure_at(at + 1) || !ahead_.phrase_starts(at + 1) ||
            (next != nullptr && next->closed);
   }
-  if (entry.form == VerbForm::gerund) return !entry.noun || ahead_.figure_at(at + 1);
+  // "..., pushing the toll above 680"
+  const bool object = object_starts(at + 1);
+  if (entry.form == VerbForm::gerund) return !entry.noun || object;
   if (!entry.noun && !entry.adjective) return true;
   if (ahead_.figure_at(at + 1) && is_unchanged(entry)) return true;
-  const auto* next = ahead_.entry_at(at + 1);
-  return entry.likeliest == WordClass::verb &&
-         (ahead_.figure_at(at + 1) ||
-          (next != nullptr && next->closed && next->likeliest == WordClass::determiner));
+  return entry.likeliest == WordClass::verb && object;
 }
 
 }  // namespace claimcheck::claims

@@ -24,6 +24,10 @@ class VerbReader {
   [[nodiscard]] bool counts_what_follows(std::uint32_t at) const;
   [[nodiscard]] static bool reads_after_auxiliary(const WordEntry& entry, const Word& auxiliary);
   [[nodiscard]] bool is_known_deed(std::string_view lemma) const;
+  [[nodiscard]] bool reads_after_determiner(std::uint32_t at, const WordEntry& entry,
+                                            const Word& determiner) const;
+  // Whether a figure or a determiner stands there: what a noun before it could not go on with.
+  [[nodiscard]] bool object_starts(std::uint32_t at) const;
   [[nodiscard]] bool reads_after_number(std::uint32_t at, const WordEntry& entry) const;
   [[nodiscard]] bool reads_after_noun(std::uint32_t at, const WordEntry& entry,
                                       const Word& previous) const;

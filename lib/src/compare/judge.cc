@@ -153,11 +153,13 @@ bool day_of_total(const SetPair& sets, const Digest& a, const Digest& b) {
          sets.b.set.below(sets.a.set);
 }
 
-// A running total in articles of which none can be dated: what differs may have been updated. Only
+// A running total in articles that cannot both be dated: what differs may have been updated. Only
 // of measures that packs know to run on; of others undated figures count as of one time.
 bool undated_total(const Gate& gate, const Digest& a, const Digest& b) {
-  return gate.behaviour == Behaviour::cumulative && gate.time.assumption == "undated" &&
-         a.measure != nullptr && b.measure != nullptr;
+  const auto known = gate.time.assumption;
+  return gate.behaviour == Behaviour::cumulative &&
+         (known == "undated" || known == "one-undated") && a.measure != nullptr &&
+         b.measure != nullptr;
 }
 
 bool opens_in(const Claim& claim, const std::vector<std::uint64_t>& places) {

@@ -48,7 +48,7 @@ std::span<const Term> settable_fields() {
       {"event", "the id of an event"},
       {"subject", "the id of an entity, or a word"},
       {"place", "the id of an entity"},
-      {"noun", "what is counted"},
+      {"noun", "what is counted; a bare number counts it too"},
       {"predicate", "what is done"},
   }};
   return terms;

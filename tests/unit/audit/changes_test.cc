@@ -103,6 +103,18 @@ TEST_CASE("an older level may stand behind 'after' or 'compared with', with its 
         "nothing");
 }
 
+TEST_CASE("an older price may stand behind 'instead of'") {
+  CHECK(objection_to("From May a season card costs $150 instead of $250, a discount of 25%.") ==
+        "From 250 to 150 is a change of 40%, not 25%.");
+  CHECK(objection_to("From May a season card costs $150 instead of $250, a discount of 40%.") ==
+        "nothing");
+}
+
+TEST_CASE("ends that are far apart the wrong way round are of different kinds") {
+  CHECK(objection_to("Their target was cut to 187 from 29 overs.") == "nothing");
+  CHECK(objection_to("Their fleet was cut to 47 from 29 ships.") != "nothing");
+}
+
 TEST_CASE("regression: a quarter of a percentage point was taken for a quarter") {
   CHECK(objection_to("The bank cut its rate by a quarter percentage point, from 4.5% to "
                      "4.25%.") == "nothing");

@@ -49,6 +49,19 @@ TEST_CASE("a near miss is none where the text leaves something out") {
   CHECK(objection(". The town archive was handed 50,000 euros.") == "nothing");
 }
 
+TEST_CASE("a part may be of what the sentence before has counted, by its name") {
+  const auto visited = "Inspectors visited 64 mills between April and July.";
+  CHECK(objects(visited, "They rated 71 of the mills unsafe."));
+  CHECK_FALSE(objects(visited, "They rated 51 of the mills unsafe."));
+  CHECK_FALSE(objects(visited, "They rated 71 of the workers untrained."));
+}
+
+TEST_CASE("those may be what the sentence before has counted") {
+  const auto trams = "When all 60 new ones are here, 80 of those will go.";
+  CHECK(objects("The line has old trams.", trams));
+  CHECK_FALSE(objects("The line has 140 old trams.", trams));
+}
+
 TEST_CASE("figures of others are no parts") {
   const auto clubs = "The Hawks won 150 cups, the Bears 90 cups and the Owls 80 cups.";
   CHECK(objects("The clubs of Ostland won 340 cups.", clubs));

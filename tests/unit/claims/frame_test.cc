@@ -24,6 +24,24 @@ TEST_CASE("a toll or a crowd says what its bare number counts") {
   CHECK(claim_of("Officials put turnout in the vote at 61%.", "61%").noun == "turnout");
 }
 
+TEST_CASE("what is done to people counts for more than what they were doing") {
+  CHECK(claim_of("The blast killed 17 workers hiding in a cellar.", "17").predicate == "kill");
+  CHECK(claim_of("Police arrested 30 men carrying spades.", "30").predicate == "arrest");
+  CHECK(claim_of("There are 17 workers hiding in a cellar.", "17").predicate == "hide");
+}
+
+TEST_CASE("people who sought something did so, though to seek is a plan") {
+  CHECK(claim_of("Some 400 villagers sought shelter in the school.", "400").modality ==
+        Modality::asserted);
+  CHECK(claim_of("The firm seeks 400 villagers.", "400").modality == Modality::planned);
+}
+
+TEST_CASE("verbs that may be nouns are verbs before an article") {
+  CHECK(claim_of("That takes the death toll to 88.", "88").measure == "core/deaths");
+  CHECK(claim_of("The storm hit the coast, pushing the death toll to 88.", "88").measure ==
+        "core/deaths");
+}
+
 TEST_CASE("dead and missing are different from dead or missing") {
   CHECK(claim_of("The flood left 40 people dead.", "40").predicate == "kill");
   CHECK(claim_of("The flood left 40 people dead or missing.", "40").predicate == "kill-or-miss");
