@@ -64,6 +64,7 @@ void read_age_limit(const SentenceView& sentence, Candidate& candidate) {
     return;
   make_age(candidate);
   const std::uint32_t people = candidate.begin - 1;
+  if (in_class(sentence, people, WordClass::of_pronoun)) return;  // "most of them under 18"
   candidate.measured = NounPhrase{people, candidate.begin, people, candidate.begin, false};
 }
 

@@ -9,7 +9,10 @@ namespace {
 
 void drop_modifier(Candidate& candidate) {
   candidate.modifier = Modifier::exact;
-  candidate.begin = candidate.number_begin = candidate.first->first_token;
+  const bool unit_before = candidate.unit_end == candidate.first->first_token &&
+                           candidate.unit_begin < candidate.unit_end;
+  candidate.number_begin = candidate.first->first_token;
+  candidate.begin = unit_before ? candidate.unit_begin : candidate.number_begin;
 }
 
 }  // namespace
@@ -59,6 +62,16 @@ void drop_modifier_of_stretch(const SentenceView& sentence, Candidate& candidate
       candidate.unit == nullptr && previous_end > sentence.begin && candidate.begin == previous_end;
   const bool alone = candidate.begin + 1 == candidate.first->first_token;
   if (spread || (stretch && alone)) drop_modifier(candidate);
+}
+
+void drop_modifier_of_comparison(const SentenceView& sentence, Candidate& candidate,
+                                 std::uint32_t previous_end) {
+  const bool compares =
+      candidate.modifier == Modifier::more_than || candidate.modifier == Modifier::less_than;
+  const std::uint32_t first = candidate.first->first_token;
+  if (!compares || candidate.begin != previous_end || candidate.begin <= sentence.begin) return;
+  for (std::uint32_t i = candidate.begin; i < first; ++i)
+    if (NumberLexicon::get().is_than(sentence.tokens[i])) return drop_modifier(candidate);
 }
 
 }  // namespace claimcheck::quantity

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "quantity/clause_subject.h"
 #include "quantity/measured_noun.h"
 #include "quantity/number_lexicon.h"
 #include "quantity/trends.h"
@@ -27,6 +28,11 @@ bool counts_points(const SentenceView& sentence, const Candidate& candidate) {
          TrendTable::get().leads_to_level(sentence.tokens, candidate.end);
 }
 
+// "a million of its shares, or": whether the noun of the figure before ends right before `at`.
+bool ends_noun(const SentenceView& sentence, std::uint32_t at, const PreviousFigure& previous) {
+  return sentence.tokens[at - 1].end == previous.quantity->noun_phrase.end;
+}
+
 }  // namespace
 
 void take_concept(const Quantity& from, Quantity& quantity) {
@@ -47,7 +53,9 @@ FigureLink link_to_previous(const SentenceView& sentence, const Candidate& candi
   const std::uint32_t gap = candidate.begin - previous.end;
   const bool bracket = gap == 1 && last.is(U'(') && sentence.mark(candidate.end, U')');
   const bool or_word =
-      last.hash == text::hash_of("or") && (gap == 1 || (gap == 2 && tokens[previous.end].is(U',')));
+      last.hash == text::hash_of("or") &&
+      (gap == 1 || (tokens[candidate.begin - 2].is(U',') &&
+                    (gap == 2 || ends_noun(sentence, candidate.begin - 2, previous))));
   if (bracket || or_word) return FigureLink::apposed;
   return NumberLexicon::get().word(last).is(NumberWordKind::and_) ? FigureLink::coordinated
                                                                   : FigureLink::none;
@@ -96,17 +104,16 @@ void ConceptReader::name(FigureLink link, Quantity& quantity) const {
   const bool same =
       (!candidate_.noun || points) && before != nullptr && tells_same_change(quantity);
   if (same) return take_concept(*before, quantity);
-  auto noun = points ? std::nullopt : noun_behind(quantity.role);
+  auto noun = points ? std::nullopt : noun_behind(link, quantity.role);
   const bool apposed = !noun && link == FigureLink::apposed && before != nullptr;
   if (apposed) return take_concept(*before, quantity);
+  if (!noun) noun = compared_noun();
   if (!noun) noun = noun_before();
   if (noun && names_change_of_previous(*noun)) return take_concept(*before, quantity);
-  if (!noun && before != nullptr && before->dimension != Dimension::count)
+  if (!noun && before != nullptr && before->dimension != Dimension::count &&
+      !before->concept_text.empty() && !sums_up())
     return take_concept(*before, quantity);
-  const SubjectReader subjects(sentence_);
-  if (!noun && before != nullptr)
-    noun = subjects.before(begin_of(sentence_, candidate_), sentence_.begin);
-  if (!noun) noun = candidate_.noun;
+  if (!noun) noun = noun_elsewhere();
   if (noun && noun->begin < noun->complement_end) {
     take(*noun, quantity);
   } else if (before != nullptr) {
@@ -114,14 +121,68 @@ void ConceptReader::name(FigureLink link, Quantity& quantity) const {
   }
 }
 
-// "climbed to 5% of output": what has changed rather than what it is a share of.
-std::optional<NounPhrase> ConceptReader::noun_behind(ChangeRole role) const {
+// "$9 at 30 inns, an average of [$2]"
+bool ConceptReader::sums_up() const {
+  const std::uint32_t begin = begin_of(sentence_, candidate_);
+  return begin < candidate_.begin && sentence_.mark(begin - 1, U',');
+}
+
+// "5% for banks and [3%] for shops"
+std::optional<NounPhrase> ConceptReader::compared_noun() const {
+  constexpr std::uint32_t kLongestJoint = 3;  // tokens
+  const auto* before = previous_.quantity;
+  const bool alike = before != nullptr && candidate_.unit != nullptr &&
+                     before->dimension == candidate_.dimension &&
+                     candidate_.begin > previous_.end &&
+                     candidate_.begin - previous_.end <= kLongestJoint;
+  if (!alike) return std::nullopt;
+  const NounWords words(sentence_.tokens, sentence_.text);
+  for (std::uint32_t i = previous_.end; i < candidate_.begin; ++i)
+    if (words.is_inner(i) && !words.is(i, WordClass::coordinator)) return std::nullopt;
+  const bool of_another =
+      sentence_.inside(candidate_.end) && words[candidate_.end].hash == text::hash_of("for");
+  return of_another ? receiver(sentence_, candidate_, limit_) : std::nullopt;
+}
+
+// Where the words around the figure tell nothing.
+std::optional<NounPhrase> ConceptReader::noun_elsewhere() const {
+  const bool nominal_age = candidate_.dimension == Dimension::age && candidate_.hyphenated;
+  if (nominal_age) return std::nullopt;  // "the 9-year-old"
+  std::optional<NounPhrase> noun;
+  if (previous_.quantity != nullptr) {
+    if (sums_up()) noun = subject_of_previous();
+    const std::uint32_t begin = begin_of(sentence_, candidate_);
+    if (!noun && previous_.quantity->dimension == Dimension::count)
+      noun = SubjectReader(sentence_).before(begin, sentence_.begin);
+    // "closed down 45 points, at [3,080]"
+    const bool counted = noun && noun->begin >= previous_.begin && noun->end <= previous_.end;
+    if (counted) noun = subject_of_previous();
+  }
+  if (!noun) noun = candidate_.noun;
+  const bool told_before =
+      previous_.quantity != nullptr && !previous_.quantity->concept_text.empty();
+  if (noun || told_before || candidate_.unit == nullptr) return noun;
+  if (const auto subject = subject_of_verb(sentence_, candidate_.begin)) return subject;
+  if (const auto behind = receiver(sentence_, candidate_, limit_)) return behind;
+  return subject_behind(sentence_, candidate_);
+}
+
+// "climbed to 5% of output", "is 5% of output", "$3, or 5% of output": whether the figure is about
+// something else than what it is a share of.
+bool ConceptReader::tells_share_of_other(FigureLink link, ChangeRole role) const {
+  const bool share = candidate_.dimension == Dimension::percent && !candidate_.noun &&
+                     sentence_.inside(candidate_.end) &&
+                     NumberLexicon::get().is_of(sentence_.tokens[candidate_.end]);
+  if (!share) return false;
   const bool level = role == ChangeRole::old_value || role == ChangeRole::new_value;
-  const bool share_of_other = candidate_.dimension == Dimension::percent && level &&
-                              !candidate_.noun && sentence_.inside(candidate_.end) &&
-                              NumberLexicon::get().is_of(sentence_.tokens[candidate_.end]);
-  if (share_of_other)
+  return level || link == FigureLink::apposed || SubjectReader(sentence_).is_equated(candidate_);
+}
+
+std::optional<NounPhrase> ConceptReader::noun_behind(FigureLink link, ChangeRole role) const {
+  if (tells_share_of_other(link, role)) {
+    if (link == FigureLink::apposed) return std::nullopt;
     if (const auto subject = SubjectReader(sentence_).find(candidate_, previous_)) return subject;
+  }
   return measured_noun(sentence_, candidate_, role, limit_);
 }
 
@@ -134,6 +195,8 @@ bool ConceptReader::names_change_of_previous(const NounPhrase& noun) const {
 }
 
 std::optional<NounPhrase> ConceptReader::noun_before() const {
+  const bool nominal_age = candidate_.dimension == Dimension::age && candidate_.hyphenated;
+  if (nominal_age) return std::nullopt;  // "the 9-year-old"
   const SubjectReader subjects(sentence_);
   const auto noun = subjects.find(candidate_, previous_);
   return noun || previous_.quantity == nullptr ? noun : shared_subject();
@@ -144,12 +207,28 @@ std::optional<NounPhrase> ConceptReader::noun_before() const {
 std::optional<NounPhrase> ConceptReader::shared_subject() const {
   const SubjectReader subjects(sentence_);
   const std::uint32_t begin = begin_of(sentence_, candidate_);
-  if (subjects.is_behind_aside(begin, previous_.end))
-    return subjects.before(begin, sentence_.begin);
+  if (subjects.is_behind_aside(begin, previous_.end)) return behind_aside(begin);
   if (candidate_.first->multiple || !subjects.is_shared(begin, previous_.end) || leads_clause())
     return std::nullopt;
-  const auto near = subjects.of_verb(previous_.begin, previous_.floor);
-  return near ? near : subjects.of_verb(previous_.first, sentence_.begin);
+  return subject_of_previous();
+}
+
+// "two quakes, measuring [7.6]"; "the quake shook 5 towns, lasting [9 s]" is the same to it.
+std::optional<NounPhrase> ConceptReader::behind_aside(std::uint32_t begin) const {
+  const SubjectReader subjects(sentence_);
+  const NounWords words(sentence_.tokens, sentence_.text);
+  const bool of_counted = previous_.quantity->dimension == Dimension::count &&
+                          sentence_.mark(previous_.end, U',') && words.is_verbal(previous_.end + 1);
+  if (of_counted) return std::nullopt;
+  const auto noun = subjects.before(begin, sentence_.begin);
+  return noun && noun->complement_end < previous_.begin ? noun : subject_of_previous();
+}
+
+std::optional<NounPhrase> ConceptReader::subject_of_previous() const {
+  const SubjectReader subjects(sentence_);
+  if (const auto near = subjects.of_verb(previous_.begin, previous_.floor)) return near;
+  const auto first = subjects.of_verb(previous_.first, sentence_.begin);
+  return first ? first : subject_of_verb(sentence_, previous_.first);
 }
 
 // "a 9-year-old boy fell and": whether what the figure before measures stands behind it as the

@@ -37,9 +37,15 @@ class ConceptReader {
 
  private:
   [[nodiscard]] bool tells_same_change(const Quantity& quantity) const;
-  [[nodiscard]] std::optional<NounPhrase> noun_behind(ChangeRole role) const;
+  [[nodiscard]] std::optional<NounPhrase> noun_behind(FigureLink link, ChangeRole role) const;
+  [[nodiscard]] bool tells_share_of_other(FigureLink link, ChangeRole role) const;
   [[nodiscard]] std::optional<NounPhrase> noun_before() const;
+  [[nodiscard]] std::optional<NounPhrase> compared_noun() const;
+  [[nodiscard]] std::optional<NounPhrase> noun_elsewhere() const;
+  [[nodiscard]] bool sums_up() const;
   [[nodiscard]] std::optional<NounPhrase> shared_subject() const;
+  [[nodiscard]] std::optional<NounPhrase> behind_aside(std::uint32_t begin) const;
+  [[nodiscard]] std::optional<NounPhrase> subject_of_previous() const;
   [[nodiscard]] bool names_change_of_previous(const NounPhrase& noun) const;
   [[nodiscard]] bool leads_clause() const;
   void take(NounPhrase noun, Quantity& quantity) const;

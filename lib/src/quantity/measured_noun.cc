@@ -30,12 +30,21 @@ std::uint32_t past_predicate(const SentenceView& sentence, const Candidate& cand
   const bool compares =
       words.is(at, WordClass::comparative) || (than && words.written(at).ends_with("er")) ||
       (candidate.dimension == Dimension::length && words.is(at, WordClass::extent));
-  const bool apart = candidate.hyphenated || words[at].capitalised ||
-                     (words.is_boundary(at) && !compares) || words.joined_by_hyphen(at, limit);
+  const bool joined = candidate.hyphenated && candidate.dimension != Dimension::ratio;
+  const bool apart = joined || words[at].capitalised || (words.is_boundary(at) && !compares) ||
+                     words.joined_by_hyphen(at, limit);
   if (apart) return at;
   const bool money = candidate.dimension == Dimension::money;  // "a $500 fine"
   if (!money && words.written(at).ends_with('s') && WordForms::get().only_verb_in_s(words[at]))
     return limit;
+  // "only 5% reach it"
+  const bool definite =
+      candidate.begin > sentence.begin && words.is(candidate.begin - 1, WordClass::determiner);
+  const bool base =
+      candidate.dimension == Dimension::percent && !definite && at + 1 < limit &&
+      ((words.is(at + 1, WordClass::determiner) && WordForms::get().verb_first(words[at])) ||
+       (words.is(at + 1, WordClass::of_pronoun) && WordForms::get().may_be_verb(words[at])));
+  if (base) return limit;
   const bool part_of_predicate =  // "$5 short of the goal"
       at + 1 < limit && NumberLexicon::get().is_of(words[at + 1]) &&
       WordForms::get().adjective(words[at]);
@@ -52,9 +61,27 @@ bool is_age_behind_people(const Candidate& candidate) {
                                                    candidate.unit_begin == candidate.unit_end);
 }
 
+// "the 5% analysts had expected": whether the noun behind the figure is the subject of a verb whose
+// object the figure is.
+bool is_of_relative_clause(const SentenceView& sentence, const Candidate& candidate,
+                           const NounPhrase& noun) {
+  const std::uint32_t next = noun.end;
+  const NounWords words(sentence.tokens, sentence.text);
+  const bool definite =
+      candidate.begin > sentence.begin && words[candidate.begin - 1].hash == text::hash_of("the");
+  if (!definite || candidate.hyphenated || !words.is_plural(noun.head) || !sentence.word(next))
+    return false;
+  return words.is(next, WordClass::perfect) || words.is(next, WordClass::be) ||
+         words.is(next, WordClass::modal) || words.is_only_verbal(next);
+}
+
 std::optional<NounPhrase> noun_behind(const SentenceView& sentence, const Candidate& candidate,
                                       std::uint32_t limit) {
   if (candidate.measured || is_age_behind_people(candidate)) return candidate.measured;
+  // "was seen 5 million times"
+  const bool often = candidate.noun && candidate.noun->begin == candidate.noun->head &&
+                     sentence.tokens[candidate.noun->head].hash == text::hash_of("times");
+  if (often) return std::nullopt;
   const bool part = candidate.form == NumberForm::fraction && !candidate.noun;
   const bool bare = candidate.unit == nullptr && !part;
   if (candidate.noun || bare || candidate.end >= limit) return candidate.noun;
@@ -66,6 +93,10 @@ std::optional<NounPhrase> noun_behind(const SentenceView& sentence, const Candid
       NumberLexicon::get().is_time_unit(sentence.tokens[limit + 2]))
     return nouns.read(limit + 3, sentence.end, Grammatical::any);
   if (NumberLexicon::get().is_of(next)) {
+    // "within 5 km of the town"
+    const bool nearness = candidate.dimension == Dimension::length &&
+                          candidate.modifier == Modifier::at_most && !candidate.hyphenated;
+    if (nearness) return std::nullopt;
     // "27% of Orm's 7 million dollars"
     const auto noun = nouns.read_after_of(candidate.end, limit, Grammatical::any);
     const bool money = noun && NumberLexicon::get().is_money(sentence.tokens[noun->head]);
@@ -85,7 +116,26 @@ std::optional<NounPhrase> noun_behind(const SentenceView& sentence, const Candid
   }
   if (part) return std::nullopt;
   const std::uint32_t at = past_predicate(sentence, candidate, candidate.end, limit);
-  return at < limit ? nouns.read(at, limit, Grammatical::any) : std::nullopt;
+  const auto noun = at < limit ? nouns.read(at, limit, Grammatical::any) : std::nullopt;
+  return noun && is_of_relative_clause(sentence, candidate, *noun) ? std::nullopt : noun;
+}
+
+// "a 6-foot-8, 240-pound forward", "a three-bed, two-bath house": what a hyphenated measure and the
+// next one are both of.
+std::optional<NounPhrase> noun_behind_next_measure(const SentenceView& sentence,
+                                                   const Candidate& candidate) {
+  std::uint32_t at = candidate.end;
+  if (!candidate.hyphenated || !sentence.mark(at, U',') || !sentence.inside(at + 1))
+    return std::nullopt;
+  const Token& number = sentence.tokens[++at];
+  if (number.kind != TokenKind::number && !NumberLexicon::get().word(number).cardinal())
+    return std::nullopt;
+  ++at;
+  if (!sentence.mark(at, U'-')) return std::nullopt;
+  while (sentence.mark(at, U'-') && sentence.inside(at + 1)) at += 2;
+  if (at >= sentence.end) return std::nullopt;
+  return NounPhraseReader(sentence.tokens, sentence.text)
+      .read(at, sentence.end, Grammatical::singular);
 }
 
 // "$3 million in damages"; "closed at $20 in late trading" tells when.
@@ -101,20 +151,30 @@ std::optional<NounPhrase> made_up_of(const SentenceView& sentence, const Candida
   return when ? std::nullopt : noun;
 }
 
+// "a 5% rise in third-quarter sales", "in 2018 sales": the noun that the time expression from
+// `time` on stands before; nullopt where that stands alone.
+std::optional<NounPhrase> noun_behind_time(const SentenceView& sentence,
+                                           const NounPhraseReader& nouns, std::uint32_t time) {
+  const auto noun = nouns.read(time, sentence.end, Grammatical::any);
+  const bool alone = noun && NumberLexicon::get().is_time_unit(sentence.tokens[noun->head]);
+  return alone ? std::nullopt : noun;
+}
+
 // "a 5% rise in sales": what the change that the phrase names is of; nullopt where it stands beside
 // what has changed ("the price was $9, a 5% rise"); else the phrase itself.
 std::optional<NounPhrase> changed_noun(const SentenceView& sentence, const Candidate& candidate,
                                        const NounPhrase& change, std::uint32_t limit) {
   const NounWords words(sentence.tokens, sentence.text);
   const std::uint32_t at = change.end;
-  const bool linked = at + 1 < limit &&
+  const bool linked = at + 1 < sentence.end &&
                       (words.is(at, NumberWordKind::of) || words[at].hash == text::hash_of("in") ||
                        words[at].hash == text::hash_of("for"));
   if (linked) {
-    const std::uint32_t begin = words.past_determiners(at + 1, limit);
-    const auto noun =
-        NounPhraseReader(sentence.tokens, sentence.text).read(begin, limit, Grammatical::any);
+    const NounPhraseReader nouns(sentence.tokens, sentence.text);
+    const std::uint32_t begin = words.past_determiners(at + 1, sentence.end);
+    const auto noun = begin < limit ? nouns.read(begin, limit, Grammatical::any) : std::nullopt;
     if (noun) return noun;
+    if (const auto timed = noun_behind_time(sentence, nouns, limit)) return timed;
   }
   const std::uint32_t begin = begin_of(sentence, candidate);
   const bool beside = begin > sentence.begin &&
@@ -126,6 +186,7 @@ std::optional<NounPhrase> changed_noun(const SentenceView& sentence, const Candi
 
 std::optional<NounPhrase> measured_noun(const SentenceView& sentence, const Candidate& candidate,
                                         ChangeRole role, std::uint32_t limit) {
+  if (const auto shared = noun_behind_next_measure(sentence, candidate)) return shared;
   const auto noun = noun_behind(sentence, candidate, limit);
   // "grew at a 5% annual rate"
   const bool pace = noun && role == ChangeRole::change && candidate.unit != nullptr &&

@@ -242,7 +242,8 @@ bool PhraseScan::is_gerund(std::uint32_t i) const {
 bool PhraseScan::is_verb_before_object(std::uint32_t i) const {
   if (i + 1 >= words_.size() || words_[i].capitalised) return false;
   const Token& next = words_[i + 1];
-  const bool money = NumberLexicon::get().is_money(next);
+  const bool money = NumberLexicon::get().is_money(next) || next.is(U'$');
+  if ((money || next.kind == TokenKind::number) && words_.is(i, WordClass::costing)) return true;
   const bool object = next.kind == TokenKind::number || words_.is(i + 1, NumberWordKind::article) ||
                       (share() && words_.is(i + 1, WordClass::determiner));
   return (object || money) && words_.is_verb_in_s(i);

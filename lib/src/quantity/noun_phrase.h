@@ -40,6 +40,9 @@ class NounPhraseReader {
   // The last noun phrase before `before`, back to `from`: what "rose to 41" is about.
   [[nodiscard]] std::optional<NounPhrase> read_before(std::uint32_t before,
                                                       std::uint32_t from) const;
+  // The same without what it hangs on: "the fire in [a town], 5 km from here".
+  [[nodiscard]] std::optional<NounPhrase> read_nearest(std::uint32_t before,
+                                                       std::uint32_t from) const;
 
  private:
   [[nodiscard]] std::uint32_t past_owner(std::uint32_t at, std::uint32_t end) const;

@@ -1,5 +1,7 @@
 // The noun phrase that a figure is about, read backward from the figure.
 
+#include "quantity/asides_before.h"
+#include "quantity/coordination_before.h"
 #include "quantity/noun_phrase.h"
 #include "quantity/number_lexicon.h"
 #include "quantity/trends.h"
@@ -19,11 +21,17 @@ class BackwardScan {
   BackwardScan(const NounWords& words, std::uint32_t before, std::uint32_t from)
       : words_(words),
         verbs_(words, before, from),
+        asides_(words, before, from),
+        coordination_(words, from),
         before_(before),
         from_(from),
         at_(before),
         reach_(look_back_from(before)) {}
 
+  [[nodiscard]] std::optional<NounPhrase> read_nearest() {
+    relative_ = true;
+    return read();
+  }
   [[nodiscard]] std::optional<NounPhrase> read() {
     pass_verb_of_figure();
     while (at_ > reach_ && step()) continue;
@@ -42,16 +50,19 @@ class BackwardScan {
   bool take(std::uint32_t end);
   bool pass_apposition();
   [[nodiscard]] bool is_change_of_found(std::uint32_t end) const;
+  [[nodiscard]] bool has_verb(std::uint32_t begin, std::uint32_t end) const;
 
   void pass_verb_of_figure();
   void pass_links();
   void pass_phrase();
   [[nodiscard]] bool is_link(std::uint32_t i) const;
   [[nodiscard]] bool is_linking_mark(std::uint32_t i) const;
+  [[nodiscard]] bool is_of_date(std::uint32_t i) const;
   [[nodiscard]] bool ends_abbreviation(std::uint32_t i) const;
   [[nodiscard]] bool opens_aside(std::uint32_t i) const { return !found_ && words_[i].is(U'('); }
   [[nodiscard]] bool is_of_phrase(std::uint32_t i) const;
   [[nodiscard]] bool is_in_name(std::uint32_t i) const;
+  [[nodiscard]] bool is_owner_mark(std::uint32_t i) const;
   [[nodiscard]] bool is_no_subject(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool is_unit_of_digits(std::uint32_t i) const;
   [[nodiscard]] bool is_predicative(std::uint32_t i) const;
@@ -60,21 +71,21 @@ class BackwardScan {
   [[nodiscard]] bool counts_time(std::uint32_t i) const;
   [[nodiscard]] bool is_attribute(std::uint32_t i) const;
   [[nodiscard]] bool is_predicate(std::uint32_t i) const;
-  [[nodiscard]] bool opens_clause(std::uint32_t i) const;
-  [[nodiscard]] bool precedes_clause(std::uint32_t i) const;
-  [[nodiscard]] std::uint32_t before_apposition() const;
 
   const NounWords& words_;
   VerbsBefore verbs_;
+  AsidesBefore asides_;
+  CoordinationBefore coordination_;
   std::uint32_t before_;
   std::uint32_t from_;
   std::uint32_t at_;     // what is before it has not been read
   std::uint32_t reach_;  // where to give up
   std::optional<NounPhrase> found_;
   std::optional<NounPhrase>
-      direct_;          // right before "of" and the figure: "[9 boats] at speeds of 5"
-  bool hangs_ = false;  // a preposition stands before `found_`
-  bool of_ = false;     // "of" does
+      direct_;             // right before "of" and the figure: "[9 boats] at speeds of 5"
+  bool hangs_ = false;     // a preposition stands before `found_`
+  bool of_ = false;        // "of" does
+  bool relative_ = false;  // "the shares of Orm, which fell [5%]": the nearest phrase it is
 };
 
 bool BackwardScan::step() {
@@ -84,7 +95,8 @@ bool BackwardScan::step() {
   if (at_ == from_ && at_ + 1 < end && words_.is(at_, WordClass::extent)) ++at_;  // "10 km long"
   if (at_ == end) return pass_apposition();
   if (!found_ && is_no_subject(at_, end)) return true;
-  const bool verb = verbs_.is_of_pronoun(at_) || verbs_.is_behind_to(at_) || opens_clause(at_);
+  const bool verb =
+      verbs_.is_of_pronoun(at_) || verbs_.is_behind_to(at_) || asides_.opens_clause(at_);
   if (verb && at_ + 1 == end) return !found_;
   if (verb) ++at_;
   return take(end);
@@ -92,6 +104,7 @@ bool BackwardScan::step() {
 
 // The phrase [at_, end) is the one unless it is the complement of one before it.
 bool BackwardScan::take(std::uint32_t end) {
+  if (direct_ && has_verb(end, direct_->begin)) return false;
   if (found_ && is_change_of_found(end)) {
     hangs_ = false;
     return false;
@@ -108,10 +121,21 @@ bool BackwardScan::take(std::uint32_t end) {
                      TrendTable::get().leads_to_figure(words_[end]);
   const bool is_new = leads && at_ > reach_ && words_.is(at_ - 1, NumberWordKind::article);
   while (at_ > reach_ && words_.is(at_ - 1, WordClass::determiner)) --at_;
+  at_ = coordination_.begin_of_list(at_);
   if (at_ == reach_) return false;
   of_ = words_.is(at_ - 1, NumberWordKind::of);
-  hangs_ = words_.is_preposition(at_ - 1) && (of_ || !is_new);
+  const bool nearest = relative_ && words_[at_ - 1].hash != text::hash_of("for");
+  hangs_ = words_.is_preposition(at_ - 1) && (of_ || (!is_new && !nearest));
   return hangs_;
+}
+
+// "exports are subject to tariffs of": whether a verb stands in [begin, end).
+bool BackwardScan::has_verb(std::uint32_t begin, std::uint32_t end) const {
+  for (std::uint32_t i = begin; i < end; ++i)
+    if (words_.is(i, WordClass::be) || words_.is(i, WordClass::modal) || words_.is_only_verbal(i) ||
+        verbs_.is_finite(i))
+      return true;
+  return false;
 }
 
 // "an increase in the price to [$3]": whether the phrase that ends before `end` only names the
@@ -125,37 +149,28 @@ bool BackwardScan::is_change_of_found(std::uint32_t end) const {
 
 // "net at the unit, Orm Finance, fell"
 bool BackwardScan::pass_apposition() {
-  const std::uint32_t subject = found_ ? at_ : before_apposition();
+  const std::uint32_t subject = found_ ? at_ : asides_.before_apposition(at_);
   if (subject == at_) return false;
   at_ = subject;
   reach_ = look_back_from(at_);
   return true;
 }
 
-// Where the apposition that ends in the comma before `at_` begins, as the token of its first comma;
-// `at_` without one.
-std::uint32_t BackwardScan::before_apposition() const {
-  constexpr std::uint32_t kLongestApposition = 14;  // tokens
-  if (at_ <= from_ + 1 || !words_[at_ - 1].is(U',')) return at_;
-  const std::uint32_t reach = at_ - from_ > kLongestApposition ? at_ - kLongestApposition : from_;
-  for (std::uint32_t i = at_ - 1; i > reach; --i) {
-    const bool between_digits = words_[i].kind == TokenKind::number && !words_[i].space_before;
-    if (words_[i - 1].is(U',') && !between_digits) return i - 1;
-  }
-  return at_;
-}
-
 // "Amazon Prime costs $99"
 void BackwardScan::pass_verb_of_figure() {
   if (at_ == reach_ || !words_.is_word(at_ - 1)) return;
-  const bool adjacent = !words_.is_word(at_) || NumberLexicon::get().word(words_[at_]).cardinal() ||
+  const bool adjacent = !words_.is_word(at_) || words_.is(at_, NumberWordKind::article) ||
+                        NumberLexicon::get().word(words_[at_]).cardinal() ||
                         words_.is(at_ - 1, WordClass::costing);
   if (adjacent && verbs_.leads_to_figure(at_ - 1)) --at_;
 }
 
 // Over verbs, prepositions and adverbs to the end of a phrase.
 void BackwardScan::pass_links() {
-  while (at_ > reach_ && is_link(at_ - 1)) --at_;
+  while (at_ > reach_ && is_link(at_ - 1)) {
+    --at_;
+    relative_ = relative_ || (words_[at_].is(U',') && asides_.is_relative(at_ + 1));
+  }
 }
 
 // "the toll (now [31])", "sites open 9 months", "Orm Co. lost [5%]", "in the year-ago quarter"
@@ -163,7 +178,28 @@ bool BackwardScan::is_linking_mark(std::uint32_t i) const {
   if (words_[i].is(U':')) return i + 1 == before_;
   const bool joins = !found_ && i > reach_ && words_[i].is(U'-') && words_.is_word(i - 1) &&
                      words_.joined_by_hyphen(i - 1, before_);
-  return joins || ends_abbreviation(i) || opens_aside(i) || precedes_clause(i) || counts_time(i);
+  return joins || ends_abbreviation(i) || opens_aside(i) ||
+         (!found_ && asides_.leads_to_figure(i)) || counts_time(i);
+}
+
+// A part of "June 30" or "Sept. 30", the year of "in 2012".
+bool BackwardScan::is_of_date(std::uint32_t i) const {
+  const auto is_month = [this](std::uint32_t at) {
+    return words_[at].capitalised &&
+           (words_.is(at, WordClass::month) || words_.is(at, WordClass::month_verb));
+  };
+  const auto is_number = [this](std::uint32_t at) {
+    return at < before_ && words_[at].kind == TokenKind::number;
+  };
+  const auto is_point = [this](std::uint32_t at) { return at < before_ && words_[at].is(U'.'); };
+  const bool year = is_number(i) && i > reach_ && words_.is_preposition(i - 1) &&
+                    words_.written(i).size() == 4 &&
+                    (words_.written(i).starts_with("19") || words_.written(i).starts_with("20"));
+  if (is_number(i))
+    return i >= reach_ + 1 &&
+           (year || is_month(i - 1) || (i >= reach_ + 2 && is_point(i - 1) && is_month(i - 2)));
+  if (is_point(i)) return i > reach_ && is_month(i - 1) && is_number(i + 1);
+  return is_month(i) && (is_number(i + 1) || (is_point(i + 1) && is_number(i + 2)));
 }
 
 // The point of "Orm Co." inside a sentence.
@@ -176,8 +212,10 @@ bool BackwardScan::ends_abbreviation(std::uint32_t i) const {
 }
 
 bool BackwardScan::is_link(std::uint32_t i) const {
-  if (!words_.is_word(i)) return is_linking_mark(i);
+  if (!words_.is_word(i)) return is_linking_mark(i) || is_of_date(i);
   if (words_.is_boundary(i) || words_.is_only_verbal(i) || words_.is_adverb(i)) return true;
+  if (verbs_.is_perfect(i)) return true;
+  if (is_of_date(i)) return true;
   return (!found_ && (verbs_.is_infinitive(i) || verbs_.is_unchanged(i) || verbs_.is_finite(i))) ||
          is_predicate(i) || counts_time(i);
 }
@@ -211,10 +249,18 @@ bool BackwardScan::is_in_name(std::uint32_t i) const {
                     words_.is_name(i - 1, i + 1));
 }
 
+// "the investors' money"
+bool BackwardScan::is_owner_mark(std::uint32_t i) const {
+  return words_[i].is(U'\'') && !words_[i].space_before && i > reach_ && words_.is_word(i - 1) &&
+         words_.written(i - 1).ends_with('s') && i + 1 < before_ && words_[i + 1].space_before;
+}
+
 bool BackwardScan::is_of_phrase(std::uint32_t i) const {
-  if (!words_.is_word(i)) return is_in_name(i);
-  const bool owner_before = i > reach_ && words_[i - 1].is(U'\'');
-  if (owner_before || words_.is_boundary(i) || NumberLexicon::get().word(words_[i]).cardinal())
+  if (!words_.is_word(i)) return is_in_name(i) || is_owner_mark(i);
+  if (is_of_date(i)) return false;
+  const bool quoted = i > reach_ && words_[i - 1].is(U'\'') && !is_owner_mark(i - 1);
+  if (quoted || words_.is_boundary(i) || verbs_.is_perfect(i) ||
+      NumberLexicon::get().word(words_[i]).cardinal())
     return false;
   return !(words_.is_only_verbal(i) && !is_attribute(i)) && !verbs_.is_infinitive(i) &&
          !words_.takes_object(i) && !verbs_.is_finite(i);
@@ -232,10 +278,13 @@ bool BackwardScan::is_attribute(std::uint32_t i) const {
          (described && words_.is(first, WordClass::determiner));
 }
 
-// "was little changed", "were trading"
+// "was little changed", "were trading", "was bid at", "are subject to"
 bool BackwardScan::is_predicate(std::uint32_t i) const {
   if (i <= reach_ || !words_.is(i - 1, WordClass::be)) return false;
-  return words_.written(i).ends_with("ing") || (i + 1 < before_ && words_.is_only_verbal(i + 1));
+  if (words_.written(i).ends_with("ing")) return true;
+  return i + 1 < before_ &&
+         (words_.is_only_verbal(i + 1) ||
+          (!words_[i].capitalised && !words_.is_plural(i) && words_.is_preposition_but_of(i + 1)));
 }
 
 // "earnings a year earlier of", "by an average of", "an extra": what the phrase [begin, end) tells
@@ -244,9 +293,10 @@ bool BackwardScan::is_no_subject(std::uint32_t begin, std::uint32_t end) const {
   const bool statistic =
       words_.is(end, NumberWordKind::of) && words_.is(end - 1, WordClass::statistic);
   const bool alone =
-      begin + 1 == end && (is_bare_adjective(begin) || words_.is(begin, WordClass::transparent) ||
-                           words_.is(begin, WordClass::comparative) || is_predicative(begin) ||
-                           is_unit_of_digits(begin));
+      begin + 1 == end &&
+      (is_bare_adjective(begin) || words_.is(begin, WordClass::transparent) ||
+       words_.is(begin, WordClass::comparative) || is_predicative(begin) ||
+       WordForms::get().superlative(words_.written(begin)) || is_unit_of_digits(begin));
   return is_time(end) || statistic || alone;
 }
 
@@ -280,28 +330,16 @@ bool BackwardScan::counts_time(std::uint32_t i) const {
   return number && i + 1 < before_ && NumberLexicon::get().is_time_unit(words_[i + 1]);
 }
 
-// ", beating estimates": a participle that begins a clause.
-bool BackwardScan::opens_clause(std::uint32_t i) const {
-  return i > from_ && words_[i - 1].is(U',') && words_.is_inner(i) && !words_[i].capitalised &&
-         words_.written(i).ends_with("ing") && words_.is_verbal(i);
-}
-
-// The comma before ", falling 5%" and ", which fell 5%".
-bool BackwardScan::precedes_clause(std::uint32_t i) const {
-  if (found_ || !words_[i].is(U',')) return false;
-  if (i + 1 == before_) return false;
-  // "its shares, down [5%]", "only banks fell, by [5%]"
-  const bool change =
-      words_[i + 1].hash == text::hash_of("by") || TrendTable::get().is_side(words_[i + 1]);
-  if (i + 2 == before_ && change) return true;
-  return opens_clause(i + 1) || words_[i + 1].hash == text::hash_of("which");
-}
-
 }  // namespace
 
 std::optional<NounPhrase> NounPhraseReader::read_before(std::uint32_t before,
                                                         std::uint32_t from) const {
   return BackwardScan(words_, before, from).read();
+}
+
+std::optional<NounPhrase> NounPhraseReader::read_nearest(std::uint32_t before,
+                                                         std::uint32_t from) const {
+  return BackwardScan(words_, before, from).read_nearest();
 }
 
 }  // namespace claimcheck::quantity

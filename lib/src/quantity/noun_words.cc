@@ -12,7 +12,13 @@ bool NounWords::is_boundary(std::uint32_t i) const {
   const Token& token = tokens_[i];
   // "US" is no "us".
   if (token.all_caps && token.end - token.begin == 2) return false;
-  return is(i, WordClass::boundary) || (is(i, WordClass::direction) && !token.capitalised);
+  if (is(i, WordClass::boundary)) return !is_behind_age(i);
+  return is(i, WordClass::direction) && !token.capitalised && !is_behind_age(i);
+}
+
+bool NounWords::is_behind_age(std::uint32_t i) const {
+  return i >= 2 && is(i, WordClass::behind_age) && tokens_[i - 2].is(U'-') &&
+         !tokens_[i - 2].space_before && !tokens_[i - 1].space_before;
 }
 
 bool NounWords::is_plural(std::uint32_t i) const { return text::is_plural(text_, tokens_[i]); }
@@ -22,7 +28,16 @@ bool NounWords::is_verbal(std::uint32_t i) const {
   const std::string_view word = written(i);
   const bool regular = (word.size() > 3 && word.ends_with("ed") && !word.ends_with("eed")) ||
                        (word.size() > 5 && word.ends_with("ing"));
-  return regular || text::is_irregular_verb_form(tokens_[i]);
+  if (regular) return !is_name_in_ing(i);
+  return text::is_irregular_verb_form(tokens_[i]);
+}
+
+bool NounWords::is_name_in_ing(std::uint32_t i) const {
+  if (!tokens_[i].capitalised) return false;
+  if (!WordForms::get().participle(written(i))) return true;
+  if (i == 0 || tokens_[i].paragraph_before || !is_word(i - 1)) return false;
+  if (!tokens_[i - 1].capitalised) return true;
+  return i + 1 < size() && is_inner(i + 1) && !tokens_[i + 1].capitalised;
 }
 
 bool NounWords::is_only_verbal(std::uint32_t i) const {

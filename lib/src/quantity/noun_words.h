@@ -39,6 +39,9 @@ class NounWords {
   [[nodiscard]] bool is_preposition(std::uint32_t i) const {
     return is(i, WordClass::preposition) || is(i, WordClass::circumstance);
   }
+  [[nodiscard]] bool is_preposition_but_of(std::uint32_t i) const {
+    return is_preposition(i) && !is(i, NumberWordKind::of);
+  }
   [[nodiscard]] bool is_plural(std::uint32_t i) const;
   // A participle, or a form that may be one; nouns in -ing too.
   [[nodiscard]] bool is_verbal(std::uint32_t i) const;
@@ -69,6 +72,11 @@ class NounWords {
   [[nodiscard]] std::uint32_t past_determiners(std::uint32_t at, std::uint32_t end) const;
 
  private:
+  // "a 23-year-old forward", "a 90-kilo back": no boundary there.
+  [[nodiscard]] bool is_behind_age(std::uint32_t i) const;
+  // "Boeing", "said Manning", "Jan Manning threw": a name that looks like a participle.
+  [[nodiscard]] bool is_name_in_ing(std::uint32_t i) const;
+
   std::span<const text::Token> tokens_;
   std::string_view text_;
 };

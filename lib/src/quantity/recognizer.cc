@@ -9,6 +9,7 @@
 #include "quantity/concept.h"
 #include "quantity/counted_noun.h"
 #include "quantity/exclusions.h"
+#include "quantity/figure_change.h"
 #include "quantity/home_dollar.h"
 #include "quantity/modifiers.h"
 #include "quantity/number_lexicon.h"
@@ -76,6 +77,7 @@ class Recognizer {
       read_counted_noun(sentence_, candidate, free_until(candidate.end),
                         number_at(i + used, candidate.end));
     read_age_limit(sentence_, candidate);
+    drop_modifier_of_comparison(sentence_, candidate, last_end_);
     drop_modifier_of_place(sentence_, candidate);
     drop_modifier_of_stretch(sentence_, candidate, last_end_);
     units.read_per(candidate, free_until(candidate.end));
@@ -263,48 +265,6 @@ class Recognizer {
             std::max(sentence_.begin, last_floor_), first_begin_};
   }
 
-  // Points of an index or a rate.
-  [[nodiscard]] bool is_points(const Candidate& candidate) const {
-    return candidate.noun && candidate.noun->end == candidate.noun->begin + 1 &&
-           WordClasses::get().is(sentence_.tokens[candidate.noun->head], WordClass::points);
-  }
-
-  // "added 14 points": of a game as likely as of an index, where no level is told.
-  [[nodiscard]] bool is_tally(const Candidate& candidate) const {
-    constexpr double kMostOfGame = 100;
-    return candidate.form == NumberForm::integer && candidate.value.to_double() < kMostOfGame &&
-           candidate.begin > sentence_.begin &&
-           WordClasses::get().is(sentence_.tokens[candidate.begin - 1], WordClass::scoring);
-  }
-
-  [[nodiscard]] FigureKind figure_kind(const Candidate& candidate) {
-    if (candidate.unit == nullptr && is_points(candidate))
-      return is_tally(candidate) ? FigureKind::money : FigureKind::share;
-    const bool part = candidate.form == NumberForm::fraction || candidate.first->share;
-    const bool below_one = part && candidate.value < Decimal{1};
-    if (candidate.unit == nullptr && below_one) return FigureKind::fraction;
-    if (candidate.unit == nullptr) return candidate.noun ? FigureKind::count : FigureKind::other;
-    if (candidate.unit->kind == Unit::Kind::money_part) return FigureKind::cents;
-    if (candidate.dimension == Dimension::money) return FigureKind::money;
-    const bool share = candidate.dimension == Dimension::percent ||
-                       candidate.dimension == Dimension::percentage_point ||
-                       candidate.dimension == Dimension::ratio;
-    return share ? FigureKind::share : FigureKind::other;
-  }
-
-  // "doubled" is a change by itself, "double the level" is none.
-  void tell_own_trend(const Candidate& candidate, Quantity& quantity) const {
-    const Token& word = sentence_.tokens[candidate.first->first_token];
-    const Trend own = TrendTable::get().verb(word);
-    const bool noun = NumberLexicon::get().word(word).is(NumberWordKind::multiple_before);
-    const bool verb =
-        candidate.begin > sentence_.begin &&
-        WordClasses::get().is(sentence_.tokens[candidate.begin - 1], WordClass::modal);
-    if (own == Trend::none || (noun && !verb)) return;
-    quantity.trend = own;
-    quantity.role = ChangeRole::change;
-  }
-
   // "a top speed of 155 mph.": the mark ends the sentence, not the unit.
   void leave_full_stop(Candidate& candidate) const {
     if (candidate.end != sentence_.end || candidate.end != candidate.unit_end ||
@@ -330,12 +290,7 @@ class Recognizer {
     const bool part = candidate.form == NumberForm::fraction || candidate.first->share;
     if (part && candidate.unit == nullptr && quantity.value && *quantity.value < Decimal{1})
       quantity.dimension = Dimension::ratio;
-    const auto reading =
-        TrendTable::get().read(sentence_.tokens, begin_of(sentence_, candidate), candidate.end,
-                               {sentence_.begin, sentence_.end}, figure_kind(candidate));
-    quantity.trend = reading.trend;
-    quantity.role = reading.role;
-    if (candidate.first->multiple) tell_own_trend(candidate, quantity);
+    read_change(sentence_, candidate, quantity);
     const PreviousFigure before_it = previous();
     const FigureLink link = link_to_previous(sentence_, candidate, before_it);
     share_change(link, sentence_, candidate, before_it, quantity);

@@ -29,7 +29,8 @@ std::uint32_t begin_of(const SentenceView& sentence, const Candidate& candidate)
                            candidate.unit_end == candidate.first->first_token;
   const std::uint32_t begin =
       unit_before ? std::min(candidate.unit_begin, candidate.begin) : candidate.begin;
-  if (candidate.unit == nullptr || candidate.hyphenated) return begin;
+  const bool counts = candidate.unit == nullptr && candidate.noun;
+  if (counts || candidate.hyphenated) return begin;
   const NounWords words(sentence.tokens, sentence.text);
   std::uint32_t at = begin;
   // "an average of 5%"
@@ -55,12 +56,29 @@ std::optional<NounPhrase> SubjectReader::before(std::uint32_t figure, std::uint3
   return time || adverb ? std::nullopt : noun;
 }
 
+// "5%, with rents [2%] higher", "5%, followed by the mayor at [2%]"
+bool SubjectReader::is_set_apart(const NounPhrase& noun, std::uint32_t before) const {
+  const NounWords words(sentence_.tokens, sentence_.text);
+  std::uint32_t at = noun.begin;
+  while (at > sentence_.begin && words.is(at - 1, WordClass::determiner)) --at;
+  if (at < sentence_.begin + 2 || noun.complement_end + 1 < before) return false;
+  const auto with = text::hash_of("with");
+  if (words[at - 1].hash == with) return words[at - 2].is(U',') && noun.complement_end == before;
+  return words[at - 1].hash == text::hash_of("by") &&
+         words[at - 2].hash == text::hash_of("followed");
+}
+
 // "9 litres in town and [5]", "5 km of dunes, [2 km]": the phrase tells where or of what the figure
 // before is; "$5 in bonds worth [$3]" goes on with it.
 bool SubjectReader::belongs_to_previous(const NounPhrase& noun, std::uint32_t before) const {
-  if (!noun.adjunct || noun.complement_end >= before) return noun.adjunct;
   const NounWords words(sentence_.tokens, sentence_.text);
   const std::uint32_t next = noun.complement_end;
+  // "9 litres of the tea, sold for [$5]"
+  const bool aside = next + 1 < before && words[next].is(U',') && words.is_only_verbal(next + 1) &&
+                     !words.written(next + 1).ends_with("ing");
+  if (aside) return true;
+  if (is_set_apart(noun, before)) return false;
+  if (!noun.adjunct || next >= before) return noun.adjunct;
   if (words.is(next, NumberWordKind::of)) return false;
   return !words.is_word(next) || words.is_preposition(next) ||
          words.is(next, WordClass::coordinator);
@@ -72,7 +90,21 @@ bool SubjectReader::is_verb(std::uint32_t i, std::uint32_t before) const {
   const WordForms& forms = WordForms::get();
   return words.is_verbal(i) || words.is_verb_in_s(i) || words.is(i, WordClass::modal) ||
          words.is(i, WordClass::be) || forms.only_verb(words[i]) ||
+         (i > sentence_.begin && words.is(i - 1, WordClass::modal)) ||
          (i + 1 == before && forms.third_person(words[i]));
+}
+
+bool SubjectReader::is_equated(const Candidate& candidate) const {
+  const NounWords words(sentence_.tokens, sentence_.text);
+  std::uint32_t at = begin_of(sentence_, candidate);
+  while (at > sentence_.begin && words.is_adverb(at - 1)) --at;
+  if (at == sentence_.begin) return false;
+  const auto verb = [&](std::uint32_t i) {
+    return words.is(i, WordClass::equating) || words.is(i, WordClass::be);
+  };
+  if (verb(at - 1)) return true;
+  const bool led = at > sentence_.begin + 1 && words.is_boundary(at - 1);
+  return led && (verb(at - 2) || words[at - 2].is(U','));
 }
 
 bool SubjectReader::is_shared(std::uint32_t before, std::uint32_t from) const {
@@ -102,8 +134,9 @@ bool SubjectReader::is_behind_aside(std::uint32_t before, std::uint32_t from) co
   if (at - 1 > from + kLongestRest) return false;
   for (std::uint32_t i = from; i + 1 < at; ++i)
     if (!words.is_word(i) || words.is(i, WordClass::coordinator)) return false;
-  return words.is(at, WordClass::modal) || words.is(at, WordClass::be) || words.is_verb_in_s(at) ||
-         TrendTable::get().verb(words[at]) != Trend::none;
+  return words.is(at, WordClass::modal) || words.is(at, WordClass::be) ||
+         WordForms::get().third_person(words[at]) ||
+         (words.is_verbal(at) && !words.is(at, WordClass::coordinator));
 }
 
 std::optional<NounPhrase> SubjectReader::of_verb(std::uint32_t before, std::uint32_t from) const {
@@ -111,6 +144,15 @@ std::optional<NounPhrase> SubjectReader::of_verb(std::uint32_t before, std::uint
   if (!noun || noun->adjunct || noun->complement_end >= before) return std::nullopt;
   const NounWords words(sentence_.tokens, sentence_.text);
   return words.is_preposition(noun->complement_end) ? std::nullopt : noun;
+}
+
+// "5 km from here", "5 km north of it"
+bool SubjectReader::tells_distance(const Candidate& candidate) const {
+  const NounWords words(sentence_.tokens, sentence_.text);
+  const std::uint32_t next = candidate.end;
+  return candidate.dimension == Dimension::length && sentence_.word(next) &&
+         (words.is(next, WordClass::direction) || words[next].hash == text::hash_of("from") ||
+          words[next].hash == text::hash_of("away"));
 }
 
 std::optional<NounPhrase> SubjectReader::find(const Candidate& candidate,
@@ -122,8 +164,12 @@ std::optional<NounPhrase> SubjectReader::find(const Candidate& candidate,
     const auto noun = before(begin, previous.end);
     return noun && belongs_to_previous(*noun, begin) ? std::nullopt : noun;
   }
+  const bool comma = begin > sentence_.begin && sentence_.tokens[begin - 1].is(U',');
+  if (comma && tells_distance(candidate))
+    return NounPhraseReader(sentence_.tokens, sentence_.text)
+        .read_nearest(begin - 1, sentence_.begin);
   const auto noun = before(begin, sentence_.begin);
-  const bool apposed = !noun && begin > sentence_.begin && sentence_.tokens[begin - 1].is(U',');
+  const bool apposed = !noun && comma;
   return apposed ? before(begin - 1, sentence_.begin) : noun;
 }
 

@@ -25,6 +25,9 @@ class SubjectReader {
   // comma right before the first figure: "the tower, 80 m high".
   [[nodiscard]] std::optional<NounPhrase> find(const Candidate& candidate,
                                                const PreviousFigure& previous) const;
+  // "debt stands at [90%]", "debt, now [90%]": whether the candidate only says how large what
+  // stands before it is.
+  [[nodiscard]] bool is_equated(const Candidate& candidate) const;
   // "grew 5% in May but fell 3%": whether a verb right behind "and" or "but" leads to `before`, so
   // that its subject is that of the verb before.
   [[nodiscard]] bool is_shared(std::uint32_t before, std::uint32_t from) const;
@@ -38,6 +41,8 @@ class SubjectReader {
 
  private:
   [[nodiscard]] bool is_verb(std::uint32_t i, std::uint32_t before) const;
+  [[nodiscard]] bool tells_distance(const Candidate& candidate) const;
+  [[nodiscard]] bool is_set_apart(const NounPhrase& noun, std::uint32_t before) const;
   [[nodiscard]] bool belongs_to_previous(const NounPhrase& noun, std::uint32_t before) const;
 
   const SentenceView& sentence_;

@@ -36,6 +36,7 @@ TrendTable::TrendTable()
       of_(text::hash_of("of")),
       a_(text::hash_of("a")),
       an_(text::hash_of("an")),
+      the_(text::hash_of("the")),
       or_(text::hash_of("or")),
       percent_(text::hash_of("percent")) {
   std::unordered_map<std::string_view, std::uint32_t> places;
@@ -65,6 +66,7 @@ TrendTable::Place TrendTable::place_named(std::string_view name) {
   if (name == "verb") return Place::verb;
   if (name == "noun") return Place::noun;
   if (name == "behind") return Place::behind;
+  if (name == "object") return Place::object;
   return name == "share" ? Place::share : Place::side;
 }
 
@@ -188,7 +190,10 @@ TrendReading TrendTable::read_verb(std::span<const Token> tokens, std::uint32_t 
 TrendReading TrendTable::read_before(std::span<const Token> tokens, std::uint32_t begin,
                                      std::uint32_t from, FigureKind kind) const {
   if (begin <= from) return {};
-  if (const auto reading = read_preposition(tokens, begin - 1, from)) return *reading;
+  // "a drop from the $5 million of last year"
+  const bool definite = begin > from + 1 && tokens[begin - 1].hash == the_;
+  if (const auto reading = read_preposition(tokens, begin - (definite ? 2 : 1), from))
+    return *reading;
   const bool count = kind == FigureKind::count;
   const Trend of_noun = count ? Trend::none : noun_before(tokens, begin, from);
   const Trend trend = of_noun != Trend::none ? of_noun : side_before(tokens, begin, from, kind);

@@ -34,6 +34,10 @@ class TrendTable {
                                   std::uint32_t end, Span sentence_tokens, FigureKind kind) const;
   // Which way a verb of change goes; none for other words.
   [[nodiscard]] Trend verb(const text::Token& token) const { return trend_of(token, Place::verb); }
+  // The same of a verb that changes its object: "cut its dividend 5%".
+  [[nodiscard]] Trend of_object(const text::Token& token) const {
+    return trend_of(token, Place::object);
+  }
   // The direction of the nearest verb of change before `before`, in its clause; `from` begins the
   // sentence.
   [[nodiscard]] Trend verb_before(std::span<const text::Token> tokens, std::uint32_t before,
@@ -58,6 +62,8 @@ class TrendTable {
   [[nodiscard]] bool names_change(const text::Token& token) const {
     return noun(token) != Trend::none || share(token) != Trend::none;
   }
+  // Whether a change led above or below the figure behind the word: "climbed above 5%".
+  [[nodiscard]] bool leads_past_level(const text::Token& token) const { return levels_.has(token); }
   // Whether a share before the word is one that something grows at: "rate", "pace".
   [[nodiscard]] bool names_pace(const text::Token& token) const { return paces_.has(token); }
   // Whether what a change led to stands at `at`: "lost 12 cents [to $3]", "5 points[, or 2%]".
@@ -76,7 +82,7 @@ class TrendTable {
  private:
   TrendTable();
   // What a word says in each of the places it can stand in.
-  enum class Place : std::uint8_t { verb, noun, side, share, behind };
+  enum class Place : std::uint8_t { verb, noun, side, share, behind, object };
   [[nodiscard]] static Place place_named(std::string_view name);
   [[nodiscard]] text::WordTable* list_named(std::string_view name);
   [[nodiscard]] Trend trend_of(const text::Token& token, Place place) const;
@@ -126,7 +132,7 @@ class TrendTable {
   text::WordTable margins_;  // "lost by 5 votes"
   text::WordTable beside_;   // "3 km off the cape"
   text::WordTable words_;    // two bits of Trend for each place
-  std::uint64_t to_, from_, by_, of_, a_, an_, or_, percent_;
+  std::uint64_t to_, from_, by_, of_, a_, an_, the_, or_, percent_;
 };
 
 }  // namespace claimcheck::quantity

@@ -1,5 +1,7 @@
 #include "quantity/verbs_before.h"
 
+#include <algorithm>
+
 #include "quantity/number_lexicon.h"
 #include "quantity/trends.h"
 #include "quantity/word_classes.h"
@@ -9,8 +11,24 @@ namespace claimcheck::quantity {
 
 // A verb in the present tense behind its subject.
 bool VerbsBefore::is_finite(std::uint32_t i) const {
-  return i > from_ && words_.is_inner(i - 1) && !words_[i].capitalised &&
+  if (i <= from_ || words_[i].capitalised) return false;
+  if (words_[i - 1].is(U',')) return is_behind_aside(i);
+  return words_.is_inner(i - 1) &&
          (is_of_plural(i) || is_of_singular(i) || is_of_change(i) || changes_object(i));
+}
+
+// "the cell, rated at 4 Ah, charges from": a verb right behind a comma and before its preposition.
+bool VerbsBefore::is_behind_aside(std::uint32_t i) const {
+  if (i + 1 >= before_ || !words_.is_preposition_but_of(i + 1)) return false;
+  const WordForms& forms = WordForms::get();
+  return (forms.third_person(words_[i]) && TrendTable::get().leads_to_figure(words_[i + 1])) ||
+         (forms.may_be_verb(words_[i]) && i + 2 == before_);
+}
+
+bool VerbsBefore::is_perfect(std::uint32_t i) const {
+  if (i == from_ || !words_.is_verbal(i) || words_[i].capitalised) return false;
+  if (words_.is(i - 1, WordClass::perfect)) return true;
+  return words_.is(i, WordClass::equating) && i + 2 == before_ && words_.is_preposition(i + 1);
 }
 
 // "torque rises by 5%"
@@ -19,14 +37,41 @@ bool VerbsBefore::is_of_change(std::uint32_t i) const {
          TrendTable::get().leads_to_figure(words_[i + 1]);
 }
 
-// "the drug cut deaths by 5%", but not "the tax cut plans"
+// The end of what stands behind the verb as its object; its begin where that is none.
+std::uint32_t VerbsBefore::end_of_object(std::uint32_t verb) const {
+  constexpr std::uint32_t kLongestObject = 6;  // tokens
+  std::uint32_t at = verb + 1;
+  const std::uint32_t reach = std::min(before_, at + kLongestObject);
+  while (at < reach &&
+         ((words_.is_inner(at) && !words_.is_only_verbal(at)) ||
+          words_.is(at, WordClass::determiner) || words_.is(at, WordClass::possessive)))
+    ++at;
+  return at;
+}
+
+// "the drug cut deaths by 5%", "the move lifts his stake to 5%", but not "the tax cut plans"
 bool VerbsBefore::changes_object(std::uint32_t i) const {
-  constexpr std::uint32_t kToFigure = 3;  // tokens: verb, object, preposition
-  if (i + kToFigure != before_ || words_.is_plural(i - 1)) return false;
   const TrendTable& trends = TrendTable::get();
-  const bool changes = trends.verb(words_[i]) != Trend::none || trends.shares_before(words_[i]);
-  return changes && words_.is_inner(i + 1) && !words_.is_only_verbal(i + 1) &&
-         trends.leads_to_figure(words_[i + 2]);
+  if (trends.of_object(words_[i]) == Trend::none) return false;
+  const std::uint32_t end = end_of_object(i);
+  const bool to_figure =
+      end == before_ || (end + 1 == before_ && trends.leads_to_figure(words_[end]));
+  if (end == i + 1 || !to_figure) return false;
+  // "housing cuts": what may be a noun needs an object that cannot go on with it.
+  const bool lone = end == i + 2 && end < before_ && !words_.is_plural(i - 1);
+  return lone || words_.is(i + 1, WordClass::determiner) || words_.is_plural(end - 1) ||
+         WordForms::get().only_verb_in_s(words_[i]);
+}
+
+Trend VerbsBefore::change_of_object() const {
+  constexpr std::uint32_t kReach = 7;  // tokens
+  const std::uint32_t reach = before_ - from_ > kReach ? before_ - kReach : from_;
+  for (std::uint32_t i = before_; i > reach + 1; --i) {
+    const bool verb = words_.is_verbal(i - 1) || changes_object(i - 1);
+    if (verb && i < before_ && end_of_object(i - 1) == before_)
+      return TrendTable::get().of_object(words_[i - 1]);
+  }
+  return Trend::none;
 }
 
 // Whether what follows `i` may belong to a verb there: a preposition, an adverb or the figure.
@@ -50,7 +95,8 @@ bool VerbsBefore::is_of_singular(std::uint32_t i) const {
   const bool at = i + 1 < before_ && words_[i + 1].hash == text::hash_of("at");  // "trades at"
   const bool verb = words_.is_verb_in_s(i) || words_.is(i, WordClass::costing) ||
                     (at && WordForms::get().third_person(words_[i]));
-  if (!verb || !leads_on(i) || words_.is_plural(i - 1)) return false;
+  const bool name = words_[i - 1].capitalised && WordForms::get().only_verb_in_s(words_[i]);
+  if (!verb || !leads_on(i) || (words_.is_plural(i - 1) && !name)) return false;
   if (WordForms::get().only_verb_in_s(words_[i])) return true;
   const std::uint32_t first = i - from_ > kLongestSubject ? i - kLongestSubject : from_;
   for (std::uint32_t inner = i - 1; inner > first && words_.is_inner(inner); --inner)
@@ -78,7 +124,8 @@ bool VerbsBefore::leads_to_figure(std::uint32_t i) const {
 bool VerbsBefore::is_unchanged(std::uint32_t i) const {
   if (!words_.is(i, WordClass::unchanged) || words_[i].capitalised) return false;
   if (words_.is(i + 1, NumberWordKind::of) || i <= from_) return false;
-  if (words_[i - 1].is(U',')) return i + 1 == before_;
+  if (words_[i - 1].is(U','))
+    return i + 1 == before_ || (i + 2 == before_ && words_.is_preposition_but_of(i + 1));
   if (i <= from_ || !words_.is_word(i - 1)) return false;
   return !words_.is(i - 1, WordClass::determiner) && !words_.is(i - 1, WordClass::possessive) &&
          !words_.is(i - 1, WordClass::preposition) && !WordForms::get().adjective(words_[i - 1]);

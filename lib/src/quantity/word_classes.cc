@@ -12,7 +12,7 @@ namespace claimcheck::quantity {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 52> kNames = {
+constexpr std::array<std::string_view, 57> kNames = {
     "boundary",    "direction",   "determiner",   "possessive", "transparent", "nominal",
     "classifier",  "zero-plural", "of-pronoun",   "one-before", "one-after",   "label",
     "street",      "score",       "calibre-noun", "rate",       "age",         "heat",
@@ -21,9 +21,10 @@ constexpr std::array<std::string_view, 52> kNames = {
     "attributive", "stretch",     "compound",     "recent",     "rhythm",      "contest",
     "extent",      "session",     "comparative",  "unchanged",  "costing",     "statistic",
     "milestone",   "life-event",  "circumstance", "paired",     "outing",      "month",
-    "month-verb",  "aged",        "scoring",      "par"};
+    "month-verb",  "aged",        "scoring",      "par",        "aside",       "perfect",
+    "equating",    "receiving",   "behind-age"};
 
-static_assert(kNames.size() == static_cast<std::size_t>(WordClass::par) + 1);
+static_assert(kNames.size() == static_cast<std::size_t>(WordClass::behind_age) + 1);
 static_assert(kNames.size() <= 64, "a bit for each class");
 
 // Of a word without the mark behind it ("no."); "'s" is one token in a text.

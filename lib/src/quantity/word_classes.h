@@ -64,6 +64,11 @@ enum class WordClass : std::uint8_t {
   aged,
   scoring,
   par,
+  aside,
+  perfect,
+  equating,
+  receiving,
+  behind_age,
 };
 
 class WordClasses {

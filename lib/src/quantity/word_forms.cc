@@ -1,5 +1,6 @@
 #include "quantity/word_forms.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,8 @@ namespace claimcheck::quantity {
 namespace {
 
 bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 std::string third_of(std::string_view verb) {
   std::string form(verb);
@@ -28,6 +31,30 @@ std::string third_of(std::string_view verb) {
 const WordForms& WordForms::get() {
   static const WordForms forms;
   return forms;
+}
+
+bool WordForms::superlative(std::string_view word) const {
+  constexpr std::string_view kEnding = "est";
+  if (!word.ends_with(kEnding) || word.size() <= kEnding.size() + 2) return false;
+  const std::string_view stem = word.substr(0, word.size() - kEnding.size());
+  const auto known = [this](std::string_view base) {
+    return adjectives_.find(text::hash_of(base)) != nullptr;
+  };
+  return known(stem) || known(word.substr(0, word.size() - 2)) ||
+         (stem.ends_with('i') && known(std::string(stem.substr(0, stem.size() - 1)) + 'y'));
+}
+
+bool WordForms::participle(std::string_view word) const {
+  const std::size_t ending = word.ends_with("ing") ? 3 : 2;
+  if (word.size() <= ending + 1) return false;
+  std::string stem(word.substr(0, word.size() - ending));
+  std::ranges::transform(stem, stem.begin(), lower);
+  const auto known = [this](std::string_view base) {
+    return bases_.find(text::hash_of(base)) != nullptr;
+  };
+  if (known(stem) || known(stem + 'e')) return true;
+  if (stem.ends_with('i') && known(stem.substr(0, stem.size() - 1) + 'y')) return true;
+  return stem[stem.size() - 1] == stem[stem.size() - 2] && known(stem.substr(0, stem.size() - 1));
 }
 
 WordForms::WordForms() {

@@ -37,6 +37,11 @@ class WordForms {
     const auto* rank = bases_.find(word);
     return rank != nullptr && *rank > 0;
   }
+  // Whether a word, as written in lower case, is the highest degree of an adjective: "weakest".
+  [[nodiscard]] bool superlative(std::string_view word) const;
+  // Whether a word in -ing or -ed, as written, comes from a verb: "rising", "planned"; no name
+  // does.
+  [[nodiscard]] bool participle(std::string_view word) const;
   // Whether it is an adjective first of all: "major", "senior".
   [[nodiscard]] bool adjective(const text::Token& word) const { return adjectives_.has(word); }
   // Whether a word in -ing or -ed is a noun first of all: "rating", "spending".

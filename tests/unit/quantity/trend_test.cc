@@ -149,3 +149,12 @@ TEST_CASE("points that a player added are no change, those of an index are") {
   CHECK(lines("Varrow added 14 points.") == Lines{"14 points: 14 point"});
   CHECK(lines("The index added 14 points, or 0.3%, to 4,100.").at(0) == "14 points: 14 point up");
 }
+
+TEST_CASE("a verb that changes its object tells the change behind the object") {
+  CHECK(lines("Orm raised its quarterly dividend 20%.") == Lines{"20%: 20 percent up"});
+  CHECK(lines("The shop cut prices 15%.") == Lines{"15%: 15 percent down"});
+  CHECK(lines("The move lifts the chief's stake to 20% from 16%.") ==
+        Lines{"20%: 20 percent", "16%: 16 percent"});
+  CHECK(lines("He wants to boost his stake above 10%.").at(0) == "above 10%: 10 percent more_than");
+  CHECK(lines("Rents eat up 40% of pay.") == Lines{"40%: 40 percent"});
+}

@@ -1,0 +1,41 @@
+#include "quantity/coordination_before.h"
+
+#include "quantity/number_lexicon.h"
+#include "quantity/word_classes.h"
+
+namespace claimcheck::quantity {
+
+std::uint32_t CoordinationBefore::begin_of_list(std::uint32_t at) const {
+  constexpr std::uint32_t kLongestList = 8;  // tokens before the last item
+  const bool joined = at > from_ + 1 && (words_.is(at - 1, NumberWordKind::and_) ||
+                                         words_[at - 1].hash == text::hash_of("or"));
+  if (!joined) return at;
+  const std::uint32_t reach = at - from_ > kLongestList ? at - kLongestList : from_;
+  std::uint32_t first = at - 1;
+  while (first > reach && is_in_list(first - 1)) --first;
+  const bool hangs = first > from_ && first + 1 < at &&
+                     words_.is(first - 1, WordClass::preposition) && !is_behind_verb(first - 1);
+  return hangs ? first : at;
+}
+
+bool CoordinationBefore::is_in_list(std::uint32_t i) const {
+  if (words_[i].is(U',')) return true;
+  return (words_.is_inner(i) && !words_.is_only_verbal(i)) || words_.is(i, WordClass::determiner);
+}
+
+// Whether a verb stands before the preposition in its clause, so that a new subject may follow.
+bool CoordinationBefore::is_behind_verb(std::uint32_t preposition) const {
+  constexpr std::uint32_t kReach = 8;  // tokens
+  const std::uint32_t reach = preposition - from_ > kReach ? preposition - kReach : from_;
+  for (std::uint32_t i = preposition; i > reach; --i) {
+    if (!words_.is_word(i - 1)) return false;
+    const bool opens = i - 1 == from_ || !words_.is_inner(i - 2);
+    if (words_.is_only_verbal(i - 1) || words_.is(i - 1, WordClass::unchanged) ||
+        (words_.is_verb_in_s(i - 1) && !opens) || words_.is(i - 1, WordClass::be) ||
+        words_.is(i - 1, WordClass::modal))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace claimcheck::quantity
