@@ -111,7 +111,9 @@ TimeRelation relate_times(const AsOf& a, const AsOf& b, int slack_days) {
 std::optional<Behaviour> common_behaviour(Behaviour a, Behaviour b) {
   if (a == b) return a;
   if (a == Behaviour::rate || b == Behaviour::rate) return std::nullopt;
-  if (a == Behaviour::plan || b == Behaviour::plan) return std::nullopt;
+  // A budget is a plan to the pack that knows it, and a plain sum where none does.
+  if (a == Behaviour::plan) return b;
+  if (b == Behaviour::plan) return a;
   // The behaviour that lets more pass as news moving on decides.
   for (const auto lenient : {Behaviour::stock, Behaviour::cumulative, Behaviour::period})
     if (a == lenient || b == lenient) return lenient;
