@@ -136,6 +136,8 @@ enum class Cue : std::uint8_t {
   paid_with,
   performative,
   demonstrative,
+  contest,
+  populace,
 };
 
 }  // namespace claimcheck::claims

@@ -137,7 +137,9 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "making",
                                                          "paid-with",
                                                          "performative",
-                                                         "demonstrative"});
+                                                         "demonstrative",
+                                                         "contest",
+                                                         "populace"});
 
 static_assert(kNames.size() <= kMostCues);
 

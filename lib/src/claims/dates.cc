@@ -104,12 +104,25 @@ bool nearly_done(const Reading& reading, std::uint32_t verb) {
   return false;
 }
 
+// Whether a figure only describes the one thing that a phrase names: "the 8 km tunnel".
+bool describes(const Reading& reading, const Mention& mention) {
+  const auto* quantity = mention.quantity();
+  if (quantity == nullptr) return false;
+  const Range range = reading.range_of(mention.span);
+  return quantity->dimension == Dimension::length && !range.empty() &&
+         is_premodifier(reading, range);
+}
+
 // The figures of counts and sums have their own claims, with their own time.
 bool has_figure(const Reading& reading, std::uint32_t phrase) {
   if (phrase == kNone) return false;
   const auto& range = reading.parse.phrases[phrase].range;
   for (auto at = range.first; at < range.last; ++at)
-    if (reading.word(at).figure) return true;
+    if (reading.word(at).figure &&
+        std::ranges::none_of(reading.mentions, [&](const Mention& mention) {
+          return reading.range_of(mention.span).holds(at) && describes(reading, mention);
+        }))
+      return true;
   return false;
 }
 

@@ -20,6 +20,9 @@ class NounFinder {
     if (const auto object = repeated_object(); object != kNone) {
       found_.phrase = object;
       found_.lemma = head_lemma(reading_, object);
+      // "won the league five times"
+      if (parse_.verbs[figure_.verb].lemma == "win" && cues_.is(found_.lemma, Cue::contest))
+        found_.lemma = "title";
       return std::move(found_);
     }
     if (has_unit_noun()) {

@@ -86,7 +86,15 @@ bool is_baseline(const Reading& reading, const Range& time) {
   return cues.is(reading.word(time.last).lemma, Cue::earlier);
 }
 
-// "510 drones, 12 of them in the last month": a time after another figure is that one's.
+// "a gold in 1992": the phrase at `at` is one thing, right before the preposition of the time.
+bool is_dated_one(const Reading& reading, std::uint32_t at, const Range& time) {
+  const auto phrase = reading.parse.phrase_at(at);
+  return phrase != kNone && Cues::english().is(reading.word(at).lemma, Cue::indefinite) &&
+         reading.parse.phrases[phrase].range.last + 1 == time.first;
+}
+
+// "510 drones, 12 of them in the last month", "two medals, a gold in 1992": a time after another
+// figure is that one's.
 bool belongs_to_other(const Reading& reading, const Figure& figure, const Range& time) {
   if (time.first < figure.range.last) return false;
   bool separated = false;
@@ -94,7 +102,7 @@ bool belongs_to_other(const Reading& reading, const Figure& figure, const Range&
     const Word& word = reading.word(at);
     separated = separated || (word.word_class == WordClass::mark && !word.figure) ||
                 word.word_class == WordClass::coordinator;
-    if (separated && word.figure) return true;
+    if (separated && (word.figure || is_dated_one(reading, at, time))) return true;
   }
   return false;
 }

@@ -128,6 +128,12 @@ std::optional<Figure> figure_of(const TimeExpression& time) {
   return figure;
 }
 
+bool is_known_place(const std::string& name, const packs::PackSet& packs) {
+  const auto* entity = packs.entity(name);
+  return entity != nullptr &&
+         (entity->kind == "country" || entity->kind == "region" || entity->kind == "city");
+}
+
 KeySet named_sources(const Claim& claim) {
   KeySet keys;
   for (const auto& source : claim.attribution)
@@ -211,6 +217,8 @@ Digest digest(const Claim& claim, const packs::PackSet& packs) {
   result.agent = keys_of_names(claim.agent);
   result.qualifiers = keys_of(claim.qualifiers);
   result.names = keys_of_names(claim.names);
+  result.names_places = std::ranges::all_of(
+      claim.names, [&](const std::string& name) { return is_known_place(name, packs); });
   result.context = keys_of(claim.context);
   result.stretches = stretches_of(claim.context);
   result.sources = named_sources(claim);

@@ -55,6 +55,7 @@ struct Digest {
   const packs::Rule* rule = nullptr;        // that made it; null for none
   Key noun = 0, noun_kind = 0, predicate = 0, base = 0, event = 0;
   bool light_predicate = true;  // none, or one that says little: be, have, report
+  bool names_places = false;    // nobody and nothing else: "in the United States and Canada"
   KeySet subject, place, scope, agent, qualifiers, names, context, sources;
   KeySet stretches;  // the words of the context that say over which stretch the figure was counted
   KeySet ages;       // of the people in the sentence, in years; known where stories are compared

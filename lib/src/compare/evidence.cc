@@ -52,9 +52,11 @@ bool has_own_name(const Digest& claim, const Digest& other) {
   return false;
 }
 
-double weigh_names(const Digest& a, const Digest& b) {
+double weigh_names(const Digest& a, const Digest& b, Setting setting) {
   if (a.names.empty() || b.names.empty()) return 0;
   const double common = shared_weight(a.names, a.name_weights, b.names);
+  // "the film", told of where it earned so much, may be the one that the other text names.
+  if (common == 0 && handed_over(setting) && (a.names_places || b.names_places)) return 0;
   if (common == 0)
     return generic(a, b) && !a.figure->date ? kWeights.no_name_generic : kWeights.no_name;
   const double own =
@@ -119,8 +121,8 @@ bool meet_across(const Digest& a, const Digest& b) {
 
 // Names, and ages: "a 36-year-old climber" is one man in both articles, whether they name him or
 // not, or two men of different ages.
-double weigh_people(const Digest& a, const Digest& b) {
-  const double names = weigh_names(a, b);
+double weigh_people(const Digest& a, const Digest& b, Setting setting) {
+  const double names = weigh_names(a, b, setting);
   if (a.ages.empty() || b.ages.empty() || a.figure->dimension == Dimension::age) return names;
   return disjoint(a.ages, b.ages) ? names - kWeights.age : std::max(names, 0.0) + kWeights.age;
 }
@@ -276,8 +278,8 @@ bool lie_apart(const Digest& a, const Digest& b) {
   return std::max(first, second) > kApart * std::min(first, second);
 }
 
-double weigh_surroundings(const Digest& a, const Digest& b) {
-  double weight = weigh_people(a, b) + weigh_words(a, b);
+double weigh_surroundings(const Digest& a, const Digest& b, Setting setting) {
+  double weight = weigh_people(a, b, setting) + weigh_words(a, b);
   if (share_doer(a, b) || meet_across(a, b)) weight += kWeights.agent;
   if (same_role(a, b)) weight += kWeights.role;
   weight += weigh_lone_figures(a, b);

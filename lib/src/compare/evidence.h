@@ -1,6 +1,7 @@
 #pragma once
 
 #include "compare/digest.h"
+#include "compare/frame.h"
 
 // What speaks for and against two claims being about the same fact, in points.
 namespace claimcheck::comparison {
@@ -34,7 +35,7 @@ struct Weights {
 
 // Shared names, words, doers, places, wholes, named sources and days, and a slip that explains the
 // gap.
-[[nodiscard]] double weigh_surroundings(const Digest& a, const Digest& b);
+[[nodiscard]] double weigh_surroundings(const Digest& a, const Digest& b, Setting setting);
 
 // What makes two figures of one story likelier two facts than two accounts of one: figures many
 // times apart that no slip explains, "one", and a day that only one side names.

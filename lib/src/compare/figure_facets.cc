@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/cues.h"
 #include "claims/lexicon.h"
 #include "compare/facets.h"
 #include "compare/unit_scale.h"
@@ -131,6 +132,10 @@ FacetAnswer relate_measures(const Sides& sides, Gate& gate) {
 // and the education budget.
 bool different_wholes(const Digest& a, const Digest& b) {
   if (a.base == 0 || b.base == 0 || a.base == b.base) return false;
+  const auto are_all = [](const Digest& share) {
+    return claims::Cues::english().is(share.claim->base, claims::Cue::populace);
+  };
+  if (are_all(a) && are_all(b)) return false;
   const auto narrows = [](const std::string& narrow, const std::string& wide) {
     return narrow.ends_with(' ' + wide) && claims::Lexicon::english().kind(wide) == "person";
   };

@@ -334,7 +334,7 @@ FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting) {
   if (opposite_deeds(a.claim->predicate, b.claim->predicate)) return refused("opposite deeds");
   if (handed_over(setting) && tell_other_deeds(a, b)) return refused("different deeds");
   weigh_predicates(a, b, match);
-  match.weight += weigh_surroundings(a, b);
+  match.weight += weigh_surroundings(a, b, setting);
   match.weight -= handed_over(setting) ? weigh_strays(a, b) : weigh_doubts(a, b);
   const auto limit = thresholds(setting);
   if (match.weight >= limit.same && (handed_over(setting) || !loose(a, b)))

@@ -140,17 +140,27 @@ void rule_on_denial(Ruling& ruling, const SetOutcome& sets, const Digest& a, con
   ruling.reason = "denied";
 }
 
+// "43 caps between 1999 and 2008": as likely all there were.
+bool spans_years(const Claim& claim) {
+  constexpr auto kLong = std::chrono::days(2 * 366);
+  const auto& days = claim.as_of.days;
+  return days && days->low && days->high && days->high->value - days->low->value > kLong;
+}
+
 // The figure of one day against a higher running total: the day is a part of it.
 // New cases, told of on both sides, are of a day.
 bool day_of_total(const SetPair& sets, const Digest& a, const Digest& b) {
   static const Key more = key_of("more");
   if (std::ranges::binary_search(a.scope, more) && std::ranges::binary_search(b.scope, more))
     return false;
-  const auto behaviour = [](const Digest& digest) { return digest.claim->behaviour; };
-  if (behaviour(a) == Behaviour::period && behaviour(b) == Behaviour::cumulative)
-    return sets.a.set.below(sets.b.set);
-  return behaviour(b) == Behaviour::period && behaviour(a) == Behaviour::cumulative &&
-         sets.b.set.below(sets.a.set);
+  const auto of_day = [](const Digest& digest) {
+    return digest.claim->behaviour == Behaviour::period && !spans_years(*digest.claim);
+  };
+  const auto of_total = [](const Digest& digest) {
+    return digest.claim->behaviour == Behaviour::cumulative;
+  };
+  if (of_day(a) && of_total(b)) return sets.a.set.below(sets.b.set);
+  return of_day(b) && of_total(a) && sets.b.set.below(sets.a.set);
 }
 
 // A running total in articles that cannot both be dated: what differs may have been updated. Only
