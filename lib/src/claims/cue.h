@@ -138,6 +138,9 @@ enum class Cue : std::uint8_t {
   demonstrative,
   contest,
   populace,
+  running,
+  running_time,
+  length_compared,
 };
 
 }  // namespace claimcheck::claims

@@ -139,7 +139,10 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "performative",
                                                          "demonstrative",
                                                          "contest",
-                                                         "populace"});
+                                                         "populace",
+                                                         "running",
+                                                         "running-time",
+                                                         "length-compared"});
 
 static_assert(kNames.size() <= kMostCues);
 

@@ -16,11 +16,24 @@ std::uint32_t timed_verb(const Reading& reading, const Figure& figure) {
   return next != kNone && reading.parse.verbs[next].infinitive ? next : figure.verb;
 }
 
+// "runs 104 minutes", "is longer than two hours": what runs for so long lasts so long.
+bool runs_so_long(const Reading& reading, const DatedDeed& deed) {
+  const auto& cues = Cues::english();
+  const auto& group = reading.parse.verbs[deed.figure.verb];
+  const auto first = deed.figure.range.first;
+  if (group.passive || first < group.range.last) return false;
+  const bool direct = first <= group.range.last + 1;
+  if (cues.is(group.lemma, Cue::running)) return direct;
+  return group.lemma == "be" && direct && cues.is(reading.word(first).lemma, Cue::length_compared);
+}
+
 // "The repair will take a year", "was in the air for 36 hours": how long the subject, or the state
 // it is in, lasts.
 void take_lasting(const Reading& reading, DatedDeed& deed) {
   const auto verb = deed.figure.verb;
-  if (verb == kNone || !deed.frame.predicate.empty()) return;
+  if (verb == kNone) return;
+  if (runs_so_long(reading, deed)) deed.frame.predicate = "last";
+  if (!deed.frame.predicate.empty()) return;
   const auto& group = reading.parse.verbs[verb];
   const bool direct = reading.parse.phrase_at(group.range.last) == deed.figure.phrase;
   const bool spends = Cues::english().is(group.lemma, Cue::lasting_verb) && direct;
@@ -68,6 +81,15 @@ std::optional<DatedDeed> duration_of_noun(const Reading& reading, const Figure& 
   return deed;
 }
 
+// "a running time of 112 minutes"
+bool is_running_time(const Reading& reading, const NounPhrase& phrase) {
+  const auto& cues = Cues::english();
+  const auto& noun = reading.word(phrase.head).lemma;
+  const bool runs = phrase.head > phrase.range.first &&
+                    cues.is(reading.word(phrase.head - 1).lemma, Cue::running);
+  return cues.is(noun, Cue::running_time) || (noun == "time" && runs);
+}
+
 // "after a closure of seven weeks", "a strike of three days"
 std::optional<DatedDeed> duration_behind_noun(const Reading& reading, const Figure& figure) {
   if (figure.phrase == kNone || preposition_before(reading, figure.range) != "of")
@@ -77,12 +99,13 @@ std::optional<DatedDeed> duration_behind_noun(const Reading& reading, const Figu
   const auto& noun = reading.word(reading.parse.phrases[host].head).lemma;
   const std::string deed_named(Lexicon::english().nominal_predicate(noun));
   const bool event = Cues::english().is(noun, Cue::event_noun);
-  if (deed_named.empty() && !event) return std::nullopt;
+  const bool running = is_running_time(reading, reading.parse.phrases[host]);
+  if (deed_named.empty() && !event && !running) return std::nullopt;
   DatedDeed deed;
   deed.figure = figure;
   deed.figure.verb = kNone;
   deed.time = *figure.mention->time();
-  deed.frame.predicate = event ? "last" : deed_named;
+  deed.frame.predicate = event || running ? "last" : deed_named;
   if (event) deed.frame.noun = deed.frame.raw_noun = noun;
   deed.frame.noun_phrase = host;
   deed.frame.verbs = {deed.frame.predicate};
