@@ -141,6 +141,8 @@ enum class Cue : std::uint8_t {
   running,
   running_time,
   length_compared,
+  counting,
+  offspring,
 };
 
 }  // namespace claimcheck::claims

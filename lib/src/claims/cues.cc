@@ -142,7 +142,9 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "populace",
                                                          "running",
                                                          "running-time",
-                                                         "length-compared"});
+                                                         "length-compared",
+                                                         "counting",
+                                                         "offspring"});
 
 static_assert(kNames.size() <= kMostCues);
 

@@ -151,7 +151,11 @@ std::string first_of_kind(const Reading& reading, const DatedDeed& deed) {
   });
   const bool counted = first && !deed.frame.noun.empty() && deed.figure.verb != kNone &&
                        reading.parse.verbs[deed.figure.verb].lemma != "be";
-  return counted ? std::string(Lexicon::english().canonical_verb("record")) : std::string{};
+  if (!counted) return {};
+  // "had her first daughter in 2003"
+  const bool child = Cues::english().is(deed.frame.raw_noun, Cue::kin) ||
+                     Cues::english().is(deed.frame.raw_noun, Cue::offspring);
+  return std::string(Lexicon::english().canonical_verb(child ? "bear" : "record"));
 }
 
 // "announced the closure of all schools on 3 May": the day on which a deed was told of by name.

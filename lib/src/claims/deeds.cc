@@ -34,6 +34,7 @@ class DeedReader {
     const auto& group = parse_.verbs[verb_];
     frame_.predicate = predicate_of(reading_, verb_);
     if (frame_.predicate.empty() && take_state()) return std::move(frame_);
+    if (bears_another()) return bear_another();
     frame_.verbs = {group.lemma};
     if (!frame_.predicate.empty()) frame_.verbs.push_back(frame_.predicate);
     const auto subject = subject_phrase();
@@ -55,6 +56,21 @@ class DeedReader {
   }
 
  private:
+  // "gave birth to a daughter": born is who stands behind it, not the subject.
+  [[nodiscard]] bool bears_another() const {
+    return !parse_.verbs[verb_].passive && frame_.predicate == "bear" &&
+           phrasal_verb(reading_, verb_).end != kNone;
+  }
+  Frame bear_another() {
+    const auto child = reading_.phrase_after(phrasal_verb(reading_, verb_).end);
+    const bool named = child != kNone && parse_.phrases[child].preposition != kNone &&
+                       reading_.word(parse_.phrases[child].preposition).lemma == "to";
+    if (!named) return {};
+    take_noun(child);
+    add_agent(subject_phrase());
+    frame_.verbs = {frame_.predicate};
+    return std::move(frame_);
+  }
   // "Velm Foods is a company founded in 1994": the company has a name.
   void name_what_it_is(std::uint32_t complement) {
     if (clause_ == kNone) return;

@@ -144,8 +144,15 @@ bool goes_on_in_the_present(const Reading& reading, const Figure& figure, const 
                               [&](std::uint32_t verb) { return is_present(reading, verb); });
 }
 
+// "at the 2016 census", "according to the 2019 estimate": what it counted is of that time.
+bool dates_a_count(const Reading& reading, const Range& time) {
+  return time.last < reading.parse.range.last && is_premodifier(reading, time) &&
+         Cues::english().is(reading.word(time.last).lemma, Cue::counting);
+}
+
 Attachment attachment_of(const Reading& reading, const Figure& figure, const Range& time) {
   const auto clause = reading.parse.clause_at(time.first);
+  if (dates_a_count(reading, time)) return Attachment::clause;
   if (is_explicit(reading, time))
     return beside_relative(reading, figure, clause) ? Attachment::none : Attachment::explicit_;
   if (figure.clause != kNone && figure.clause != clause &&

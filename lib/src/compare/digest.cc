@@ -82,6 +82,14 @@ void read_as_rating(Figure& figure, const Claim& claim) {
   figure.dimension = Dimension::ratio;
 }
 
+// "grossed over 60 million": a sum whose currency goes without saying.
+void read_as_money(Figure& figure, const Claim& claim) {
+  constexpr std::string_view kEarning = "earn";
+  const bool bare = figure.dimension == Dimension::count && figure.unit.empty();
+  if (bare && claim.noun.empty() && claim.predicate == kEarning)
+    figure.dimension = Dimension::money;
+}
+
 std::optional<Figure> figure_of(const Quantity& quantity) {
   if (!quantity.set.low && !quantity.set.high) return std::nullopt;
   Figure figure;
@@ -201,7 +209,10 @@ Digest digest(const Claim& claim, const packs::PackSet& packs) {
   if (!stands_in_address(claim.quote))
     result.figure =
         claim.quantity() != nullptr ? figure_of(*claim.quantity()) : figure_of(*claim.time());
-  if (result.figure && !result.figure->date) read_as_rating(*result.figure, claim);
+  if (result.figure && !result.figure->date) {
+    read_as_rating(*result.figure, claim);
+    read_as_money(*result.figure, claim);
+  }
   result.measure = packs.measure(claim.measure);
   result.rule = claim.rule.empty() ? nullptr : packs.rule(claim.rule);
   result.noun = key_of(claim.noun);

@@ -56,7 +56,8 @@ FacetAnswer ask_unit(const Sides& sides, Gate& gate) {
   if (a.unit == b.unit && a.dimension == b.dimension) return yes();
   if (a.unit_assumed && b.unit_assumed) return yes("the same sign, taken for one currency");
   const bool money = a.dimension == Dimension::money;
-  if (!money && a.dimension == b.dimension && (a.unit.empty() || b.unit.empty()))
+  if ((!money || handed_over(sides.setting)) && a.dimension == b.dimension &&
+      (a.unit.empty() || b.unit.empty()))
     return yes(kUnknownOne);
   const auto first = unit_scale(a.dimension, a.unit);
   const auto second = unit_scale(b.dimension, b.unit);

@@ -66,3 +66,55 @@ TEST_CASE("the only figure of its noun in two texts is of one thing") {
   CHECK(undated("The budget of Velm is over $20 million.", shares) == Verdict::conflict);
   CHECK(undated("The budget of Velm is over $12 million.", shares) == Verdict::agree);
 }
+
+TEST_CASE("a limit that another figure passes does not explain a clash away") {
+  const auto college = "The college received 8,054 applications and accepted 1,369.";
+  CHECK(undated("The college received less than 8,000 applications.", college) ==
+        Verdict::conflict);
+  CHECK(undated("The college received less than 9,000 applications.", college) == Verdict::agree);
+}
+
+TEST_CASE("how long a film runs is its running time") {
+  const auto film = "Low Tide is a thriller with a running time of 112 minutes.";
+  CHECK(undated("Low Tide is longer than 130 minutes.", film) == Verdict::conflict);
+  CHECK(undated("Low Tide has a runtime of more than two hours.", film) == Verdict::conflict);
+  CHECK(undated("Low Tide runs less than 120 minutes.", film) == Verdict::agree);
+}
+
+TEST_CASE("what somebody did over years is no part of what he did in all") {
+  const auto caps = "Dray won 43 caps for Vendia between 1999 and 2008.";
+  CHECK(undated("Dray has won more than 50 caps for Vendia.", caps) == Verdict::conflict);
+  CHECK(undated("Dray has won more than 40 caps for Vendia.", caps) == Verdict::agree);
+  const auto medals = "Petran won two medals, a gold in 1992 and a bronze in 1996.";
+  CHECK(undated("Petran has won more than three medals.", medals) == Verdict::conflict);
+}
+
+TEST_CASE("a sum that was earned may leave out its currency, and a film its name") {
+  CHECK(undated("Ghost Harbor grossed over 60 million worldwide.",
+                "It earned $16 million in the United States and Canada and $36 million elsewhere, "
+                "for a worldwide total of $52 million.") == Verdict::conflict);
+}
+
+TEST_CASE("who gave birth was not born then") {
+  const auto birth = "Holm gave birth to her first daughter, Ana, on 12 March 2003.";
+  CHECK(undated("Mara Holm was born in 1975.", birth) != Verdict::conflict);
+  CHECK(undated("Mara Holm had her first daughter after 2005.", birth) == Verdict::conflict);
+}
+
+TEST_CASE("what a census counted is of its year") {
+  const auto census = "According to the 2016 census, Hartsley had a population of 11,238.";
+  CHECK(undated("In 2011 fewer than 11,000 people lived in Hartsley.", census) !=
+        Verdict::conflict);
+  CHECK(undated("In 2016 fewer than 11,000 people lived in Hartsley.", census) ==
+        Verdict::conflict);
+}
+
+TEST_CASE("a thing described by its length has its dates") {
+  CHECK(undated("The Larch Tunnel was opened before 1985.",
+                "The 8 km Larch Tunnel opened in 1987.") == Verdict::conflict);
+}
+
+TEST_CASE("the inhabitants and the population are one whole") {
+  CHECK(undated("More than 35% of the inhabitants of Velm speak Corvian.",
+                "28.3% of the population of Velm speak Corvian.") == Verdict::conflict);
+}
