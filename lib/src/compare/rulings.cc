@@ -320,7 +320,7 @@ void drop_outweighed(std::vector<Edge>& edges, std::span<const Statement> statem
     const bool whole = edge.ruling.gate.part == Part::none && !is_one_kind(a, b, totals) &&
                        !is_one_kind(b, a, totals);
     const bool fits = whole || edge.ruling.same_figure;
-    // A limit lets many a figure pass: "fewer than 8,000" hardly means the 1,369 beside the 8,054.
+    // A limit lets many a figure pass: "fewer than 300 seats" hardly means the 40 in the box.
     const bool passes = edge.ruling.reason == "contains";
     const double weight =
         edge.ruling.gate.frame.weight - (fits ? 0 : kPartMargin) - (passes ? kPassingMargin : 0);

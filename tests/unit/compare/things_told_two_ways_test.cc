@@ -68,10 +68,9 @@ TEST_CASE("the only figure of its noun in two texts is of one thing") {
 }
 
 TEST_CASE("a limit that another figure passes does not explain a clash away") {
-  const auto college = "The college received 8,054 applications and accepted 1,369.";
-  CHECK(undated("The college received less than 8,000 applications.", college) ==
-        Verdict::conflict);
-  CHECK(undated("The college received less than 9,000 applications.", college) == Verdict::agree);
+  const auto hall = "Corvin Hall sold 312 tickets for the gala and gave away 45.";
+  CHECK(undated("Corvin Hall sold fewer than 300 tickets.", hall) == Verdict::conflict);
+  CHECK(undated("Corvin Hall sold fewer than 350 tickets.", hall) == Verdict::agree);
 }
 
 TEST_CASE("how long a film runs is its running time") {
@@ -91,8 +90,8 @@ TEST_CASE("what somebody did over years is no part of what he did in all") {
 
 TEST_CASE("a sum that was earned may leave out its currency, and a film its name") {
   CHECK(undated("Ghost Harbor grossed over 60 million worldwide.",
-                "It earned $16 million in the United States and Canada and $36 million elsewhere, "
-                "for a worldwide total of $52 million.") == Verdict::conflict);
+                "It earned $16 million in Canada and $36 million elsewhere, for a worldwide total "
+                "of $52 million.") == Verdict::conflict);
 }
 
 TEST_CASE("who gave birth was not born then") {
