@@ -71,6 +71,7 @@ void share_change(FigureLink link, const SentenceView& sentence, const Candidate
     const bool closed =
         candidate.end >= sentence.end || sentence.tokens[candidate.end].kind == TokenKind::symbol ||
         WordClasses::get().is(sentence.tokens[candidate.end], WordClass::coordinator) ||
+        WordClasses::get().is(sentence.tokens[candidate.end], WordClass::recent) ||
         (WordClasses::get().is(sentence.tokens[candidate.end], WordClass::preposition) &&
          !NumberLexicon::get().is_of(sentence.tokens[candidate.end]));
     // "up 8 cents from June and 2.7% from May"
@@ -105,8 +106,10 @@ void ConceptReader::name(FigureLink link, Quantity& quantity) const {
       (!candidate_.noun || points) && before != nullptr && tells_same_change(quantity);
   if (same) return take_concept(*before, quantity);
   auto noun = points ? std::nullopt : noun_behind(link, quantity.role);
-  const bool apposed = !noun && link == FigureLink::apposed && before != nullptr;
+  const bool apposed =
+      !noun && link == FigureLink::apposed && before != nullptr && !before->concept_text.empty();
   if (apposed) return take_concept(*before, quantity);
+  if (!noun && describes_previous()) return take_concept(*before, quantity);
   if (!noun) noun = compared_noun();
   if (!noun) noun = noun_before();
   if (noun && names_change_of_previous(*noun)) return take_concept(*before, quantity);
@@ -125,6 +128,48 @@ void ConceptReader::name(FigureLink link, Quantity& quantity) const {
 bool ConceptReader::sums_up() const {
   const std::uint32_t begin = begin_of(sentence_, candidate_);
   return begin < candidate_.begin && sentence_.mark(begin - 1, U',');
+}
+
+// "50 planes worth [$5 million]", "two quakes measuring [7.6]"
+bool ConceptReader::describes_previous() const {
+  constexpr std::uint32_t kLongestLink = 2;  // tokens
+  const std::uint32_t begin = begin_of(sentence_, candidate_);
+  const bool counted = previous_.quantity != nullptr &&
+                       previous_.quantity->dimension == Dimension::count &&
+                       !previous_.quantity->unit.empty() && begin > previous_.end &&
+                       begin - previous_.end <= kLongestLink;
+  if (!counted) return false;
+  const NounWords words(sentence_.tokens, sentence_.text);
+  const std::uint32_t first = previous_.end;
+  if (words[first].hash == text::hash_of("worth")) return begin == first + 1;
+  const bool participle = words.is_word(first) && words.is_only_verbal(first) &&
+                          TrendTable::get().verb(words[first]) == Trend::none;
+  if (!participle) return false;
+  return begin == first + 1 ? words.written(first).ends_with("ing")
+                            : words.is_preposition_but_of(first + 1);
+}
+
+// "sales at the 63 shops rose [5%]": what the figure before stands in, as the subject of the verb
+// right behind it.
+std::optional<NounPhrase> ConceptReader::phrase_around_previous() const {
+  const auto& phrase = previous_.quantity->noun_phrase;
+  const std::uint32_t begin = begin_of(sentence_, candidate_);
+  std::uint32_t at = previous_.end;
+  while (at < begin && sentence_.tokens[at].begin < phrase.end) ++at;
+  const NounWords words(sentence_.tokens, sentence_.text);
+  const bool verb = at < begin && words.is_word(at) &&
+                    (words.is_only_verbal(at) || words.is(at, WordClass::modal) ||
+                     words.is(at, WordClass::be) || words.is_verb_in_s(at));
+  if (!verb) return std::nullopt;
+  for (std::uint32_t i = at; i < begin; ++i) {
+    const bool link = words.is_word(i) && !words.is(i, WordClass::coordinator) &&
+                      (words.is_boundary(i) || words.is_only_verbal(i) || words.is_adverb(i));
+    if (!link && i > at) return std::nullopt;
+  }
+  const auto noun = SubjectReader(sentence_).before(previous_.begin, previous_.floor);
+  const bool around = noun && noun->complement_end < previous_.begin &&
+                      words.is_preposition_but_of(noun->complement_end);
+  return around ? noun : std::nullopt;
 }
 
 // "5% for banks and [3%] for shops"
@@ -155,13 +200,17 @@ std::optional<NounPhrase> ConceptReader::noun_elsewhere() const {
     if (!noun && previous_.quantity->dimension == Dimension::count)
       noun = SubjectReader(sentence_).before(begin, sentence_.begin);
     // "closed down 45 points, at [3,080]"
-    const bool counted = noun && noun->begin >= previous_.begin && noun->end <= previous_.end;
+    const bool counted = noun && noun->begin >= previous_.begin && noun->end <= previous_.end &&
+                         WordClasses::get().is(sentence_.tokens[noun->head], WordClass::points);
     if (counted) noun = subject_of_previous();
   }
   if (!noun) noun = candidate_.noun;
   const bool told_before =
       previous_.quantity != nullptr && !previous_.quantity->concept_text.empty();
-  if (noun || told_before || candidate_.unit == nullptr) return noun;
+  if (noun || told_before) return noun;
+  const NounWords words(sentence_.tokens, sentence_.text);
+  if (candidate_.unit == nullptr)  // "Chasing 244, the hosts"
+    return words.is_verbal(sentence_.begin) ? subject_behind(sentence_, candidate_) : std::nullopt;
   if (const auto subject = subject_of_verb(sentence_, candidate_.begin)) return subject;
   if (const auto behind = receiver(sentence_, candidate_, limit_)) return behind;
   return subject_behind(sentence_, candidate_);
@@ -180,9 +229,16 @@ bool ConceptReader::tells_share_of_other(FigureLink link, ChangeRole role) const
 
 std::optional<NounPhrase> ConceptReader::noun_behind(FigureLink link, ChangeRole role) const {
   if (tells_share_of_other(link, role)) {
-    if (link == FigureLink::apposed) return std::nullopt;
-    if (const auto subject = SubjectReader(sentence_).find(candidate_, previous_)) return subject;
+    if (link == FigureLink::apposed && !previous_.quantity->concept_text.empty())
+      return std::nullopt;
+    if (const auto subject = noun_before()) return subject;
+    if (previous_.quantity != nullptr) return std::nullopt;
   }
+  // "cut the price to $6 per kilo of tea"
+  const bool price = candidate_.dimension == Dimension::money && !candidate_.per.empty() &&
+                     (role == ChangeRole::old_value || role == ChangeRole::new_value);
+  if (price)
+    if (const auto subject = noun_before()) return subject;
   return measured_noun(sentence_, candidate_, role, limit_);
 }
 
@@ -197,7 +253,15 @@ bool ConceptReader::names_change_of_previous(const NounPhrase& noun) const {
 std::optional<NounPhrase> ConceptReader::noun_before() const {
   const bool nominal_age = candidate_.dimension == Dimension::age && candidate_.hyphenated;
   if (nominal_age) return std::nullopt;  // "the 9-year-old"
+  if (previous_.quantity != nullptr)
+    if (const auto around = phrase_around_previous()) return around;
   const SubjectReader subjects(sentence_);
+  // "won the race and took [$5]"
+  const auto joint = previous_.quantity == nullptr && !candidate_.first->multiple
+                         ? subjects.joint_before(begin_of(sentence_, candidate_), sentence_.begin)
+                         : std::nullopt;
+  if (joint)
+    if (const auto subject = subject_of_verb(sentence_, *joint)) return subject;
   const auto noun = subjects.find(candidate_, previous_);
   return noun || previous_.quantity == nullptr ? noun : shared_subject();
 }
@@ -208,9 +272,10 @@ std::optional<NounPhrase> ConceptReader::shared_subject() const {
   const SubjectReader subjects(sentence_);
   const std::uint32_t begin = begin_of(sentence_, candidate_);
   if (subjects.is_behind_aside(begin, previous_.end)) return behind_aside(begin);
-  if (candidate_.first->multiple || !subjects.is_shared(begin, previous_.end) || leads_clause())
-    return std::nullopt;
-  return subject_of_previous();
+  const auto joint = subjects.joint_before(begin, previous_.end);
+  if (candidate_.first->multiple || !joint || leads_clause()) return std::nullopt;
+  const auto subject = subject_of_verb(sentence_, *joint);
+  return subject ? subject : subject_of_previous();
 }
 
 // "two quakes, measuring [7.6]"; "the quake shook 5 towns, lasting [9 s]" is the same to it.

@@ -42,6 +42,8 @@ class ConceptReader {
   [[nodiscard]] std::optional<NounPhrase> noun_before() const;
   [[nodiscard]] std::optional<NounPhrase> compared_noun() const;
   [[nodiscard]] std::optional<NounPhrase> noun_elsewhere() const;
+  [[nodiscard]] bool describes_previous() const;
+  [[nodiscard]] std::optional<NounPhrase> phrase_around_previous() const;
   [[nodiscard]] bool sums_up() const;
   [[nodiscard]] std::optional<NounPhrase> shared_subject() const;
   [[nodiscard]] std::optional<NounPhrase> behind_aside(std::uint32_t begin) const;

@@ -13,6 +13,10 @@ std::uint32_t CoordinationBefore::begin_of_list(std::uint32_t at) const {
   const std::uint32_t reach = at - from_ > kLongestList ? at - kLongestList : from_;
   std::uint32_t first = at - 1;
   while (first > reach && is_in_list(first - 1)) --first;
+  // "a quarter, and [rents] fell": a comma before "and" needs another one in the list.
+  std::uint32_t commas = 0;
+  for (std::uint32_t i = first; i < at; ++i) commas += words_[i].is(U',') ? 1U : 0U;
+  if (commas == 1 && words_[at - 2].is(U',')) return at;
   const bool hangs = first > from_ && first + 1 < at &&
                      words_.is(first - 1, WordClass::preposition) && !is_behind_verb(first - 1);
   return hangs ? first : at;

@@ -70,6 +70,7 @@ class PhraseScan {
   Step take_plural(std::uint32_t i);
   [[nodiscard]] bool plural_goes_on(std::uint32_t i) const;
   [[nodiscard]] bool joins_plural(std::uint32_t i, std::uint32_t next) const;
+  [[nodiscard]] bool is_verb_before_figure(std::uint32_t i) const;
   [[nodiscard]] bool is_verb_before_object(std::uint32_t i) const;
   [[nodiscard]] bool ends_subject(std::uint32_t next) const;
   [[nodiscard]] bool names_owner(std::uint32_t i) const;
@@ -249,6 +250,11 @@ bool PhraseScan::is_verb_before_object(std::uint32_t i) const {
   return (object || money) && words_.is_verb_in_s(i);
 }
 
+bool PhraseScan::is_verb_before_figure(std::uint32_t i) const {
+  return i + 1 < words_.size() && !words_[i].capitalised &&
+         (words_[i + 1].kind == TokenKind::number || words_[i + 1].is(U'$'));
+}
+
 // What follows the word at `i`, over the end of a quotation.
 std::uint32_t PhraseScan::behind(std::uint32_t i) const {
   return quoted_ && i + 1 < end_ && words_.is_quote(i + 1) ? i + 2 : i + 1;
@@ -263,6 +269,9 @@ PhraseScan::Step PhraseScan::take_word(std::uint32_t i) {
   // "a three-shot lead"
   const bool counted = one() && words_.is(i, WordClass::compound);
   if (!has_noun() && !counted && is_participle(i)) return take_participle(i);
+  // "0 to 60 takes 4 s"
+  if (!has_noun() && i == begin_ && words_.is_verb_in_s(i) && is_verb_before_figure(i))
+    return Step::refuse;
   if (words_.is_plural(i)) return take_plural(i);
   if (words_.is_adverb(i)) return goes_on_at(behind(i)) ? Step::go_on : Step::stop;
   if (words_.is(i, WordClass::zero_plural)) zero_ = i;

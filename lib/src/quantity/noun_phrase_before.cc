@@ -274,6 +274,11 @@ bool BackwardScan::is_attribute(std::uint32_t i) const {
   if (i <= reach_) return i == from_ && words_[i].capitalised;
   const bool described = i > reach_ + 1 && WordForms::get().adjective(words_[i - 1]);
   const std::uint32_t first = described ? i - 2 : i - 1;
+  // "prices of used cars"; "by increased sales" may be a verb's
+  const bool of_plural = words_.written(i).ends_with("ed") && first == i - 1 &&
+                         words_.is(first, WordClass::preposition) &&
+                         words_[first].hash != text::hash_of("by") && words_.is_plural(i + 1);
+  if (of_plural) return true;
   return words_.is(first, NumberWordKind::article) || words_.is(first, WordClass::possessive) ||
          (described && words_.is(first, WordClass::determiner));
 }

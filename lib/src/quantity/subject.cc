@@ -48,11 +48,21 @@ std::uint32_t begin_of(const SentenceView& sentence, const Candidate& candidate)
   return begin;
 }
 
+bool SubjectReader::is_owner(std::uint32_t i) const {
+  return sentence_.tokens[i].hash == text::hash_of("'s");
+}
+
 std::optional<NounPhrase> SubjectReader::before(std::uint32_t figure, std::uint32_t from) const {
   const auto noun = NounPhraseReader(sentence_.tokens, sentence_.text).read_before(figure, from);
   if (!noun) return std::nullopt;
-  const bool time = NumberLexicon::get().is_time_unit(sentence_.tokens[noun->head]);
-  const bool adverb = NounWords(sentence_.tokens, sentence_.text).is_adverb(noun->head);
+  const NounWords words(sentence_.tokens, sentence_.text);
+  const bool owner = noun->end == figure && noun->head > noun->begin && is_owner(noun->head);
+  const std::uint32_t head = owner ? noun->head - 1 : noun->head;  // "last year's [5%]"
+  const bool time =
+      NumberLexicon::get().is_time_unit(words[head]) || (owner && words.is(head, WordClass::month));
+  const bool times =  // "is twice or 3 times what it was"
+      !words[head].capitalised && words[head].hash == text::hash_of("times");
+  const bool adverb = times || words.is_adverb(noun->head);
   return time || adverb ? std::nullopt : noun;
 }
 
@@ -61,6 +71,9 @@ bool SubjectReader::is_set_apart(const NounPhrase& noun, std::uint32_t before) c
   const NounWords words(sentence_.tokens, sentence_.text);
   std::uint32_t at = noun.begin;
   while (at > sentence_.begin && words.is(at - 1, WordClass::determiner)) --at;
+  // "5% to its rival's [3%]"
+  const bool of = at > sentence_.begin && words.is(at - 1, NumberWordKind::of);
+  if (noun.complement_end == before && is_owner(before - 1)) return !of;
   if (at < sentence_.begin + 2 || noun.complement_end + 1 < before) return false;
   const auto with = text::hash_of("with");
   if (words[at - 1].hash == with) return words[at - 2].is(U',') && noun.complement_end == before;
@@ -103,23 +116,27 @@ bool SubjectReader::is_equated(const Candidate& candidate) const {
     return words.is(i, WordClass::equating) || words.is(i, WordClass::be);
   };
   if (verb(at - 1)) return true;
-  const bool led = at > sentence_.begin + 1 && words.is_boundary(at - 1);
-  return led && (verb(at - 2) || words[at - 2].is(U','));
+  if (at == sentence_.begin + 1) return false;
+  return (words.is_boundary(at - 1) && verb(at - 2)) ||
+         (words.is(at - 1, WordClass::aside) && words[at - 2].is(U','));
 }
 
-bool SubjectReader::is_shared(std::uint32_t before, std::uint32_t from) const {
+std::optional<std::uint32_t> SubjectReader::joint_before(std::uint32_t before,
+                                                         std::uint32_t from) const {
   const NounWords words(sentence_.tokens, sentence_.text);
   const auto joins = [&](std::uint32_t i) {
     return words.is(i, NumberWordKind::and_) || words[i].hash == text::hash_of("but");
   };
   for (std::uint32_t i = before; i > from && words.is_word(i - 1); --i) {
-    if (joins(i - 1))
-      return i < before && is_verb(i, before) && !words.is(i + 1, NumberWordKind::of);
+    if (joins(i - 1)) {
+      const bool verb = i < before && is_verb(i, before) && !words.is(i + 1, NumberWordKind::of);
+      return verb ? std::optional(i - 1) : std::nullopt;
+    }
     const bool link = words.is_boundary(i - 1) || words.is_adverb(i - 1) ||
                       is_verb(i - 1, before) || WordForms::get().adjective(words[i - 1]);
     if (!link) break;
   }
-  return false;
+  return std::nullopt;
 }
 
 bool SubjectReader::is_behind_aside(std::uint32_t before, std::uint32_t from) const {
@@ -158,6 +175,11 @@ bool SubjectReader::tells_distance(const Candidate& candidate) const {
 std::optional<NounPhrase> SubjectReader::find(const Candidate& candidate,
                                               const PreviousFigure& previous) const {
   const std::uint32_t begin = begin_of(sentence_, candidate);
+  const bool warm =  // "rinsed with water at 7 degrees"
+      begin > sentence_.begin && candidate.dimension == Dimension::temperature &&
+      sentence_.tokens[begin - 1].hash == text::hash_of("at");
+  const NounPhraseReader nouns(sentence_.tokens, sentence_.text);
+  if (warm) return nouns.read_nearest(begin, std::max(previous.end, sentence_.begin));
   if (previous.quantity != nullptr) {
     const bool verb = candidate.first->multiple;  // "doubled" needs no verb
     if (begin <= previous.end || (!verb && is_shared(begin, previous.end))) return std::nullopt;
@@ -165,9 +187,7 @@ std::optional<NounPhrase> SubjectReader::find(const Candidate& candidate,
     return noun && belongs_to_previous(*noun, begin) ? std::nullopt : noun;
   }
   const bool comma = begin > sentence_.begin && sentence_.tokens[begin - 1].is(U',');
-  if (comma && tells_distance(candidate))
-    return NounPhraseReader(sentence_.tokens, sentence_.text)
-        .read_nearest(begin - 1, sentence_.begin);
+  if (comma && tells_distance(candidate)) return nouns.read_nearest(begin - 1, sentence_.begin);
   const auto noun = before(begin, sentence_.begin);
   const bool apposed = !noun && comma;
   return apposed ? before(begin - 1, sentence_.begin) : noun;

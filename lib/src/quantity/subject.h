@@ -28,9 +28,13 @@ class SubjectReader {
   // "debt stands at [90%]", "debt, now [90%]": whether the candidate only says how large what
   // stands before it is.
   [[nodiscard]] bool is_equated(const Candidate& candidate) const;
-  // "grew 5% in May but fell 3%": whether a verb right behind "and" or "but" leads to `before`, so
-  // that its subject is that of the verb before.
-  [[nodiscard]] bool is_shared(std::uint32_t before, std::uint32_t from) const;
+  // "grew 5% in May but fell 3%": the "and" or "but" right before the verb that leads to `before`,
+  // where its subject is that of the verb before.
+  [[nodiscard]] std::optional<std::uint32_t> joint_before(std::uint32_t before,
+                                                          std::uint32_t from) const;
+  [[nodiscard]] bool is_shared(std::uint32_t before, std::uint32_t from) const {
+    return joint_before(before, from).has_value();
+  }
   // "the tower, built for $5 million, is 80 m high": the same behind a comma.
   [[nodiscard]] bool is_behind_aside(std::uint32_t before, std::uint32_t from) const;
   // The phrase back to `from` that the verb before `before` is of; nullopt where a preposition
@@ -41,6 +45,7 @@ class SubjectReader {
 
  private:
   [[nodiscard]] bool is_verb(std::uint32_t i, std::uint32_t before) const;
+  [[nodiscard]] bool is_owner(std::uint32_t i) const;
   [[nodiscard]] bool tells_distance(const Candidate& candidate) const;
   [[nodiscard]] bool is_set_apart(const NounPhrase& noun, std::uint32_t before) const;
   [[nodiscard]] bool belongs_to_previous(const NounPhrase& noun, std::uint32_t before) const;

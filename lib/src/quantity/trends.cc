@@ -59,6 +59,7 @@ text::WordTable* TrendTable::list_named(std::string_view name) {
   if (name == "level") return &levels_;
   if (name == "pace") return &paces_;
   if (name == "margin") return &margins_;
+  if (name == "subclause") return &subclauses_;
   return name == "beside" ? &beside_ : nullptr;
 }
 
@@ -90,7 +91,7 @@ std::uint32_t TrendTable::nearest_verb(std::span<const Token> tokens, std::uint3
   const std::uint32_t reach = before - from > kReach ? before - kReach : from;
   for (std::uint32_t i = before; i > reach; --i) {
     const Token& token = tokens[i - 1];
-    if (ends_clause(token)) break;
+    if (ends_clause(token) || subclauses_.has(token)) break;
     // Part of a compound: "loan-loss reserves".
     if (tokens[i].is(U'-') || (i - 1 > reach && tokens[i - 2].is(U'-'))) continue;
     // "off the coast by two men": only right before the preposition.

@@ -126,12 +126,13 @@ class TrendTable {
   [[nodiscard]] Trend verb_in(std::span<const text::Token> tokens, std::uint32_t before,
                               std::uint32_t from) const;
 
-  text::WordTable paces_;    // "grew at a 5% rate"
-  text::WordTable levels_;   // "climbed above 8,000"
-  text::WordTable verbs_;    // "make up 5%", "pay off $3 million"
-  text::WordTable margins_;  // "lost by 5 votes"
-  text::WordTable beside_;   // "3 km off the cape"
-  text::WordTable words_;    // two bits of Trend for each place
+  text::WordTable paces_;       // "grew at a 5% rate"
+  text::WordTable levels_;      // "climbed above 8,000"
+  text::WordTable verbs_;       // "make up 5%", "pay off $3 million"
+  text::WordTable margins_;     // "lost by 5 votes"
+  text::WordTable subclauses_;  // "after it missed its goal by 5"
+  text::WordTable beside_;      // "3 km off the cape"
+  text::WordTable words_;       // two bits of Trend for each place
   std::uint64_t to_, from_, by_, of_, a_, an_, the_, or_, percent_;
 };
 

@@ -116,7 +116,8 @@ bool VerbsBefore::leads_to_figure(std::uint32_t i) const {
   }
   const bool subject =
       i > from_ && words_.is_word(i - 1) && (that || !words_.is(i - 1, WordClass::determiner));
-  return subject && !words_[i].capitalised && WordForms::get().third_person(words_[i]);
+  const bool object = i > from_ + 1 && words_.is(i - 2, WordClass::modal);  // "will see objects"
+  return subject && !object && !words_[i].capitalised && WordForms::get().third_person(words_[i]);
 }
 
 // "the bank put 5 million", "will be cut by 5%": a verb that is a noun elsewhere, before the figure
