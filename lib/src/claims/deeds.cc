@@ -87,7 +87,7 @@ class DeedReader {
   [[nodiscard]] std::uint32_t subject_phrase() const {
     if (subject_ != kNone) return subject_;
     const auto& group = parse_.verbs[verb_];
-    if (const auto name = name_before_bracket(group.range.first); name != kNone) return name;
+    if (const auto name = born_before_bracket(group.range.first); name != kNone) return name;
     if (!group.finite) {
       // A participle says its deed of the phrase before it: "the works, founded in 1924".
       auto at = group.range.first;
@@ -99,11 +99,16 @@ class DeedReader {
     }
     return clause_ == kNone ? kNone : parse_.subject_of(clause_);
   }
-  // "married to Ada Holm (born 1972)": what a bracket opens with is said of the name before it.
-  [[nodiscard]] std::uint32_t name_before_bracket(std::uint32_t at) const {
+  // "married to Ada Holm (born 1972)", "has a son (born 2009)": what a bracket opens with is said
+  // of the name or the child before it.
+  [[nodiscard]] std::uint32_t born_before_bracket(std::uint32_t at) const {
     if (at < parse_.range.first + 2 || !reading_.tokens()[at - 1].is('(')) return kNone;
     const auto phrase = parse_.phrase_at(at - 2);
-    return phrase != kNone && parse_.phrases[phrase].name ? phrase : kNone;
+    if (phrase == kNone) return kNone;
+    const auto& noun = reading_.word(parse_.phrases[phrase].head).lemma;
+    const bool born = parse_.phrases[phrase].name || Cues::english().is(noun, Cue::kin) ||
+                      Cues::english().is(noun, Cue::offspring);
+    return born ? phrase : kNone;
   }
   // "the museum in Vendeuil": the phrase that the last one hangs on.
   [[nodiscard]] std::uint32_t top_host(std::uint32_t phrase) const {

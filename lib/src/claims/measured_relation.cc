@@ -11,9 +11,9 @@
 namespace claimcheck::claims {
 namespace {
 
-// What has the length: the thing told before, the reference behind the word, or, of a superlative,
-// the subject.
-enum class Kind : std::uint8_t { thing, reference, rank };
+// What has the length: the thing told before, the reference behind the word, or, of a superlative
+// and a comparative, the subject.
+enum class Kind : std::uint8_t { thing, reference, rank, than };
 
 struct Relation {
   std::string_view noun;
@@ -22,6 +22,7 @@ struct Relation {
 
 Kind kind_named(std::string_view name) {
   if (name == "reference") return Kind::reference;
+  if (name == "than") return Kind::than;
   return name == "rank" ? Kind::rank : Kind::thing;
 }
 
@@ -179,6 +180,16 @@ std::optional<MeasuredRelation> told_by_rank(const Reading& reading, const Figur
   return std::nullopt;
 }
 
+// "is deeper than 90 metres"
+std::optional<MeasuredRelation> told_by_comparison(const Reading& reading, const Figure& figure) {
+  const auto first = reading.range_of(figure.mention->span).first;
+  const auto* found = relation_of(reading, first);
+  if (found == nullptr || found->kind != Kind::than || figure.clause == kNone ||
+      figure.verb == kNone || reading.parse.verbs[figure.verb].lemma != "be")
+    return std::nullopt;
+  return MeasuredRelation{std::string(found->noun), reading.parse.subject_of(figure.clause)};
+}
+
 }  // namespace
 
 std::optional<MeasuredRelation> measured_relation(const Reading& reading, const Figure& figure) {
@@ -192,6 +203,7 @@ std::optional<MeasuredRelation> measured_relation(const Reading& reading, const 
   if (quantity->dimension != Dimension::length) return std::nullopt;
   if (auto size = size_of_thing(reading, figure)) return size;
   if (auto size = told_by_rank(reading, figure)) return size;
+  if (auto size = told_by_comparison(reading, figure)) return size;
   if (is_way(reading, figure)) return std::nullopt;
   auto at = behind_conversion(reading, reading.range_of(figure.mention->span).last);
   if (at < reading.parse.range.last && reading.tokens()[at].is('-')) ++at;
@@ -201,7 +213,8 @@ std::optional<MeasuredRelation> measured_relation(const Reading& reading, const 
       relation_of(reading, at + 1) != nullptr)
     ++at;
   const auto* found = relation_of(reading, at);
-  if (found == nullptr || found->kind == Kind::rank) return std::nullopt;
+  if (found == nullptr || found->kind == Kind::rank || found->kind == Kind::than)
+    return std::nullopt;
   return MeasuredRelation{std::string(found->noun), found->kind == Kind::reference
                                                         ? reference_after(reading, at)
                                                         : measured_thing(reading, figure, at)};

@@ -19,10 +19,7 @@ class NounFinder {
     found_.is_whole = is_whole();
     if (const auto object = repeated_object(); object != kNone) {
       found_.phrase = object;
-      found_.lemma = head_lemma(reading_, object);
-      // "won the league five times"
-      if (parse_.verbs[figure_.verb].lemma == "win" && cues_.is(found_.lemma, Cue::contest))
-        found_.lemma = "title";
+      found_.lemma = repeated_noun(object);
       return std::move(found_);
     }
     if (has_unit_noun()) {
@@ -58,11 +55,18 @@ class NounFinder {
   [[nodiscard]] std::uint32_t repeated_object() const {
     if (!counts_times() || figure_.is_subject || parse_.verbs[figure_.verb].passive) return kNone;
     const auto object = parse_.phrase_at(parse_.verbs[figure_.verb].range.last);
-    if (object == kNone || object == figure_.phrase || parse_.phrases[object].name ||
-        parse_.phrases[object].time || parse_.phrases[object].range.last > figure_.range.first)
+    if (object == kNone || object == figure_.phrase || parse_.phrases[object].time ||
+        parse_.phrases[object].range.last > figure_.range.first)
       return kNone;
+    return repeated_noun(object).empty() ? kNone : object;
+  }
+  // "won the league five times", "won the Corvian Cup five times": titles.
+  [[nodiscard]] std::string repeated_noun(std::uint32_t object) const {
     const auto lemma = head_lemma(reading_, object);
-    return lemma.empty() || Lexicon::english().kind(lemma) == "person" ? kNone : object;
+    const bool named = parse_.phrases[object].name;
+    if (parse_.verbs[figure_.verb].lemma == "win" && (named || cues_.is(lemma, Cue::contest)))
+      return "title";
+    return named || Lexicon::english().kind(lemma) == "person" ? std::string{} : lemma;
   }
   [[nodiscard]] std::string unit_lemma() const {
     if (auto deed = counted_deed(); !deed.empty()) return deed;

@@ -259,6 +259,16 @@ bool befell(const Digest& event, const Digest& deed) {
          std::ranges::binary_search(deed.agent, event.noun);
 }
 
+// What one party buys the other sells, for one price.
+bool of_one_price(const Digest& a, const Digest& b) {
+  const auto deals = [](const Digest& claim) {
+    return claims::Cues::english().is(claim.claim->predicate, claims::Cue::dealing) ||
+           claim.claim->predicate == "sell";
+  };
+  return same_measure(a, b) && a.figure && a.figure->dimension == Dimension::money && deals(a) &&
+         deals(b);
+}
+
 // A date is the date of an event: what happened must be known and the same.
 bool same_event_word(const Digest& a, const Digest& b, Setting setting) {
   // Governor and senator: two offices.
@@ -331,7 +341,8 @@ FrameMatch match_frames(const Digest& a, const Digest& b, Setting setting) {
     return refused("different events");
   if (other_lists(a, b, setting)) return refused("ranks of different lists");
   if (tell_other_properties(a, b)) return refused("different properties of one whole");
-  if (opposite_deeds(a.claim->predicate, b.claim->predicate)) return refused("opposite deeds");
+  if (!of_one_price(a, b) && opposite_deeds(a.claim->predicate, b.claim->predicate))
+    return refused("opposite deeds");
   if (handed_over(setting) && tell_other_deeds(a, b)) return refused("different deeds");
   weigh_predicates(a, b, match);
   match.weight += weigh_surroundings(a, b, setting);

@@ -14,7 +14,10 @@ using text::TokenKind;
 bool part_of_a_figure(const Words& words, At at, At last) {
   const auto& before = words.token(at - 1);
   if (at > 0 && words.joined(at)) {
-    const bool bracket = before.is(U'(') || before.is(U'-') || before.is(U'/') ||
+    // "before1988": a space was lost
+    const bool run_on =
+        words.lower_word(at - 1) && (words.has(at - 1, Cue::in) || words.has(at - 1, Cue::moment));
+    const bool bracket = run_on || before.is(U'(') || before.is(U'-') || before.is(U'/') ||
                          before.is(U'\'') || before.is(U'"') || before.is(U'[') ||
                          before.is(U'=') || before.is(U'~');
     if (!bracket) return true;

@@ -117,3 +117,32 @@ TEST_CASE("the inhabitants and the population are one whole") {
   CHECK(undated("More than 35% of the inhabitants of Velm speak Corvian.",
                 "28.3% of the population of Velm speak Corvian.") == Verdict::conflict);
 }
+
+TEST_CASE("what one party buys the other sells, for one price") {
+  CHECK(undated("Fenwick Grange was bought for less than $3 million in 2004.",
+                "In 2004 Fenwick Grange was sold for $4.6 million.") == Verdict::conflict);
+}
+
+TEST_CASE("a season comes out when it is released, aired or has its premiere") {
+  const auto season = "The second season of Low Tide premiered on 15 June 2018.";
+  CHECK(undated("The second season of Low Tide was released before March 2018.", season) ==
+        Verdict::conflict);
+  CHECK(undated("The second season of Low Tide aired after March 2018.", season) == Verdict::agree);
+}
+
+TEST_CASE("a comparative says what is measured") {
+  const auto lake = "Lake Tamber has a depth of 74 metres and a width of 3 km.";
+  CHECK(undated("Lake Tamber is deeper than 100 metres.", lake) == Verdict::conflict);
+  CHECK(undated("Lake Tamber is deeper than 70 metres.", lake) == Verdict::agree);
+}
+
+TEST_CASE("a year in a bracket behind a child is that of the child") {
+  const auto children = "Korr has two children, a son (born 2009) and a daughter (born 2012).";
+  CHECK(undated("Nadia Korr was born in 1978.", children) != Verdict::conflict);
+  CHECK(undated("Nadia Korr's son was born before 2008.", children) == Verdict::conflict);
+}
+
+TEST_CASE("a year is read where the space before it was lost") {
+  CHECK(undated("Nadia Korr was born before1978.",
+                "Nadia Korr (born 9 January 1978) is a singer.") == Verdict::conflict);
+}
