@@ -22,7 +22,7 @@ class Finder {
         meet_cue(at);
       } else if (line_.is_mark(at, U';')) {
         close();
-      } else if (item.quantity()) {
+      } else if (item.length_or_quantity()) {
         remember_ends(at);
         if (open_) meet_figure(at);
       }
@@ -69,7 +69,7 @@ class Finder {
       last_old_ = at;
     } else if (preposition == Cue::to && last_old_ && at - *last_old_ <= kPair) {
       pair_ = {*last_old_, at, at};
-    } else if (at >= 2 && line_[at - 1].is(Cue::instead) && line_[at - 2].quantity()) {
+    } else if (at >= 2 && line_[at - 1].is(Cue::instead) && line_[at - 2].length_or_quantity()) {
       pair_ = {at, at - 2, at};  // "$150 instead of $250 in the shops, a discount of 40%"
     }
   }
@@ -84,7 +84,7 @@ class Finder {
   [[nodiscard]] std::optional<std::size_t> amount_before(std::size_t cue) const {
     for (std::size_t back = 1; back <= 2 && back < cue; ++back) {
       const std::size_t at = cue - back;
-      if (!line_[at].quantity()) {
+      if (!line_[at].length_or_quantity()) {
         if (line_[at].kind != Item::Kind::word) return std::nullopt;
         continue;
       }
@@ -105,12 +105,13 @@ class Finder {
   // "has lost 30% of its value since May, falling to"
   [[nodiscard]] std::optional<std::size_t> loss_before(std::size_t cue) const {
     constexpr std::size_t kReach = 14;
-    if (cue + 1 < line_.size() && (line_[cue + 1].quantity() || line_[cue + 1].is(Cue::by)))
+    if (cue + 1 < line_.size() &&
+        (line_[cue + 1].length_or_quantity() || line_[cue + 1].is(Cue::by)))
       return std::nullopt;  // an amount of its own
     for (std::size_t back = 1; back <= kReach && back < cue; ++back) {
       const std::size_t at = cue - back;
       if (line_.is_mark(at, U';')) break;
-      if (!line_[at].quantity()) continue;
+      if (!line_[at].length_or_quantity()) continue;
       const bool of_worth = is_small(line_, at + 1, Small::of) &&
                             line_[at + 2].is(Cue::determiner) && line_[at + 3].is(Cue::worth);
       const bool lost = line_[at - 1].is(Cue::loses) && (of_worth || is_worth_before(at - 1));
@@ -121,7 +122,8 @@ class Finder {
 
   // "sales of $5.2 million, up 12% from $4.1 million"
   [[nodiscard]] std::optional<std::size_t> result_before(std::size_t cue) const {
-    if (cue < 2 || !line_.is_mark(cue - 1, U',') || !line_[cue - 2].quantity()) return std::nullopt;
+    if (cue < 2 || !line_.is_mark(cue - 1, U',') || !line_[cue - 2].length_or_quantity())
+      return std::nullopt;
     return cue - 2;
   }
 

@@ -26,15 +26,16 @@ class ChangeCheck {
   ChangeCheck(const Line& line, const Change& change, std::vector<Discrepancy>& found)
       : line_(line),
         change_(change),
-        old_(measured_like(old_of(line, change), *line[*change.new_end].quantity())),
-        new_(measured_like(*line[*change.new_end].quantity(), *line[*change.old_end].quantity())),
+        old_(measured_like(old_of(line, change), *line[*change.new_end].length_or_quantity())),
+        new_(measured_like(*line[*change.new_end].length_or_quantity(),
+                           *line[*change.old_end].length_or_quantity())),
         found_(found) {}
 
   void run() {
     if (!comparable()) return;
     if (change_.multiple) return check_multiple();
     if (!change_.amount) return check_direction();
-    const Quantity& amount = *line_[*change_.amount].quantity();
+    const Quantity& amount = *line_[*change_.amount].length_or_quantity();
     const bool points = amount.dimension == Dimension::percentage_point;  // "a quarter of a point"
     if (amount.form == NumberForm::fraction && amount.dimension != new_.dimension && !points)
       return check_relative(amount, 1);
@@ -46,7 +47,7 @@ class ChangeCheck {
 
  private:
   static Quantity old_of(const Line& line, const Change& change) {
-    const Quantity& old = *line[*change.old_end].quantity();
+    const Quantity& old = *line[*change.old_end].length_or_quantity();
     return change.on_level && old.value ? unmodified(old) : old;
   }
 
@@ -81,17 +82,7 @@ class ChangeCheck {
   [[nodiscard]] bool up() const { return change_.direction == Change::Direction::up; }
   [[nodiscard]] const Quantity& larger() const { return up() ? new_ : old_; }
   [[nodiscard]] const Quantity& smaller() const { return up() ? old_ : new_; }
-  [[nodiscard]] Range difference() const { return known(larger()) - known(smaller()); }
-  // Who tells by how much a count changed, and both its ends, knows them better than round figures
-  // show: half their rounding.
-  [[nodiscard]] static Range known(const Quantity& quantity) {
-    const Range range = range_of(quantity);
-    const bool count =
-        quantity.dimension == Dimension::count && quantity.form == NumberForm::integer;
-    if (!count || quantity.modifier != Modifier::exact) return range;
-    const double value = quantity.value->to_double();
-    return {(range.low + value) / 2, (range.high + value) / 2};
-  }
+  [[nodiscard]] Range difference() const { return reckoned(larger()) - reckoned(smaller()); }
   // The change as a share of the old value.
   [[nodiscard]] Range relative() const {
     const Range ratio = range_of(new_) / range_of(old_);

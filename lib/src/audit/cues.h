@@ -69,6 +69,7 @@ enum class Cue : std::uint8_t {
   dies,         // "died": somebody has died
   holds,        // verbs of what somebody has or carries, whatever happens: "employ", "carry"
   befall,       // verbs of what happens to somebody that do not tell what: "leave", "hit"
+  lists,        // verbs of who counts: "report", "list"
   instead,      // between a new level and the older one: "rather than"
 };
 

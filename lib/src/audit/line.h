@@ -23,6 +23,12 @@ struct Item {
 
   [[nodiscard]] const Quantity* quantity() const { return mention ? mention->quantity() : nullptr; }
   [[nodiscard]] const TimeExpression* time() const { return mention ? mention->time() : nullptr; }
+  // The same, or how long a duration lasts.
+  [[nodiscard]] const Quantity* length_or_quantity() const {
+    const auto* length = time();
+    const bool lasts = length && length->type == TimexType::duration && length->quantity;
+    return lasts ? &*length->quantity : quantity();
+  }
   [[nodiscard]] bool is(Cue wanted) const { return kind == Kind::cue && cue == wanted; }
 };
 

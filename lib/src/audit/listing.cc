@@ -4,6 +4,7 @@
 
 #include "audit/kinds.h"
 #include "audit/nearby.h"
+#include "claims/lexicon.h"
 
 namespace claimcheck::auditing {
 namespace {
@@ -51,9 +52,22 @@ class Finder {
   }
 
   void close() {
-    if (current_.members.size() >= 2 && ends_in_and_) found_.push_back(std::move(current_));
+    if (current_.members.size() >= 2 && !ends_in_and_) current_.and_one = ends_in_one();
+    if (current_.members.size() >= 2 && (ends_in_and_ || current_.and_one))
+      found_.push_back(std::move(current_));
     current_ = {};
     ends_in_and_ = false;
+  }
+
+  // "..., four teachers and the driver": one person behind the last figure, and nothing more.
+  [[nodiscard]] bool ends_in_one() const {
+    const std::size_t and_ = current_.last() + 1;
+    if (and_ + 2 >= line_.size() || !line_[and_].is(Cue::last_before)) return false;
+    if (!is_small(line_, and_ + 1, Small::the) && !is_small(line_, and_ + 1, Small::article))
+      return false;
+    const bool ends = and_ + 3 == line_.size() || line_[and_ + 3].kind == Item::Kind::mark;
+    const auto noun = text::folded(line_.passage->text.text, line_.token(line_[and_ + 2]));
+    return ends && names_person(noun) && claims::Lexicon::english().noun_lemma(noun) == noun;
   }
 
   [[nodiscard]] bool continues(std::size_t at) {
@@ -179,12 +193,14 @@ bool are_distances(const Line& line, const Listing& listing) {
 Range sum_of(const Line& line, const Listing& listing) {
   Range sum;
   for (const auto member : listing.members) sum = sum + range_of(*line[member].quantity());
+  if (listing.and_one) sum = sum + point(1);
   return sum;
 }
 
 std::vector<Decimal> values_of(const Line& line, const Listing& listing) {
   std::vector<Decimal> values;
   for (const auto member : listing.members) values.push_back(*line[member].quantity()->value);
+  if (listing.and_one) values.emplace_back(1);
   return values;
 }
 

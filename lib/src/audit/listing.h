@@ -16,6 +16,7 @@ namespace claimcheck::auditing {
 struct Listing {
   std::vector<std::size_t> members;  // items of the line, at least two
   bool mixed = false;                // of nouns that nothing known makes one kind
+  bool and_one = false;              // "47 pupils, four teachers and the driver"
 
   [[nodiscard]] std::size_t first() const { return members.front(); }
   [[nodiscard]] std::size_t last() const { return members.back(); }

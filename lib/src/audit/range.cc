@@ -29,6 +29,14 @@ Quantity unmodified(const Quantity& quantity) {
   return plain;
 }
 
+Range reckoned(const Quantity& quantity) {
+  const Range range = range_of(quantity);
+  const bool count = quantity.dimension == Dimension::count && quantity.form == NumberForm::integer;
+  if (!count || !quantity.value || quantity.modifier != Modifier::exact) return range;
+  const double value = quantity.value->to_double();
+  return {(range.low + value) / 2, (range.high + value) / 2};
+}
+
 Range point(double value) { return {value, value}; }
 
 Range operator+(const Range& a, const Range& b) { return {a.low + b.low, a.high + b.high}; }

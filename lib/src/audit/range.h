@@ -19,6 +19,9 @@ inline constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 // The set of a wording. What has no lower edge ("up to 40") begins at zero; counts are whole.
 [[nodiscard]] Range range_of(const Quantity& quantity);
+// The same of a count that is told with what it is made up of, or with its change: who reckons with
+// it knows it better than its round figures show, so that it brings half their rounding.
+[[nodiscard]] Range reckoned(const Quantity& quantity);
 [[nodiscard]] Range point(double value);
 // A figure as exact as it is written, whatever its modifier; it must have a value.
 [[nodiscard]] Quantity unmodified(const Quantity& quantity);

@@ -22,6 +22,7 @@ bool share_one_question(const Line& line, const Listing& listing) {
   double question = kAnyQuestion;
   std::size_t answered = 0;
   for (const auto member : listing.members) {
+    if (is_small(line, member + 1, Small::in)) return false;  // "78% among girls"
     const double answer = answered_question(line, member);
     if (answer == 0) continue;
     if (question != kAnyQuestion && answer != kAnyQuestion && answer != question) return false;
@@ -146,12 +147,27 @@ bool are_single_answers(const Line& line, const Listing& listing, const Neighbou
   });
 }
 
+// "Of the money given, 58% went to schools, 27% to clinics and 22% to boats"
+bool share_out_head(const Line& line, const Listing& listing) {
+  const std::size_t first = listing.first();
+  if (first < 3 || !is_small(line, 0, Small::of) || !line[1].is(Cue::determiner)) return false;
+  if (!line.is_mark(first - 1, U',') ||
+      names_person(text::folded(line.passage->text.text, line.token(line[2]))))
+    return false;
+  return std::ranges::all_of(listing.members, [&line](std::size_t share) {
+    const auto goes = [&line](std::size_t at) {
+      return at < line.size() && (line[at].is(Cue::to) || is_small(line, at, Small::for_));
+    };
+    return goes(share + 1) || (line[share + 1].kind == Item::Kind::word && goes(share + 2));
+  });
+}
+
 bool share_one_whole(const Line& line, const Listing& listing, const Neighbours& around) {
   if (line.has(Cue::vote)) return !are_of_places(line, listing);
   const std::size_t first = listing.first();
   if (first > 0 && line[first - 1].is(Cue::consist)) return true;
   return share_one_question(line, listing) || share_one_base(line, listing) ||
-         are_single_answers(line, listing, around);
+         share_out_head(line, listing) || are_single_answers(line, listing, around);
 }
 
 // A time between the first two may be that of the whole: "46% of the power used last year".

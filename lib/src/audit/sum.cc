@@ -43,7 +43,7 @@ void judge(const Line& line, const Listing& listing, const Wholes& wholes,
   const Range sum = sum_of(line, listing);
   const Place* nearest = nullptr;
   for (const auto& whole : wholes.candidates) {
-    const Range stated = range_of(whole.quantity());
+    const Range stated = reckoned(whole.quantity());
     const bool wrong = wholes.complete ? apart(sum, stated) : above(sum, stated);
     if (!wrong) return;
     if (!nearest || distance(sum, whole) < distance(sum, *nearest)) nearest = &whole;

@@ -176,14 +176,17 @@ class WholeFinder {
       return names_cue(unit_of(member), Cue::divide);
     });
   }
-  // A counted noun, then right behind its comma only bare numbers that nearly make it up.
+  // A counted noun, then right behind its comma or semicolon only bare numbers that nearly make it
+  // up.
   [[nodiscard]] bool bare_parts() const {
     const auto& members = listing_.members;
     if (unit_of(members.front()).empty() || members[1] != members[0] + 2) return false;
-    if (members.size() < 4 || !comma_before(members[1])) return false;
+    const bool apart = comma_before(members[1]) || line_.is_mark(members[1] - 1, U';');
+    if (members.size() < 4 || !apart) return false;
     double sum = 0;
     for (auto member = members.begin() + 1; member != members.end(); ++member) {
-      if (line_[*member].quantity()->noun_phrase.size() > 0) return false;
+      const Span noun = line_[*member].quantity()->noun_phrase;
+      if (noun.size() > 0 && noun.begin > line_[*member].mention->span.begin) return false;
       sum += line_[*member].quantity()->value->to_double();
     }
     const double whole = line_[members.front()].quantity()->value->to_double();
@@ -231,12 +234,24 @@ class WholeFinder {
     return first - 1;
   }
   // "140 works: 62 paintings, ...": of several nouns, right behind a whole that they nearly make
-  // up.
+  // up; people also behind "23 members of the crew".
   [[nodiscard]] bool is_told_just_before(std::size_t mark, std::size_t whole) const {
     const double sum = sum_of(line_, listing_).middle();
     const double stated = line_[whole].quantity()->value->to_double();
     const bool beside = mark == whole + 1 || (mark == whole + 2 && comma_before(mark));
-    return beside && sum <= kClose * stated && stated <= kClose * sum;
+    return (beside || is_one_phrase(whole, mark)) && sum <= kClose * stated &&
+           stated <= kClose * sum;
+  }
+  // "The 21-strong crew of the tanker - 12 Ostlanders, six Maruvians, ..."
+  [[nodiscard]] bool is_one_phrase(std::size_t whole, std::size_t mark) const {
+    if (kind_of(*line_[whole].quantity()) != "person") return false;
+    for (std::size_t at = whole + 1; at < mark; ++at)
+      if (line_[at].kind == Item::Kind::mark || line_[at].is(Cue::last_before)) return false;
+    return std::ranges::all_of(listing_.members, [this](std::size_t member) {
+      const Quantity& part = *line_[member].quantity();
+      const auto& tokens = line_.passage->text.tokens;
+      return kind_of(part) == "person" || tokens[line_[member].last_token - 1].capitalised;
+    });
   }
   [[nodiscard]] bool closes_soon(std::size_t item) const {
     for (std::size_t at = item; at < line_.size() && at < item + kSubjectReach; ++at)
@@ -304,18 +319,20 @@ class WholeFinder {
     // "Donors agreed on aid of $900 million. Ostland gave ...": parts of the one sum before.
     const bool given = verb.is(Cue::contribute) && tells_one_sum(*before_) &&
                        (line_[0].is(Cue::they) || !is_gift_of_one(*before_));
-    const bool some = of_these || there || given || among(first - 1);
+    // "They count 41 deaths in Orm, 27 in Tal and 19 in Bex"
+    const bool listed = verb.is(Cue::lists) && line_[0].is(Cue::they);
+    const bool some = of_these || there || given || listed || among(first - 1);
     if (!some && !(links && points_back(first - 1))) return {};
     Wholes wholes;
     wholes.complete = !some && !verb.is(Cue::include) && !line_.has(Cue::not_all);
     const bool told = of_these && are_told_what();
     for (std::size_t at = 0; at < before_->size(); ++at)
       if (fits(*before_, at, told ? Tie::explicit_ : Tie::loose) &&
-          (!there || same_noun(at) || tells_deed()) &&
+          (!(there || listed) || same_noun(at) || tells_deed()) &&
           (!told || sum_of(line_, listing_).middle() <=
                         kClose * (*before_)[at].quantity()->value->to_double()))
         wholes.candidates.push_back({before_, at});
-    if (there && wholes.candidates.size() == 1)
+    if ((there || listed) && wholes.candidates.size() == 1)
       wholes.complete = nearly_completes(listing_, line_, wholes.candidates.front(), after_);
     return wholes;
   }
@@ -344,9 +361,15 @@ class WholeFinder {
     return std::ranges::any_of(before_->tokens(),
                                [hash](const text::Token& token) { return token.hash == hash; });
   }
+  // The same noun, or one for the same deed: "83 lives", "41 deaths".
   [[nodiscard]] bool same_noun(std::size_t whole) const {
     const auto& noun = (*before_)[whole].quantity()->unit;
-    return !noun.empty() && noun == unit_of(listing_.first());
+    const auto& part = unit_of(listing_.first());
+    const auto& lexicon = claims::Lexicon::english();
+    const auto* deed = lexicon.noun_predicate(noun);
+    const auto* own = lexicon.noun_predicate(part);
+    const bool one_deed = deed && own && deed->predicate == own->predicate;
+    return !noun.empty() && (noun == part || one_deed);
   }
 
   // "arrested 51 people. There were 28 arrests in ..."

@@ -64,12 +64,14 @@ std::uint32_t resolved(const Reading& reading, std::uint32_t phrase) {
 
 Attribution source_of(const Reading& reading, std::uint32_t phrase);
 
-// The institution that the sentence before is about: "The ministry counted again. By Friday 84
-// people had died, it said."
+// The institution that the sentence before quotes, or is about: "The ministry counted again. By
+// Friday 84 people had died, it said."
 std::optional<Attribution> institution_before(const Reading& reading) {
   if (reading.previous == nullptr || reading.previous->kind != text::SentenceKind::body) return {};
   const Reading before = read(reading.article, *reading.previous, {});
   if (before.parse.clauses.empty()) return {};
+  for (auto& speech : speeches_of(before))
+    if (speech.source.named) return std::move(speech.source);
   const auto subject = before.parse.subject_of(0);
   if (subject == kNone || before.parse.phrases[subject].head == kNone) return {};
   const auto& cues = Cues::english();
@@ -83,8 +85,14 @@ std::optional<Attribution> institution_before(const Reading& reading) {
 
 Attribution source_of(const Reading& reading, std::uint32_t phrase) {
   const auto& cues = Cues::english();
-  const auto& pronoun = reading.word(reading.parse.phrases[phrase].head);
-  if (pronoun.word_class == WordClass::pronoun && cues.is(pronoun.lemma, Cue::institution_pronoun))
+  const auto& speaker = reading.word(reading.parse.phrases[phrase].head);
+  const bool it =
+      speaker.word_class == WordClass::pronoun && cues.is(speaker.lemma, Cue::institution_pronoun);
+  // "A spokeswoman said": of whom the sentence before told.
+  const bool spokes = cues.is(speaker.lemma, Cue::spokes) && principal(reading, phrase) == phrase &&
+                      reading.names_in(reading.parse.phrases[phrase].range).empty() &&
+                      without_spokes(reading.label(phrase)).empty();
+  if (it || spokes)
     if (auto told = institution_before(reading)) return std::move(*told);
   phrase = resolved(reading, phrase);
   if (const auto head = reading.parse.phrases[phrase].head; is_person_pronoun(reading, head))

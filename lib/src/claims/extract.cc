@@ -7,6 +7,7 @@
 #include "claims/builder.h"
 #include "claims/dateline.h"
 #include "claims/dates.h"
+#include "claims/periods.h"
 #include "claims/protagonist.h"
 #include "claims/provenance.h"
 #include "claims/ranks.h"
@@ -45,6 +46,7 @@ std::vector<Claim> claims_in(const Article& article) {
   std::vector<Claim> found;
   auto next = article.mentions.begin();
   claims::Protagonist protagonist;
+  claims::Periods periods;
   const text::Sentence* previous = nullptr;
   for (const text::Sentence& written : article.text.sentences) {
     text::Sentence sentence = written;
@@ -61,7 +63,9 @@ std::vector<Claim> claims_in(const Article& article) {
     auto reading = claims::read(article, sentence, mentions);
     reading.protagonist = before;
     reading.previous = last;
-    std::ranges::move(claims::claims_of(reading, lines), std::back_inserter(found));
+    auto told = claims::claims_of(reading, lines);
+    periods.carry_into(told, sentence);
+    std::ranges::move(told, std::back_inserter(found));
   }
   return found;
 }

@@ -76,12 +76,21 @@ std::uint32_t owner_of_sum(const Reading& reading, const Figure& figure) {
   return reading.parse.subject_of(figure.clause);
 }
 
+// "A year earlier the loss was ...", "the loss had been ... a year earlier".
+bool looks_back(const Reading& reading, const Figure& figure, const Range& time) {
+  if (figure.verb == kNone) return false;
+  const auto verb = reading.parse.verbs[figure.verb].range.first;
+  if (time.last <= verb && figure.range.first > verb)
+    return preposition_before(reading, time).empty();
+  return is_perfect(reading, figure.verb) && !is_present(reading, figure.verb);
+}
+
 // "than a year earlier", "on the year before": what the figure is compared with. "A day after it
 // sank": how far something else lies from it.
-bool is_baseline(const Reading& reading, const Range& time) {
+bool is_baseline(const Reading& reading, const Figure& figure, const Range& time) {
   const auto& last = reading.word(time.last - 1).lemma;
   const auto& cues = Cues::english();
-  if (cues.is(last, Cue::baseline)) return true;
+  if (cues.is(last, Cue::baseline)) return !looks_back(reading, figure, time);
   if (time.last >= reading.parse.range.last) return false;
   return cues.is(reading.word(time.last).lemma, Cue::earlier);
 }
@@ -255,7 +264,7 @@ bool is_perfect(const Reading& reading, std::uint32_t verb) {
   const auto& range = reading.parse.verbs[verb].range;
   for (auto at = range.first; at < range.last; ++at)
     if (reading.word(at).word_class == WordClass::auxiliary && reading.word(at).lemma == "have")
-      return range.last - range.first > 1;
+      return at + 1 < range.last && reading.word(at + 1).word_class != WordClass::to;
   return false;
 }
 
@@ -313,8 +322,9 @@ class TimingFinder {
         &mention == figure_.mention)
       return false;
     const Range range = reading_.range_of(mention.span);
-    return !range.empty() && !is_quoted(reading_, range) && !is_baseline(reading_, range) &&
-           !belongs_to_other(reading_, figure_, range) && !is_page_stamp(reading_, range, *time);
+    return !range.empty() && !is_quoted(reading_, range) &&
+           !is_baseline(reading_, figure_, range) && !belongs_to_other(reading_, figure_, range) &&
+           !is_page_stamp(reading_, range, *time);
   }
 
   void take(const Mention& mention, const Range& range) {

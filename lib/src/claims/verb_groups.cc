@@ -39,6 +39,13 @@ bool opens_with_gerund(const text::TokenizedText& text, std::uint32_t at) {
   return text.tokens[at].hash == having || text.tokens[at].hash == being;
 }
 
+// "had to leave"
+bool has_to(const Parse& parse, const VerbGroup& group, std::uint32_t to) {
+  const Word& last = parse.word(group.main);
+  return group.range.last == to && last.word_class == WordClass::auxiliary &&
+         last.lemma == "have" && opens_group(parse, to);
+}
+
 // The group that starts at `at`: auxiliaries, adverbs and the main verb.
 VerbGroup read_group(const text::TokenizedText& text, const Parse& parse, std::uint32_t at) {
   VerbGroup group;
@@ -55,6 +62,8 @@ VerbGroup read_group(const text::TokenizedText& text, const Parse& parse, std::u
     if (word.word_class == WordClass::to && first) {
       group.infinitive = true;
       group.finite = false;
+    } else if (word.word_class == WordClass::to && has_to(parse, group, i)) {
+      have = false;
     } else if (word.word_class == WordClass::modal) {
       group.modal = word.lemma;
     } else if (word.word_class == WordClass::auxiliary) {

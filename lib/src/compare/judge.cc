@@ -222,7 +222,7 @@ void rule_on_clash(Ruling& ruling, const SetOutcome& outcome, const SetPair& set
              undated_total(ruling.gate, a, b)) {
     ruling.verdict = Verdict::tension;
     ruling.reason = "possible-update";
-  } else if (timed.verdict == Verdict::conflict && different_named_sources(a, b)) {
+  } else if (loud && different_named_sources(a, b)) {
     ruling.verdict = Verdict::disputed;
   }
 }

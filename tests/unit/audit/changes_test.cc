@@ -115,6 +115,12 @@ TEST_CASE("ends that are far apart the wrong way round are of different kinds") 
   CHECK(objection_to("Their fleet was cut to 47 from 29 ships.") != "nothing");
 }
 
+TEST_CASE("lengths of time change too") {
+  CHECK(objection_to("The ride was cut by a third, from 90 minutes to 45.") ==
+        "From 90 to 45 is a change of 50%, not a third.");
+  CHECK(objection_to("The ride was cut by a half, from 90 minutes to 45.") == "nothing");
+}
+
 TEST_CASE("regression: a quarter of a percentage point was taken for a quarter") {
   CHECK(objection_to("The bank cut its rate by a quarter percentage point, from 4.5% to "
                      "4.25%.") == "nothing");

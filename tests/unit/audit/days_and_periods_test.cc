@@ -76,6 +76,15 @@ TEST_CASE("weeks, months and years are as precise as they are told") {
         "nothing");
 }
 
+TEST_CASE("what is imposed lasts until it is lifted") {
+  CHECK(
+      objection_to("The 90-day curfew, imposed on 10 December 2021 and lifted on 2 February 2022, "
+                   "is forgotten.") != "nothing");
+  CHECK(
+      objection_to("The 55-day curfew, imposed on 10 December 2021 and lifted on 2 February 2022, "
+                   "is forgotten.") == "nothing");
+}
+
 TEST_CASE("a length that is not that of the period is not held against it") {
   CHECK(objection_to("A ten-year sentence, which he served from 1990 to 1998, was cut.") ==
         "nothing");

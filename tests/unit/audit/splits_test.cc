@@ -26,6 +26,35 @@ TEST_CASE("things of several nouns behind a colon need not be parts") {
         "nothing");
 }
 
+TEST_CASE("people of several nations make up a crew, and a driver is one more") {
+  CHECK(objection_to("The 21-strong crew of the tug - 12 Ostlanders, six Maruvians and five "
+                     "Norlanders - went ashore.") == "12 + 6 + 5 = 23, not 21.");
+  CHECK(objection_to("The 23-strong crew of the tug - 12 Ostlanders, six Maruvians and five "
+                     "Norlanders - went ashore.") == "nothing");
+  CHECK(objection_to("There were 54 people on board: 47 pupils, four teachers and the driver.") ==
+        "47 + 4 + 1 = 52, not 54.");
+  CHECK(objection_to("There were 52 people on board: 47 pupils, four teachers and the driver.") ==
+        "nothing");
+}
+
+TEST_CASE("a round total that is told with its parts is no rough one") {
+  CHECK(
+      objection_to("The board has 150 seats; 61 go to the Reds, 48 to the Blues, 29 to the Greens "
+                   "and 17 to the Whites.") == "61 + 48 + 29 + 17 = 155, not 150.");
+  CHECK(
+      objection_to("The board has 150 seats; 61 go to the Reds, 48 to the Blues, 29 to the Greens "
+                   "and 12 to the Whites.") == "nothing");
+}
+
+TEST_CASE("who counted may list the parts, by another noun for the same deed") {
+  CHECK(objection_to("The flood has claimed 83 lives, the institute said. It listed 41 deaths in "
+                     "Tal, 27 in Bex and 19 in Orm.") == "41 + 27 + 19 = 87, not 83.");
+  CHECK(objection_to("The flood has claimed 87 lives, the institute said. It listed 41 deaths in "
+                     "Tal, 27 in Bex and 19 in Orm.") == "nothing");
+  CHECK(objection_to("The flood has claimed 83 lives, the institute said. It listed 41 schools in "
+                     "Tal, 27 in Bex and 19 in Orm.") == "nothing");
+}
+
 TEST_CASE("what is told of a whole at the head of a sentence cannot exceed it") {
   CHECK(objection_to("Of the 1,347 wells tested between May and July, 1,102 were clean, 198 were "
                      "not and 61 had run dry.") == "1,102 + 198 + 61 = 1,361, not 1,347.");
@@ -145,6 +174,14 @@ TEST_CASE("shares of one base, each of a subject of its own, cannot exceed 100%"
                      "contributed 29%.") != "nothing");
   CHECK(objection_to("Coal provided 46% of the power used last year, with wind contributing 24%, "
                      "gas 22% and tides 8%.") == "nothing");
+}
+
+TEST_CASE("what is shared out at the head of a sentence is one whole") {
+  CHECK(objection_to("Of the money it received, 58% went to schools, 27% to clinics and 22% to "
+                     "boats.") == "58 + 27 + 22 = 107 percent, more than 100.");
+  CHECK(objection_to("Of the money it received, 58% went to schools, 27% to clinics and 12% to "
+                     "boats.") == "nothing");
+  CHECK(objection_to("The pass rate was 78% among girls and 71% among boys.") == "nothing");
 }
 
 TEST_CASE("shares of several bases, places or years may exceed 100%") {

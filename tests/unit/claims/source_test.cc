@@ -24,6 +24,14 @@ TEST_CASE("who gives a figure is its source") {
         "army");
 }
 
+TEST_CASE("a spokeswoman speaks for whom the sentence before quotes") {
+  const auto claims = claims_of(
+      "The strike was a failure, the Tarbell company said. A spokeswoman said 250 clerks walked "
+      "out. It had counted 310 sick clerks, it said.");
+  REQUIRE(claims.size() == 2);
+  CHECK(source_of(claims[0]) == "tarbell company");
+}
+
 TEST_CASE("officials and reports are no named sources") {
   const auto claim = claim_of("Officials said 12 people died in the fire.", "12");
   REQUIRE_FALSE(claim.attribution.empty());

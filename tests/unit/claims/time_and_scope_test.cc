@@ -40,6 +40,26 @@ TEST_CASE("what a figure is compared with is not its time") {
   CHECK(first_day(claim) == "2024-05-01");
 }
 
+TEST_CASE("a year earlier is the time of what was then, and no new period") {
+  const auto claims = claims_of(
+      "Net profit was $64 million in the last quarter of 2023. Revenue came to $590 million. A "
+      "year "
+      "earlier the net profit had been $58 million. Operating profit was $81 million.",
+      "2024-02-02");
+  REQUIRE(claims.size() == 4);
+  CHECK(first_day(claims[0]) == "2023-10-01");
+  CHECK(first_day(claims[1]) == "2023-10-01");
+  CHECK(first_day(claims[2]) == "2022-10-01");
+  CHECK(first_day(claims[3]) == "2023-10-01");
+}
+
+TEST_CASE("who had to leave did so on that day") {
+  const auto claim =
+      claim_of("On Tuesday 31,000 people had to leave their homes.", "31,000", "2024-05-16");
+  CHECK(claim.predicate == "displace");
+  CHECK(claim.behaviour == Behaviour::period);
+}
+
 TEST_CASE("words tell how a figure behaves over time") {
   CHECK(claim_of("The office sold 90 boats in March 2024.", "90").behaviour == Behaviour::period);
   CHECK(claim_of("The yard employs 90 welders.", "90").behaviour == Behaviour::stock);
