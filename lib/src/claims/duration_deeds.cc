@@ -23,7 +23,7 @@ bool runs_so_long(const Reading& reading, const DatedDeed& deed) {
   const auto first = deed.figure.range.first;
   if (group.passive || first < group.range.last) return false;
   const bool direct = first <= group.range.last + 1;
-  if (cues.is(group.lemma, Cue::running)) return direct;
+  if (cues.is(group.lemma, Cue::running)) return direct && is_present(reading, deed.figure.verb);
   return group.lemma == "be" && direct && cues.is(reading.word(first).lemma, Cue::length_compared);
 }
 

@@ -129,14 +129,28 @@ FacetAnswer relate_measures(const Sides& sides, Gate& gate) {
   return no("different measures");
 }
 
+// "35% of the inhabitants speak Corvian", "28% of the population speak Corvian"
+bool tell_of_populace(const Digest& a, const Digest& b) {
+  const auto are_all = [](const Digest& share) {
+    return claims::Cues::english().is(share.claim->base, claims::Cue::populace);
+  };
+  const auto tells_more = [&](Key word) {
+    return word != a.base && word != b.base && !std::ranges::binary_search(a.subject, word);
+  };
+  const auto share = [&](const KeySet& first, const KeySet& second) {
+    return std::ranges::any_of(first, [&](Key word) {
+      return tells_more(word) && std::ranges::binary_search(second, word);
+    });
+  };
+  return are_all(a) && are_all(b) && a.predicate == b.predicate &&
+         (share(a.context, b.context) || share(a.names, b.names));
+}
+
 // "members" and "union members" are one whole; "members" and "voters" are two, and so are a budget
 // and the education budget.
 bool different_wholes(const Digest& a, const Digest& b) {
   if (a.base == 0 || b.base == 0 || a.base == b.base) return false;
-  const auto are_all = [](const Digest& share) {
-    return claims::Cues::english().is(share.claim->base, claims::Cue::populace);
-  };
-  if (are_all(a) && are_all(b)) return false;
+  if (tell_of_populace(a, b)) return false;
   const auto narrows = [](const std::string& narrow, const std::string& wide) {
     return narrow.ends_with(' ' + wide) && claims::Lexicon::english().kind(wide) == "person";
   };

@@ -259,14 +259,16 @@ bool befell(const Digest& event, const Digest& deed) {
          std::ranges::binary_search(deed.agent, event.noun);
 }
 
-// What one party buys the other sells, for one price.
+// What one party buys the other sells, for one price; but what was bought once is sold later.
 bool of_one_price(const Digest& a, const Digest& b) {
   const auto deals = [](const Digest& claim) {
     return claims::Cues::english().is(claim.claim->predicate, claims::Cue::dealing) ||
            claim.claim->predicate == "sell";
   };
-  return same_measure(a, b) && a.figure && a.figure->dimension == Dimension::money && deals(a) &&
-         deals(b);
+  if (!same_measure(a, b) || !a.figure || a.figure->dimension != Dimension::money) return false;
+  const auto& first = a.claim->as_of.days;
+  const auto& second = b.claim->as_of.days;
+  return deals(a) && deals(b) && (!first || !second || !first->disjoint(*second));
 }
 
 // A date is the date of an event: what happened must be known and the same.

@@ -146,3 +146,14 @@ TEST_CASE("a year is read where the space before it was lost") {
   CHECK(undated("Nadia Korr was born before1978.",
                 "Nadia Korr (born 9 January 1978) is a singer.") == Verdict::conflict);
 }
+
+TEST_CASE("what tells two facts apart keeps two titles, two sales and two shares apart") {
+  CHECK(undated("Karl Voss won the cup more than five times.",
+                "Karl Voss won the league three times.") != Verdict::conflict);
+  CHECK(undated("The estate was bought for $3 million in 1990.",
+                "In 2004 the estate was sold for $4.6 million.") != Verdict::conflict);
+  CHECK(undated("More than 60% of the inhabitants of Velm voted.",
+                "58% of the population of Velm is Catholic.") != Verdict::conflict);
+  CHECK(undated("Dana Holm ran for more than two hours.",
+                "The film has a running time of 95 minutes.") != Verdict::conflict);
+}
