@@ -145,8 +145,8 @@ class FrameFinder {
   void add_qualifier(const NounPhrase& counted, std::uint32_t at) {
     const Word& w = reading_.word(at);
     // "won the cup five times": a title, and of the cup.
-    const bool of_contest = quantity_.unit == "time" && w.lemma != quantity_.unit &&
-                            w.lemma != frame_.raw_noun;
+    const bool of_contest =
+        quantity_.unit == "time" && w.lemma != quantity_.unit && w.lemma != frame_.raw_noun;
     if ((at == counted.head && !of_contest) || w.figure || w.name || w.time) return;
     if (w.word_class != WordClass::noun && w.word_class != WordClass::adjective) return;
     if (w.lemma == frame_.raw_noun || lexicon_.noun_predicate(w.lemma) != nullptr) return;
