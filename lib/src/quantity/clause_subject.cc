@@ -26,8 +26,10 @@ std::optional<NounPhrase> phrase_at(const SentenceView& sentence, std::uint32_t 
   if (begin >= limit) return std::nullopt;
   const auto noun =
       NounPhraseReader(sentence.tokens, sentence.text).read(begin, limit, Grammatical::any);
-  const bool time = noun && (NumberLexicon::get().is_time_unit(sentence.tokens[noun->head]) ||
-                             words.is(noun->head, WordClass::session));
+  const bool time =
+      noun && (NumberLexicon::get().is_time_unit(sentence.tokens[noun->head]) ||
+               words.is(noun->head, WordClass::session) ||
+               (noun->begin == noun->head && words.is(noun->head, WordClass::statistic)));
   return time ? std::nullopt : noun;
 }
 

@@ -5,7 +5,7 @@
 
 namespace claimcheck::quantity {
 
-std::uint32_t CoordinationBefore::begin_of_list(std::uint32_t at) const {
+std::uint32_t CoordinationBefore::begin_of_items(std::uint32_t at) const {
   constexpr std::uint32_t kLongestList = 8;  // tokens before the last item
   const bool joined = at > from_ + 1 && (words_.is(at - 1, NumberWordKind::and_) ||
                                          words_[at - 1].hash == text::hash_of("or"));
@@ -16,10 +16,26 @@ std::uint32_t CoordinationBefore::begin_of_list(std::uint32_t at) const {
   // "a quarter, and [rents] fell": a comma before "and" needs another one in the list.
   std::uint32_t commas = 0;
   for (std::uint32_t i = first; i < at; ++i) commas += words_[i].is(U',') ? 1U : 0U;
-  if (commas == 1 && words_[at - 2].is(U',')) return at;
-  const bool hangs = first > from_ && first + 1 < at &&
-                     words_.is(first - 1, WordClass::preposition) && !is_behind_verb(first - 1);
+  const bool clause = commas == 1 && words_[at - 2].is(U',');
+  return clause || first + 1 >= at ? at : first;
+}
+
+std::uint32_t CoordinationBefore::begin_of_list(std::uint32_t at) const {
+  const std::uint32_t first = begin_of_items(at);
+  const bool hangs = first < at && first > from_ && words_.is(first - 1, WordClass::preposition) &&
+                     !is_behind_verb(first - 1);
   return hangs ? first : at;
+}
+
+std::uint32_t CoordinationBefore::begin_of_subject(std::uint32_t at) const {
+  std::uint32_t first = begin_of_items(at);
+  const bool opens =
+      first < at && first == from_ && words_.is_word(first) && words_[first].capitalised;
+  if (!opens) return at;
+  while (first + 1 < at && words_.is(first, WordClass::determiner)) ++first;
+  for (std::uint32_t i = first; i + 1 < at; ++i)  // "Orm, a food and drinks firm"
+    if (words_[i].is(U',') && words_.is(i + 1, WordClass::determiner)) return at;
+  return words_.is_inner(first) ? first : at;
 }
 
 bool CoordinationBefore::is_in_list(std::uint32_t i) const {

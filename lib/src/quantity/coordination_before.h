@@ -16,8 +16,11 @@ class CoordinationBefore {
   // `at` without one, as where "and" joins clauses: "they sold shares in Orm and [Ulm]". Looks at
   // a bounded number of tokens.
   [[nodiscard]] std::uint32_t begin_of_list(std::uint32_t at) const;
+  // The same of a list that begins at `from`, behind its article: "[Oil, gas and coal] make up".
+  [[nodiscard]] std::uint32_t begin_of_subject(std::uint32_t at) const;
 
  private:
+  [[nodiscard]] std::uint32_t begin_of_items(std::uint32_t at) const;
   [[nodiscard]] bool is_in_list(std::uint32_t i) const;
   [[nodiscard]] bool is_behind_verb(std::uint32_t preposition) const;
 

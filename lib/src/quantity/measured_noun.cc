@@ -75,33 +75,44 @@ bool is_of_relative_clause(const SentenceView& sentence, const Candidate& candid
          words.is(next, WordClass::modal) || words.is_only_verbal(next);
 }
 
+// "was seen 5 million times", "is 30 storeys high": what is counted only measures something else.
+bool counts_measure(const SentenceView& sentence, const Candidate& candidate, std::uint32_t limit) {
+  if (!candidate.noun || candidate.noun->begin != candidate.noun->head) return false;
+  if (sentence.tokens[candidate.noun->head].hash == text::hash_of("times")) return true;
+  return !candidate.hyphenated && candidate.end < limit &&
+         sentence.tokens[candidate.end].hash != text::hash_of("by") &&
+         WordClasses::get().is(sentence.tokens[candidate.end], WordClass::extent);
+}
+
+// "5 tons of tea"; `limit` ends the words that are free.
+std::optional<NounPhrase> noun_behind_of(const SentenceView& sentence, const Candidate& candidate,
+                                         std::uint32_t limit) {
+  const NounPhraseReader nouns(sentence.tokens, sentence.text);
+  // "5 million euros of five-year bonds": a length of time ends the free words.
+  const bool timed = candidate.end + 1 == limit && limit + 3 < sentence.end &&
+                     sentence.mark(limit + 1, U'-') &&
+                     NumberLexicon::get().is_time_unit(sentence.tokens[limit + 2]);
+  if (timed) return nouns.read(limit + 3, sentence.end, Grammatical::any);
+  // "within 5 km of the town"
+  const bool nearness = candidate.dimension == Dimension::length &&
+                        candidate.modifier == Modifier::at_most && !candidate.hyphenated;
+  if (nearness) return std::nullopt;
+  // "27% of Orm's 7 million dollars"
+  const auto noun = nouns.read_after_of(candidate.end, limit, Grammatical::any);
+  const bool money = noun && NumberLexicon::get().is_money(sentence.tokens[noun->head]);
+  return money ? std::nullopt : noun;
+}
+
 std::optional<NounPhrase> noun_behind(const SentenceView& sentence, const Candidate& candidate,
                                       std::uint32_t limit) {
   if (candidate.measured || is_age_behind_people(candidate)) return candidate.measured;
-  // "was seen 5 million times"
-  const bool often = candidate.noun && candidate.noun->begin == candidate.noun->head &&
-                     sentence.tokens[candidate.noun->head].hash == text::hash_of("times");
-  if (often) return std::nullopt;
+  if (counts_measure(sentence, candidate, limit)) return std::nullopt;
   const bool part = candidate.form == NumberForm::fraction && !candidate.noun;
   const bool bare = candidate.unit == nullptr && !part;
   if (candidate.noun || bare || candidate.end >= limit) return candidate.noun;
   const NounPhraseReader nouns(sentence.tokens, sentence.text);
   const Token& next = sentence.tokens[candidate.end];
-  // "5 million euros of five-year bonds": a length of time ends the free words.
-  if (NumberLexicon::get().is_of(next) && candidate.end + 1 == limit && limit + 3 < sentence.end &&
-      sentence.mark(limit + 1, U'-') &&
-      NumberLexicon::get().is_time_unit(sentence.tokens[limit + 2]))
-    return nouns.read(limit + 3, sentence.end, Grammatical::any);
-  if (NumberLexicon::get().is_of(next)) {
-    // "within 5 km of the town"
-    const bool nearness = candidate.dimension == Dimension::length &&
-                          candidate.modifier == Modifier::at_most && !candidate.hyphenated;
-    if (nearness) return std::nullopt;
-    // "27% of Orm's 7 million dollars"
-    const auto noun = nouns.read_after_of(candidate.end, limit, Grammatical::any);
-    const bool money = noun && NumberLexicon::get().is_money(sentence.tokens[noun->head]);
-    return money ? std::nullopt : noun;
-  }
+  if (NumberLexicon::get().is_of(next)) return noun_behind_of(sentence, candidate, limit);
   // "a 160m-wide rock"
   const bool extent = next.is(U'-') && candidate.end + 2 < limit &&
                       WordClasses::get().is(sentence.tokens[candidate.end + 1], WordClass::extent);

@@ -66,7 +66,7 @@ class PhraseScan {
   }
   Step take_word(std::uint32_t i);
   Step take_possessive(std::uint32_t i);
-  Step take_participle(std::uint32_t i) const;
+  Step take_participle(std::uint32_t i);
   Step take_plural(std::uint32_t i);
   [[nodiscard]] bool plural_goes_on(std::uint32_t i) const;
   [[nodiscard]] bool joins_plural(std::uint32_t i, std::uint32_t next) const;
@@ -273,7 +273,8 @@ PhraseScan::Step PhraseScan::take_word(std::uint32_t i) {
   if (!has_noun() && i == begin_ && words_.is_verb_in_s(i) && is_verb_before_figure(i))
     return Step::refuse;
   if (words_.is_plural(i)) return take_plural(i);
-  if (words_.is_adverb(i)) return goes_on_at(behind(i)) ? Step::go_on : Step::stop;
+  const bool compares = words_.is(i, WordClass::comparative) && !has_noun();  // "a third taller"
+  if (words_.is_adverb(i) || compares) return goes_on_at(behind(i)) ? Step::go_on : Step::stop;
   if (words_.is(i, WordClass::zero_plural)) zero_ = i;
   last_ = i;
   return Step::go_on;
@@ -290,8 +291,15 @@ PhraseScan::Step PhraseScan::take_possessive(std::uint32_t i) {
 }
 
 // A participle before the noun: "wounded men".
-PhraseScan::Step PhraseScan::take_participle(std::uint32_t i) const {
+PhraseScan::Step PhraseScan::take_participle(std::uint32_t i) {
   const std::uint32_t next = behind(i);
+  // "a $5 million restructuring of its debt"
+  const bool noun = share() && words_.written(i).ends_with("ing") && next < words_.size() &&
+                    words_.is(next, NumberWordKind::of);
+  if (noun) {
+    last_ = i;
+    return Step::stop;
+  }
   if (!goes_on_at(next)) return Step::stop;
   // "of ground clearance"
   const bool behind_of = begin_ > 0 && words_.is(begin_ - 1, NumberWordKind::of);

@@ -50,6 +50,7 @@ class BackwardScan {
   bool take(std::uint32_t end);
   bool pass_apposition();
   [[nodiscard]] bool is_change_of_found(std::uint32_t end) const;
+  void take_number(std::uint32_t end);
   [[nodiscard]] bool has_verb(std::uint32_t begin, std::uint32_t end) const;
 
   void pass_verb_of_figure();
@@ -58,6 +59,7 @@ class BackwardScan {
   [[nodiscard]] bool is_link(std::uint32_t i) const;
   [[nodiscard]] bool is_linking_mark(std::uint32_t i) const;
   [[nodiscard]] bool is_of_date(std::uint32_t i) const;
+  [[nodiscard]] bool closes_title(std::uint32_t i) const;
   [[nodiscard]] bool ends_abbreviation(std::uint32_t i) const;
   [[nodiscard]] bool opens_aside(std::uint32_t i) const { return !found_ && words_[i].is(U'('); }
   [[nodiscard]] bool is_of_phrase(std::uint32_t i) const;
@@ -112,6 +114,7 @@ bool BackwardScan::take(std::uint32_t end) {
   const bool with_complement =
       found_ && of_ && end + 1 < before_ && words_.is(end, NumberWordKind::of);
   const bool direct = !found_ && end < before_ && words_.is(end, NumberWordKind::of);
+  take_number(end);
   found_ = NounPhrase{at_, end, end - 1, with_complement ? found_->complement_end : end, false};
   hangs_ = of_ = false;
   if (direct) direct_ = found_;
@@ -122,11 +125,25 @@ bool BackwardScan::take(std::uint32_t end) {
   const bool is_new = leads && at_ > reach_ && words_.is(at_ - 1, NumberWordKind::article);
   while (at_ > reach_ && words_.is(at_ - 1, WordClass::determiner)) --at_;
   at_ = coordination_.begin_of_list(at_);
+  if (const auto first = coordination_.begin_of_subject(at_); first < at_) found_->begin = first;
   if (at_ == reach_) return false;
   of_ = words_.is(at_ - 1, NumberWordKind::of);
   const bool nearest = relative_ && words_[at_ - 1].hash != text::hash_of("for");
   hangs_ = words_.is_preposition(at_ - 1) && (of_ || (!is_new && !nearest));
   return hangs_;
+}
+
+// "the 10-year yield" has its number, "the 14th player" goes without the ending of one.
+void BackwardScan::take_number(std::uint32_t end) {
+  const auto is_number = [this](std::uint32_t i) {
+    return i >= from_ && words_[i].kind == TokenKind::number;
+  };
+  if (at_ < from_ + 1 || words_[at_].space_before) return;
+  if (at_ >= from_ + 2 && words_[at_ - 1].is(U'-') && is_number(at_ - 2)) {
+    at_ -= 2;
+  } else if (is_number(at_ - 1) && at_ + 1 < end && !words_[at_].capitalised) {
+    ++at_;
+  }
 }
 
 // "exports are subject to tariffs of": whether a verb stands in [begin, end).
@@ -178,7 +195,7 @@ bool BackwardScan::is_linking_mark(std::uint32_t i) const {
   if (words_[i].is(U':')) return i + 1 == before_;
   const bool joins = !found_ && i > reach_ && words_[i].is(U'-') && words_.is_word(i - 1) &&
                      words_.joined_by_hyphen(i - 1, before_);
-  return joins || ends_abbreviation(i) || opens_aside(i) ||
+  return joins || ends_abbreviation(i) || (!found_ && closes_title(i)) || opens_aside(i) ||
          (!found_ && asides_.leads_to_figure(i)) || counts_time(i);
 }
 
@@ -191,6 +208,12 @@ bool BackwardScan::is_of_date(std::uint32_t i) const {
   const auto is_number = [this](std::uint32_t at) {
     return at < before_ && words_[at].kind == TokenKind::number;
   };
+  // "in their 40s"
+  const auto is_plural_ending = [this](std::uint32_t at) {
+    return at < before_ && !words_[at].space_before && words_.written(at) == "s";
+  };
+  if (is_number(i) && is_plural_ending(i + 1)) return true;
+  if (i > reach_ && is_plural_ending(i) && is_number(i - 1)) return true;
   const auto is_point = [this](std::uint32_t at) { return at < before_ && words_[at].is(U'.'); };
   const bool year = is_number(i) && i > reach_ && words_.is_preposition(i - 1) &&
                     words_.written(i).size() == 4 &&
@@ -200,6 +223,20 @@ bool BackwardScan::is_of_date(std::uint32_t i) const {
            (year || is_month(i - 1) || (i >= reach_ + 2 && is_point(i - 1) && is_month(i - 2)));
   if (is_point(i)) return i > reach_ && is_month(i - 1) && is_number(i + 1);
   return is_month(i) && (is_number(i + 1) || (is_point(i + 1) && is_number(i + 2)));
+}
+
+// "the film "Orm" cost [$5]"
+bool BackwardScan::closes_title(std::uint32_t i) const {
+  constexpr std::uint32_t kLongestTitle = 8;  // tokens
+  const bool closes = words_.is_quote(i) && !words_[i].space_before && i > reach_ + 1 &&
+                      words_.is_word(i - 1) && i + 1 < before_ && words_.is_word(i + 1) &&
+                      words_[i + 1].space_before;
+  if (!closes) return false;
+  const std::uint32_t first = i - reach_ > kLongestTitle ? i - kLongestTitle : reach_;
+  for (std::uint32_t opening = i - 1; opening > first; --opening)
+    if (words_.is_quote(opening - 1))
+      return words_[opening].capitalised && !words_[opening].space_before;
+  return false;
 }
 
 // The point of "Orm Co." inside a sentence.
@@ -324,7 +361,10 @@ bool BackwardScan::is_bare_adjective(std::uint32_t i) const {
 
 // "earnings a year earlier of": whether the phrase that ends before `end` is a length of time.
 bool BackwardScan::is_time(std::uint32_t end) const {
-  return NumberLexicon::get().is_time_unit(words_[end - 1]) ||
+  const std::uint32_t head = end - 1;
+  const bool month = words_[head].capitalised &&
+                     (words_.is(head, WordClass::month) || words_.is(head, WordClass::month_verb));
+  return month || NumberLexicon::get().is_time_unit(words_[end - 1]) ||
          words_.is(end - 1, WordClass::session);
 }
 

@@ -74,10 +74,27 @@ bool ends_abbreviation(const text::Token& token) { return token.is(U'.') || toke
 
 // In the order of the enumerators.
 constexpr std::array<std::string_view, NumberLexicon::kLists> NumberLexicon::kListNames = {
-    "after-digits",    "before-digits", "prefix",           "money",           "fraction-cue",
-    "fraction-follow", "not-half",      "not-quarters",     "between",         "every",
-    "minus",           "than",          "time-unit",        "multiple-follow", "counts-to-zero",
-    "in-millions",     "in-metres",     "hung-on-millions", "auxiliary",       "befalls",
+    "after-digits",
+    "before-digits",
+    "prefix",
+    "money",
+    "fraction-cue",
+    "fraction-follow",
+    "fraction-plural",
+    "not-half",
+    "not-quarters",
+    "between",
+    "every",
+    "minus",
+    "than",
+    "time-unit",
+    "multiple-follow",
+    "counts-to-zero",
+    "in-millions",
+    "in-metres",
+    "hung-on-millions",
+    "auxiliary",
+    "befalls",
     "marked-money"};
 
 NumberLexicon::NumberLexicon() {

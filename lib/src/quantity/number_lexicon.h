@@ -60,6 +60,10 @@ class NumberLexicon {
   [[nodiscard]] bool follows_fraction(const text::Token& token) const {
     return is_in(token, List::fraction_follow);
   }
+  // Those of them that it may open a sentence before: "A third were hurt".
+  [[nodiscard]] bool follows_first_fraction(const text::Token& token) const {
+    return is_in(token, List::fraction_plural);
+  }
   // Words after which "half" names a part of a match or a year.
   [[nodiscard]] bool denies_half(const text::Token& token) const {
     return is_in(token, List::not_half);
@@ -112,6 +116,7 @@ class NumberLexicon {
     money,
     fraction_cue,
     fraction_follow,
+    fraction_plural,
     not_half,
     not_quarters,
     between,

@@ -23,7 +23,7 @@ bool is_round_base(const Number& number, double part) {
 
 enum class Joint : std::uint8_t { none, in, out_of, over };
 
-// What stands between two numbers: "in", "in every", "out of".
+// What stands between two numbers: "in", "in every", "of every", "out of".
 Joint joint(std::span<const text::Token> tokens, std::uint32_t at, std::uint32_t gap) {
   const NumberLexicon& lexicon = NumberLexicon::get();
   const auto is = [&](std::uint32_t i, Kind kind) { return lexicon.word(tokens[i]).is(kind); };
@@ -34,9 +34,10 @@ Joint joint(std::span<const text::Token> tokens, std::uint32_t at, std::uint32_t
     return hyphened && is(at + 1, Kind::in) ? Joint::in : Joint::none;
   }
   if (gap != 2) return Joint::none;
-  const bool out_of = is(at, Kind::out) && is(at + 1, Kind::of);
-  const bool in_every = is(at, Kind::in) && lexicon.is_every(tokens[at + 1]);
-  return out_of || in_every ? Joint::out_of : Joint::none;
+  if (is(at, Kind::out) && is(at + 1, Kind::of)) return Joint::out_of;
+  if (!lexicon.is_every(tokens[at + 1])) return Joint::none;
+  if (is(at, Kind::of)) return Joint::in;  // "three of every four", but "23 of every 24 hours"
+  return is(at, Kind::in) ? Joint::out_of : Joint::none;
 }
 
 // "one over eight": a quotient only where nothing is counted.

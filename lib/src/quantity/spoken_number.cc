@@ -257,8 +257,8 @@ bool SpokenNumberReader::stands_alone(std::uint32_t i, std::uint32_t end) const 
   if (part && next.end - next.begin > 3 && !lexicon.is_time_unit(next) &&
       (lexicon.may_follow_digits(next) || words_.is(end, Kind::point)))
     return true;
-  return i > begin_ && lexicon.cues_fraction(tokens_[i - 1]) &&
-         lexicon.follows_fraction(tokens_[end]);
+  if (i == begin_) return lexicon.follows_first_fraction(tokens_[end]);
+  return lexicon.cues_fraction(tokens_[i - 1]) && lexicon.follows_fraction(tokens_[end]);
 }
 
 // "every fourth household" is a quarter of them; "every fourth year" is none.

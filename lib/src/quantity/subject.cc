@@ -129,7 +129,11 @@ std::optional<std::uint32_t> SubjectReader::joint_before(std::uint32_t before,
   };
   for (std::uint32_t i = before; i > from && words.is_word(i - 1); --i) {
     if (joins(i - 1)) {
-      const bool verb = i < before && is_verb(i, before) && !words.is(i + 1, NumberWordKind::of);
+      // "sales fell and rents rose"
+      const bool noun = i + 1 < before && words.is_verb_in_s(i) && words.is_only_verbal(i + 1) &&
+                        !words.is(i, WordClass::be) && !words.is(i, WordClass::perfect);
+      const bool verb =
+          i < before && !noun && is_verb(i, before) && !words.is(i + 1, NumberWordKind::of);
       return verb ? std::optional(i - 1) : std::nullopt;
     }
     const bool link = words.is_boundary(i - 1) || words.is_adverb(i - 1) ||
@@ -166,7 +170,9 @@ std::optional<NounPhrase> SubjectReader::of_verb(std::uint32_t before, std::uint
 // "5 km from here", "5 km north of it"
 bool SubjectReader::tells_distance(const Candidate& candidate) const {
   const NounWords words(sentence_.tokens, sentence_.text);
-  const std::uint32_t next = candidate.end;
+  std::uint32_t next = candidate.end;
+  if (sentence_.mark(next, U'('))  // "5 km (3 miles) from here"
+    for (int n = 0; n < 5 && sentence_.inside(next) && !words[next++].is(U')'); ++n) continue;
   return candidate.dimension == Dimension::length && sentence_.word(next) &&
          (words.is(next, WordClass::direction) || words[next].hash == text::hash_of("from") ||
           words[next].hash == text::hash_of("away"));
@@ -179,15 +185,16 @@ std::optional<NounPhrase> SubjectReader::find(const Candidate& candidate,
       begin > sentence_.begin && candidate.dimension == Dimension::temperature &&
       sentence_.tokens[begin - 1].hash == text::hash_of("at");
   const NounPhraseReader nouns(sentence_.tokens, sentence_.text);
-  if (warm) return nouns.read_nearest(begin, std::max(previous.end, sentence_.begin));
+  const std::uint32_t from = std::max(previous.end, sentence_.begin);
+  if (warm) return nouns.read_nearest(begin, from);
+  const bool comma = begin > from && sentence_.tokens[begin - 1].is(U',');
+  if (comma && tells_distance(candidate)) return nouns.read_nearest(begin - 1, from);
   if (previous.quantity != nullptr) {
     const bool verb = candidate.first->multiple;  // "doubled" needs no verb
     if (begin <= previous.end || (!verb && is_shared(begin, previous.end))) return std::nullopt;
     const auto noun = before(begin, previous.end);
     return noun && belongs_to_previous(*noun, begin) ? std::nullopt : noun;
   }
-  const bool comma = begin > sentence_.begin && sentence_.tokens[begin - 1].is(U',');
-  if (comma && tells_distance(candidate)) return nouns.read_nearest(begin - 1, sentence_.begin);
   const auto noun = before(begin, sentence_.begin);
   const bool apposed = !noun && comma;
   return apposed ? before(begin - 1, sentence_.begin) : noun;

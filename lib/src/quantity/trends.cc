@@ -59,6 +59,7 @@ text::WordTable* TrendTable::list_named(std::string_view name) {
   if (name == "level") return &levels_;
   if (name == "pace") return &paces_;
   if (name == "margin") return &margins_;
+  if (name == "degree") return &degrees_;
   if (name == "subclause") return &subclauses_;
   return name == "beside" ? &beside_ : nullptr;
 }
@@ -191,6 +192,7 @@ TrendReading TrendTable::read_verb(std::span<const Token> tokens, std::uint32_t 
 TrendReading TrendTable::read_before(std::span<const Token> tokens, std::uint32_t begin,
                                      std::uint32_t from, FigureKind kind) const {
   if (begin <= from) return {};
+  if (begin > from + 1 && kind != FigureKind::count && degrees_.has(tokens[begin - 1])) --begin;
   // "a drop from the $5 million of last year"
   const bool definite = begin > from + 1 && tokens[begin - 1].hash == the_;
   if (const auto reading = read_preposition(tokens, begin - (definite ? 2 : 1), from))
@@ -264,7 +266,8 @@ TrendReading TrendTable::read_after(std::span<const Token> tokens, std::uint32_t
 bool TrendTable::describes(std::span<const Token> tokens, std::uint32_t begin, std::uint32_t end,
                            std::uint32_t from) const {
   if (begin <= from || end < begin + 3) return false;
-  const bool article = tokens[begin - 1].hash == a_ || tokens[begin - 1].hash == an_;
+  const bool article = tokens[begin - 1].hash == a_ || tokens[begin - 1].hash == an_ ||
+                       degrees_.has(tokens[begin - 1]);
   return article && tokens[end - 2].is(U'-') && tokens[end - 1].kind == TokenKind::word;
 }
 

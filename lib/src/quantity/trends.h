@@ -62,6 +62,8 @@ class TrendTable {
   [[nodiscard]] bool names_change(const text::Token& token) const {
     return noun(token) != Trend::none || share(token) != Trend::none;
   }
+  // Whether "up", "down" or "off" behind the word is part of it: "make up".
+  [[nodiscard]] bool takes_particle(const text::Token& token) const { return verbs_.has(token); }
   // Whether a change led above or below the figure behind the word: "climbed above 5%".
   [[nodiscard]] bool leads_past_level(const text::Token& token) const { return levels_.has(token); }
   // Whether a share before the word is one that something grows at: "rate", "pace".
@@ -92,7 +94,6 @@ class TrendTable {
   [[nodiscard]] Trend share(const text::Token& token) const {
     return trend_of(token, Place::share);
   }
-  [[nodiscard]] bool takes_particle(const text::Token& token) const { return verbs_.has(token); }
   // "was watched by 300": who does it, not by how much.
   [[nodiscard]] bool names_doer(std::span<const text::Token> tokens, std::uint32_t by,
                                 std::uint32_t from) const;
@@ -130,6 +131,7 @@ class TrendTable {
   text::WordTable levels_;      // "climbed above 8,000"
   text::WordTable verbs_;       // "make up 5%", "pay off $3 million"
   text::WordTable margins_;     // "lost by 5 votes"
+  text::WordTable degrees_;     // "rose only 4%"
   text::WordTable subclauses_;  // "after it missed its goal by 5"
   text::WordTable beside_;      // "3 km off the cape"
   text::WordTable words_;       // two bits of Trend for each place

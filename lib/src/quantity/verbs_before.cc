@@ -13,8 +13,13 @@ namespace claimcheck::quantity {
 bool VerbsBefore::is_finite(std::uint32_t i) const {
   if (i <= from_ || words_[i].capitalised) return false;
   if (words_[i - 1].is(U',')) return is_behind_aside(i);
+  const bool equates =  // "coal and gas make up"
+      words_.is(i, WordClass::equating) && leads_on(i) &&
+      (WordForms::get().only_verb(words_[i]) ||
+       (i + 1 < before_ && words_[i + 1].hash == text::hash_of("up") &&
+        TrendTable::get().takes_particle(words_[i])));
   return words_.is_inner(i - 1) &&
-         (is_of_plural(i) || is_of_singular(i) || is_of_change(i) || changes_object(i));
+         (equates || is_of_plural(i) || is_of_singular(i) || is_of_change(i) || changes_object(i));
 }
 
 // "the cell, rated at 4 Ah, charges from": a verb right behind a comma and before its preposition.
@@ -27,7 +32,9 @@ bool VerbsBefore::is_behind_aside(std::uint32_t i) const {
 
 bool VerbsBefore::is_perfect(std::uint32_t i) const {
   if (i == from_ || !words_.is_verbal(i) || words_[i].capitalised) return false;
-  if (words_.is(i - 1, WordClass::perfect)) return true;
+  const bool giving =  // "allegedly giving [$500]"
+      i + 1 == before_ && words_.is_adverb(i - 1) && words_.written(i).ends_with("ing");
+  if (giving || words_.is(i - 1, WordClass::perfect)) return true;
   return words_.is(i, WordClass::equating) && i + 2 == before_ && words_.is_preposition(i + 1);
 }
 
@@ -106,6 +113,7 @@ bool VerbsBefore::is_of_singular(std::uint32_t i) const {
 
 // Whether the word right before a figure is a verb in the present tense: "the car weighs 900 kg".
 bool VerbsBefore::leads_to_figure(std::uint32_t i) const {
+  if (i > from_ && words_.is(i - 1, NumberWordKind::article)) return false;
   if (WordForms::get().only_verb(words_[i]) || words_.is(i, WordClass::costing)) return true;
   const bool that = i > from_ && words_[i - 1].hash == text::hash_of("that");
   if (i == from_ || !words_.is_word(i - 1)) {

@@ -158,3 +158,15 @@ TEST_CASE("a verb that changes its object tells the change behind the object") {
   CHECK(lines("He wants to boost his stake above 10%.").at(0) == "above 10%: 10 percent more_than");
   CHECK(lines("Rents eat up 40% of pay.") == Lines{"40%: 40 percent"});
 }
+
+TEST_CASE("a word of degree may stand between a change and its figure") {
+  CHECK(lines("Fares are up only 4%.") == Lines{"4%: 4 percent up"});
+  CHECK(lines("Prices rose another 3%.") == Lines{"3%: 3 percent up"});
+  CHECK(lines("Sales fell a further 3%.") == Lines{"3%: 3 percent down"});
+  CHECK(lines("They are ripping off another 90-yard strip.").at(0) == "90-yard: 90 yard");
+}
+
+TEST_CASE("a change ends where another clause begins") {
+  CHECK(lines("It fell after it said it would miss its goal by $12 million.") ==
+        Lines{"$12 million: 12000000 USD"});
+}
