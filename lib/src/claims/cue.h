@@ -143,6 +143,7 @@ enum class Cue : std::uint8_t {
   length_compared,
   counting,
   offspring,
+  covering,
 };
 
 }  // namespace claimcheck::claims

@@ -144,7 +144,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "running-time",
                                                          "length-compared",
                                                          "counting",
-                                                         "offspring"});
+                                                         "offspring",
+                                                         "covering"});
 
 static_assert(kNames.size() <= kMostCues);
 

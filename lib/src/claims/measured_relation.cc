@@ -7,6 +7,7 @@
 #include "base/rows.h"
 #include "claims/cues.h"
 #include "claims/noun_finder.h"
+#include "claims/timing.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -180,6 +181,18 @@ std::optional<MeasuredRelation> told_by_rank(const Reading& reading, const Figur
   return std::nullopt;
 }
 
+// "covers 31 square miles", "a 240-acre park"
+std::optional<MeasuredRelation> area_covered(const Reading& reading, const Figure& figure) {
+  if (figure.phrase != kNone && is_premodifier(reading, reading.range_of(figure.mention->span)))
+    return MeasuredRelation{"area", figure.phrase};
+  const bool covers = figure.verb != kNone && figure.clause != kNone && !figure.is_subject &&
+                      Cues::english().is(reading.parse.verbs[figure.verb].lemma, Cue::covering);
+  if (!covers || reading.parse.verbs[figure.verb].passive) return std::nullopt;
+  // "covers an area of 31 square miles" has a noun.
+  if (figure.phrase != kNone && preposition_of(reading, figure.phrase) == "of") return std::nullopt;
+  return MeasuredRelation{"area", reading.parse.subject_of(figure.clause)};
+}
+
 // "is deeper than 90 metres"
 std::optional<MeasuredRelation> told_by_comparison(const Reading& reading, const Figure& figure) {
   const auto first = reading.range_of(figure.mention->span).first;
@@ -200,6 +213,7 @@ std::optional<MeasuredRelation> measured_relation(const Reading& reading, const 
     return value ? value : cost_of_making(reading, figure);
   }
   if (quantity->dimension == Dimension::count) return margin(reading, figure);
+  if (quantity->dimension == Dimension::area) return area_covered(reading, figure);
   if (quantity->dimension != Dimension::length) return std::nullopt;
   if (auto size = size_of_thing(reading, figure)) return size;
   if (auto size = told_by_rank(reading, figure)) return size;

@@ -129,7 +129,8 @@ class NounFinder {
     const auto first = figure_.range.first;
     const bool limit =
         quantity_.modifier == Modifier::less_than || quantity_.modifier == Modifier::more_than;
-    const bool comparable = is_count() || is_share(quantity_);
+    const bool comparable =
+        is_count() || is_share(quantity_) || quantity_.dimension == Dimension::money;
     if (!comparable || !limit || figure_.is_subject || first <= parse_.range.first) return kNone;
     const auto before = parse_.phrase_at(first - 1);
     if (before == kNone || before == figure_.phrase || parse_.phrases[before].time ||

@@ -157,3 +157,16 @@ TEST_CASE("what tells two facts apart keeps two titles, two sales and two shares
   CHECK(undated("Dana Holm ran for more than two hours.",
                 "The film has a running time of 95 minutes.") != Verdict::conflict);
 }
+
+TEST_CASE("what covers so much has that area, and what stands before its kind is its area too") {
+  const auto town = "The town has a total area of 31.4 square miles.";
+  CHECK(undated("The town covers less than 20 square miles.", town) == Verdict::conflict);
+  CHECK(undated("The town covers less than 40 square miles.", town) == Verdict::agree);
+  CHECK(undated("Tolland Park covers more than 300 acres.", "Tolland Park is a 240-acre park.") ==
+        Verdict::conflict);
+}
+
+TEST_CASE("a prize fund is prize money") {
+  CHECK(undated("The tournament had a prize fund under $1 million.",
+                "The total prize money was $1.35 million.") == Verdict::conflict);
+}
