@@ -45,24 +45,26 @@ class PhraseTable {
   }
   // Whether any phrase starts with this token: the cheap test that guards the rest.
   [[nodiscard]] bool starts(const Token& token) const {
-    return first_words_.may_have(token) && find(0, token.hash) != 0;
+    return first_words_.may_have(token) && find(0, token.hash) != nullptr;
   }
-  [[nodiscard]] bool empty() const { return nodes_.size() <= 1; }
+  [[nodiscard]] bool empty() const { return steps_ == 0; }
 
  private:
-  struct Node {
-    Value value = 0;
-    bool final = false;
+  // A token of a phrase behind those before it, which led to the node `from`.
+  struct Step {
+    std::uint64_t key = 0;          // of `from` and the hash of the token; 0 = free
+    std::uint32_t to : 30 = 0;      // the node it leads to
+    std::uint32_t final : 1 = 0;    // whether a phrase ends with it
+    std::uint32_t goes_on : 1 = 0;  // whether a longer phrase begins so
+    Value value = 0;                // of the phrase that ends with it
   };
-  struct Slot {
-    std::uint64_t key = 0;  // of (node, token hash); 0 = free
-    std::uint32_t next = 0;
-  };
-  [[nodiscard]] std::uint32_t find(std::uint32_t node, std::uint64_t hash) const;
+  // Null where no phrase goes on so. The root is node 0.
+  [[nodiscard]] const Step* find(std::uint32_t from, std::uint64_t hash) const;
   // Calls `visit(value, tokens)` for every phrase at `tokens[at]`, the shortest first.
   template <class Visit>
   void walk(std::span<const Token> tokens, std::size_t at, Visit visit) const;
-  std::uint32_t insert(std::uint32_t node, std::uint64_t hash);
+  Step& insert(std::uint32_t from, std::uint64_t hash);
+  [[nodiscard]] Step& place_for(std::uint64_t key);
   void grow();
   [[nodiscard]] std::optional<Match> longest_listed(std::span<const Token> tokens,
                                                     std::size_t at) const;
@@ -75,9 +77,8 @@ class PhraseTable {
   WordFilter first_words_;
   WordFilter single_words_;  // phrases of one word
   WordFilter first_pairs_;
-  std::vector<Node> nodes_ = {Node{}};
-  std::vector<Slot> slots_ = std::vector<Slot>(64);
-  std::size_t used_ = 0;
+  std::vector<Step> slots_ = std::vector<Step>(64);
+  std::uint32_t steps_ = 0;  // as many nodes, the root left out
 };
 
 }  // namespace claimcheck::text

@@ -27,8 +27,9 @@ bool WordIds::settle(Id id) {
   constexpr int kMostMoves = 32;
   std::size_t place = first_place(hashes_[id]);
   for (int moves = 0; moves < kMostMoves; ++moves) {
-    std::swap(id, places_[place]);
-    if (id == 0) return true;
+    const Place moved = std::exchange(places_[place], place_of(id));
+    if (moved == 0) return true;
+    id = static_cast<Id>(moved);
     const std::size_t first = first_place(hashes_[id]);
     place = place == first ? second_place(hashes_[id]) : first;
   }

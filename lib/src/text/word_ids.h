@@ -19,23 +19,29 @@ class WordIds {
   // The number of a word, new or not. `hash` is that of its folded form.
   Id add(std::uint64_t hash);
   [[nodiscard]] Id find(std::uint64_t hash) const {
-    return static_cast<Id>(at_place(first_place(hash), hash) | at_place(second_place(hash), hash));
+    return static_cast<Id>(id_in(places_[first_place(hash)], hash) |
+                           id_in(places_[second_place(hash)], hash));
   }
   [[nodiscard]] Id find(const Token& token) const { return find(token.hash); }
   [[nodiscard]] std::size_t size() const { return hashes_.size() - 1; }
 
  private:
+  // The hash of a word with its number in place of the low bits, so that one read tells both.
+  using Place = std::uint64_t;
+  static constexpr unsigned kIdBits = 16;
+
   [[nodiscard]] std::size_t first_place(std::uint64_t hash) const { return hash & mask_; }
   [[nodiscard]] std::size_t second_place(std::uint64_t hash) const { return (hash >> 32U) & mask_; }
+  [[nodiscard]] Place place_of(Id id) const { return (hashes_[id] >> kIdBits << kIdBits) | id; }
   // The word at a place, if it is this one. A product, for a choice would be compiled to a jump.
-  [[nodiscard]] unsigned at_place(std::size_t place, std::uint64_t hash) const {
-    const unsigned id = places_[place];
-    return id * static_cast<unsigned>(hashes_[id] == hash);
+  [[nodiscard]] static unsigned id_in(Place place, std::uint64_t hash) {
+    const bool same = (place ^ hash) >> kIdBits == 0;
+    return static_cast<Id>(place) * static_cast<unsigned>(same);
   }
   bool settle(Id id);
 
   std::vector<std::uint64_t> hashes_ = {0};  // by id; no token has the hash 0
-  std::vector<Id> places_ = std::vector<Id>(64);
+  std::vector<Place> places_ = std::vector<Place>(64);
   std::size_t mask_ = 63;  // a place less than there are
 };
 
