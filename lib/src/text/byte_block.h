@@ -56,8 +56,8 @@ inline constexpr ByteBlock kHighBits = 0x80 * kEachByte;
 struct LeadingLetters {
   ByteBlock folded = 0;  // in lower case, zeros behind
   std::size_t count = 0;
-  bool first_capital = false;
-  bool all_capitals = false;  // also where there is none
+  bool first_capital = false;  // also where there is none, as the next
+  bool all_capitals = false;
 };
 
 [[nodiscard]] constexpr LeadingLetters leading_letters(ByteBlock block) {
@@ -67,7 +67,7 @@ struct LeadingLetters {
   const ByteBlock written = first_bytes(block, letters.count);
   letters.folded = written | first_bytes(kLowerCase, letters.count);
   const ByteBlock small = written & kLowerCase;
-  letters.first_capital = (letters.count > 0) & ((small & 0xFFU) == 0);  // no jump
+  letters.first_capital = (small & 0xFFU) == 0;
   letters.all_capitals = small == 0;
   return letters;
 }

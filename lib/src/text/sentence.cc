@@ -68,8 +68,7 @@ class Splitter {
 
   void run() {
     const auto size = static_cast<std::uint32_t>(tokens_.size());
-    for (std::uint32_t i = 0; i < size; ++i) {
-      if (i > sentence_begin_ && plainly_goes_on(i)) continue;
+    for (std::uint32_t i = 0; i < size; i = next_stop(i + 1)) {
       if (i > sentence_begin_ && (tokens_[i].paragraph_before || ends_before(i)))
         close(i);
       else if (i > sentence_begin_ && is_overlong_at(i))
@@ -82,15 +81,21 @@ class Splitter {
   }
 
  private:
-  // True of most tokens: no mark but a comma and no line break before them, in a sentence of usual
-  // length. With as few jumps as can be: it is asked of every token of a text.
-  [[nodiscard]] bool plainly_goes_on(std::uint32_t i) const {
-    const Token& token = tokens_[i];
-    const Token& before = tokens_[i - 1];
+  // The first token from `i` on that may begin a sentence or a line, or ends one that is overlong.
+  [[nodiscard]] std::uint32_t next_stop(std::uint32_t i) const {
+    if (i <= sentence_begin_) return sentence_begin_;
+    const auto size = static_cast<std::uint32_t>(tokens_.size());
+    const std::uint32_t end = std::max(i, std::min(size, sentence_begin_ + kLongestSentence));
+    while (i < end && plainly_goes_on(tokens_[i - 1], tokens_[i])) ++i;
+    return i;
+  }
+  // True of most tokens: no mark but a comma and no line break before them. With as few jumps as
+  // can be: it is asked of every token of a text.
+  [[nodiscard]] static bool plainly_goes_on(const Token& before, const Token& token) {
     const bool behind_mark = (before.symbol != 0) & (before.symbol != U',');
     const bool may_begin = (token.space_before & behind_mark) |
                            (!token.space_before & token.capitalised) | token.line_before;
-    return !may_begin && i - sentence_begin_ < kLongestSentence;
+    return !may_begin;
   }
 
   [[nodiscard]] bool is_bullet(std::uint32_t i) const {
@@ -264,7 +269,7 @@ class Splitter {
     kind_ = kind;
   }
   [[nodiscard]] std::uint32_t address_end(std::uint32_t begin) const {
-    static const std::array kSchemes = {hash_of("http"), hash_of("https")};
+    constexpr std::array kSchemes = {hash_of("http"), hash_of("https")};
     if (begin + 1 >= tokens_.size() || !tokens_[begin + 1].is(':')) return begin;
     if (std::ranges::find(kSchemes, tokens_[begin].hash) == kSchemes.end()) return begin;
     auto end = begin + 2;

@@ -33,6 +33,28 @@ struct Char {
   CharClass kind;
 };
 
+// Where a word is written in capitals.
+struct Capitals {
+  bool first = false;
+  bool all = false;
+};
+
+std::string folded_text(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    if (const auto byte = static_cast<unsigned char>(text[at]); byte < 0x80) {
+      out.push_back(static_cast<char>(lower(plain(byte))));
+      ++at;
+      continue;
+    }
+    const CodePoint point = decode(text, at);
+    if (classify(point.value) != CharClass::ignorable) append_utf8(out, lower(plain(point.value)));
+    at += point.length;
+  }
+  return out;
+}
+
 class Tokenizer {
  public:
   explicit Tokenizer(std::string_view text) : text_(text) { tokens_.reserve(text.size() / 4 + 8); }
@@ -91,14 +113,19 @@ class Tokenizer {
     at_ += c.length;
   }
 
-  // The token that begins here, behind the white space that was skipped.
-  Token& open(TokenKind kind) {
+  // The token from here to `end`, behind the white space that was skipped.
+  Token& add(TokenKind kind, std::size_t end, std::uint64_t hash, Capitals capitals = {}) {
     Token& token = tokens_.emplace_back();
     token.begin = static_cast<std::uint32_t>(at_);
+    token.end = static_cast<std::uint32_t>(end);
+    token.hash = hash;
     token.kind = kind;
     token.space_before = space_;
+    token.capitalised = capitals.first;
+    token.all_caps = capitals.all;
     space_ = false;
-    if (line_ || paragraph_ || no_break_) mark_break(token);
+    at_ = end;
+    if (line_ | paragraph_ | no_break_) mark_break(token);
     return token;
   }
 
@@ -108,12 +135,6 @@ class Tokenizer {
     token.paragraph_before = paragraph_;
     token.no_break = no_break_;
     line_ = paragraph_ = no_break_ = false;
-  }
-
-  void close(Token& token, std::size_t end, std::uint64_t hash) {
-    token.end = static_cast<std::uint32_t>(end);
-    token.hash = hash;
-    at_ = end;
   }
 
   // An apostrophe between letters belongs to the word, but 's begins a token of its own.
@@ -148,10 +169,7 @@ class Tokenizer {
       read_any_word();
       return;
     }
-    Token& token = open(TokenKind::word);
-    token.capitalised = capitalised;
-    token.all_caps = all_capitals & (end - at_ > 1);
-    close(token, end, hash.value());
+    add(TokenKind::word, end, hash.value(), {capitalised, all_capitals && end - at_ > 1});
   }
 
   // Whether the byte behind ASCII letters may belong to their word.
@@ -162,7 +180,7 @@ class Tokenizer {
 
   // A word that may have letters beyond ASCII and inner apostrophes.
   void read_any_word() {
-    Token& token = open(TokenKind::word);
+    bool capitalised = false;
     std::size_t letters = 0;
     std::size_t capitals = 0;
     std::size_t end = at_;
@@ -170,7 +188,7 @@ class Tokenizer {
       const Char c = look(end);
       if (c.kind == CharClass::letter) {
         const bool upper = is_upper(c.value);
-        if (letters == 0) token.capitalised = upper;
+        if (letters == 0) capitalised = upper;
         capitals += upper ? 1 : 0;
         ++letters;
       } else if (c.kind != CharClass::ignorable && !inner_apostrophe(c, end)) {
@@ -178,9 +196,8 @@ class Tokenizer {
       }
       end += c.length;
     }
-    token.all_caps = letters > 1 && capitals == letters;
-    token.end = static_cast<std::uint32_t>(end);
-    close(token, end, hash_of(folded(text_, token)));
+    const std::uint64_t hash = hash_of(folded_text(text_.substr(at_, end - at_)));
+    add(TokenKind::word, end, hash, {capitalised, letters > 1 && capitals == letters});
   }
 
   void read_digits() {
@@ -192,7 +209,7 @@ class Tokenizer {
       digits = leading_digits(block);
       hash.add(first_bytes(block, digits));
     }
-    close(open(TokenKind::number), end, hash.value());
+    add(TokenKind::number, end, hash.value());
   }
 
   [[nodiscard]] bool is_behind_word() const {
@@ -204,12 +221,10 @@ class Tokenizer {
     const char32_t mark = plain(c.value);
     const std::size_t end = at_ + c.length;
     if (mark == U'\'' && is_behind_word() && is_lone_s(end)) {
-      close(open(TokenKind::word), end + 1, hash_of("'s"));
+      add(TokenKind::word, end + 1, hash_of("'s"));
       return;
     }
-    Token& token = open(TokenKind::symbol);
-    token.symbol = mark;
-    close(token, end, hash_of_mark(mark));
+    add(TokenKind::symbol, end, hash_of_mark(mark)).symbol = mark;
   }
 
   std::string_view text_;
@@ -227,19 +242,7 @@ class Tokenizer {
 std::vector<Token> tokenize(std::string_view text) { return Tokenizer(text).run(); }
 
 std::string folded(std::string_view text, const Token& token) {
-  std::string out;
-  out.reserve(token.end - token.begin);
-  for (std::size_t at = token.begin; at < token.end;) {
-    if (const auto byte = static_cast<unsigned char>(text[at]); byte < 0x80) {
-      out.push_back(static_cast<char>(lower(plain(byte))));
-      ++at;
-      continue;
-    }
-    const CodePoint point = decode(text, at);
-    if (classify(point.value) != CharClass::ignorable) append_utf8(out, lower(plain(point.value)));
-    at += point.length;
-  }
-  return out;
+  return folded_text(text.substr(token.begin, token.end - token.begin));
 }
 
 }  // namespace claimcheck::text
