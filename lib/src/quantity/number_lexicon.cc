@@ -107,9 +107,10 @@ NumberLexicon::NumberLexicon() {
 
 // A word of two rows keeps its first meaning.
 void NumberLexicon::add(std::string_view word, const NumberWord& number) {
-  if (word_ids_.add(text::hash_of(word)) < words_.size()) return;
+  const std::uint64_t hash = text::hash_of(word);
+  if (word_ids_.add(hash) < words_.size()) return;
   words_.push_back(number);
-  starters_.push_back(number.starts_number() || number.is(Kind::web) ? 1 : 0);
+  if (number.starts_number() || number.is(Kind::web)) starters_.add(hash);
 }
 
 void NumberLexicon::add_to(List list, std::uint64_t hash) {

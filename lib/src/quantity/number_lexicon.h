@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "quantity/number_word.h"
+#include "text/word_filter.h"
 #include "text/word_ids.h"
 #include "text/word_table.h"
 
@@ -25,10 +26,10 @@ class NumberLexicon {
   [[nodiscard]] NumberWord word(const text::Token& token) const {
     return token.kind == text::TokenKind::word ? words_[word_ids_.find(token)] : NumberWord{};
   }
-  // Whether a number may start with the token, or an internet address begin. Decided without a
-  // jump: it is asked of every token of a text.
+  // Whether a number may start with the token, or an internet address begin: true of all with which
+  // one does, and of few others. Decided without a jump: it is asked of every token of a text.
   [[nodiscard]] bool may_start_number(const text::Token& token) const {
-    return starters_[word_ids_.find(token)] | (token.kind == text::TokenKind::number);
+    return starters_.may_have(token) | (token.kind == text::TokenKind::number);
   }
   [[nodiscard]] bool is_of(const text::Token& token) const {
     return word(token).is(NumberWordKind::of);
@@ -155,8 +156,8 @@ class NumberLexicon {
 
   // Those of numbers are few, and asked for at every token.
   text::WordIds word_ids_;
-  std::vector<NumberWord> words_ = std::vector<NumberWord>(1);         // by id
-  std::vector<std::uint8_t> starters_ = std::vector<std::uint8_t>(1);  // whether one may start
+  std::vector<NumberWord> words_ = std::vector<NumberWord>(1);  // by id
+  text::WordFilter starters_;
   text::WordIds listed_ids_;
   std::vector<std::uint32_t> lists_ = std::vector<std::uint32_t>(1);  // by id; bits of List
   std::vector<VagueBand> bands_;
