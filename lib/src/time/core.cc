@@ -141,9 +141,9 @@ std::optional<Reading> read_core(const Scene& scene, At at) {
   if (auto found = read_phrase(scene, at); found && !goes_on(scene.words, *found)) return found;
   if (token.kind == text::TokenKind::number) return read_number(scene, at);
   if (token.is(U'\'')) return read_decade(scene, at);
+  if (scene.words.number(at) == nullptr) return read_word(scene, at);
   if (auto found = read_word(scene, at)) return found;
-  const auto* number = scene.words.number(at);
-  return number != nullptr && number->first_token == at ? read_number(scene, at) : std::nullopt;
+  return read_number(scene, at);
 }
 
 }  // namespace claimcheck::time

@@ -43,12 +43,11 @@ std::optional<Reading> read_decade(const Scene& scene, At at) {
     if (!named) return std::nullopt;
     return date_reading(at, at + 1, {Grain::decade, make_day(1900 + value, 1, 1)});
   }
-  if (auto ancient = ancient_decade(scene, at)) return ancient;
   const At digits_at = words.symbol(at, U'\'') ? at + 1 : at;
   const auto digits = words.digits(digits_at);
-  if (!digits || (words.length(digits_at) != 4 && words.length(digits_at) != 2) ||
-      *digits % 10 != 0)
-    return std::nullopt;
+  if (!digits || *digits % 10 != 0) return std::nullopt;
+  if (auto ancient = ancient_decade(scene, at)) return ancient;
+  if (words.length(digits_at) != 4 && words.length(digits_at) != 2) return std::nullopt;
   At suffix = digits_at + 1;
   if (words.symbol(suffix, U'\'') && words.joined(suffix)) ++suffix;
   const bool plural = words.joined(suffix) && words.has(suffix, Cue::decade_suffix);

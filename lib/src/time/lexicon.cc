@@ -129,9 +129,30 @@ void set_flags(Word& word, std::string_view flags) {
   word.relative = flags.find("relative") != std::string_view::npos;
 }
 
-// Whether the part that a word plays begins an expression, or says when the text was written.
+// Whether a word says when the text was written, or what it is about.
+bool is_sign(const Word& word) {
+  if ((word.cues & bit_of(Cue::present)) != 0) return true;
+  switch (word.role) {
+    case WordClass::deictic:
+    case WordClass::tonight:
+    case WordClass::weekday:
+    case WordClass::month:
+    case WordClass::match:
+    case WordClass::relation:
+    case WordClass::era:
+      return true;
+    case WordClass::past_tense:
+      return word.value == kSpeech;
+    case WordClass::shift:
+      return static_cast<Shift>(word.value) == Shift::ago;
+    default:
+      return false;
+  }
+}
+
+// Whether the part that a word plays begins an expression.
 bool opens(const Word& word) {
-  if (word.phrase || (word.cues & bit_of(Cue::present)) != 0) return true;
+  if (word.phrase) return true;
   switch (word.role) {
     case WordClass::none:
     case WordClass::of:
@@ -144,11 +165,9 @@ bool opens(const Word& word) {
     case WordClass::lasting:
     case WordClass::year_cue:
     case WordClass::future:
-      return false;
     case WordClass::past_tense:
-      return word.value == kSpeech;
     case WordClass::shift:
-      return static_cast<Shift>(word.value) == Shift::ago;
+      return false;
     default:
       return true;
   }
@@ -165,7 +184,7 @@ Lexicon::Lexicon() {
   read_words();
   read_phrases();
   read_holidays();
-  mark_openers();
+  mark_parts();
 }
 
 Word& Lexicon::insert(std::string_view word) {
@@ -212,8 +231,11 @@ void Lexicon::read_phrases() {
   }
 }
 
-void Lexicon::mark_openers() {
-  for (Word& word : entries_) word.opener = opens(word);
+void Lexicon::mark_parts() {
+  for (Word& word : entries_) {
+    word.sign = is_sign(word);
+    word.opener = word.sign || opens(word);
+  }
 }
 
 void Lexicon::read_holidays() {

@@ -67,8 +67,10 @@ struct Word {
   bool point : 1 = false;         // a moment of the day: "dawn"
   bool relative : 1 = false;      // only after "last", "this", "the" ...: "fall"
   bool phrase : 1 = false;        // some phrase of time_phrases.tsv or holidays.tsv starts with it
-  // An expression may begin with it, or it may tell the time of the whole text: false of the common
-  // words of the grammar ("of", "was").
+  // It may tell the time of the whole text: "said", "yesterday".
+  bool sign : 1 = false;
+  // An expression may begin with it, or it is a sign: false of the common words of the grammar
+  // ("of", "was").
   bool opener : 1 = false;
 
   // Which month, weekday or season it is, counted from 1.
@@ -95,7 +97,7 @@ class Lexicon {
   using Id = text::WordIds::Id;
   [[nodiscard]] Id id_of(const text::Token& token) const {
     const Id id = ids_.find(token);
-    const bool usable = !entries_[id].caps || token.capitalised;
+    const bool usable = !entries_[id].caps | token.capitalised;  // no jump
     return static_cast<Id>(id * static_cast<unsigned>(usable));
   }
   [[nodiscard]] const Word& entry(Id id) const { return entries_[id]; }
@@ -113,7 +115,7 @@ class Lexicon {
   void read_words();
   void read_phrases();
   void read_holidays();
-  void mark_openers();
+  void mark_parts();
   void add_phrase(std::string_view phrase, const PhraseMeaning& meaning);
 
   text::WordIds ids_;

@@ -6,9 +6,10 @@ namespace claimcheck::time {
 namespace {
 
 std::optional<char32_t> date_separator(const Words& words, At at) {
-  for (const char32_t mark : {U'-', U'/', U'.'})
-    if (separator(words, at, mark)) return mark;
-  return std::nullopt;
+  if (!words.joined(at) || !words.joined(at + 1)) return std::nullopt;
+  const char32_t mark = words.token(at).symbol;
+  const bool separates = mark == U'-' || mark == U'/' || mark == U'.';
+  return separates ? std::optional(mark) : std::nullopt;
 }
 
 std::optional<unsigned> month_number(const Words& words, At at) {
@@ -68,11 +69,10 @@ std::optional<Reading> read_year_first(const Words& words, At at) {
 
 // "24/2/2022", "2/24/22", "24.02.2022"; where both orders are possible, month first, with the other
 // kept.
-std::optional<Reading> read_year_last(const Words& words, At at) {
-  const auto mark = date_separator(words, at + 1);
-  if (!mark || !separator(words, at + 3, *mark)) return std::nullopt;
+std::optional<Reading> read_year_last(const Words& words, At at, char32_t mark) {
+  if (!separator(words, at + 3, mark)) return std::nullopt;
   const auto tail = words.digits(at + 4);
-  if (!tail || (words.length(at + 4) != 4 && (words.length(at + 4) != 2 || *mark == U'.')))
+  if (!tail || (words.length(at + 4) != 4 && (words.length(at + 4) != 2 || mark == U'.')))
     return std::nullopt;
   if (words.joined(at + 5) &&
       (date_separator(words, at + 5) || words.token(at + 5).kind == text::TokenKind::number))
@@ -85,7 +85,7 @@ std::optional<Reading> read_year_last(const Words& words, At at) {
   if (words.is(at + 2, WordClass::month))
     return make_date(at, at + 5, year, *month_number(words, at + 2), first);
   if (!second) return std::nullopt;
-  const bool month_first = *first <= 12 && *mark != U'.';
+  const bool month_first = *first <= 12 && mark != U'.';
   const bool day_first = *second <= 12;
   if (!month_first && !day_first) return std::nullopt;
   if (!month_first) return make_date(at, at + 5, year, *second, first);
@@ -105,11 +105,11 @@ std::optional<Reading> read_numeric_date(const Scene& scene, At at) {
   if (words.length(at) == 8) return read_packed(words, at);
   if (four_digit_year(words, at)) return read_year_first(words, at);
   if (words.length(at) > 2) return std::nullopt;
-  if (auto reading = read_year_last(words, at)) return reading;
   const auto mark = date_separator(words, at + 1);
+  if (!mark) return std::nullopt;
+  if (auto reading = read_year_last(words, at, *mark)) return reading;
   const auto month = month_number(words, at);
-  if (mark && *mark != U'.' && month && four_digit_year(words, at + 2) &&
-      !date_separator(words, at + 3))
+  if (*mark != U'.' && month && four_digit_year(words, at + 2) && !date_separator(words, at + 3))
     return make_date(at, at + 3, *words.digits(at + 2), *month, std::nullopt);
   return std::nullopt;
 }

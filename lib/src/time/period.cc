@@ -63,11 +63,17 @@ int days_in(Grain grain) {
 // At least `width` digits of a number that is not negative.
 template <class Integer>
 std::string padded(Integer value, std::size_t width) {
-  const std::string digits = std::to_string(value);
-  return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
+  std::string digits = std::to_string(value);
+  if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
+  return digits;
 }
 
 std::string year_text(int year) { return year > 0 ? padded(year, 4) : "BC" + padded(1 - year, 4); }
+
+std::string week_text(Day day) {
+  const IsoWeek week = iso_week(day);
+  return year_text(week.year) + "-W" + padded(week.week, 2);
+}
 
 // "198" for the 1980s, "19" for the 20th century.
 std::string years_prefix(int year, int unit, std::size_t width) {
@@ -173,13 +179,12 @@ std::string timex_value(const Period& period) {
   const int year_number = year_of(period.first);
   std::string year = period.known == Known::from_month ? "XXXX" : year_text(year_number);
   const unsigned month = month_of(period.first);
-  const IsoWeek week = iso_week(period.first);
   switch (period.grain) {
     case Grain::weekend:
-      return year_text(week.year) + "-W" + padded(week.week, 2) + "-WE";
+      return week_text(period.first) + "-WE";
     case Grain::week:
     case Grain::fortnight:
-      return year_text(week.year) + "-W" + padded(week.week, 2);
+      return week_text(period.first);
     case Grain::month:
       return year + "-" + padded(month, 2);
     case Grain::season:

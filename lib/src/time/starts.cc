@@ -64,7 +64,7 @@ std::vector<At> starts_of(const Words& words, TextSigns& signs) {
   std::vector<At> starts;
   starts.reserve(words.openers().size());
   for (const At at : words.openers()) {
-    signs.look_at(words, at);
+    if (words.word(at).sign || words.digits(at)) signs.look_at(words, at);
     if (words.number(at) != nullptr || may_start(words, at)) starts.push_back(at);
   }
   return starts;

@@ -105,6 +105,7 @@ void TextSigns::look_at(const Words& words, At at) {
     default:
       break;
   }
+  if (!words.digits(at) && !words.is(at, WordClass::era)) return;
   if (const auto year = written_year(words, at)) count_year(words, at, *year);
 }
 

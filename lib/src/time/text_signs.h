@@ -27,7 +27,7 @@ class TextSigns {
  public:
   explicit TextSigns(std::optional<Day> published);
 
-  // To be called for each token of the text that is a number or a word of the lexicon.
+  // To be called for each token of the text that is digits or a sign of the lexicon.
   void look_at(const Words& words, At at);
   [[nodiscard]] bool tells_history() const;
   // Whether it tells of a match, whose quarters and halves are none of the calendar.

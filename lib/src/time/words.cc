@@ -23,21 +23,22 @@ Words::Words(const text::TokenizedText& text, std::span<const quantity::Number> 
   std::size_t openers = 0;
   for (At at = 0; at < size_; ++at) {
     const text::Token& token = tokens_[at];
-    Part& part = parts_[at];
-    part.word = lexicon_.id_of(token);
+    const Lexicon::Id word = lexicon_.id_of(token);
     openers_[openers] = at;  // overwritten unless it is one
-    openers += may_open(part, token) ? 1U : 0U;
+    openers += may_open(parts_[at].number != 0, word, token) ? 1U : 0U;
+    parts_[at].word = word;
   }
   openers_.resize(openers);
   for (const At at : openers_)
     if (tokens_[at].kind == text::TokenKind::number)
-      parts_[at].digits = value_of_digits(text.text, tokens_[at]).value_or(-1);
+      if (const auto value = value_of_digits(text.text, tokens_[at]))
+        parts_[at].digits = static_cast<std::uint32_t>(*value) + 1;
 }
 
 // Without jumps: which tokens of a text do is hard to foresee.
-bool Words::may_open(const Part& part, const text::Token& token) const {
-  const bool number = part.number != 0 || token.kind == text::TokenKind::number;
-  return lexicon_.entry(part.word).opener | number | (token.symbol == U'\'');
+bool Words::may_open(bool number, Lexicon::Id word, const text::Token& token) const {
+  return lexicon_.entry(word).opener | number | (token.kind == text::TokenKind::number) |
+         (token.symbol == U'\'');
 }
 
 }  // namespace claimcheck::time

@@ -28,7 +28,9 @@ class Words {
   [[nodiscard]] const text::Token& token(At at) const {
     return at < size_ ? tokens_[at] : nothing_;
   }
-  [[nodiscard]] const Word& word(At at) const { return lexicon_.entry(part(at).word); }
+  [[nodiscard]] const Word& word(At at) const {
+    return lexicon_.entry(static_cast<Lexicon::Id>(part(at).word));
+  }
   [[nodiscard]] bool is(At at, WordClass role) const { return word(at).role == role; }
   // Whether the grammar knows the word as one of those, in upper or lower case.
   [[nodiscard]] bool has(At at, Cue cue) const { return (word(at).cues & bit_of(cue)) != 0; }
@@ -41,8 +43,8 @@ class Words {
   }
   // "'s" or a bare apostrophe, typographic or not
   [[nodiscard]] bool possessive(At at) const {
-    static const std::uint64_t hash = text::hash_of("'s");
-    return token(at).hash == hash || (symbol(at, U'\'') && joined(at));
+    constexpr std::uint64_t kHash = text::hash_of("'s");
+    return token(at).hash == kHash || (symbol(at, U'\'') && joined(at));
   }
   [[nodiscard]] bool lower_word(At at) const {
     return token(at).kind == text::TokenKind::word && !token(at).capitalised;
@@ -50,8 +52,8 @@ class Words {
 
   // The value of a token of at most 8 digits.
   [[nodiscard]] std::optional<int> digits(At at) const {
-    const std::int32_t value = part(at).digits;
-    return value < 0 ? std::nullopt : std::optional<int>(value);
+    const std::uint32_t counted = part(at).digits;
+    return counted == 0 ? std::nullopt : std::optional(static_cast<int>(counted - 1));
   }
   [[nodiscard]] std::uint32_t length(At at) const { return token(at).end - token(at).begin; }
 
@@ -73,14 +75,14 @@ class Words {
   [[nodiscard]] const text::TokenizedText& text() const { return text_; }
 
  private:
-  // What the grammar knows of a token.
+  // What the grammar knows of a token. All zeros of most, so that many are made at once.
   struct Part {
     std::uint32_t number = 0;  // that begins there, counted from 1
-    std::int32_t digits = -1;  // their value
-    Lexicon::Id word = 0;
+    std::uint32_t digits = 0;  // their value, counted from 1
+    std::uint32_t word = 0;    // a Lexicon::Id
   };
   [[nodiscard]] const Part& part(At at) const { return at < size_ ? parts_[at] : no_part_; }
-  [[nodiscard]] bool may_open(const Part& part, const text::Token& token) const;
+  [[nodiscard]] bool may_open(bool number, Lexicon::Id word, const text::Token& token) const;
 
   const text::TokenizedText& text_;
   At size_;

@@ -54,6 +54,7 @@ std::optional<Year> year_with_era(const Words& words, At at) {
   if (!digits) return std::nullopt;
   if (*digits > 0 && words.length(at) <= 5 && is_era_of(words, at, at + 1))
     return Year{words.word(at + 1).value < 0 ? 1 - *digits : *digits, at + 2};
+  if (!words.is(at + 3, WordClass::era)) return std::nullopt;
   if (const auto year = year_across_two(words, at)) return year;
   return first_of_range(words, at);
 }
