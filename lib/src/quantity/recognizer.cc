@@ -33,7 +33,7 @@ class Recognizer {
       : text_(text), numbers_(numbers), taken_(taken), title_(title) {}
 
   std::vector<Mention> run() {
-    mentions_.reserve(numbers_.size() + taken_.size());  // room for those that took the others
+    mentions_.reserve(numbers_.size());  // all there can be: those told before stay where they are
     for (std::size_t i = 0; i < numbers_.size();) i += std::max<std::size_t>(1, recognize_at(i));
     return std::move(mentions_);
   }
@@ -105,8 +105,11 @@ class Recognizer {
     while (text_.sentences[sentence_index_].last_token <= token) ++sentence_index_;
     const text::Sentence& sentence = text_.sentences[sentence_index_];
     if (sentence.first_token == sentence_.begin && sentence.last_token == sentence_.end) return;
-    sentence_ = {std::span(text_.tokens).first(sentence.last_token), text_.text,
-                 sentence.first_token, sentence.last_token, sentence.kind};
+    sentence_.tokens = std::span(text_.tokens).first(sentence.last_token);
+    sentence_.text = text_.text;
+    sentence_.begin = sentence.first_token;
+    sentence_.end = sentence.last_token;
+    sentence_.kind = sentence.kind;
     floor_ = sentence.first_token;
   }
 
@@ -133,6 +136,7 @@ class Recognizer {
   [[nodiscard]] std::uint32_t free_until(std::uint32_t token) const {
     if (taken_index_ >= taken_.size()) return sentence_.end;
     const std::size_t begin = taken_[taken_index_].begin;
+    if (text_.tokens[sentence_.end - 1].begin < begin) return sentence_.end;
     std::uint32_t at = token;
     while (at < sentence_.end && text_.tokens[at].begin < begin) ++at;
     return at;
@@ -259,10 +263,10 @@ class Recognizer {
   }
 
   // The figure before, where it stands in the same sentence.
-  [[nodiscard]] PreviousFigure previous() const {
-    if (mentions_.empty() || last_end_ <= sentence_.begin) return {};
-    return {mentions_.back().quantity(), last_begin_, last_end_,
-            std::max(sentence_.begin, last_floor_), first_begin_};
+  [[nodiscard]] PreviousFigure previous(std::span<const Mention> told) const {
+    if (told.empty() || last_end_ <= sentence_.begin) return {};
+    return {told.back().quantity(), last_begin_, last_end_, std::max(sentence_.begin, last_floor_),
+            first_begin_};
   }
 
   // "a top speed of 155 mph.": the mark ends the sentence, not the unit.
@@ -274,10 +278,8 @@ class Recognizer {
     --candidate.unit_end;
   }
 
-  void emit(Candidate&& candidate) {
-    shared_units_.complete(sentence_, candidate);
-    leave_full_stop(candidate);
-    Quantity quantity;
+  // What the figure says by itself.
+  void describe(const Candidate& candidate, Quantity& quantity) const {
     name_unit(sentence_, candidate, quantity);
     quantity.per = candidate.per;
     quantity.form = candidate.form;
@@ -291,24 +293,34 @@ class Recognizer {
     if (part && candidate.unit == nullptr && quantity.value && *quantity.value < Decimal{1})
       quantity.dimension = Dimension::ratio;
     read_change(sentence_, candidate, quantity);
-    const PreviousFigure before_it = previous();
+  }
+
+  // What it shares with the figures before it, whose mentions are `told`.
+  void relate(const Candidate& candidate, std::span<Mention> told, Quantity& quantity) {
+    const PreviousFigure before_it = previous(told);
     const FigureLink link = link_to_previous(sentence_, candidate, before_it);
     share_change(link, sentence_, candidate, before_it, quantity);
     ConceptReader(sentence_, candidate, before_it, free_until(candidate.end)).name(link, quantity);
-    Quantity* const before =
-        mentions_.empty() ? nullptr : std::get_if<Quantity>(&mentions_.back().value);
+    const Quantity* before = told.empty() ? nullptr : told.back().quantity();
     shared_units_.inherit(sentence_, candidate, before, quantity);
-    shared_units_.give_back(sentence_, candidate, quantity, mentions_);
+    shared_units_.give_back(sentence_, candidate, quantity, told);
+  }
+
+  void emit(Candidate&& candidate) {
+    shared_units_.complete(sentence_, candidate);
+    leave_full_stop(candidate);
+    Mention& mention = mentions_.emplace_back();
+    mention.span = span_of(candidate.begin, candidate.end);
+    auto& quantity = std::get<Quantity>(mention.value);
+    describe(candidate, quantity);
+    relate(candidate, std::span(mentions_).first(mentions_.size() - 1), quantity);
     last_value_ = quantity.value;
     last_floor_ = last_end_;
     last_begin_ = candidate.begin;
     if (last_floor_ <= sentence_.begin) first_begin_ = candidate.begin;
     last_end_ = candidate.end;
     floor_ = candidate.end;
-    Mention& mention = mentions_.emplace_back();
-    mention.span = span_of(candidate.begin, candidate.end);
     shared_units_.remember(std::move(candidate), quantity);
-    mention.value = std::move(quantity);
   }
 
   const text::TokenizedText& text_;

@@ -1,5 +1,6 @@
 #include "recognize/recognize.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -11,43 +12,32 @@ namespace claimcheck {
 namespace recognition {
 namespace {
 
-// Keeps of two mentions that share text (a unit between two numbers, a noun phrase that runs into a
-// date) the time expression, else the first.
-void drop_overlapping(std::vector<Mention>& mentions) {
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < mentions.size(); ++i) {
-    const bool apart = kept == 0 || !mentions[kept - 1].span.overlaps(mentions[i].span);
-    const bool replaces =
-        !apart && mentions[i].time() != nullptr && mentions[kept - 1].time() == nullptr;
-    if (apart) ++kept;
-    if ((apart && kept - 1 != i) || replaces) mentions[kept - 1] = std::move(mentions[i]);
-  }
-  mentions.erase(mentions.begin() + static_cast<std::ptrdiff_t>(kept), mentions.end());
-}
-
 // Whether `a` comes first; of two that begin and end alike, the time expression does.
 bool comes_before(const Mention& a, const Mention& b) {
   if (a.span < b.span || b.span < a.span) return a.span < b.span;
   return a.time() != nullptr && b.time() == nullptr;
 }
 
-// Both in one order. In the memory of the quantities, of which there may be many: from the last
-// on, each goes to where it belongs.
+// Both in one order. Of two that share text (a unit between two numbers, a noun phrase that runs
+// into a date) the time expression is kept, else the first.
 std::vector<Mention> merged(std::vector<Mention> times, std::vector<Mention> quantities) {
-  std::size_t quantities_left = quantities.size();
-  quantities.resize(quantities.size() + times.size());
-  for (std::size_t place = quantities.size(); !times.empty(); --place) {
-    const bool quantity =
-        quantities_left > 0 && comes_before(times.back(), quantities[quantities_left - 1]);
-    if (quantity) {
-      quantities[place - 1] = std::move(quantities[--quantities_left]);
-    } else {
-      quantities[place - 1] = std::move(times.back());
-      times.pop_back();
-    }
+  if (times.empty()) return quantities;
+  std::vector<Mention> all;
+  all.reserve(times.size() + quantities.size());
+  const auto add = [&all](Mention& next) {
+    if (all.empty() || !all.back().span.overlaps(next.span))
+      all.push_back(std::move(next));
+    else if (next.time() != nullptr && all.back().time() == nullptr)
+      all.back() = std::move(next);
+  };
+  auto quantity = quantities.begin();
+  for (Mention& time : times) {
+    for (; quantity != quantities.end() && comes_before(*quantity, time); ++quantity)
+      add(*quantity);
+    add(time);
   }
-  drop_overlapping(quantities);
-  return quantities;
+  std::for_each(quantity, quantities.end(), add);
+  return all;
 }
 
 // Drops times that a number phrase runs over: "five and a quarter".
