@@ -28,7 +28,9 @@ class Decimal {
   [[nodiscard]] constexpr std::int64_t coefficient() const { return coefficient_; }
   [[nodiscard]] constexpr int exponent() const { return exponent_; }
   // The nearest double.
-  [[nodiscard]] double to_double() const;
+  [[nodiscard]] double to_double() const {
+    return exponent_ == 0 ? static_cast<double>(coefficient_) : scaled_double();
+  }
   // Plain digits with neither grouping nor exponent up to 10^30, else scientific: "1.40",
   // "1400000000".
   [[nodiscard]] std::string to_string() const;
@@ -42,10 +44,15 @@ class Decimal {
   }
 
   // By numeric value: 1.40 == 1.4.
-  [[nodiscard]] bool operator==(const Decimal& other) const { return (*this <=> other) == 0; }
+  [[nodiscard]] bool operator==(const Decimal& other) const {
+    if (exponent_ == other.exponent_) return coefficient_ == other.coefficient_;
+    return (*this <=> other) == 0;
+  }
   [[nodiscard]] std::strong_ordering operator<=>(const Decimal& other) const;
 
  private:
+  [[nodiscard]] double scaled_double() const;
+
   std::int64_t coefficient_ = 0;
   int exponent_ = 0;
 };

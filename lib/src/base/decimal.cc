@@ -107,7 +107,7 @@ Decimal Decimal::nearest(double value) {
   return number;
 }
 
-double Decimal::to_double() const {
+double Decimal::scaled_double() const {
   const auto base = static_cast<double>(coefficient_);
   const auto power = static_cast<std::size_t>(std::abs(exponent_));
   const bool exact = std::abs(coefficient_) < (std::int64_t{1} << 53) && power < kPowers.size();

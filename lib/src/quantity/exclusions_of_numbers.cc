@@ -33,7 +33,6 @@ bool Exclusions::in_name(const Number& number) const {
   const std::uint32_t from =
       first - sentence_.begin > kLongestName ? first - kLongestName : sentence_.begin;
   for (std::uint32_t i = from; i <= first; ++i) {
-    if (!classes().names().starts(sentence_.tokens[i])) continue;
     const auto found = classes().names().longest(sentence_.tokens, i);
     if (!found || i + found->length <= first) continue;
     const bool proper = found->value == WordClasses::kProperName;
@@ -74,8 +73,8 @@ bool Exclusions::is_label(const Number& number) const {
   if (at == sentence_.begin || number.scale > 0 || number.form == NumberForm::fraction)
     return false;
   // "won the title 12 times"
-  static const auto times = text::hash_of("times");
-  if (sentence_.word(number.last_token) && sentence_.tokens[number.last_token].hash == times)
+  constexpr auto kTimes = text::hash_of("times");
+  if (sentence_.word(number.last_token) && sentence_.tokens[number.last_token].hash == kTimes)
     return false;
   const Token* before = &sentence_.tokens[at - 1];
   // "no. 5", "no . 5" of texts that were cut into words once
@@ -215,8 +214,8 @@ bool Exclusions::ends_change(std::uint32_t to) const {
 // The one of "outnumbered by 1.4 to 1".
 bool Exclusions::is_base_of_odds(const Number& number) const {
   const std::uint32_t first = number.first_token;
-  if (number.value != Decimal{1} || number.form != NumberForm::integer ||
-      first < sentence_.begin + 2 || sentence_.tokens[first - 1].hash != text::hash_of("to"))
+  if (first < sentence_.begin + 2 || sentence_.tokens[first - 1].hash != text::hash_of("to") ||
+      number.value != Decimal{1} || number.form != NumberForm::integer)
     return false;
   const Token& before = sentence_.tokens[first - 2];
   const bool alone = !sentence_.word(number.last_token) ||

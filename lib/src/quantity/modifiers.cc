@@ -63,7 +63,7 @@ ModifierTable::ModifierTable() {
 // "handed over 14 men": the modifier that starts at `begin` belongs to the word before it.
 bool ModifierTable::is_blocked(std::span<const Token> upto, std::uint32_t begin,
                                std::uint32_t from) const {
-  if (begin == from || !blocked_.starts(upto[begin - 1])) return false;
+  if (begin == from) return false;
   const auto verb = blocked_.longest(upto, begin - 1);
   return verb && begin - 1 + verb->length == upto.size();
 }
@@ -75,13 +75,12 @@ std::optional<ModifierMatch> ModifierTable::directly_before(std::span<const Toke
   const auto upto = tokens.first(before);
   for (std::uint32_t length = std::min(kLongestPhrase, before - from); length > 0; --length) {
     const std::uint32_t begin = before - length;
-    if (!before_.starts(tokens[begin])) continue;
     const auto found = before_.longest(upto, begin);
+    if (!found || begin + found->length != before) continue;
     const bool hangs = begin > from && tokens[begin - 1].is(U'-') &&
                        !tokens[begin - 1].space_before &&
                        !tokens[begin].space_before;  // "a two-under 70"
-    const bool fits = found && begin + found->length == before && !hangs;
-    if (fits && !is_blocked(upto, begin, from)) return match_of(found->value, begin, before);
+    if (!hangs && !is_blocked(upto, begin, from)) return match_of(found->value, begin, before);
   }
   return std::nullopt;
 }
@@ -112,8 +111,7 @@ std::optional<ModifierMatch> ModifierTable::starting_at(std::span<const Token> t
   const bool hyphen = tokens[at].is(U'-') && !tokens[at].space_before && at + 1 < end &&
                       !tokens[at + 1].space_before;
   const std::uint32_t begin = hyphen ? at + 1 : at;
-  if (!after_.starts(tokens[begin]) || (tokens[begin].all_caps && !tokens[at - 1].all_caps))
-    return std::nullopt;
+  if (tokens[begin].all_caps && !tokens[at - 1].all_caps) return std::nullopt;
   const auto found = after_.longest(tokens.first(end), begin);
   if (!found) return std::nullopt;
   const std::uint32_t last = begin + found->length;

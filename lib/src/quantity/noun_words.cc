@@ -12,8 +12,10 @@ bool NounWords::is_boundary(std::uint32_t i) const {
   const Token& token = tokens_[i];
   // "US" is no "us".
   if (token.all_caps && token.end - token.begin == 2) return false;
-  if (is(i, WordClass::boundary)) return !is_behind_age(i);
-  return is(i, WordClass::direction) && !token.capitalised && !is_behind_age(i);
+  const auto classes = classes_.of(token);
+  const bool bounds =
+      classes.has(WordClass::boundary) || (classes.has(WordClass::direction) && !token.capitalised);
+  return bounds && !is_behind_age(i);
 }
 
 bool NounWords::is_behind_age(std::uint32_t i) const {
@@ -50,7 +52,7 @@ bool NounWords::is_adverb(std::uint32_t i) const {
 }
 
 bool NounWords::is_name(std::uint32_t begin, std::uint32_t end) const {
-  const auto name = WordClasses::get().names().longest(tokens_.first(end), begin);
+  const auto name = classes_.names().longest(tokens_.first(end), begin);
   return name && begin + name->length == end;
 }
 

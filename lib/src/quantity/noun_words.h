@@ -27,10 +27,10 @@ class NounWords {
     return tokens_[i].kind == text::TokenKind::word;
   }
   [[nodiscard]] bool is(std::uint32_t i, WordClass wanted) const {
-    return WordClasses::get().is(tokens_[i], wanted);
+    return classes_.is(tokens_[i], wanted);
   }
   [[nodiscard]] bool is(std::uint32_t i, NumberWordKind wanted) const {
-    return NumberLexicon::get().word(tokens_[i]).is(wanted);
+    return numbers_.word(tokens_[i]).is(wanted);
   }
   // A word that no noun phrase holds.
   [[nodiscard]] bool is_boundary(std::uint32_t i) const;
@@ -79,6 +79,8 @@ class NounWords {
 
   std::span<const text::Token> tokens_;
   std::string_view text_;
+  const WordClasses& classes_ = WordClasses::get();
+  const NumberLexicon& numbers_ = NumberLexicon::get();
 };
 
 }  // namespace claimcheck::quantity

@@ -168,8 +168,8 @@ const Token& TrendTable::before_figure(std::span<const Token> tokens, std::uint3
 TrendReading TrendTable::read_pace(std::span<const Token> tokens, std::uint32_t begin,
                                    std::uint32_t end, Span sentence) const {
   constexpr std::uint32_t kReach = 3;  // tokens to the word for a pace
-  static const auto at = text::hash_of("at");
-  if (begin < sentence.begin + 2 || tokens[begin - 1].hash != at) return {};
+  constexpr auto kAt = text::hash_of("at");
+  if (begin < sentence.begin + 2 || tokens[begin - 1].hash != kAt) return {};
   const Trend trend = verb(tokens[begin - 2]);
   if (trend == Trend::none) return {};
   const auto last = std::min<std::size_t>(sentence.end, end + kReach);

@@ -78,8 +78,20 @@ class WordClasses {
     return classes;
   }
 
+  // Bits of WordClass, for several questions about one word.
+  class Set {
+   public:
+    explicit Set(std::uint64_t bits) : bits_(bits) {}
+    [[nodiscard]] bool has(WordClass wanted) const {
+      return (bits_ >> static_cast<unsigned>(wanted) & 1U) != 0;
+    }
+
+   private:
+    std::uint64_t bits_;
+  };
+  [[nodiscard]] Set of(const text::Token& token) const { return Set(classes_[ids_.find(token)]); }
   [[nodiscard]] bool is(const text::Token& token, WordClass wanted) const {
-    return (classes_[ids_.find(token)] >> static_cast<unsigned>(wanted) & 1U) != 0;
+    return of(token).has(wanted);
   }
   // Names that hold a number, labels of more than one word included. The value is kProperName for
   // those that open with a capital: "Group of 20".
