@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "claims/cues.h"
+#include "claims/doers_behind.h"
 #include "claims/figure.h"
 #include "claims/lexicon.h"
 #include "claims/measured_relation.h"
@@ -280,7 +281,7 @@ class FrameFinder {
     if (figure_.verb == kNone || counted_.is_whole) return;
     const auto& verb = parse_.verbs[figure_.verb];
     if (verb.passive) {
-      add_by_phrases(verb);
+      for (const auto doer : doers_behind(reading_, figure_)) add_agent(doer);
     } else if (!figure_.is_subject && figure_.clause != kNone && !is_estimate(verb)) {
       const auto listed = respective_phrase(reading_, figure_);
       const auto subject = listed.value_or(parse_.subject_of(figure_.clause));
@@ -291,21 +292,6 @@ class FrameFinder {
   // "Forbes put his wealth at $2 billion": who says so does nothing.
   [[nodiscard]] bool is_estimate(const VerbGroup& verb) const {
     return cues_.is(verb.lemma, Cue::giving) && preposition_of(reading_, figure_.phrase) == "at";
-  }
-  void add_by_phrases(const VerbGroup& verb) {
-    for (std::uint32_t p = 0; p < parse_.phrases.size(); ++p)
-      if (preposition_of(reading_, p) == "by" && !parse_.phrases[p].time && p != figure_.phrase &&
-          parse_.phrases[p].range.first >= verb.range.last &&
-          parse_.clause_at(parse_.phrases[p].head) == figure_.clause &&
-          !follows_another(parse_.phrases[p], verb))
-        add_agent(p);
-  }
-  // "is composed of 11 tracks, produced by ...": whoever produced them.
-  [[nodiscard]] bool follows_another(const NounPhrase& doer, const VerbGroup& verb) const {
-    return std::ranges::any_of(parse_.verbs, [&](const VerbGroup& other) {
-      return other.passive && !other.finite && other.range.first >= verb.range.last &&
-             other.range.last == doer.preposition;
-    });
   }
   // "six howitzers, lent by a neighbouring state"
   void add_apposition() {
