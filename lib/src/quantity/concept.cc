@@ -229,10 +229,11 @@ bool ConceptReader::tells_share_of_other(FigureLink link, ChangeRole role) const
 
 std::optional<NounPhrase> ConceptReader::noun_behind(FigureLink link, ChangeRole role) const {
   if (tells_share_of_other(link, role)) {
-    if (link == FigureLink::apposed && !previous_.quantity->concept_text.empty())
-      return std::nullopt;
+    const auto* before = previous_.quantity;
+    const bool told = before != nullptr && !before->concept_text.empty();
+    if (told && link == FigureLink::apposed) return std::nullopt;
     if (const auto subject = noun_before()) return subject;
-    if (previous_.quantity != nullptr) return std::nullopt;
+    if (before != nullptr) return std::nullopt;
   }
   // "cut the price to $6 per kilo of tea"
   const bool price = candidate_.dimension == Dimension::money && !candidate_.per.empty() &&

@@ -17,6 +17,19 @@ bool begins_concept(const Token& token) {
   return token.kind == TokenKind::word && !NumberLexicon::get().is_time_unit(token);
 }
 
+// "only 5% reach it": whether a verb stands right behind the share.
+bool is_verb_of_share(const SentenceView& sentence, const Candidate& candidate,
+                      std::uint32_t limit) {
+  const NounWords words(sentence.tokens, sentence.text);
+  const std::uint32_t at = candidate.end;
+  const bool definite =
+      candidate.begin > sentence.begin && words.is(candidate.begin - 1, WordClass::determiner);
+  if (candidate.dimension != Dimension::percent || definite || at + 1 >= limit) return false;
+  const WordForms& forms = WordForms::get();
+  return (words.is(at + 1, WordClass::determiner) && forms.verb_first(words[at])) ||
+         (words.is(at + 1, WordClass::of_pronoun) && forms.may_be_verb(words[at]));
+}
+
 // Where a noun may begin from `at` on, over what compares ("a 44% lower risk"); `limit` behind a
 // word that says of what else the figure is told: "94% effective", "80 feet high", "5 g contains".
 std::uint32_t past_predicate(const SentenceView& sentence, const Candidate& candidate,
@@ -37,14 +50,7 @@ std::uint32_t past_predicate(const SentenceView& sentence, const Candidate& cand
   const bool money = candidate.dimension == Dimension::money;  // "a $500 fine"
   if (!money && words.written(at).ends_with('s') && WordForms::get().only_verb_in_s(words[at]))
     return limit;
-  // "only 5% reach it"
-  const bool definite =
-      candidate.begin > sentence.begin && words.is(candidate.begin - 1, WordClass::determiner);
-  const bool base =
-      candidate.dimension == Dimension::percent && !definite && at + 1 < limit &&
-      ((words.is(at + 1, WordClass::determiner) && WordForms::get().verb_first(words[at])) ||
-       (words.is(at + 1, WordClass::of_pronoun) && WordForms::get().may_be_verb(words[at])));
-  if (base) return limit;
+  if (is_verb_of_share(sentence, candidate, limit)) return limit;
   const bool part_of_predicate =  // "$5 short of the goal"
       at + 1 < limit && NumberLexicon::get().is_of(words[at + 1]) &&
       WordForms::get().adjective(words[at]);
