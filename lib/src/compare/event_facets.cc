@@ -133,10 +133,17 @@ bool are_of_other_leads(const Digest& a, const Digest& b) {
   });
 }
 
-// Early reports may not know who fell or fired; whose money it is, they do.
+// A length, weight or speed: every accident and storm has its own.
+bool is_measured(Dimension dimension) {
+  return dimension >= Dimension::length && dimension <= Dimension::speed;
+}
+
+// Early reports may not know who fell or fired; whose money it is, they do. What was measured is of
+// the event with which the article leads.
 bool tell_of_strangers(const Sides& sides) {
-  if (sides.setting != Setting::story || sides.a.figure->dimension != Dimension::money)
-    return false;
+  if (sides.setting != Setting::story) return false;
+  if (is_measured(sides.a.figure->dimension)) return are_of_other_leads(sides.a, sides.b);
+  if (sides.a.figure->dimension != Dimension::money) return false;
   return is_stranger(sides.a, sides.b, sides.packs) || is_stranger(sides.b, sides.a, sides.packs) ||
          are_of_other_leads(sides.a, sides.b);
 }

@@ -415,3 +415,21 @@ TEST_CASE("a headline is told by whom the article names") {
   REQUIRE(findings.size() == 1);
   CHECK(findings.front().verdict == Verdict::disputed);
 }
+
+TEST_CASE("a speed is that of the accident with which its article leads") {
+  const auto report = [](const std::string& lead, const std::string& speed) {
+    return article(lead,
+                   "A train came off the rails at " + lead +
+                       " on Thursday.\n\nThe line from Calderwick was closed, the Calderwick "
+                       "railway said. The "
+                       "train was travelling at " +
+                       speed + ".",
+                   "2025-06-16");
+  };
+  const auto found = [&](const std::string& a, const std::string& b) {
+    const std::vector documents = {report(a, "70 km/h"), report(b, "120 km/h")};
+    return check(documents, RulePacks::builtin()).findings.size();
+  };
+  CHECK(found("Olmby", "Brask") == 0);
+  CHECK(found("Olmby in Norrick", "Norrick") == 1);
+}
