@@ -9,6 +9,7 @@
 #include "claimcheck/check.h"
 #include "claimcheck/report.h"
 #include "compare/severity.h"
+#include "compare/told_again.h"
 #include "compare/voices.h"
 #include "compare/wording.h"
 
@@ -190,6 +191,7 @@ CompareResult compare_claims(std::span<const Claim> claims, const packs::PackSet
   result.compared = rulings.compared;
   result.agreeing = rulings.agreeing;
   result.not_compared = rulings.not_compared;
+  note_told_again(rulings.edges, statements);
   drop_other_occasions(rulings.edges, statements);
   drop_explained(rulings.edges, statements);
   for (const auto& fact : find_facts(statements, rulings.edges))

@@ -33,6 +33,7 @@ std::string_view because(std::string_view reason) {
       {"wider", "one counts more than the other and gives the same figure"},
       {"denied", "one side denies the figure"},
       {"later", "the figure may change with time"},
+      {"told-again", "one is told before and after the other, so that it has not changed"},
       {"later-higher", "a running total rises"},
       {"later-lower", "a running total went down"},
       {"equal", "they are equal"},

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "compare/fact_graph.h"
+
+namespace claimcheck::comparison {
+
+// A plan that is told again after another figure came in between has not changed: what seemed an
+// update contradicts it. O(edges log edges).
+void note_told_again(std::vector<Edge>& edges, std::span<const Statement> statements);
+
+}  // namespace claimcheck::comparison
