@@ -9,6 +9,7 @@
 #include "audit/checks.h"
 #include "claimcheck/check.h"
 #include "compare/findings.h"
+#include "recognize/dated_document.h"
 
 namespace claimcheck {
 
@@ -47,8 +48,9 @@ void drop_repeated(std::vector<Finding>& audited, std::span<const Finding> compa
 }  // namespace auditing
 
 std::vector<Finding> audit(const Document& document, const RulePacks& rules) {
-  const auto claims = extract(document, rules);
-  auto findings = auditing::audit_with(document, claims);
+  const recognition::DatedDocument dated(document);
+  const auto claims = extract(dated.get(), rules);
+  auto findings = auditing::audit_with(dated.get(), claims);
   auto compared = comparison::compare_claims(claims, rules.set(), 1);
   auditing::drop_repeated(findings, compared.findings);
   std::ranges::move(compared.findings, std::back_inserter(findings));

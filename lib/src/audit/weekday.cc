@@ -16,7 +16,7 @@ using time::At;
 using time::WordClass;
 
 // A date without a year is taken as near the publication only where it is this near.
-constexpr std::chrono::days kNear{40};
+constexpr std::chrono::days kNear{100};
 // Until Greece changed, some countries counted days by the Julian calendar, thirteen days behind in
 // the last century of its use.
 constexpr int kLastJulianYear = 1923;

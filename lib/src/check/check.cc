@@ -11,6 +11,7 @@
 #include "audit/audit.h"
 #include "compare/findings.h"
 #include "packs/pack_set.h"
+#include "recognize/dated_document.h"
 
 namespace claimcheck {
 namespace {
@@ -21,8 +22,9 @@ struct ArticleResult {
 };
 
 ArticleResult check_article(const Document& document, const RulePacks& rules) {
-  auto claims = extract(document, rules);
-  auto findings = auditing::audit_with(document, claims);
+  const recognition::DatedDocument dated(document);
+  auto claims = extract(dated.get(), rules);
+  auto findings = auditing::audit_with(dated.get(), claims);
   return {std::move(claims), std::move(findings)};
 }
 

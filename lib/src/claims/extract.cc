@@ -12,6 +12,7 @@
 #include "claims/provenance.h"
 #include "claims/ranks.h"
 #include "claims/reading.h"
+#include "recognize/dated_document.h"
 #include "recognize/recognize.h"
 
 namespace claimcheck {
@@ -112,9 +113,7 @@ void complete_headlines(std::vector<Claim>& titles, std::span<const Claim> body)
   }
 }
 
-}  // namespace
-
-std::vector<Claim> extract(const Document& document, const RulePacks& rules) {
+std::vector<Claim> extract_dated(const Document& document, const RulePacks& rules) {
   Article title = analyse(document, rules, document.title, true);
   Article body = analyse(document, rules, document.text, false);
   // The body tells which words of a title are names.
@@ -139,6 +138,12 @@ std::vector<Claim> extract(const Document& document, const RulePacks& rules) {
     claim.id = id_of(claim);
   }
   return found;
+}
+
+}  // namespace
+
+std::vector<Claim> extract(const Document& document, const RulePacks& rules) {
+  return extract_dated(recognition::DatedDocument(document).get(), rules);
 }
 
 }  // namespace claimcheck

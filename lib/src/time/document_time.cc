@@ -51,6 +51,41 @@ std::optional<Day> issue_day(const Words& words, At at) {
   return day->day;
 }
 
+// Behind a date: the clock, up to the next word.
+At skip_clock(const Words& words, At at) {
+  constexpr At kLongest = 10;
+  const At end = at + kLongest;
+  while (at < end && (words.token(at).kind == text::TokenKind::number || words.symbol(at, U',') ||
+                      words.symbol(at, U':') || words.symbol(at, U'.') ||
+                      words.is(at, WordClass::meridiem) || words.is(at, WordClass::zone)))
+    ++at;
+  return at;
+}
+
+// "Norden News October 8, 2024 The writer", "Posted Tuesday, 3 May 2012, 9:03am by Orm": the day
+// stands among names and headlines, not in a sentence.
+bool stands_apart(const Words& words, At first, At last) {
+  const At next = skip_clock(words, last);
+  const auto& behind = words.token(next);
+  const bool line_ends = next >= words.size() || behind.line_before || behind.paragraph_before;
+  const bool author = words.spelling(next) == "by" || words.spelling(next) == "By";
+  const bool clock = next > last + 2;
+  if (!line_ends && !author && !behind.capitalised) return false;
+  if (first == 0 || words.token(first).line_before || words.token(first).paragraph_before)
+    return true;
+  if (words.has(first - 1, Cue::running)) return false;
+  const auto& before = words.token(first - 1);
+  return author || clock || (before.kind == text::TokenKind::word && before.capitalised) ||
+         words.symbol(first - 1, U')') || words.symbol(first - 1, U'|');
+}
+
+std::optional<Day> stamped_day(const Words& words, At first) {
+  At at = first;
+  if (words.is(at, WordClass::weekday)) at += words.symbol(at + 1, U',') ? 2U : 1U;
+  const auto day = written_day(words, at, std::nullopt);
+  return day && stands_apart(words, first, day->last) ? std::optional(day->day) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Day> dateline(const Words& words, std::optional<Day> published) {
@@ -58,6 +93,8 @@ std::optional<Day> dateline(const Words& words, std::optional<Day> published) {
   bool place = false;
   for (At at = 0; at < std::min(words.size(), kDatelineReach); ++at) {
     if (const auto day = issue_day(words, at)) return day;
+    if (!published)
+      if (const auto day = stamped_day(words, at)) return day;
     const auto& token = words.token(at);
     place = place || all_capitals(token);
     if (!place || !words.is(at, WordClass::month)) continue;

@@ -71,6 +71,14 @@ TEST_CASE("two ends give the change between them") {
   CHECK(claim.quantity()->set.contains(2));
 }
 
+TEST_CASE("a text may tell the day of its claims at its head") {
+  const auto claim =
+      claim_of("Orm News October 30, 2024 The storm has killed 12 people so far.", "12");
+  REQUIRE(claim.as_of.days);
+  CHECK(to_iso(claim.as_of.days->low->value) == "2024-10-30");
+  CHECK(claim.as_of.basis == AsOf::Basis::published);
+}
+
 TEST_CASE("the day a page was published on dates nothing that it tells") {
   const auto told = claims_of(
       "Ferry runs aground Posted: Monday, May 6, 2024, 10:34 AM A ferry with 40 people aboard ran "

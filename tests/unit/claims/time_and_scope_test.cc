@@ -53,6 +53,12 @@ TEST_CASE("a year earlier is the time of what was then, and no new period") {
   CHECK(first_day(claims[3]) == "2023-10-01");
 }
 
+TEST_CASE("regression: what was recovered after a wreck of days earlier dated from the wreck") {
+  CHECK(first_day(claim_of("Orm called off the search inside a ferry that sank three days earlier, "
+                           "after recovering 29 bodies.",
+                           "29", "2024-08-11")) == "2024-08-11");
+}
+
 TEST_CASE("who had to leave did so on that day") {
   const auto claim =
       claim_of("On Tuesday 31,000 people had to leave their homes.", "31,000", "2024-05-16");

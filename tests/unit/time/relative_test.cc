@@ -58,6 +58,25 @@ TEST_CASE("a dateline is a day of publication, an as-of is none") {
         "yesterday=XXXX-XX-XX");
 }
 
+TEST_CASE("a day among names and headlines at the head of a text is its day") {
+  for (const auto head : {"Orm News October 30, 2024 ",
+                          "By Ada Orm Posted Wednesday, October 30, "
+                          "2024, 9:03am by Kim ",
+                          "Mill burns down in the town October 30, 2024 By "
+                          "Ada Orm ",
+                          "The Tal Mail (Orm) 30 October 2024 MILL BURNS DOWN "}) {
+    INFO(head);
+    CHECK(last_in(std::string(head) + "He left yesterday.") == "yesterday=2024-10-29");
+  }
+  for (const auto head : {"On October 30, 2024, Ada Orm fled. ",
+                          "Ada Orm was born October 30, "
+                          "2024. ",
+                          "The October 30, 2024 Vote was lost. "}) {
+    INFO(head);
+    CHECK(last_in(std::string(head) + "He left yesterday.") == "yesterday=XXXX-XX-XX");
+  }
+}
+
 TEST_CASE("later and the next day count from the date told of before") {
   const std::string text =
       "It began on 5 May 2021. Two weeks later it ended. The next day all was quiet.";
