@@ -60,12 +60,15 @@ bool looks_back(const Claim& claim) {
 }
 
 // "The ferry of 2018 cost 228 lives" tells of no earlier state of today's toll, nor a strike of
-// last year how long this one takes, nor a quake of 1990 how strong this one was.
+// last year how long this one takes, nor a quake of 1990 how strong this one was, nor a robbery of
+// 2019 what was stolen in this one.
 bool tells_of_other_times(const Sides& sides, const Gate& gate) {
   const bool first = looks_back(*sides.a.claim);
   const bool second = looks_back(*sides.b.claim);
   const auto dimension = sides.a.figure->dimension;
+  const bool declared = sides.a.measure != nullptr && sides.a.measure == sides.b.measure;
   const bool of_event = gate.behaviour == Behaviour::cumulative ||
+                        (declared && gate.behaviour == Behaviour::fixed) ||
                         dimension == Dimension::duration || dimension == Dimension::magnitude;
   if (!of_event || (!first && !second)) return false;
   // What both texts date to the same days is of one time, however late one of them tells it.

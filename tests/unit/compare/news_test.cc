@@ -433,3 +433,14 @@ TEST_CASE("a speed is that of the accident with which its article leads") {
   CHECK(found("Olmby", "Brask") == 0);
   CHECK(found("Olmby in Norrick", "Norrick") == 1);
 }
+
+TEST_CASE("what was stolen long ago is not what was stolen now") {
+  const News now{"2025-06-16", "Robbers stole $4 million from the bank in Marn."};
+  CHECK(findings_in({now,
+                     {"2025-06-16",
+                      "The bank in Marn was robbed. In 2019 robbers stole $1.5 million from the "
+                      "bank in Marn."}})
+            .empty());
+  CHECK(findings_in({now, {"2025-06-16", "Robbers stole $1.5 million from the bank in Marn."}})
+            .size() == 1);
+}
