@@ -8,6 +8,7 @@
 #include "claims/denominator.h"
 #include "claims/derived_figures.h"
 #include "claims/modality.h"
+#include "claims/party.h"
 #include "claims/ranks.h"
 #include "claims/scope.h"
 #include "claims/surroundings.h"
@@ -107,7 +108,7 @@ class Builder {
     claim.figure = *figure.mention->quantity();
     fill(claim, figure, frame);
     take(claim, frame);
-    apply(claim, match);
+    apply(claim, match, figure);
     claims_.push_back(std::move(claim));
   }
 
@@ -129,7 +130,7 @@ class Builder {
     take(claim, deed);
     if (!claim.subject.empty())
       for (auto& alias : aliases_of(reading_)) claim.subject.push_back(std::move(alias));
-    apply(claim, measure_of(reading_, figure, &deed.frame, matches));
+    apply(claim, measure_of(reading_, figure, &deed.frame, matches), figure);
     claims_.push_back(std::move(claim));
   }
   void add_derived(const DatedDeed& deed) {
@@ -205,14 +206,16 @@ class Builder {
     return ids;
   }
 
-  void apply(Claim& claim, const MeasureMatch& match) const {
+  void apply(Claim& claim, const MeasureMatch& match, const Figure& figure) const {
     if (match.measure == nullptr) return;
+    name_party(claim, *match.rule, figure);
     claim.measure = match.measure->id;
     claim.rule = match.rule->id;
     if (claim.event.empty())
       claim.event = event_by_actors(reading_, claim.measure.substr(0, claim.measure.find('/')),
                                     claim.attribution);
-    if (claim.modality != Modality::planned && claim.behaviour != Behaviour::rate)
+    const bool rate = claim.behaviour == Behaviour::rate && !match.rule->set.contains("per");
+    if (claim.modality != Modality::planned && !rate)
       claim.behaviour = pack_behaviour(claim, *match.measure);
     for (const auto& [field, span] : match.captures) {
       auto ids = captured(span);
@@ -233,8 +236,17 @@ class Builder {
         claim.noun = value;
       else if (field == "predicate")
         claim.predicate = value;
+      else if (auto* quantity = std::get_if<Quantity>(&claim.figure); field == "per" && quantity)
+        quantity->per = value;
     }
     name_unit(claim, *match.measure);
+  }
+  // A rule that compares figures of one subject has to know it: "Vale signed a four-year contract",
+  // "Vale was capped 64 times".
+  void name_party(Claim& claim, const packs::Rule& rule, const Figure& figure) const {
+    const bool asks = std::ranges::find(rule.same, "subject") != rule.same.end();
+    if (asks && claim.subject.empty() && claim.agent.empty())
+      claim.agent = party_of(reading_, figure);
   }
   // A bare number that a pack takes for a measure is in the measure's unit: "magnitude 7.8".
   static void name_unit(Claim& claim, const packs::Measure& measure) {

@@ -1,5 +1,9 @@
 #include "claims/measures.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "claims/cues.h"
 #include "claims/lexicon.h"
 #include "quantity/units.h"
@@ -42,6 +46,14 @@ bool is_counted_by(const packs::Rule& rule, const packs::Measure& measure, const
          noun->second == measure.unit;
 }
 
+// A measure in hours, minutes or seconds is not one of days and years, nor the reverse.
+bool lasts_alike(const packs::Measure& measure, const TimeExpression& time) {
+  constexpr std::array<std::string_view, 3> of_clock = {"hour", "minute", "second"};
+  if (measure.unit.empty()) return true;
+  const bool by_clock = std::ranges::find(of_clock, measure.unit) != of_clock.end();
+  return by_clock == time.value.starts_with("PT");
+}
+
 bool fits(const packs::Measure& measure, const Figure& figure, const Frame* frame) {
   const auto* quantity = figure.mention->quantity();
   const auto* time = figure.mention->time();
@@ -49,7 +61,7 @@ bool fits(const packs::Measure& measure, const Figure& figure, const Frame* fram
     case MeasureType::date:
       return time != nullptr && time->type == TimexType::date;
     case MeasureType::duration:
-      return time != nullptr && time->type == TimexType::duration;
+      return time != nullptr && time->type == TimexType::duration && lasts_alike(measure, *time);
     case MeasureType::count:
       return quantity != nullptr && quantity->dimension == Dimension::count &&
              unit_fits(measure, *quantity, frame);

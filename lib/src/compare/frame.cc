@@ -105,9 +105,19 @@ bool goes_without_saying(const std::string& noun, const Claim& people) {
          (people.predicate == "register" && std::ranges::any_of(context, says));
 }
 
+// A pack's noun stands in the place of the word that the text has: "copy" for "480,000 albums".
+bool renamed(const Digest& claim, const Digest& other) {
+  return claim.rule != nullptr && claim.rule->set.contains("noun") && other.measure == nullptr &&
+         mentions(claim, other.noun);
+}
+
 // Two nouns that differ: the wider and the narrower of one kind, or two words of one measured
 // thing.
 bool weigh_different_nouns(const Digest& a, const Digest& b, FrameMatch& match) {
+  if (renamed(a, b) || renamed(b, a)) {
+    match.weight += kWeights.noun;
+    return true;
+  }
   if (a.noun_kind != 0 && a.noun_kind == b.noun_kind && (general(a) || general(b))) {
     if (!same_measure(a, b)) match.weight += kWeights.general_noun;
     const auto& narrower = general(b) ? *a.claim : *b.claim;

@@ -44,4 +44,6 @@ std::string money_pattern() {
                      sign, currencies());
 }
 
+std::string money_pattern_at_end() { return fmt::format(R"((?:{0} ?)?\x{{E000}})", sign); }
+
 }  // namespace claimcheck::packs

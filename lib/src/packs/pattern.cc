@@ -100,6 +100,26 @@ class Expander::Run {
           "name smaller lexicons, or fewer of them");
   }
 
+  // How deep in brackets the pattern is behind this literal part of it.
+  void count_brackets(std::string_view part) {
+    bool in_class = false;
+    for (std::size_t at = 0; at < part.size(); ++at) {
+      if (part[at] == '\\')
+        ++at;
+      else if (in_class || part[at] == '[')
+        in_class = part[at] != ']';
+      else if (part[at] == '(')
+        ++depth_;
+      else if (part[at] == ')')
+        --depth_;
+    }
+  }
+
+  // Whether nothing of a match stands behind this place.
+  [[nodiscard]] bool is_end(std::size_t at) const {
+    return at == pattern_.size() || (depth_ == 0 && pattern_[at] == '|');
+  }
+
   // Texts lose the marks of Latin letters and curly quotes before they are matched; so do patterns.
   void literal(std::size_t begin, std::size_t end) {
     std::string folded;
@@ -110,6 +130,7 @@ class Expander::Run {
     }
     append(folded);
     const auto part = pattern_.substr(begin, end - begin);
+    count_brackets(part);
     const auto brace = part.find("${");
     const auto close = part.find('}', std::min(brace, part.size()));
     if (brace == std::string_view::npos || close == std::string_view::npos) return;
@@ -140,6 +161,7 @@ class Expander::Run {
   }
 
   void meaning(std::string_view name, Span place) {
+    if (name == "money" && is_end(place.end)) return append(money_pattern_at_end());
     for (const auto& known : recognised())
       if (known.name == name) return append(known.regex);
     const auto list = owner_.lists_.find(name);
@@ -155,6 +177,7 @@ class Expander::Run {
   std::string_view pattern_;
   Expansion result_;
   std::set<std::string_view> fields_;
+  int depth_ = 0;
   bool too_long_ = false;
 };
 

@@ -44,12 +44,13 @@ std::span<const Term> gates() {
 }
 
 std::span<const Term> settable_fields() {
-  static constexpr std::array<Term, 5> terms = {{
+  static constexpr std::array<Term, 6> terms = {{
       {"event", "the id of an event"},
       {"subject", "the id of an entity, or a word"},
       {"place", "the id of an entity"},
       {"noun", "what is counted; a bare number counts it too"},
       {"predicate", "what is done"},
+      {"per", "what the figure is for one of: share"},
   }};
   return terms;
 }
