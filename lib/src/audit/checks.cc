@@ -5,10 +5,11 @@
 namespace claimcheck::auditing {
 
 std::span<const Check> checks() {
-  static constexpr std::array<Check, 12> kChecks = {{
+  static constexpr std::array<Check, 13> kChecks = {{
       {"sum", check_sums},
       {"part", check_parts},
       {"share", check_shares},
+      {"percentage", check_percentages},
       {"change", check_changes},
       {"headline", check_headline},
       {"headline-day", check_headline_days},

@@ -31,6 +31,7 @@ struct Check {
 void check_sums(const Reading& reading, std::vector<Discrepancy>& found);
 void check_parts(const Reading& reading, std::vector<Discrepancy>& found);
 void check_shares(const Reading& reading, std::vector<Discrepancy>& found);
+void check_percentages(const Reading& reading, std::vector<Discrepancy>& found);
 void check_changes(const Reading& reading, std::vector<Discrepancy>& found);
 void check_headline(const Reading& reading, std::vector<Discrepancy>& found);
 void check_weekdays(const Reading& reading, std::vector<Discrepancy>& found);

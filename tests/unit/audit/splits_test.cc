@@ -184,6 +184,20 @@ TEST_CASE("what is shared out at the head of a sentence is one whole") {
   CHECK(objection_to("The pass rate was 78% among girls and 71% among boys.") == "nothing");
 }
 
+TEST_CASE("a percentage must fit the part and the whole that it is told with") {
+  CHECK(objection_to("The mill will cut 2,300 of its 25,600 jobs, or 12 percent.") ==
+        "2,300 of 25,600 is 8.98%, not 12 percent.");
+  CHECK(objection_to("The mill will cut 2,300 jobs, or about 12% of its workforce of 25,600.") !=
+        "nothing");
+  CHECK(objection_to("The mill will cut 12% of its 25,600 jobs, 2,300 in all.") != "nothing");
+  CHECK(objection_to("It sold 45 of the 120 ferries (30%) in May.") ==
+        "45 of 120 is 37.5%, not 30%.");
+  CHECK(objection_to("The mill will cut 2,300 of its 25,600 jobs, or 9 percent.") == "nothing");
+  CHECK(objection_to("It sold 45 of the 120 ferries (30% of the harbour's 150) in May.") ==
+        "nothing");
+  CHECK(objection_to("Profit rose by 2,300, or 12%, to 25,600.") == "nothing");
+}
+
 TEST_CASE("shares of several bases, places or years may exceed 100%") {
   CHECK(objection_to("Rents account for 46% of income in Orm, 41% in Tal and 39% in Bex.") ==
         "nothing");
