@@ -71,7 +71,21 @@ class Finder {
       pair_ = {*last_old_, at, at};
     } else if (at >= 2 && line_[at - 1].is(Cue::instead) && line_[at - 2].length_or_quantity()) {
       pair_ = {at, at - 2, at};  // "$150 instead of $250 in the shops, a discount of 40%"
+    } else if (const auto level = level_before(at); level && is_older_level(at)) {
+      pair_ = {at, *level, at};  // "640 tonnes, compared with 500 a year ago, an increase of 28%"
     }
+  }
+  // The figure before an older level, in the same unit.
+  [[nodiscard]] std::optional<std::size_t> level_before(std::size_t older) const {
+    constexpr std::size_t kReach = 7;
+    const Quantity& level = *line_[older].length_or_quantity();
+    for (std::size_t back = 1; back <= kReach && back <= older; ++back) {
+      const Quantity* quantity = line_[older - back].length_or_quantity();
+      if (!quantity) continue;
+      const bool alike = quantity->value && summable(*quantity, level);
+      return alike ? std::optional(older - back) : std::nullopt;
+    }
+    return std::nullopt;
   }
   void inherit_ends() {
     if (change_.old_end || change_.new_end || !change_.amount || !pair_) return;

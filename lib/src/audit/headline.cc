@@ -243,6 +243,9 @@ class HeadlineCheck {
   // matches", "handed a six-match ban"), or left open by the headline ("leaves 400 customers
   // without power").
   [[nodiscard]] bool may_be_one_deed(const Claim& headline, const Claim& body) const {
+    // "orders 60 long-haul jets", "signed for 16 long-haul jets"
+    const std::string& thing = number_of(headline)->concept_text;
+    if (thing.find(' ') != std::string::npos && thing == number_of(body)->concept_text) return true;
     const std::string& deed = headline.predicate;
     const std::string& other = body.predicate;
     if (other.empty()) return deed.empty() || !stands_behind(Small::having, 1, body);

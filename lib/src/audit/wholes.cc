@@ -91,11 +91,18 @@ class WholeFinder {
     const std::size_t first = listing_.first();
     for (std::size_t at = 1; at < first && at <= kHead; ++at) {
       if (!line_[at].quantity()) continue;
-      const bool fit = heads_sentence(at) && comma_near(first) && fits(line_, at, Tie::loose);
-      if (!fit || !may_be_split(at)) return {};
+      const bool told = (heads_sentence(at) && comma_near(first)) || seats_all(at);
+      if (!told || !fits(line_, at, Tie::loose) || !may_be_split(at)) return {};
       return {{{&line_, at}}, rest_before(listing_.last()), true};
     }
     return {};
+  }
+  // "In the 63-seat chamber the Greens have 28 seats, the Reds 21 and the Blues 17"
+  [[nodiscard]] bool seats_all(std::size_t whole) const {
+    const Item& size = line_[whole];
+    return whole == 2 && is_small(line_, 0, Small::in) && line_[1].is(Cue::determiner) &&
+           line_.passage->slice(size.mention->span).find('-') != std::string_view::npos &&
+           unit_of(whole) == unit_of(listing_.first());
   }
   // ", 25 were hurt", ", the Greens won 41"
   [[nodiscard]] bool comma_near(std::size_t item) const {

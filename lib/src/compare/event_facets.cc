@@ -133,6 +133,16 @@ bool are_of_other_leads(const Digest& a, const Digest& b) {
   });
 }
 
+// The same, and neither article speaks of the names with which the other leads.
+bool are_of_unheard_leads(const Digest& a, const Digest& b) {
+  const auto speaks_of_lead = [](const Digest& claim, const Digest& other) {
+    return std::ranges::any_of(other.claim->provenance->terms, [&](const Provenance::Term& term) {
+      return term.leads && term_of_article(*claim.claim, term.hash) != nullptr;
+    });
+  };
+  return are_of_other_leads(a, b) && !speaks_of_lead(a, b) && !speaks_of_lead(b, a);
+}
+
 // A length, weight or speed: every accident and storm has its own.
 bool is_measured(Dimension dimension) {
   return dimension >= Dimension::length && dimension <= Dimension::speed;
@@ -142,7 +152,7 @@ bool is_measured(Dimension dimension) {
 // the event with which the article leads.
 bool tell_of_strangers(const Sides& sides) {
   if (sides.setting != Setting::story) return false;
-  if (is_measured(sides.a.figure->dimension)) return are_of_other_leads(sides.a, sides.b);
+  if (is_measured(sides.a.figure->dimension)) return are_of_unheard_leads(sides.a, sides.b);
   if (sides.a.figure->dimension != Dimension::money) return false;
   return is_stranger(sides.a, sides.b, sides.packs) || is_stranger(sides.b, sides.a, sides.packs) ||
          are_of_other_leads(sides.a, sides.b);

@@ -86,7 +86,10 @@ double weigh_distance(const Digest& a, const Digest& b) {
     return std::abs(first - second) > kFarMagnitude ? kFarDoubt : 0;
   const double ratio = std::max(first, second) / std::max(1e-9, std::min(first, second));
   if (ratio > kVeryFar) return kVeryFarDoubt;
-  return ratio > kFar && generic(a, b) ? kFarDoubt : 0;
+  // Police and organisers count a crowd each in their way.
+  const bool two_sources =
+      !a.sources.empty() && !b.sources.empty() && disjoint(a.sources, b.sources);
+  return ratio > kFar && generic(a, b) && !two_sources ? kFarDoubt : 0;
 }
 
 // Two large numbers that differ by little are hardly two facts: 2,301 and 2,302.

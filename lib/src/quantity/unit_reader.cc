@@ -188,6 +188,19 @@ void UnitReader::settle_dimension(Candidate& candidate) const {
     candidate.dimension = Dimension::temperature;
 }
 
+// "24 below zero Fahrenheit"
+void UnitReader::settle_sign(Candidate& candidate) const {
+  static const std::uint64_t below = text::hash_of("below");
+  const auto first = sentence_.tokens.begin() + candidate.unit_begin;
+  const auto last = sentence_.tokens.begin() + candidate.unit_end;
+  if (candidate.negative ||
+      std::find_if(first, last, [](const Token& token) { return token.hash == below; }) == last)
+    return;
+  candidate.negative = true;
+  candidate.value = -candidate.value;
+  candidate.high = -candidate.high;
+}
+
 // "years old", "months of age", "28-year-old"
 bool UnitReader::read_age(Candidate& candidate) const {
   std::uint32_t at = candidate.unit_end;
@@ -255,6 +268,7 @@ std::size_t UnitReader::read_unit(Candidate& candidate, std::span<const Number> 
   if (hyphenated && read_inches(candidate, next)) return 1;
   if (is_bracket(sentence_.tokens[match->begin - 1])) ++candidate.end;
   settle_dimension(candidate);
+  if (candidate.dimension == Dimension::temperature) settle_sign(candidate);
   if (candidate.dimension == Dimension::duration && read_age(candidate)) return 0;
   if (candidate.dimension == Dimension::money) {
     settle_multiple(candidate);

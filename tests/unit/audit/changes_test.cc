@@ -110,6 +110,14 @@ TEST_CASE("an older price may stand behind 'instead of'") {
         "nothing");
 }
 
+TEST_CASE("an older level may stand between the new one and the change") {
+  CHECK(objection_to("Growers picked 640 tonnes of plums, compared with 500 tonnes a year ago, an "
+                     "increase of 12 percent.") ==
+        "From 500 to 640 is a change of 28%, not 12 percent.");
+  CHECK(objection_to("Growers picked 640 tonnes of plums, compared with 500 tonnes a year ago, an "
+                     "increase of 28 percent.") == "nothing");
+}
+
 TEST_CASE("ends that are far apart the wrong way round are of different kinds") {
   CHECK(objection_to("Their target was cut to 187 from 29 overs.") == "nothing");
   CHECK(objection_to("Their fleet was cut to 47 from 29 ships.") != "nothing");

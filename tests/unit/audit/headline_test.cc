@@ -26,6 +26,15 @@ TEST_CASE("a headline whose figure the body contradicts is found, with the likel
                               "Orm Motors will cut 300 jobs at its plant by December.") == "x10!");
 }
 
+TEST_CASE("the same things by the same name are one, whatever is done with them") {
+  CHECK(objection_to_headline("Orm Air orders 60 long-haul jets",
+                              "Orm Air signed for 16 long-haul jets on Monday.") == "!");
+  CHECK(
+      objection_to_headline("Orm Air orders 60 long-haul jets",
+                            "Orm Air signed for 60 long-haul jets on Monday. It has 16 short-haul "
+                            "jets.") == "nothing");
+}
+
 TEST_CASE("a headline may round, and may be borne out further down") {
   CHECK(objection_to_headline("Nearly 50 hurt as stand falls in Orm",
                               "A stand fell in Orm on Saturday, and 48 people were hurt.") ==

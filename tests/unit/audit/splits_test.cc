@@ -46,6 +46,13 @@ TEST_CASE("a round total that is told with its parts is no rough one") {
                    "and 12 to the Whites.") == "nothing");
 }
 
+TEST_CASE("the seats of a chamber are those of its parties") {
+  CHECK(objection_to("In the 63-seat chamber the Reds will have 28 seats, the Blues 21, the Greens "
+                     "nine and the Whites eight.") == "28 + 21 + 9 + 8 = 66, not 63.");
+  CHECK(objection_to("In the 66-seat chamber the Reds will have 28 seats, the Blues 21, the Greens "
+                     "nine and the Whites eight.") == "nothing");
+}
+
 TEST_CASE("who counted may list the parts, by another noun for the same deed") {
   CHECK(objection_to("The flood has claimed 83 lives, the institute said. It listed 41 deaths in "
                      "Tal, 27 in Bex and 19 in Orm.") == "41 + 27 + 19 = 87, not 83.");

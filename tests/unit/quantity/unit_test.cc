@@ -155,6 +155,8 @@ TEST_CASE("a bare dollar sign is the dollar of the country that the title names"
 
 TEST_CASE("a letter that touches digits in running text is a degree") {
   CHECK(lines("It lives at 24C.") == Lines{"24C: 24 celsius"});
+  CHECK(lines("It was 24 below zero Fahrenheit.") ==
+        Lines{"24 below zero Fahrenheit: -24 fahrenheit"});
 }
 
 TEST_CASE("regression: an American town was taken for its namesake's dollar") {
