@@ -7,7 +7,7 @@
 #include "audit/kinds.h"
 #include "audit/near_miss.h"
 #include "audit/nearby.h"
-#include "claims/lexicon.h"
+#include "audit/resumption.h"
 
 namespace claimcheck::auditing {
 namespace {
@@ -319,6 +319,7 @@ class WholeFinder {
   Wholes resumed() {
     const std::size_t first = listing_.first();
     if (!before_ || first == 0 || first > kSubjectReach) return {};
+    const Resumption resumption(line_, *before_);
     const Item& verb = line_[first - 1];
     const bool of_these = first == 2 && line_[0].is(Cue::part) && comma_before(first);
     const bool there = first == 2 && is_small(line_, 0, Small::there) && verb.is(Cue::are);
@@ -328,14 +329,14 @@ class WholeFinder {
                        (line_[0].is(Cue::they) || !is_gift_of_one(*before_));
     // "They count 41 deaths in Orm, 27 in Tal and 19 in Bex"
     const bool listed = verb.is(Cue::lists) && line_[0].is(Cue::they);
-    const bool some = of_these || there || given || listed || among(first - 1);
-    if (!some && !(links && points_back(first - 1))) return {};
+    const bool some = of_these || there || given || listed || resumption.among(first - 1);
+    if (!some && !(links && resumption.points_back(first - 1))) return {};
     Wholes wholes;
     wholes.complete = !some && !verb.is(Cue::include) && !line_.has(Cue::not_all);
     const bool told = of_these && are_told_what();
     for (std::size_t at = 0; at < before_->size(); ++at)
       if (fits(*before_, at, told ? Tie::explicit_ : Tie::loose) &&
-          (!(there || listed) || same_noun(at) || tells_deed()) &&
+          (!(there || listed) || resumption.counts(at, unit_of(first))) &&
           (!told || sum_of(line_, listing_).middle() <=
                         kClose * (*before_)[at].quantity()->value->to_double()))
         wholes.candidates.push_back({before_, at});
@@ -350,46 +351,6 @@ class WholeFinder {
              return member + 1 < line_.size() && line_[member + 1].is(Cue::are);
            });
   }
-  // "Among them were", "Among the dead are"
-  [[nodiscard]] bool among(std::size_t end) const {
-    if (!line_[end].is(Cue::are)) return false;
-    return (end == 1 && line_[0].is(Cue::include)) ||
-           (end > 1 && is_small(line_, 0, Small::among) && names_before(end - 1));
-  }
-  // The subject is a pronoun, a word of the sentence before, the dead.
-  [[nodiscard]] bool points_back(std::size_t end) const {
-    if (end == 1 && line_[0].is(Cue::they)) return true;
-    return end > 0 && is_small(line_, 0, Small::the) && names_before(end - 1);
-  }
-  [[nodiscard]] bool names_before(std::size_t item) const {
-    const Item& noun = line_[item];
-    if (noun.is(Cue::they) || is_small(line_, item, Small::tally)) return true;
-    const auto hash = line_.token(noun).hash;
-    return std::ranges::any_of(before_->tokens(),
-                               [hash](const text::Token& token) { return token.hash == hash; });
-  }
-  // The same noun, or one for the same deed: "83 lives", "41 deaths".
-  [[nodiscard]] bool same_noun(std::size_t whole) const {
-    const auto& noun = (*before_)[whole].quantity()->unit;
-    const auto& part = unit_of(listing_.first());
-    const auto& lexicon = claims::Lexicon::english();
-    const auto* deed = lexicon.noun_predicate(noun);
-    const auto* own = lexicon.noun_predicate(part);
-    const bool one_deed = deed && own && deed->predicate == own->predicate;
-    return !noun.empty() && (noun == part || one_deed);
-  }
-
-  // "arrested 51 people. There were 28 arrests in ..."
-  [[nodiscard]] bool tells_deed() const {
-    const auto& lexicon = claims::Lexicon::english();
-    const auto* deed = lexicon.noun_predicate(unit_of(listing_.first()));
-    return deed && !deed->predicate.empty() &&
-           std::ranges::any_of(before_->tokens(), [&](const text::Token& token) {
-             const auto* entry = lexicon.find(token);
-             return entry && entry->verb && lexicon.canonical_verb(entry->lemma) == deed->predicate;
-           });
-  }
-
   // A plain figure of the same kind, no smaller than any part, and not far from their sum.
   [[nodiscard]] bool fits(const Line& line, std::size_t at, Tie tie) const {
     if (at >= line.size() || !line[at].quantity()) return false;

@@ -122,8 +122,13 @@ class DerivedDates {
     const DayInterval days_then =
         one_day ? between(low - kAnniversarySlack, high + kAnniversarySlack, Hardness::soft)
                 : between(year / 1 / 1, year / 12 / 31, Hardness::firm);
+    Frame event = event_after(at + 1, "found");
+    // "the tenth anniversary of the fire": what happened was not founded.
+    const auto& cues = Cues::english();
+    const bool happened = cues.is(event.noun, Cue::mishap) || cues.is(event.noun, Cue::event_noun);
+    if (happened && event.predicate == "found") event.predicate = "begin";
     add(range, days_then, std::to_string(count) + " years before " + written(*reference_),
-        event_after(at + 1, "found"));
+        std::move(event));
   }
   [[nodiscard]] bool says_this_year() const {
     return std::ranges::any_of(reading_.mentions, [](const Mention& mention) {

@@ -133,14 +133,21 @@ bool are_of_other_leads(const Digest& a, const Digest& b) {
   });
 }
 
-// The same, and neither article speaks of the names with which the other leads.
+bool leads_with_names(const Digest& digest) {
+  return std::ranges::any_of(digest.claim->provenance->terms, &Provenance::Term::leads);
+}
+
+// The same; where one article leads with no name at all, it never speaks of those that the other
+// leads with.
 bool are_of_unheard_leads(const Digest& a, const Digest& b) {
-  const auto speaks_of_lead = [](const Digest& claim, const Digest& other) {
+  if (!are_of_other_leads(a, b)) return false;
+  const bool both = leads_with_names(a) && leads_with_names(b);
+  const auto speaks_of_lead = [](const Digest& digest, const Digest& other) {
     return std::ranges::any_of(other.claim->provenance->terms, [&](const Provenance::Term& term) {
-      return term.leads && term_of_article(*claim.claim, term.hash) != nullptr;
+      return term.leads && term_of_article(*digest.claim, term.hash) != nullptr;
     });
   };
-  return are_of_other_leads(a, b) && !speaks_of_lead(a, b) && !speaks_of_lead(b, a);
+  return both || !(speaks_of_lead(a, b) || speaks_of_lead(b, a));
 }
 
 // A length, weight or speed: every accident and storm has its own.

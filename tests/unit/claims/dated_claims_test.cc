@@ -51,6 +51,13 @@ TEST_CASE("anniversaries and counted days give the beginning") {
   CHECK(days(day) == "2021-10-22 to 2021-10-23");
 }
 
+TEST_CASE("an anniversary of a fire is one of its beginning") {
+  const auto claims =
+      claims_of("On the tenth anniversary of the fire in Orm the bells tolled.", "2024-04-15");
+  REQUIRE_FALSE(claims.empty());
+  CHECK(claims[0].predicate == "begin");
+}
+
 TEST_CASE("an age gives the year of birth, or the one before") {
   const auto claim = derived_of("Ada Holm, a 63-year-old judge, was released.", "2024-10-30");
   CHECK(claim.predicate == "bear");
