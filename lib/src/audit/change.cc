@@ -220,7 +220,7 @@ class Finder {
   Change change_;
   bool open_ = false;
   std::optional<std::size_t> last_old_;
-  std::optional<Pair> pair_;  // of the last "from ... to ..."
+  std::optional<Pair> pair_;  // of the last two levels: "from ... to ...", "$150 instead of $250"
   std::vector<Change> found_;
 };
 

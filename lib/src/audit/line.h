@@ -43,6 +43,10 @@ struct Line {
   [[nodiscard]] const text::Token& token(const Item& item) const {
     return passage->text.tokens[item.first_token];
   }
+  // Whether an item is such a cue; false past the end.
+  [[nodiscard]] bool is(std::size_t at, Cue cue) const {
+    return at < items.size() && items[at].is(cue);
+  }
   [[nodiscard]] bool is_mark(std::size_t at, char32_t mark) const {
     return at < items.size() && items[at].kind == Item::Kind::mark && token(items[at]).is(mark);
   }

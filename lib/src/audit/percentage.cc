@@ -71,7 +71,7 @@ class PercentageCheck {
   [[nodiscard]] std::optional<std::size_t> whole_behind(std::size_t share) const {
     constexpr std::size_t kReach = 6;
     if (!is_small(line_, share + 1, Small::of)) return std::nullopt;
-    bool of = line_[share + 2].is(Cue::determiner);
+    bool of = true;
     for (std::size_t at = share + 2; at < line_.size() && at <= share + kReach; ++at) {
       if (line_[at].kind == Item::Kind::mark) break;
       if (!line_[at].mention) {
@@ -84,7 +84,7 @@ class PercentageCheck {
   }
   // "2,300 of its 25,600 jobs"
   [[nodiscard]] std::optional<std::size_t> part_of(std::size_t whole) const {
-    const bool told = whole >= 3 && line_[whole - 1].is(Cue::determiner) &&
+    const bool told = whole >= 3 && line_.is(whole - 1, Cue::determiner) &&
                       is_small(line_, whole - 2, Small::of) && is_amount(whole - 3);
     return told ? std::optional(whole - 3) : std::nullopt;
   }
@@ -104,9 +104,7 @@ class PercentageCheck {
     if (is_small(line_, whole + 2, Small::or_))
       return is_amount(whole + 3) ? std::optional(whole + 3) : std::nullopt;
     const std::size_t part = whole + 2;
-    return is_amount(part) && part + 1 < line_.size() && line_[part + 1].is(Cue::total)
-               ? std::optional(part)
-               : std::nullopt;
+    return is_amount(part) && line_.is(part + 1, Cue::total) ? std::optional(part) : std::nullopt;
   }
 
   void judge(std::size_t share, std::size_t part_item, std::size_t whole_item) {

@@ -156,9 +156,10 @@ bool share_out_head(const Line& line, const Listing& listing) {
     return false;
   return std::ranges::all_of(listing.members, [&line](std::size_t share) {
     const auto goes = [&line](std::size_t at) {
-      return at < line.size() && (line[at].is(Cue::to) || is_small(line, at, Small::for_));
+      return line.is(at, Cue::to) || is_small(line, at, Small::for_);
     };
-    return goes(share + 1) || (line[share + 1].kind == Item::Kind::word && goes(share + 2));
+    return goes(share + 1) ||
+           (share + 1 < line.size() && line[share + 1].kind == Item::Kind::word && goes(share + 2));
   });
 }
 

@@ -80,8 +80,9 @@ std::uint32_t owner_of_sum(const Reading& reading, const Figure& figure) {
 bool looks_back(const Reading& reading, const Figure& figure, const Range& time) {
   if (figure.verb == kNone || figure.clause == kNone) return false;
   const auto verb = reading.parse.verbs[figure.verb].range.first;
-  const bool opens = reading.parse.clause_at(time.first) == figure.clause &&
-                     reading.parse.clauses[figure.clause].verbs.front() == figure.verb;
+  const auto& verbs = reading.parse.clauses[figure.clause].verbs;
+  const bool opens = reading.parse.clause_at(time.first) == figure.clause && !verbs.empty() &&
+                     verbs.front() == figure.verb;
   if (opens && time.last <= verb && figure.range.first > verb)
     return preposition_before(reading, time).empty();
   return is_perfect(reading, figure.verb) && !is_present(reading, figure.verb);

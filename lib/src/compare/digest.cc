@@ -228,8 +228,10 @@ Digest digest(const Claim& claim, const packs::PackSet& packs) {
   result.agent = keys_of_names(claim.agent);
   result.qualifiers = keys_of(claim.qualifiers);
   result.names = keys_of_names(claim.names);
-  result.names_places = std::ranges::all_of(
-      claim.names, [&](const std::string& name) { return is_known_place(name, packs); });
+  result.names_places =
+      !claim.names.empty() && std::ranges::all_of(claim.names, [&](const std::string& name) {
+        return is_known_place(name, packs);
+      });
   result.context = keys_of(claim.context);
   result.stretches = stretches_of(claim.context);
   result.sources = named_sources(claim);

@@ -122,19 +122,6 @@ FacetAnswer ask_time_of_plan(const Sides& sides, bool dated, int slack, Gate& ga
 
 }  // namespace
 
-namespace {
-
-// How a figure moves beside the other: a budget that "is" so much stands there as what no pack
-// knows does.
-Behaviour behaviour_beside(const Claim& claim, const Claim& other) {
-  const bool planned_by_measure =
-      claim.behaviour == Behaviour::plan && claim.modality != Modality::planned;
-  return planned_by_measure && other.behaviour != Behaviour::rate ? other.behaviour
-                                                                  : claim.behaviour;
-}
-
-}  // namespace
-
 FacetAnswer ask_time(const Sides& sides, Gate& gate) {
   if (sides.a.figure->date) {
     gate.behaviour = Behaviour::fixed;
@@ -144,8 +131,7 @@ FacetAnswer ask_time(const Sides& sides, Gate& gate) {
   if (handed_over(sides.setting) && (of_other_years(*sides.a.claim, *sides.b.claim) ||
                                      of_other_years(*sides.b.claim, *sides.a.claim)))
     return no("of different years");
-  const auto behaviour = common_behaviour(behaviour_beside(*sides.a.claim, *sides.b.claim),
-                                          behaviour_beside(*sides.b.claim, *sides.a.claim));
+  const auto behaviour = common_behaviour(sides.a.claim->behaviour, sides.b.claim->behaviour);
   if (!behaviour) return no("a rate and a sum");
   gate.behaviour = *behaviour;
   const int slack = std::max(slack_of(sides.a, *behaviour), slack_of(sides.b, *behaviour));

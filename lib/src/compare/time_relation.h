@@ -28,7 +28,7 @@ struct TimeRelation {
 [[nodiscard]] TimeRelation relate_times(const AsOf& a, const AsOf& b, int slack_days);
 
 // The behaviour under which two claims are compared; both are the same for claims of one measure.
-// nullopt where a rate meets a sum, or a plan a fact.
+// nullopt where a rate meets a sum; a plan beside another takes the other's.
 [[nodiscard]] std::optional<Behaviour> common_behaviour(Behaviour a, Behaviour b);
 
 // Days of slack where no pack says otherwise: 7 for a stock, 1 else.

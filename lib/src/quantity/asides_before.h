@@ -7,7 +7,7 @@
 namespace claimcheck::quantity {
 
 // Which commas of [from, before), in front of the figure that begins at `before`, lead on to what
-// it is about. Looks at a bounded number of tokens.
+// it is about. Looks no further back than its caller lets it.
 class AsidesBefore {
  public:
   AsidesBefore(const NounWords& words, std::uint32_t before, std::uint32_t from)

@@ -189,9 +189,10 @@ std::optional<NounPhrase> changed_noun(const SentenceView& sentence, const Candi
   if (linked) {
     const NounPhraseReader nouns(sentence.tokens, sentence.text);
     const std::uint32_t begin = words.past_determiners(at + 1, sentence.end);
-    const auto noun = begin < limit ? nouns.read(begin, limit, Grammatical::any) : std::nullopt;
+    // A time right behind the preposition may stand before the noun.
+    const auto noun = begin < limit ? nouns.read(begin, limit, Grammatical::any)
+                                    : noun_behind_time(sentence, nouns, limit);
     if (noun) return noun;
-    if (const auto timed = noun_behind_time(sentence, nouns, limit)) return timed;
   }
   const std::uint32_t begin = begin_of(sentence, candidate);
   const bool beside = begin > sentence.begin &&

@@ -13,8 +13,11 @@ namespace {
 constexpr std::size_t kHead = 1000;  // bytes
 
 std::optional<Day> day_written(std::string_view text) {
-  const auto end = text.size() <= kHead ? text.size() : text.rfind(' ', kHead);
-  const auto head = text::analyse(text.substr(0, end));
+  if (text.size() > kHead) {
+    const auto blank = text.find_last_of(" \t\n", kHead);
+    text = blank == std::string_view::npos ? std::string_view{} : text.substr(0, blank);
+  }
+  const auto head = text::analyse(text);
   const auto numbers = quantity::read_numbers(head);
   return time::dateline(time::Words(head, numbers), std::nullopt);
 }

@@ -71,8 +71,9 @@ bool stands_apart(const Words& words, At first, At last) {
   const bool author = words.spelling(next) == "by" || words.spelling(next) == "By";
   const bool clock = next > last + 2;
   if (!line_ends && !author && !behind.capitalised) return false;
+  // "3 May 1945, Orm wrote": behind the start of a line a sentence may follow.
   if (first == 0 || words.token(first).line_before || words.token(first).paragraph_before)
-    return true;
+    return line_ends || author || clock;
   if (words.has(first - 1, Cue::running)) return false;
   const auto& before = words.token(first - 1);
   return author || clock || (before.kind == text::TokenKind::word && before.capitalised) ||

@@ -205,6 +205,12 @@ TEST_CASE("a percentage must fit the part and the whole that it is told with") {
   CHECK(objection_to("Profit rose by 2,300, or 12%, to 25,600.") == "nothing");
 }
 
+TEST_CASE("regression: shares at the very end of a text were read past it") {
+  CHECK(objection_to("It cut 12% of") == "nothing");
+  CHECK(objection_to("Of the money raised, 58% went to schools, 27% to clinics and 22%") ==
+        "nothing");
+}
+
 TEST_CASE("shares of several bases, places or years may exceed 100%") {
   CHECK(objection_to("Rents account for 46% of income in Orm, 41% in Tal and 39% in Bex.") ==
         "nothing");

@@ -53,6 +53,13 @@ TEST_CASE("a year earlier is the time of what was then, and no new period") {
   CHECK(first_day(claims[3]) == "2023-10-01");
 }
 
+TEST_CASE("regression: a year earlier in a clause without a verb brought the program down") {
+  for (const auto text : {"Profit was $9 million, although $5 million a year earlier.",
+                          "Profit rose to $9 million because of $5 million a year earlier.",
+                          "The bank said that $5 million a year earlier."})
+    CHECK_FALSE(claims_of(text, "2024-08-11").empty());
+}
+
 TEST_CASE("regression: what was recovered after a wreck of days earlier dated from the wreck") {
   CHECK(first_day(claim_of("Orm called off the search inside a ferry that sank three days earlier, "
                            "after recovering 29 bodies.",
