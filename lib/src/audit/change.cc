@@ -127,7 +127,7 @@ class Finder {
       if (line_.is_mark(at, U';')) break;
       if (!line_[at].length_or_quantity()) continue;
       const bool of_worth = is_small(line_, at + 1, Small::of) &&
-                            line_[at + 2].is(Cue::determiner) && line_[at + 3].is(Cue::worth);
+                            line_.is(at + 2, Cue::determiner) && line_.is(at + 3, Cue::worth);
       const bool lost = line_[at - 1].is(Cue::loses) && (of_worth || is_worth_before(at - 1));
       return lost ? std::optional(at) : std::nullopt;
     }

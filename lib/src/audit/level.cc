@@ -68,7 +68,7 @@ class Finder {
     const bool on = level.is(Cue::when) && direction;
     if (!on && !level.is(Cue::below) && !level.is(Cue::above) && !level.is(Cue::over))
       return std::nullopt;
-    if (amount + 2 >= line_.size() || !line_[amount + 2].is(Cue::determiner)) return std::nullopt;
+    if (!line_.is(amount + 2, Cue::determiner)) return std::nullopt;
     for (std::size_t at = amount + 3; at < line_.size() && at <= amount + 2 + kName; ++at) {
       if (is_exact(at)) return measured_on(at, *direction);
       if (line_[at].mention || line_[at].kind == Item::Kind::mark) break;

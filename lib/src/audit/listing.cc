@@ -104,8 +104,7 @@ class Finder {
   // "40 were black, 12 of them puppies"; but "41 letters, 17 of which were kind and 24 of which
   // were not" go on with parts.
   [[nodiscard]] bool is_part_of_member(std::size_t at) const {
-    return at + 1 < line_.size() && line_[at + 1].is(Cue::part) && !ends_in_and_ &&
-           !joined_by_and(at);
+    return line_.is(at + 1, Cue::part) && !ends_in_and_ && !joined_by_and(at);
   }
 
   [[nodiscard]] bool shares_unit(const Quantity& quantity) const {

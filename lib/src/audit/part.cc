@@ -55,7 +55,7 @@ class PartCheck {
         return Pair{at, at + 3};
     }
     // "30 trams, 34 of which are out of service"
-    if (at + 1 < line_.size() && line_[at + 1].is(Cue::part)) return with_whole_before(at, at);
+    if (line_.is(at + 1, Cue::part)) return with_whole_before(at, at);
     // "80 branches, of which 95 will close"
     if (at > 0 && line_[at - 1].is(Cue::part)) return with_whole_before(at, at - 1);
     // "killed 12 people, including 14 children"
@@ -124,7 +124,7 @@ class PartCheck {
   [[nodiscard]] bool of_what_was_named(std::size_t at) const {
     // "Of those, 48 had been drinking"
     const bool heads = at == 2 && line_[0].is(Cue::part) && line_.is_mark(1, U',');
-    const bool told = at + 1 < line_.size() && line_[at + 1].is(Cue::part);
+    const bool told = line_.is(at + 1, Cue::part);
     if (!(heads || told) || !follows(at)) return false;
     // "The campers, 38 of them, ..."
     return !has_plural(line_, line_.sentence->first_token, line_[at].first_token, Names::counted);

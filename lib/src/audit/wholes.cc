@@ -123,9 +123,8 @@ class WholeFinder {
   // were under 18").
   [[nodiscard]] bool may_be_split(std::size_t whole) const {
     const double stated = line_[whole].quantity()->value->to_double();
-    const bool traits = std::ranges::all_of(listing_.members, [this](std::size_t member) {
-      return member + 1 < line_.size() && line_[member + 1].is(Cue::are);
-    });
+    const bool traits = std::ranges::all_of(
+        listing_.members, [this](std::size_t member) { return line_.is(member + 1, Cue::are); });
     const double most = listing_.members.size() > 2 ? kClose : kSlip;
     return !(traits && listing_.members.size() == 2) &&
            sum_of(line_, listing_).middle() <= most * stated;
@@ -227,7 +226,7 @@ class WholeFinder {
   Wholes equated(std::size_t verb) {
     constexpr std::size_t kSubject = 5;  // items up to the verb
     const std::size_t behind = listing_.last() + 1;
-    const bool goes_on = behind < line_.size() && line_[behind].is(Cue::last_before);
+    const bool goes_on = line_.is(behind, Cue::last_before);
     const bool told = verb > 1 && verb <= kSubject && line_[0].is(Cue::determiner);
     if (!told || goes_on || listing_.mixed || !fits(line_, 1, Tie::loose)) return {};
     return {{{&line_, 1}}, !line_.has(Cue::not_all)};
@@ -348,7 +347,7 @@ class WholeFinder {
   [[nodiscard]] bool are_told_what() const {
     return listing_.members.size() > 2 &&
            std::ranges::all_of(listing_.members, [this](std::size_t member) {
-             return member + 1 < line_.size() && line_[member + 1].is(Cue::are);
+             return line_.is(member + 1, Cue::are);
            });
   }
   // A plain figure of the same kind, no smaller than any part, and not far from their sum.

@@ -62,9 +62,7 @@ bool is_of_feature(const Reading& reading, const packs::EntityMatch& match) {
 // "Bayern Munich" is not Munich: a place right after a word that is no common one.
 bool joins_name(const Reading& reading, std::uint32_t at, const packs::EntityMatch& match) {
   if (match.adjective || match.first_token != at + 1) return false;
-  const auto& kind = match.entity->kind;
-  const bool place = kind == "city" || kind == "country" || kind == "region";
-  return place && Lexicon::english().find(reading.tokens()[at]) == nullptr;
+  return match.entity->on_map() && Lexicon::english().find(reading.tokens()[at]) == nullptr;
 }
 
 // "Carmaker Corva Motors will ...": a common noun with a capital for the head of the sentence.
@@ -160,8 +158,7 @@ void add_names_by_noun(Reading& reading) {
 bool Name::can_be_place() const {
   if (adjective || by_noun) return false;
   if (entity == nullptr) return true;
-  return entity->kind == "country" || entity->kind == "city" || entity->kind == "region" ||
-         entity->kind == "place" || entity->kind.empty();
+  return entity->on_map() || entity->kind == "place" || entity->kind.empty();
 }
 
 Range Reading::range_of(const Span& span) const {

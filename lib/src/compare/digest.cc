@@ -138,8 +138,7 @@ std::optional<Figure> figure_of(const TimeExpression& time) {
 
 bool is_known_place(const std::string& name, const packs::PackSet& packs) {
   const auto* entity = packs.entity(name);
-  return entity != nullptr &&
-         (entity->kind == "country" || entity->kind == "region" || entity->kind == "city");
+  return entity != nullptr && entity->on_map();
 }
 
 KeySet named_sources(const Claim& claim) {

@@ -272,8 +272,7 @@ bool befell(const Digest& event, const Digest& deed) {
 // What one party buys the other sells, for one price; but what was bought once is sold later.
 bool of_one_price(const Digest& a, const Digest& b) {
   const auto deals = [](const Digest& claim) {
-    return claims::Cues::english().is(claim.claim->predicate, claims::Cue::dealing) ||
-           claim.claim->predicate == "sell";
+    return claims::Cues::english().is(claim.claim->predicate, claims::Cue::dealing);
   };
   if (!same_measure(a, b) || !a.figure || a.figure->dimension != Dimension::money) return false;
   const auto& first = a.claim->as_of.days;

@@ -35,6 +35,9 @@ struct Entity {
   std::string inside;      // the entity that this place lies in, or empty
   std::string speaks_for;  // Kyiv, as a source, speaks for Ukraine; or empty
   Place place;
+  [[nodiscard]] bool on_map() const {
+    return kind == "country" || kind == "city" || kind == "region";
+  }
 };
 
 struct Event {
@@ -119,11 +122,9 @@ struct Rule {
   std::vector<std::string> verbs;
   std::vector<std::string> near;
   std::vector<std::string> not_near;  // none of these may stand in the sentence
-  std::vector<std::string>
-      same;  // facets that must be known and equal on both sides: subject, place, event
+  std::vector<std::string> same;   // facets, known and equal on both sides: subject, place, event
   std::optional<int> within_days;  // as-of constraint
-  std::map<std::string, std::string>
-      set;  // constants the rule gives its claims: event: ukraine-war, subject: ...
+  std::map<std::string, std::string> set;  // what its claims always have: event: ukraine-war
   std::vector<PackTest> tests;
   Place place;
 };
