@@ -13,9 +13,7 @@ bool AsidesBefore::opens_clause(std::uint32_t i) const {
          words_.written(i).ends_with("ing") && words_.is_verbal(i);
 }
 
-bool AsidesBefore::is_relative(std::uint32_t i) const {
-  return words_[i].hash == text::hash_of("which") || words_[i].hash == text::hash_of("who");
-}
+bool AsidesBefore::is_relative(std::uint32_t i) const { return words_.is(i, WordClass::relative); }
 
 bool AsidesBefore::leads_to_figure(std::uint32_t comma) const {
   if (!words_[comma].is(U',') || comma + 1 == before_) return false;

@@ -184,21 +184,21 @@ void UnitReader::settle_dimension(Candidate& candidate) const {
       text::folded(sentence_.text, sentence_.tokens[candidate.unit_begin]).starts_with("pound"))
     settle_pounds(candidate);
   candidate.dimension = candidate.unit->dimension;
-  if (candidate.unit->name == "degree" && near(candidate.begin, kContext, WordClass::heat))
+  const bool below_zero = is_below_zero(candidate);
+  if (candidate.unit->name == "degree" &&
+      (below_zero || near(candidate.begin, kContext, WordClass::heat)))
     candidate.dimension = Dimension::temperature;
-}
-
-// "24 below zero Fahrenheit"
-void UnitReader::settle_sign(Candidate& candidate) const {
-  static const std::uint64_t below = text::hash_of("below");
-  const auto first = sentence_.tokens.begin() + candidate.unit_begin;
-  const auto last = sentence_.tokens.begin() + candidate.unit_end;
-  if (candidate.negative ||
-      std::find_if(first, last, [](const Token& token) { return token.hash == below; }) == last)
-    return;
+  if (!below_zero || candidate.negative) return;
   candidate.negative = true;
   candidate.value = -candidate.value;
   candidate.high = -candidate.high;
+}
+
+// "24 below zero Fahrenheit"
+bool UnitReader::is_below_zero(const Candidate& candidate) const {
+  for (std::uint32_t at = candidate.unit_begin; at < candidate.unit_end; ++at)
+    if (classes().is(sentence_.tokens[at], WordClass::below_zero)) return true;
+  return false;
 }
 
 // "years old", "months of age", "28-year-old"
@@ -268,7 +268,6 @@ std::size_t UnitReader::read_unit(Candidate& candidate, std::span<const Number> 
   if (hyphenated && read_inches(candidate, next)) return 1;
   if (is_bracket(sentence_.tokens[match->begin - 1])) ++candidate.end;
   settle_dimension(candidate);
-  if (candidate.dimension == Dimension::temperature) settle_sign(candidate);
   if (candidate.dimension == Dimension::duration && read_age(candidate)) return 0;
   if (candidate.dimension == Dimension::money) {
     settle_multiple(candidate);

@@ -32,7 +32,7 @@ class UnitReader {
   [[nodiscard]] bool is_temperature(const UnitMatch& match, const Candidate& candidate) const;
   [[nodiscard]] bool multiplies(const UnitMatch& match) const;
   [[nodiscard]] bool is_quote_mark_unit(const UnitMatch& match) const;
-  void settle_sign(Candidate& candidate) const;
+  [[nodiscard]] bool is_below_zero(const Candidate& candidate) const;
   void settle_dimension(Candidate& candidate) const;
   void settle_pounds(Candidate& candidate) const;
   bool read_age(Candidate& candidate) const;

@@ -69,6 +69,8 @@ enum class WordClass : std::uint8_t {
   equating,
   receiving,
   behind_age,
+  below_zero,
+  relative,
 };
 
 class WordClasses {

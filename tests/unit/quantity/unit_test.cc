@@ -157,6 +157,10 @@ TEST_CASE("a letter that touches digits in running text is a degree") {
   CHECK(lines("It lives at 24C.") == Lines{"24C: 24 celsius"});
   CHECK(lines("It was 24 below zero Fahrenheit.") ==
         Lines{"24 below zero Fahrenheit: -24 fahrenheit"});
+  CHECK(lines("It was 24 degrees below zero in town.") ==
+        Lines{"24 degrees below zero: -24 degree"});
+  CHECK(lines("It was 10 to 24 degrees below zero.") ==
+        Lines{"10 to 24 degrees below zero: -24..-10 degree range"});
 }
 
 TEST_CASE("regression: an American town was taken for its namesake's dollar") {
