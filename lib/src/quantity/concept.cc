@@ -5,6 +5,7 @@
 #include "quantity/clause_subject.h"
 #include "quantity/measured_noun.h"
 #include "quantity/number_lexicon.h"
+#include "quantity/points.h"
 #include "quantity/trends.h"
 #include "quantity/word_classes.h"
 #include "quantity/word_forms.h"
@@ -17,15 +18,10 @@ using text::TokenKind;
 
 // "the index fell 58.3 points", "added 16 points to 4,000": the figure is about what has them;
 // "added 16 points" is a game's.
-bool counts_points(const SentenceView& sentence, const Candidate& candidate) {
-  constexpr double kMostOfGame = 100;
-  const bool points =
-      candidate.noun && candidate.noun->end == candidate.noun->begin + 1 &&
-      WordClasses::get().is(sentence.tokens[candidate.noun->head], WordClass::points);
-  if (!points || candidate.begin == sentence.begin) return false;
-  return candidate.form == NumberForm::decimal || candidate.value.to_double() >= kMostOfGame ||
-         !TrendTable::get().shares_before(sentence.tokens[candidate.begin - 1]) ||
-         TrendTable::get().leads_to_level(sentence.tokens, candidate.end);
+bool moves_by_points(const SentenceView& sentence, const Candidate& candidate) {
+  return is_points(sentence, candidate) && candidate.begin > sentence.begin &&
+         (!is_tally(sentence, candidate) ||
+          TrendTable::get().leads_to_level(sentence.tokens, candidate.end));
 }
 
 // "a million of its shares, or": whether the noun of the figure before ends right before `at`.
@@ -101,7 +97,7 @@ bool ConceptReader::tells_same_change(const Quantity& quantity) const {
 
 void ConceptReader::name(FigureLink link, Quantity& quantity) const {
   const auto* before = previous_.quantity;
-  const bool points = quantity.role != ChangeRole::none && counts_points(sentence_, candidate_);
+  const bool points = quantity.role != ChangeRole::none && moves_by_points(sentence_, candidate_);
   const bool same =
       (!candidate_.noun || points) && before != nullptr && tells_same_change(quantity);
   if (same) return take_concept(*before, quantity);

@@ -1,6 +1,7 @@
 #include "quantity/figure_change.h"
 
 #include "quantity/number_lexicon.h"
+#include "quantity/points.h"
 #include "quantity/subject.h"
 #include "quantity/trends.h"
 #include "quantity/verbs_before.h"
@@ -10,20 +11,6 @@ namespace claimcheck::quantity {
 namespace {
 
 using text::Token;
-
-// Points of an index or a rate.
-bool is_points(const SentenceView& sentence, const Candidate& candidate) {
-  return candidate.noun && candidate.noun->end == candidate.noun->begin + 1 &&
-         WordClasses::get().is(sentence.tokens[candidate.noun->head], WordClass::points);
-}
-
-// "added 14 points": of a game as likely as of an index, where no level is told.
-bool is_tally(const SentenceView& sentence, const Candidate& candidate) {
-  constexpr double kMostOfGame = 100;
-  return candidate.form == NumberForm::integer && candidate.value.to_double() < kMostOfGame &&
-         candidate.begin > sentence.begin &&
-         WordClasses::get().is(sentence.tokens[candidate.begin - 1], WordClass::scoring);
-}
 
 FigureKind figure_kind(const SentenceView& sentence, const Candidate& candidate) {
   if (candidate.unit == nullptr && is_points(sentence, candidate))
