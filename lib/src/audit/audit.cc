@@ -8,6 +8,7 @@
 #include "audit/article.h"
 #include "audit/checks.h"
 #include "claimcheck/check.h"
+#include "claims/extract.h"
 #include "compare/findings.h"
 #include "recognize/dated_document.h"
 
@@ -49,7 +50,7 @@ void drop_repeated(std::vector<Finding>& audited, std::span<const Finding> compa
 
 std::vector<Finding> audit(const Document& document, const RulePacks& rules) {
   const recognition::DatedDocument dated(document);
-  const auto claims = extract(dated.get(), rules);
+  const auto claims = claims::extract_dated(dated.get(), rules);
   auto findings = auditing::audit_with(dated.get(), claims);
   auto compared = comparison::compare_claims(claims, rules.set(), 1);
   auditing::drop_repeated(findings, compared.findings);

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "audit/audit.h"
+#include "claims/extract.h"
 #include "compare/findings.h"
 #include "packs/pack_set.h"
 #include "recognize/dated_document.h"
@@ -23,7 +24,7 @@ struct ArticleResult {
 
 ArticleResult check_article(const Document& document, const RulePacks& rules) {
   const recognition::DatedDocument dated(document);
-  auto claims = extract(dated.get(), rules);
+  auto claims = claims::extract_dated(dated.get(), rules);
   auto findings = auditing::audit_with(dated.get(), claims);
   return {std::move(claims), std::move(findings)};
 }

@@ -1,9 +1,10 @@
+#include "claims/extract.h"
+
 #include <algorithm>
 #include <array>
 #include <span>
 #include <utility>
 
-#include "claimcheck/check.h"
 #include "claims/builder.h"
 #include "claims/dateline.h"
 #include "claims/dates.h"
@@ -113,7 +114,9 @@ void complete_headlines(std::vector<Claim>& titles, std::span<const Claim> body)
   }
 }
 
-std::vector<Claim> extract_dated(const Document& document, const RulePacks& rules) {
+}  // namespace
+
+std::vector<Claim> claims::extract_dated(const Document& document, const RulePacks& rules) {
   Article title = analyse(document, rules, document.title, true);
   Article body = analyse(document, rules, document.text, false);
   // The body tells which words of a title are names.
@@ -140,10 +143,8 @@ std::vector<Claim> extract_dated(const Document& document, const RulePacks& rule
   return found;
 }
 
-}  // namespace
-
 std::vector<Claim> extract(const Document& document, const RulePacks& rules) {
-  return extract_dated(recognition::DatedDocument(document).get(), rules);
+  return claims::extract_dated(recognition::DatedDocument(document).get(), rules);
 }
 
 }  // namespace claimcheck
