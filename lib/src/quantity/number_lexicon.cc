@@ -54,6 +54,30 @@ constexpr std::array<std::pair<std::string_view, Kind>, 38> kKinds = {{
     {"pair", Kind::pair},
 }};
 
+// Of NumberList, in the order of the enumerators.
+constexpr std::array<std::string_view, kNumberLists> kListNames = {"after-digits",
+                                                                   "before-digits",
+                                                                   "prefix",
+                                                                   "money",
+                                                                   "fraction-cue",
+                                                                   "fraction-follow",
+                                                                   "fraction-plural",
+                                                                   "not-half",
+                                                                   "not-quarters",
+                                                                   "between",
+                                                                   "every",
+                                                                   "minus",
+                                                                   "than",
+                                                                   "time-unit",
+                                                                   "multiple-follow",
+                                                                   "counts-to-zero",
+                                                                   "in-millions",
+                                                                   "in-metres",
+                                                                   "hung-on-millions",
+                                                                   "auxiliary",
+                                                                   "befalls",
+                                                                   "marked-money"};
+
 Kind kind_named(std::string_view name) {
   for (const auto& [known, kind] : kKinds)
     if (known == name) return kind;
@@ -71,31 +95,6 @@ Number number_in(std::string_view field) {
 bool ends_abbreviation(const text::Token& token) { return token.is(U'.') || token.is(U'/'); }
 
 }  // namespace
-
-// In the order of the enumerators.
-constexpr std::array<std::string_view, NumberLexicon::kLists> NumberLexicon::kListNames = {
-    "after-digits",
-    "before-digits",
-    "prefix",
-    "money",
-    "fraction-cue",
-    "fraction-follow",
-    "fraction-plural",
-    "not-half",
-    "not-quarters",
-    "between",
-    "every",
-    "minus",
-    "than",
-    "time-unit",
-    "multiple-follow",
-    "counts-to-zero",
-    "in-millions",
-    "in-metres",
-    "hung-on-millions",
-    "auxiliary",
-    "befalls",
-    "marked-money"};
 
 NumberLexicon::NumberLexicon() {
   load_words();

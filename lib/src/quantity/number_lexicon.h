@@ -1,12 +1,12 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "quantity/number_list.h"
 #include "quantity/number_word.h"
 #include "text/word_filter.h"
 #include "text/word_ids.h"
@@ -109,33 +109,7 @@ class NumberLexicon {
   }
 
  private:
-  // The lists of number_contexts.tsv, and one of currencies. A word may be in several.
-  enum class List : std::uint8_t {
-    after_digits,
-    before_digits,
-    prefix,
-    money,
-    fraction_cue,
-    fraction_follow,
-    fraction_plural,
-    not_half,
-    not_quarters,
-    between,
-    every,
-    minus,
-    than,
-    time_unit,
-    multiple_follow,
-    counts_to_zero,
-    in_millions,
-    in_metres,
-    hung_on_millions,
-    auxiliary,
-    befalls,
-    marked_money,  // of the names of currencies that end in a point or a stroke, what is before it
-  };
-  static constexpr std::size_t kLists = static_cast<std::size_t>(List::marked_money) + 1;
-  static const std::array<std::string_view, kLists> kListNames;
+  using List = NumberList;
 
   NumberLexicon();
   void load_words();
