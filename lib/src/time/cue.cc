@@ -58,6 +58,7 @@ constexpr auto kNames = std::to_array<std::pair<std::string_view, Cue>>({
     {"present", Cue::present},
     {"named", Cue::named},
     {"issued", Cue::issued},
+    {"author", Cue::author},
     {"running", Cue::running},
     {"remaining", Cue::remaining},
 });

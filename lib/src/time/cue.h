@@ -60,6 +60,7 @@ enum class Cue : std::uint8_t {
   remaining,      // "7:42 left": a time to play, not of day
   event,          // "the May 12 vote": named after its day, counted by no number
   present,        // "will": said of what is to come
+  author,         // "By Ada Orm": who wrote the text
   running,        // "on 3 May 2012": puts a date into a sentence
   named,          // "Bloody Sunday", "Black September", "Good Friday", "high noon"
 };

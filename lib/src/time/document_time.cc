@@ -68,7 +68,7 @@ bool stands_apart(const Words& words, At first, At last) {
   const At next = skip_clock(words, last);
   const auto& behind = words.token(next);
   const bool line_ends = next >= words.size() || behind.line_before || behind.paragraph_before;
-  const bool author = words.spelling(next) == "by" || words.spelling(next) == "By";
+  const bool author = words.has(next, Cue::author);
   const bool clock = next > last + 2;
   if (!line_ends && !author && !behind.capitalised) return false;
   // "3 May 1945, Orm wrote": behind the start of a line a sentence may follow.

@@ -1,3 +1,5 @@
+#include "compare/news.h"
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -8,34 +10,6 @@
 
 using namespace claimcheck;
 using namespace claimcheck::testing;
-
-namespace {
-
-struct News {
-  std::string published;
-  std::string text;
-};
-
-// What contradicts in articles of one story; each opens with what makes them one.
-std::vector<std::string> findings_in(const std::vector<News>& story) {
-  std::vector<Document> documents;
-  documents.reserve(story.size());
-  for (const auto& news : story) {
-    documents.push_back(
-        article("article" + std::to_string(documents.size()),
-                "The ferry Halcyon sank off Cape Morrow near the port of Elvesund. " + news.text,
-                news.published));
-  }
-  std::vector<std::string> found;
-  for (const auto& finding : check(documents, RulePacks::builtin()).findings)
-    found.push_back(std::string(to_string(finding.verdict)) + ' ' +
-                    finding.positions.front().in_words);
-  return found;
-}
-
-using Found = std::vector<std::string>;
-
-}  // namespace
 
 TEST_CASE("a dateline says where and when a report was sent, and claims nothing") {
   for (const std::string dateline : {"LIMA, Peru, May 3 (Andes Wire) - ", "ELVESUND, May 3 - ",
@@ -355,92 +329,4 @@ TEST_CASE("the wounded are none of the dead, though one verb stands before both"
   CHECK(findings_in({{"2025-06-16", "Six people were killed and 32 wounded."},
                      {"2025-06-16", "The sinking killed six people and wounded 23."}}) ==
         Found{"conflict 23 people"});
-}
-
-TEST_CASE("a sum that nobody is named for is that of whom the article leads with") {
-  const auto brief = [](const std::string& lead, const std::string& revenue) {
-    return article(lead,
-                   lead +
-                       " said on Thursday that shares rose.\n\nThe exchange in Calderwick was "
-                       "busy, dealers in Calderwick said. Revenue was $" +
-                       revenue + " million.",
-                   "2025-06-16");
-  };
-  const auto found = [&](const std::string& a, const std::string& b) {
-    const std::vector documents = {brief(a, "778.6"), brief(b, "441.1")};
-    return check(documents, RulePacks::builtin()).findings.size();
-  };
-  CHECK(found("Tervane of Calderwick", "Osmark") == 0);
-  CHECK(found("Tervane of Calderwick", "The board of Tervane") == 1);
-}
-
-TEST_CASE("regression: articles that lead with a country named as a dish or a bird are one story") {
-  const auto found = [](const std::string& country) {
-    const std::vector documents = {
-        article("first", "A landslide in western " + country + " killed 41 people on Monday.",
-                "2025-06-17"),
-        article("second",
-                "A landslide that hit western " + country + " on Monday killed 57 people.",
-                "2025-06-17")};
-    return check(documents, RulePacks::builtin()).findings.size();
-  };
-  CHECK(found("Moldova") == 1);
-  CHECK(found("Turkey") == 1);
-  CHECK(found("China") == 1);
-}
-
-TEST_CASE("jobs of a first phase are not all jobs") {
-  CHECK(findings_in({{"2025-06-16", "In a first phase 1,300 jobs will be created."},
-                     {"2025-06-16", "More than 2,000 jobs will be created."}})
-            .empty());
-  CHECK(findings_in({{"2025-06-16", "In all 1,300 jobs will be created."},
-                     {"2025-06-16", "More than 2,000 jobs will be created."}})
-            .size() == 1);
-}
-
-TEST_CASE("a headline is told by whom the article names") {
-  const auto report = [](const std::string& id, const std::string& title, const std::string& text) {
-    auto document = article(id, text, "2024-09-13");
-    document.title = title;
-    return document;
-  };
-  const std::vector documents = {
-      report("first", "Norland masses 22,000 troops at Elvesund",
-             "Corvia's defence ministry said on Tuesday that Norland had 22,000 troops stationed "
-             "along the river Sabine near Elvesund."),
-      report("second", "Norland speaks of rumours in Elvesund",
-             "There are 9,500 troops of Norland stationed along the river Sabine near Elvesund, "
-             "the general staff of Norland said on Tuesday.")};
-  const auto findings = check(documents, RulePacks::builtin()).findings;
-  REQUIRE(findings.size() == 1);
-  CHECK(findings.front().verdict == Verdict::disputed);
-}
-
-TEST_CASE("a speed is that of the accident with which its article leads") {
-  const auto report = [](const std::string& lead, const std::string& speed) {
-    return article(lead,
-                   "A train came off the rails at " + lead +
-                       " on Thursday.\n\nThe line from Calderwick was closed, the Calderwick "
-                       "railway said. The "
-                       "train was travelling at " +
-                       speed + ".",
-                   "2025-06-16");
-  };
-  const auto found = [&](const std::string& a, const std::string& b) {
-    const std::vector documents = {report(a, "70 km/h"), report(b, "120 km/h")};
-    return check(documents, RulePacks::builtin()).findings.size();
-  };
-  CHECK(found("Olmby", "Brask") == 0);
-  CHECK(found("Olmby in Norrick", "Norrick") == 1);
-}
-
-TEST_CASE("what was stolen long ago is not what was stolen now") {
-  const News now{"2025-06-16", "Robbers stole $4 million from the bank in Marn."};
-  CHECK(findings_in({now,
-                     {"2025-06-16",
-                      "The bank in Marn was robbed. In 2019 robbers stole $1.5 million from the "
-                      "bank in Marn."}})
-            .empty());
-  CHECK(findings_in({now, {"2025-06-16", "Robbers stole $1.5 million from the bank in Marn."}})
-            .size() == 1);
 }
