@@ -25,7 +25,7 @@ struct Token {
   // "Don’t").
   std::uint64_t hash = 0;
   // symbol: its code point, folded: every quote to ' or ", every dash but the minus sign to - (see
-  // typography.h).
+  // typography.h); 0 of the others.
   char32_t symbol = 0;
   TokenKind kind = TokenKind::symbol;
   bool space_before : 1 = false;      // any white space, no-break and thin spaces included
@@ -37,7 +37,7 @@ struct Token {
       false;  // the white space before is one no-break or thin space (may group digits)
 
   [[nodiscard]] Span span() const { return {begin, end}; }
-  [[nodiscard]] bool is(char32_t mark) const { return kind == TokenKind::symbol && symbol == mark; }
+  [[nodiscard]] bool is(char32_t mark) const { return symbol == mark; }
 };
 
 // The hash tokens carry; `folded` is lower case and plain. The same on every machine, but not in
