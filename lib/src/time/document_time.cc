@@ -10,8 +10,11 @@ namespace {
 
 constexpr At kDatelineReach = 60;
 
-bool all_capitals(const text::Token& token) {
-  return token.kind == text::TokenKind::word && token.all_caps;
+// Whether a word in capitals stands before a token, or is it.
+bool follows_capitals(const Words& words, At at) {
+  const auto& tokens = words.text().tokens;
+  return std::any_of(tokens.begin(), tokens.begin() + at + 1,
+                     [](const text::Token& token) { return token.all_caps; });
 }
 
 // A day with its year that begins at a token, and the token behind it.
@@ -80,7 +83,14 @@ bool stands_apart(const Words& words, At first, At last) {
          words.symbol(first - 1, U')') || words.symbol(first - 1, U'|');
 }
 
+// Whether the date of a stamp may begin at a token.
+bool may_begin_date(const Words& words, At at) {
+  return words.is(at, WordClass::weekday) || words.is(at, WordClass::month) || words.digits(at) ||
+         words.number(at) != nullptr;
+}
+
 std::optional<Day> stamped_day(const Words& words, At first) {
+  if (!may_begin_date(words, first)) return std::nullopt;
   At at = first;
   if (words.is(at, WordClass::weekday)) at += words.symbol(at + 1, U',') ? 2U : 1U;
   const auto day = written_day(words, at, std::nullopt);
@@ -90,15 +100,13 @@ std::optional<Day> stamped_day(const Words& words, At first) {
 }  // namespace
 
 std::optional<Day> dateline(const Words& words, std::optional<Day> published) {
-  // a place in capitals, a comma, the date, the agency in brackets or a dash
-  bool place = false;
-  for (At at = 0; at < std::min(words.size(), kDatelineReach); ++at) {
+  for (const At at : words.openers()) {
+    if (at >= kDatelineReach) break;
     if (const auto day = issue_day(words, at)) return day;
     if (!published)
       if (const auto day = stamped_day(words, at)) return day;
-    const auto& token = words.token(at);
-    place = place || all_capitals(token);
-    if (!place || !words.is(at, WordClass::month)) continue;
+    // a place in capitals, a comma, the date, the agency in brackets or a dash
+    if (!words.is(at, WordClass::month) || !follows_capitals(words, at)) continue;
     if (words.symbol(at - 1, U'(')) return std::nullopt;
     const auto day = written_day(words, at, published);
     if (!day) return std::nullopt;

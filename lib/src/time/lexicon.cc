@@ -150,9 +150,9 @@ bool is_sign(const Word& word) {
   }
 }
 
-// Whether the part that a word plays begins an expression.
+// Whether the part that a word plays begins an expression, or tells the day of the text.
 bool opens(const Word& word) {
-  if (word.phrase) return true;
+  if (word.phrase || (word.cues & bit_of(Cue::issued)) != 0) return true;
   switch (word.role) {
     case WordClass::none:
     case WordClass::of:

@@ -69,8 +69,8 @@ struct Word {
   bool phrase : 1 = false;        // some phrase of time_phrases.tsv or holidays.tsv starts with it
   // It may tell the time of the whole text: "said", "yesterday".
   bool sign : 1 = false;
-  // An expression may begin with it, or it is a sign: false of the common words of the grammar
-  // ("of", "was").
+  // An expression or what tells the day of the text may begin with it, or it is a sign: false of
+  // the common words of the grammar ("of", "was").
   bool opener : 1 = false;
 
   // Which month, weekday or season it is, counted from 1.
