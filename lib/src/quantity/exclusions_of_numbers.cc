@@ -30,6 +30,7 @@ bool Exclusions::plain(const Number& number) {
 // A listed name that covers the number.
 bool Exclusions::in_name(const Number& number) const {
   const std::uint32_t first = number.first_token;
+  if (!classes().may_be_in_name(sentence_.tokens[first])) return false;
   const std::uint32_t from =
       first - sentence_.begin > kLongestName ? first - kLongestName : sentence_.begin;
   for (std::uint32_t i = from; i <= first; ++i) {

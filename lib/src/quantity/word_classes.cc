@@ -41,7 +41,7 @@ void WordClasses::load() {
     const auto name = std::ranges::find(kNames, row[0]);
     for (const auto phrase : alternatives(row[1])) {
       if (proper || row[0] == "name")
-        names_.add(phrase, proper ? kProperName : 0);
+        add_name(phrase, proper);
       else if (name != kNames.end())
         add(phrase, static_cast<WordClass>(name - kNames.begin()));
     }
@@ -52,6 +52,11 @@ void WordClasses::add(std::string_view word, WordClass its_class) {
   const auto id = ids_.add(class_hash(word));
   if (id == classes_.size()) classes_.push_back(0);
   classes_[id] |= std::uint64_t{1} << static_cast<unsigned>(its_class);
+}
+
+void WordClasses::add_name(std::string_view name, bool proper) {
+  names_.add(name, proper ? kProperName : 0);
+  for (const auto& token : text::tokenize(name)) name_words_.add(token.hash);
 }
 
 }  // namespace claimcheck::quantity

@@ -6,6 +6,7 @@
 
 #include "text/phrase_table.h"
 #include "text/token.h"
+#include "text/word_filter.h"
 #include "text/word_ids.h"
 
 namespace claimcheck::quantity {
@@ -99,15 +100,21 @@ class WordClasses {
   // those that open with a capital: "Group of 20".
   static constexpr text::PhraseTable::Value kProperName = 1;
   [[nodiscard]] const text::PhraseTable& names() const { return names_; }
+  // False of most tokens that stand in none of them.
+  [[nodiscard]] bool may_be_in_name(const text::Token& token) const {
+    return name_words_.may_have(token);
+  }
 
  private:
   WordClasses() { load(); }
   void load();
   void add(std::string_view word, WordClass its_class);
+  void add_name(std::string_view name, bool proper);
 
   text::WordIds ids_;
   std::vector<std::uint64_t> classes_ = std::vector<std::uint64_t>(1);  // by id; bits of WordClass
   text::PhraseTable names_;
+  text::WordFilter name_words_;
 };
 
 }  // namespace claimcheck::quantity
