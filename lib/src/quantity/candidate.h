@@ -44,6 +44,7 @@ struct Candidate {
   const Number* last = nullptr;  // of a range; else `first`
   std::uint32_t begin = 0;       // tokens, half open: modifier to unit or noun
   std::uint32_t end = 0;
+  std::uint32_t phrase_begin = 0;  // with what leads to it: "an average of 5"; known last of all
   std::uint32_t number_begin = 0;  // tokens, half open: modifier and number
   std::uint32_t number_end = 0;
   Modifier modifier = Modifier::exact;

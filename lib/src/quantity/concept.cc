@@ -122,14 +122,14 @@ void ConceptReader::name(FigureLink link, Quantity& quantity) const {
 
 // "$9 at 30 inns, an average of [$2]"
 bool ConceptReader::sums_up() const {
-  const std::uint32_t begin = begin_of(sentence_, candidate_);
+  const std::uint32_t begin = candidate_.phrase_begin;
   return begin < candidate_.begin && sentence_.mark(begin - 1, U',');
 }
 
 // "50 planes worth [$5 million]", "two quakes measuring [7.6]"
 bool ConceptReader::describes_previous() const {
   constexpr std::uint32_t kLongestLink = 2;  // tokens
-  const std::uint32_t begin = begin_of(sentence_, candidate_);
+  const std::uint32_t begin = candidate_.phrase_begin;
   const bool counted = previous_.quantity != nullptr &&
                        previous_.quantity->dimension == Dimension::count &&
                        !previous_.quantity->unit.empty() && begin > previous_.end &&
@@ -149,7 +149,7 @@ bool ConceptReader::describes_previous() const {
 // right behind it.
 std::optional<NounPhrase> ConceptReader::phrase_around_previous() const {
   const auto& phrase = previous_.quantity->noun_phrase;
-  const std::uint32_t begin = begin_of(sentence_, candidate_);
+  const std::uint32_t begin = candidate_.phrase_begin;
   std::uint32_t at = previous_.end;
   while (at < begin && sentence_.tokens[at].begin < phrase.end) ++at;
   const NounWords words(sentence_.tokens, sentence_.text);
@@ -192,7 +192,7 @@ std::optional<NounPhrase> ConceptReader::noun_elsewhere() const {
   std::optional<NounPhrase> noun;
   if (previous_.quantity != nullptr) {
     if (sums_up()) noun = subject_of_previous();
-    const std::uint32_t begin = begin_of(sentence_, candidate_);
+    const std::uint32_t begin = candidate_.phrase_begin;
     if (!noun && previous_.quantity->dimension == Dimension::count)
       noun = SubjectReader(sentence_).before(begin, sentence_.begin);
     // "closed down 45 points, at [3,080]"
@@ -255,7 +255,7 @@ std::optional<NounPhrase> ConceptReader::noun_before() const {
   const SubjectReader subjects(sentence_);
   // "won the race and took [$5]"
   const auto joint = previous_.quantity == nullptr && !candidate_.first->multiple
-                         ? subjects.joint_before(begin_of(sentence_, candidate_), sentence_.begin)
+                         ? subjects.joint_before(candidate_.phrase_begin, sentence_.begin)
                          : std::nullopt;
   if (joint)
     if (const auto subject = subject_of_verb(sentence_, *joint)) return subject;
@@ -267,7 +267,7 @@ std::optional<NounPhrase> ConceptReader::noun_before() const {
 // kg and costs $3", "the tower, built for $5 million, is 80 m high".
 std::optional<NounPhrase> ConceptReader::shared_subject() const {
   const SubjectReader subjects(sentence_);
-  const std::uint32_t begin = begin_of(sentence_, candidate_);
+  const std::uint32_t begin = candidate_.phrase_begin;
   if (subjects.is_behind_aside(begin, previous_.end)) return behind_aside(begin);
   const auto joint = subjects.joint_before(begin, previous_.end);
   if (candidate_.first->multiple || !joint || leads_clause()) return std::nullopt;

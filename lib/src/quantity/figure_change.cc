@@ -2,7 +2,6 @@
 
 #include "quantity/number_lexicon.h"
 #include "quantity/points.h"
-#include "quantity/subject.h"
 #include "quantity/trends.h"
 #include "quantity/verbs_before.h"
 #include "quantity/word_classes.h"
@@ -58,7 +57,7 @@ void tell_change_of_object(const SentenceView& sentence, const Candidate& candid
 
 void read_change(const SentenceView& sentence, const Candidate& candidate, Quantity& quantity) {
   const auto reading =
-      TrendTable::get().read(sentence.tokens, begin_of(sentence, candidate), candidate.end,
+      TrendTable::get().read(sentence.tokens, candidate.phrase_begin, candidate.end,
                              {sentence.begin, sentence.end}, figure_kind(sentence, candidate));
   quantity.trend = reading.trend;
   quantity.role = reading.role;

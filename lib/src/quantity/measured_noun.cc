@@ -1,7 +1,7 @@
 #include "quantity/measured_noun.h"
 
+#include "quantity/noun_words.h"
 #include "quantity/number_lexicon.h"
-#include "quantity/subject.h"
 #include "quantity/trends.h"
 #include "quantity/word_classes.h"
 #include "quantity/word_forms.h"
@@ -194,7 +194,7 @@ std::optional<NounPhrase> changed_noun(const SentenceView& sentence, const Candi
                                     : noun_behind_time(sentence, nouns, limit);
     if (noun) return noun;
   }
-  const std::uint32_t begin = begin_of(sentence, candidate);
+  const std::uint32_t begin = candidate.phrase_begin;
   const bool beside = begin > sentence.begin &&
                       (sentence.tokens[begin - 1].is(U',') || words.is(begin - 1, WordClass::be));
   return beside ? std::nullopt : std::optional(change);

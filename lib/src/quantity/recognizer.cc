@@ -15,6 +15,7 @@
 #include "quantity/number_lexicon.h"
 #include "quantity/range_reader.h"
 #include "quantity/shared_units.h"
+#include "quantity/subject.h"
 #include "quantity/trends.h"
 #include "quantity/unit_leads.h"
 #include "quantity/unit_reader.h"
@@ -309,6 +310,7 @@ class Recognizer {
   void emit(Candidate&& candidate) {
     shared_units_.complete(sentence_, candidate);
     leave_full_stop(candidate);
+    candidate.phrase_begin = begin_of(sentence_, candidate);
     Mention& mention = mentions_.emplace_back();
     mention.span = span_of(candidate.begin, candidate.end);
     auto& quantity = std::get<Quantity>(mention.value);

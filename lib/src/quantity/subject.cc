@@ -109,7 +109,7 @@ bool SubjectReader::is_verb(std::uint32_t i, std::uint32_t before) const {
 
 bool SubjectReader::is_equated(const Candidate& candidate) const {
   const NounWords words(sentence_.tokens, sentence_.text);
-  std::uint32_t at = begin_of(sentence_, candidate);
+  std::uint32_t at = candidate.phrase_begin;
   while (at > sentence_.begin && words.is_adverb(at - 1)) --at;
   if (at == sentence_.begin) return false;
   const auto verb = [&](std::uint32_t i) {
@@ -180,7 +180,7 @@ bool SubjectReader::tells_distance(const Candidate& candidate) const {
 
 std::optional<NounPhrase> SubjectReader::find(const Candidate& candidate,
                                               const PreviousFigure& previous) const {
-  const std::uint32_t begin = begin_of(sentence_, candidate);
+  const std::uint32_t begin = candidate.phrase_begin;
   const bool warm =  // "rinsed with water at 7 degrees"
       begin > sentence_.begin && candidate.dimension == Dimension::temperature &&
       sentence_.tokens[begin - 1].hash == text::hash_of("at");
