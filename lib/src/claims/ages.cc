@@ -5,6 +5,7 @@
 
 #include "claims/cues.h"
 #include "claims/dates.h"
+#include "claims/protagonist.h"
 #include "claims/timing.h"
 
 namespace claimcheck::claims {
@@ -93,7 +94,8 @@ class Ages {
     const Name* found = nullptr;
     for (const Name* name : reading_.names_in(own))
       if (name->entity == nullptr) found = name;
-    if (found != nullptr) return found;
+    // "Ada Holm, her 17-year-old grandson and ...": of another than the one named before.
+    if (found != nullptr || is_person_pronoun(reading_, own.first)) return found;
     for (const Name& name : reading_.names) {
       const bool beside =
           follows_at_once(name.range, own.first) || follows_at_once(own, name.range.first);

@@ -83,6 +83,27 @@ std::optional<Attribution> institution_before(const Reading& reading) {
   return source.named ? std::optional(std::move(source)) : std::nullopt;
 }
 
+// "the agency" where the article has spoken of "the agency Vestnav": the name it bears there.
+std::string name_borne_before(const Reading& reading, std::uint32_t phrase) {
+  const auto head = reading.parse.phrases[phrase].head;
+  const auto& article = reading.article;
+  const auto& tokens = reading.tokens();
+  const auto names = [&](std::uint32_t at) {
+    return tokens[at].capitalised && article.facts.names.contains(tokens[at].hash);
+  };
+  constexpr std::uint32_t kReach = 1000;  // tokens
+  const auto last = reading.parse.range.first;
+  for (auto at = last; at > 1 && last - at < kReach;) {
+    --at;
+    if (tokens[at - 1].hash != tokens[head].hash || !names(at)) continue;
+    std::string name;
+    for (; at < last && names(at); ++at)
+      name += (name.empty() ? "" : " ") + text::folded(article.text.text, tokens[at]);
+    return name;
+  }
+  return {};
+}
+
 Attribution source_of(const Reading& reading, std::uint32_t phrase) {
   const auto& cues = Cues::english();
   const auto& speaker = reading.word(reading.parse.phrases[phrase].head);
@@ -104,6 +125,8 @@ Attribution source_of(const Reading& reading, std::uint32_t phrase) {
   const auto head = label.substr(label.find_last_of(' ') + 1);
   if (cues.is(head, Cue::vague_source))
     return names.empty() ? Attribution{label, false} : Attribution{names.front()->id, true};
+  if (label == reading.word(reading.parse.phrases[phrase].head).lemma && cues.is(label, Cue::role))
+    if (auto name = name_borne_before(reading, phrase); !name.empty()) return {name, true};
   const auto after = reading.phrase_after(reading.parse.phrases[phrase].range.last);
   if (after != kNone && preposition_of(reading, after) == "of" && cues.is(head, Cue::role))
     for (const Name* name : reading.names_in(reading.parse.phrases[after].range))

@@ -246,8 +246,17 @@ class NounFinder {
       if (phrase != kNone && !head_lemma(reading_, phrase).empty()) return phrase;
     }
     const auto object = parse_.phrase_at(verb.range.last);
-    if (object == kNone || object == figure_.phrase || parse_.phrases[object].time) return kNone;
-    return object;
+    if (object == kNone) return object_behind_figure(verb);
+    return object == figure_.phrase || parse_.phrases[object].time ? kNone : object;
+  }
+  // "puts at 84 the number of the injured"
+  [[nodiscard]] std::uint32_t object_behind_figure(const VerbGroup& verb) const {
+    if (figure_.phrase == kNone) return kNone;
+    const auto& own = parse_.phrases[figure_.phrase];
+    if (own.preposition != verb.range.last) return kNone;
+    const auto behind = reading_.phrase_after(own.range.last);
+    const bool object = behind != kNone && parse_.phrases[behind].preposition == kNone;
+    return object && cues_.is(head_lemma(reading_, behind), Cue::group_noun) ? behind : kNone;
   }
 
   const Reading& reading_;

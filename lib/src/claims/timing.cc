@@ -5,6 +5,7 @@
 #include "claims/covered_days.h"
 #include "claims/cues.h"
 #include "claims/dateless.h"
+#include "claims/lexicon.h"
 #include "claims/some_year.h"
 
 namespace claimcheck::claims {
@@ -162,6 +163,16 @@ bool dates_a_count(const Reading& reading, const Range& time) {
          Cues::english().is(reading.word(time.last).lemma, Cue::counting);
 }
 
+// "A blast killed 17 people on Monday": what happened that day, whose toll is counted later.
+bool dates_a_mishap(const Reading& reading, const Figure& figure) {
+  const auto& parse = reading.parse;
+  const auto subject = figure.clause == kNone ? kNone : parse.subject_of(figure.clause);
+  if (subject == kNone || figure.is_subject || figure.verb == kNone) return false;
+  const auto& cues = Cues::english();
+  return cues.is(reading.word(parse.phrases[subject].head).lemma, Cue::mishap) &&
+         cues.is(Lexicon::english().canonical_verb(parse.verbs[figure.verb].lemma), Cue::of_people);
+}
+
 Attachment attachment_of(const Reading& reading, const Figure& figure, const Range& time) {
   const auto clause = reading.parse.clause_at(time.first);
   if (dates_a_count(reading, time)) return Attachment::clause;
@@ -178,7 +189,8 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
   if (time.first > figure.range.first && beside_relative(reading, figure, clause))
     return Attachment::none;
   if (clause == figure.clause)
-    return comes_with(reading, figure) ? Attachment::event : Attachment::clause;
+    return comes_with(reading, figure) || dates_a_mishap(reading, figure) ? Attachment::event
+                                                                          : Attachment::clause;
   if (clause == kNone || figure.clause == kNone) return Attachment::none;
   const auto& clauses = reading.parse.clauses;
   const auto& other = clauses[clause];
@@ -275,7 +287,9 @@ bool is_explicit(const Reading& reading, const Range& time) {
   const auto first = reading.parse.range.first;
   if (time.first <= first) return false;
   const auto& before = reading.word(time.first - 1).lemma;
-  if (before == "by") return true;
+  // "by Thursday's blast" tells who did it.
+  const bool owner = time.last < reading.parse.range.last && reading.word(time.last).lemma == "'s";
+  if (before == "by") return !owner;
   if (time.first < first + 2) return false;
   return reading.word(time.first - 2).lemma == "as" && (before == "of" || before == "at");
 }
@@ -335,7 +349,8 @@ class TimingFinder {
     // "posted a third-quarter profit of ... on Thursday": the quarter is the profit's own.
     const bool attribute =
         hangs_on(reading_, range, measured_) || hangs_on(reading_, range, owner_);
-    if (attachment == Attachment::event && attribute) attachment = Attachment::clause;
+    if (attachment == Attachment::event && attribute && !dates_a_mishap(reading_, figure_))
+      attachment = Attachment::clause;
     if (attachment == Attachment::since && !ranks_since(reading_, range)) timing_.since = true;
     const auto covered = covered_days(reading_, mention, range);
     if (!covered) return take_days_of_some_year(*mention.time(), attachment);

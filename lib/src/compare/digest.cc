@@ -202,6 +202,12 @@ bool article_uses(const Claim& claim, std::span<const std::uint64_t> terms) {
       terms, [&](std::uint64_t term) { return term_of_article(claim, term) != nullptr; });
 }
 
+bool speaks_of_lead(const Claim& claim, const Claim& other) {
+  return std::ranges::any_of(other.provenance->terms, [&](const Provenance::Term& term) {
+    return term.leads && term_of_article(claim, term.hash) != nullptr;
+  });
+}
+
 Digest digest(const Claim& claim, const packs::PackSet& packs) {
   Digest result;
   result.claim = &claim;

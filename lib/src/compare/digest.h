@@ -78,6 +78,9 @@ struct Digest {
 [[nodiscard]] const Provenance::Term* term_of_article(const Claim& claim, std::uint64_t hash);
 // Whether the claim's article uses one of these terms; false where its terms are not known.
 [[nodiscard]] bool article_uses(const Claim& claim, std::span<const std::uint64_t> terms);
+// Whether the claim's article speaks of a name that the other's article, whose terms are known,
+// leads with. O(terms).
+[[nodiscard]] bool speaks_of_lead(const Claim& claim, const Claim& other);
 
 // Points into `claim` and `packs`, which must outlive it.
 [[nodiscard]] Digest digest(const Claim& claim, const packs::PackSet& packs);

@@ -124,30 +124,12 @@ bool is_stranger(const Digest& claim, const Digest& other, const packs::PackSet&
   return other.claim->provenance && !parties.empty() && std::ranges::all_of(parties, unheard);
 }
 
-// Whether neither figure is of anybody named, and the articles lead with different names.
-bool are_of_other_leads(const Digest& a, const Digest& b) {
-  if (a.measure == nullptr || !a.claim->provenance || !b.claim->provenance) return false;
-  if (!parties_of(a).empty() || !parties_of(b).empty()) return false;
-  return std::ranges::none_of(a.claim->provenance->terms, [&](const Provenance::Term& term) {
-    return term.leads && leads_with(*b.claim, term.hash);
-  });
-}
-
-bool leads_with_names(const Digest& digest) {
-  return std::ranges::any_of(digest.claim->provenance->terms, &Provenance::Term::leads);
-}
-
-// The same; where one article leads with no name at all, it never speaks of those that the other
+// Whether neither figure is of anybody named, and neither article speaks of those whom the other
 // leads with.
 bool are_of_unheard_leads(const Digest& a, const Digest& b) {
-  if (!are_of_other_leads(a, b)) return false;
-  const bool both = leads_with_names(a) && leads_with_names(b);
-  const auto speaks_of_lead = [](const Digest& digest, const Digest& other) {
-    return std::ranges::any_of(other.claim->provenance->terms, [&](const Provenance::Term& term) {
-      return term.leads && term_of_article(*digest.claim, term.hash) != nullptr;
-    });
-  };
-  return both || !(speaks_of_lead(a, b) || speaks_of_lead(b, a));
+  if (a.measure == nullptr || !a.claim->provenance || !b.claim->provenance) return false;
+  if (!parties_of(a).empty() || !parties_of(b).empty()) return false;
+  return !speaks_of_lead(*a.claim, *b.claim) && !speaks_of_lead(*b.claim, *a.claim);
 }
 
 // A length, weight or speed: every accident and storm has its own.
@@ -162,7 +144,7 @@ bool tell_of_strangers(const Sides& sides) {
   if (is_measured(sides.a.figure->dimension)) return are_of_unheard_leads(sides.a, sides.b);
   if (sides.a.figure->dimension != Dimension::money) return false;
   return is_stranger(sides.a, sides.b, sides.packs) || is_stranger(sides.b, sides.a, sides.packs) ||
-         are_of_other_leads(sides.a, sides.b);
+         are_of_unheard_leads(sides.a, sides.b);
 }
 
 // In two short texts "the party" is the one that the other text names.

@@ -137,6 +137,11 @@ bool weigh_different_nouns(const Digest& a, const Digest& b, FrameMatch& match) 
   return true;
 }
 
+// "won by 1,184 votes", "a majority of 1,184 votes": the unit says what is counted.
+bool tell_one_unit(const Digest& a, const Digest& b) {
+  return a.figure && b.figure && !a.figure->unit.empty() && a.figure->unit == b.figure->unit;
+}
+
 // The evidence of the counted nouns; false when they name different things.
 bool weigh_nouns(const Digest& a, const Digest& b, FrameMatch& match) {
   const bool dates = declared(a, b) && a.figure && a.figure->date;
@@ -144,7 +149,7 @@ bool weigh_nouns(const Digest& a, const Digest& b, FrameMatch& match) {
     match.weight += kWeights.general_noun;
     return true;
   }
-  if (same_measure(a, b) && !counted(a)) return true;
+  if (same_measure(a, b) && (!counted(a) || tell_one_unit(a, b))) return true;
   if (a.noun == 0 || b.noun == 0) {
     if (mentions(a, b.noun) || mentions(b, a.noun)) match.weight += kWeights.crossed_noun;
     return !counted(a) || same_deed(a, b);

@@ -105,7 +105,9 @@ bool plays_elsewhere(const Claim& claim, const Claim& other) {
 // where: another quake, another fire.
 bool lead_elsewhere(const Sides& sides) {
   return sides.setting == Setting::story && plays_elsewhere(*sides.a.claim, *sides.b.claim) &&
-         plays_elsewhere(*sides.b.claim, *sides.a.claim);
+         plays_elsewhere(*sides.b.claim, *sides.a.claim) &&
+         !speaks_of_lead(*sides.a.claim, *sides.b.claim) &&
+         !speaks_of_lead(*sides.b.claim, *sides.a.claim);
 }
 
 }  // namespace
