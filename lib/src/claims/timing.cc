@@ -163,14 +163,18 @@ bool dates_a_count(const Reading& reading, const Range& time) {
          Cues::english().is(reading.word(time.last).lemma, Cue::counting);
 }
 
-// "A blast killed 17 people on Monday": what happened that day, whose toll is counted later.
+// "A blast killed 17 people on Monday": what happened that day, whose toll is counted later. "A
+// 6.4-magnitude quake struck on Monday": whose size is of no other.
 bool dates_a_mishap(const Reading& reading, const Figure& figure) {
   const auto& parse = reading.parse;
-  const auto subject = figure.clause == kNone ? kNone : parse.subject_of(figure.clause);
-  if (subject == kNone || figure.is_subject || figure.verb == kNone) return false;
   const auto& cues = Cues::english();
-  return cues.is(reading.word(parse.phrases[subject].head).lemma, Cue::mishap) &&
-         cues.is(Lexicon::english().canonical_verb(parse.verbs[figure.verb].lemma), Cue::of_people);
+  const auto subject = figure.clause == kNone ? kNone : parse.subject_of(figure.clause);
+  if (subject == kNone || figure.verb == kNone) return false;
+  if (!cues.is(reading.word(parse.phrases[subject].head).lemma, Cue::mishap)) return false;
+  const auto* quantity = figure.mention->quantity();
+  if (figure.is_subject) return quantity != nullptr && quantity->dimension != Dimension::count;
+  const auto deed = Lexicon::english().canonical_verb(parse.verbs[figure.verb].lemma);
+  return cues.is(deed, Cue::of_people);
 }
 
 Attachment attachment_of(const Reading& reading, const Figure& figure, const Range& time) {

@@ -1,6 +1,7 @@
 // The facets of whom and what it is claimed of: subject, event, scope.
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 
 #include "claims/cues.h"
@@ -200,12 +201,35 @@ FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
   return yes();
 }
 
+namespace {
+
+// "In April a 6.4 quake shook the islands", told in July: not what the articles of those days are
+// about.
+bool is_long_past(const Digest& claim, const Digest& other) {
+  constexpr auto kLongAgo = std::chrono::days(30);
+  constexpr auto kSameDays = std::chrono::days(7);
+  const auto& event = claim.claim->event_days;
+  const auto& cues = claims::Cues::english();
+  if (!cues.is(claim.claim->noun, claims::Cue::mishap)) return false;
+  if (!event || !event->high || other.claim->event_days || !claim.claim->provenance ||
+      !other.claim->provenance)
+    return false;
+  const auto& told = claim.claim->provenance->published;
+  const auto& also_told = other.claim->provenance->published;
+  if (!told || *told - event->high->value < kLongAgo) return false;
+  return !also_told || std::chrono::abs(*told - *also_told) <= kSameDays;
+}
+
+}  // namespace
+
 FacetAnswer ask_event(const Sides& sides, Gate& /*gate*/) {
   if (must_be_same(sides, "event") && (sides.a.event == 0 || sides.a.event != sides.b.event))
     return no("the rule wants the same event");
   const auto& first = sides.a.claim->event_days;
   const auto& second = sides.b.claim->event_days;
   if (first && second && first->disjoint(*second)) return no("events of different days");
+  if (is_long_past(sides.a, sides.b) || is_long_past(sides.b, sides.a))
+    return no("an event of long ago");
   if (sides.a.event == 0 && sides.b.event == 0) return yes("no named event; the same story");
   if (sides.a.event == 0 || sides.b.event == 0) return yes(kUnknownOne);
   return sides.a.event == sides.b.event ? yes() : no("different events");
