@@ -181,7 +181,8 @@ void add_verb_speech(const Reading& reading, std::uint32_t verb, std::vector<Spe
     if (const auto inverted = inverted_speaker(reading, group); fresh && inverted != kNone)
       speaker = inverted;
   }
-  if (speaker == kNone) return;
+  // "21 fell ill and 12 found shelter": who is counted speaks of nothing.
+  if (speaker == kNone || reading.word(parse.phrases[speaker].head).figure) return;
   Speech speech;
   speech.source = source_of(reading, speaker);
   speech.verb = verb;
@@ -241,6 +242,7 @@ std::vector<Attribution> giver_of(const Reading& reading, const Figure& figure) 
     return {};
   const auto subject = reading.parse.subject_of(clause);
   if (subject == kNone || subject == figure.phrase) return {};
+  if (reading.word(reading.parse.phrases[subject].head).figure) return {};
   Attribution source = source_of(reading, subject);
   const auto head = head_of(reading, subject);
   if (!cues.is(head, Cue::role) && !cues.is(head, Cue::vague_source) &&

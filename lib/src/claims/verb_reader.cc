@@ -87,8 +87,9 @@ bool VerbReader::reads_after_number(std::uint32_t at, const WordEntry& entry) co
   if (entry.form == VerbForm::gerund) return !entry.noun;
   if (entry.form == VerbForm::past) {
     const auto* next = ahead_.entry_at(at + 1);
-    return next == nullptr ? at + 1 >= parse_.range.last || !ahead_.phrase_starts(at + 1)
-                           : next->closed || next->adverb;
+    const bool ends = next == nullptr ? at + 1 >= parse_.range.last || !ahead_.phrase_starts(at + 1)
+                                      : next->closed || next->adverb;
+    return ends || !plural_follows(at + 1);
   }
   // "of these 20 hit the target"
   const auto* object = ahead_.entry_at(at + 1);
@@ -103,6 +104,17 @@ bool VerbReader::reads_after_number(std::uint32_t at, const WordEntry& entry) co
   const auto folded = text::folded(text_.text, text_.tokens[at]);
   return entry.form == VerbForm::third && !entry.noun &&
          Lexicon::english().noun_lemma(folded) == entry.lemma;
+}
+
+// "12 stranded army officers": what a number counts ends in a plural; "12 found shelter" does not.
+bool VerbReader::plural_follows(std::uint32_t at) const {
+  bool plural = false;
+  for (; at < parse_.range.last && text_.tokens[at].kind == text::TokenKind::word; ++at) {
+    const auto* entry = ahead_.entry_at(at);
+    if (entry != nullptr && entry->closed) break;
+    plural = is_plural(at);
+  }
+  return plural;
 }
 
 bool VerbReader::reads_after_noun(std::uint32_t at, const WordEntry& entry,

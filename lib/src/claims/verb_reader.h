@@ -28,6 +28,7 @@ class VerbReader {
                                             const Word& determiner) const;
   // Whether a figure or a determiner stands there: what a noun before it could not go on with.
   [[nodiscard]] bool object_starts(std::uint32_t at) const;
+  [[nodiscard]] bool plural_follows(std::uint32_t at) const;
   [[nodiscard]] bool reads_after_number(std::uint32_t at, const WordEntry& entry) const;
   [[nodiscard]] bool reads_after_noun(std::uint32_t at, const WordEntry& entry,
                                       const Word& previous) const;

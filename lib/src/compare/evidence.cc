@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "claims/cues.h"
 #include "claims/short_names.h"
 #include "compare/deeds.h"
 #include "compare/slip.h"
@@ -248,6 +249,17 @@ bool names_one(const Digest& a, const Digest& b) {
   });
 }
 
+// "a quake struck": such things come again.
+bool does_mishap(const Digest& digest) {
+  return std::ranges::any_of(digest.claim->agent, [](const std::string& doer) {
+    return claims::Cues::english().is(doer, claims::Cue::mishap);
+  });
+}
+
+bool is_placed(const Digest& digest) {
+  return digest.figure->set.set.low || digest.figure->set.set.high;
+}
+
 // Two dates far apart are hardly of one event; but what happens to one person or thing only once is
 // one event, whatever its dates: the birth of whom both name.
 double weigh_days(const Digest& a, const Digest& b) {
@@ -256,7 +268,11 @@ double weigh_days(const Digest& a, const Digest& b) {
   if (once && names_one(a, b)) return -kOnce;
   const bool one_thing = a.noun != 0 && a.noun == b.noun && a.claim->noun_kind != "person";
   if (once && one_thing) return 0;
-  return days_apart(a, b) > kFarDays ? kFarDateDoubt : -kNearDays;
+  const bool mishap = does_mishap(a) || does_mishap(b);
+  // "on Tuesday" of no known week, and a day months before.
+  const bool unplaced = mishap && is_placed(a) != is_placed(b);
+  if (days_apart(a, b) <= kFarDays && !unplaced) return -kNearDays;
+  return mishap ? 2 * kFarDateDoubt : kFarDateDoubt;
 }
 
 bool are_shares(const Digest& a, const Digest& b) {
