@@ -125,12 +125,19 @@ bool is_stranger(const Digest& claim, const Digest& other, const packs::PackSet&
   return other.claim->provenance && !parties.empty() && std::ranges::all_of(parties, unheard);
 }
 
-// Whether neither figure is of anybody named, and neither article speaks of those whom the other
-// leads with.
-bool are_of_unheard_leads(const Digest& a, const Digest& b) {
+// Whether neither figure is of anybody named, and the articles lead with different names.
+bool are_of_other_leads(const Digest& a, const Digest& b) {
   if (a.measure == nullptr || !a.claim->provenance || !b.claim->provenance) return false;
   if (!parties_of(a).empty() || !parties_of(b).empty()) return false;
-  return !speaks_of_lead(*a.claim, *b.claim) && !speaks_of_lead(*b.claim, *a.claim);
+  return std::ranges::none_of(a.claim->provenance->terms, [&](const Provenance::Term& term) {
+    return term.leads && leads_with(*b.claim, term.hash);
+  });
+}
+
+// The same, where neither article speaks of those whom the other leads with.
+bool are_of_unheard_leads(const Digest& a, const Digest& b) {
+  return are_of_other_leads(a, b) && !speaks_of_lead(*a.claim, *b.claim) &&
+         !speaks_of_lead(*b.claim, *a.claim);
 }
 
 // A length, weight or speed: every accident and storm has its own.
@@ -145,7 +152,7 @@ bool tell_of_strangers(const Sides& sides) {
   if (is_measured(sides.a.figure->dimension)) return are_of_unheard_leads(sides.a, sides.b);
   if (sides.a.figure->dimension != Dimension::money) return false;
   return is_stranger(sides.a, sides.b, sides.packs) || is_stranger(sides.b, sides.a, sides.packs) ||
-         are_of_unheard_leads(sides.a, sides.b);
+         are_of_other_leads(sides.a, sides.b);
 }
 
 // In two short texts "the party" is the one that the other text names.

@@ -22,7 +22,7 @@ TEST_CASE("a dateline says where and when a report was sent, and claims nothing"
   }
   const auto dated = claims_of("On May 3 - a Friday - the storm killed 12.", "2024-05-04");
   REQUIRE(dated.size() == 1);
-  CHECK(dated[0].as_of.basis == AsOf::Basis::clause);
+  CHECK(dated[0].event_days.has_value());
 }
 
 TEST_CASE("the day of a deed is a claim, whatever hour it gives") {
