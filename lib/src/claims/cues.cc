@@ -160,16 +160,19 @@ Cues::Cues() : phrases_(kNames.size()) {
   for (const auto& row : rows(embedded_file("claim_cues.tsv")))
     for (std::size_t cue = 0; cue < kNames.size(); ++cue) {
       if (row.size() < 2 || row[0] != kNames[cue]) continue;
-      for (const auto word : alternatives(row[1])) {
-        words_[word].set(cue);
-        phrases_[cue].add(word, 1);
-      }
+      for (const auto word : alternatives(row[1])) add(word, cue);
     }
 }
 
+void Cues::add(std::string_view word, std::size_t cue) {
+  const auto id = ids_.add(text::hash_of(word));
+  if (id == words_.size()) words_.emplace_back();
+  words_[id].set(cue);
+  phrases_[cue].add(word, 1);
+}
+
 bool Cues::is(std::string_view lemma, Cue cue) const {
-  const auto found = words_.find(lemma);
-  return found != words_.end() && found->second.test(static_cast<std::size_t>(cue));
+  return words_[ids_.find(text::hash_of(lemma))].test(static_cast<std::size_t>(cue));
 }
 
 std::uint32_t Cues::phrase(std::span<const text::Token> tokens, std::size_t at, Cue cue) const {

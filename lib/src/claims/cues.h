@@ -4,12 +4,12 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "claims/cue.h"
 #include "text/phrase_table.h"
 #include "text/token.h"
+#include "text/word_ids.h"
 
 namespace claimcheck::claims {
 
@@ -30,8 +30,11 @@ class Cues {
 
  private:
   Cues();
-  std::unordered_map<std::string_view, std::bitset<kMostCues>> words_;  // by Cue
-  std::vector<text::PhraseTable> phrases_;                              // by Cue
+  void add(std::string_view word, std::size_t cue);
+
+  text::WordIds ids_;
+  std::vector<std::bitset<kMostCues>> words_ = std::vector<std::bitset<kMostCues>>(1);  // by id
+  std::vector<text::PhraseTable> phrases_;                                              // by Cue
 };
 
 }  // namespace claimcheck::claims
