@@ -53,7 +53,6 @@ const Lexicon& Lexicon::english() {
 }
 
 Lexicon::Lexicon() {
-  words_.reserve(40000);
   add_function_words();
   add_open_classes();
   add_irregular_forms();
@@ -88,7 +87,7 @@ void Lexicon::add_function_words() {
         entry.that = closed.name == "that";
         if (closed.word_class == WordClass::auxiliary)
           entry.lemma = closed.name.substr(0, closed.name.find('-'));
-        words_.emplace(text::hash_of(word), entry);
+        if (find(text::hash_of(word)) == nullptr) entry_of(text::hash_of(word)) = entry;
       }
     }
 }
@@ -97,7 +96,7 @@ void Lexicon::add_open_classes() {
   std::vector<std::string_view> verbs;
   for (const auto& row : rows(embedded_file("word_classes.tsv"))) {
     if (row.size() < 2 || row[1].empty()) continue;
-    auto& entry = words_[text::hash_of(row[0])];
+    auto& entry = entry_of(text::hash_of(row[0]));
     if (row[1].find('v') != std::string_view::npos) verbs.push_back(row[0]);
     if (entry.closed) continue;
     entry.noun = row[1].find('n') != std::string_view::npos;
@@ -133,15 +132,15 @@ void Lexicon::add_inflections(std::string_view lemma) {
 }
 
 void Lexicon::add_form(std::string_view form, std::string_view lemma, VerbForm kind) {
-  const auto [found, added] = words_.try_emplace(text::hash_of(form));
-  auto& entry = found->second;
+  const bool added = find(text::hash_of(form)) == nullptr;
+  auto& entry = entry_of(text::hash_of(form));
   if (entry.closed || (entry.verb && entry.form != VerbForm::base)) return;
   if (added) {
     entry.likeliest = WordClass::verb;
     // "reports", "plans": also the plural of the noun.
-    const auto base = words_.find(text::hash_of(lemma));
-    entry.noun = kind == VerbForm::third && base != words_.end() && base->second.noun;
-    if (entry.noun) entry.likeliest = base->second.likeliest;
+    const WordEntry* base = find(text::hash_of(lemma));
+    entry.noun = kind == VerbForm::third && base != nullptr && base->noun;
+    if (entry.noun) entry.likeliest = base->likeliest;
   }
   entry.verb = true;
   entry.form = kind;
@@ -154,16 +153,17 @@ void Lexicon::add_irregular_forms() {
     if (row[2] == "n") {
       irregular_nouns_.emplace(row[0], row[1]);
       // "lives": a noun where the verb form is the same.
-      if (const auto form = words_.find(text::hash_of(row[0])); form != words_.end())
-        form->second.noun = true;
+      if (const auto form = text::hash_of(row[0]); find(form) != nullptr)
+        entry_of(form).noun = true;
     } else
       add_form(row[0], row[1], row[0].ends_with("ing") ? VerbForm::gerund : VerbForm::past);
   }
 }
 
-const WordEntry* Lexicon::find(const text::Token& token) const {
-  const auto found = words_.find(token.hash);
-  return found == words_.end() ? nullptr : &found->second;
+WordEntry& Lexicon::entry_of(std::uint64_t hash) {
+  const auto id = ids_.add(hash);
+  if (id == words_.size()) words_.emplace_back();
+  return words_[id];
 }
 
 std::string Lexicon::noun_lemma(std::string_view folded) const {
@@ -173,14 +173,14 @@ std::string Lexicon::noun_lemma(std::string_view folded) const {
     // "women", "gunmen"; but "specimen".
     std::string lemma(folded.substr(0, folded.size() - 3));
     lemma += "man";
-    if (words_.contains(text::hash_of(lemma)) || kinds_.contains(lemma)) return lemma;
+    if (find(text::hash_of(lemma)) != nullptr || kinds_.contains(lemma)) return lemma;
   }
   return singular_by_rule(folded);
 }
 
 bool Lexicon::knows_noun(std::string_view folded) const {
   const auto lemma = noun_lemma(folded);
-  return words_.contains(text::hash_of(lemma)) || words_.contains(text::hash_of(folded)) ||
+  return find(text::hash_of(lemma)) != nullptr || find(text::hash_of(folded)) != nullptr ||
          kinds_.contains(lemma);
 }
 

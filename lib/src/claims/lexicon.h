@@ -4,8 +4,10 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "text/token.h"
+#include "text/word_ids.h"
 
 namespace claimcheck::claims {
 
@@ -52,7 +54,7 @@ class Lexicon {
   [[nodiscard]] static const Lexicon& english();
 
   // Null for a word that is not listed; such a word is a noun, or an adverb in -ly.
-  [[nodiscard]] const WordEntry* find(const text::Token& token) const;
+  [[nodiscard]] const WordEntry* find(const text::Token& token) const { return find(token.hash); }
 
   // The singular of a noun; "people" gives "person" by its irregular form, unknown words go by
   // rule.
@@ -85,7 +87,15 @@ class Lexicon {
   void add_inflections(std::string_view lemma);
   void add_form(std::string_view form, std::string_view lemma, VerbForm kind);
 
-  std::unordered_map<std::uint64_t, WordEntry> words_;
+  [[nodiscard]] const WordEntry* find(std::uint64_t hash) const {
+    const auto id = ids_.find(hash);
+    return id == 0 ? nullptr : &words_[id];
+  }
+  // The entry of a word, new or not; good until the next is asked for.
+  WordEntry& entry_of(std::uint64_t hash);
+
+  text::WordIds ids_;
+  std::vector<WordEntry> words_ = std::vector<WordEntry>(1);  // by id
   std::unordered_map<std::string_view, std::string_view> irregular_nouns_;
   std::unordered_map<std::string_view, std::string_view> noun_synonyms_;
   std::unordered_map<std::string_view, std::string_view> verb_synonyms_;
