@@ -105,9 +105,9 @@ class AgeCheck {
         return age;
     const bool pronoun = birth.cue == 1 && (*birth.line)[0].is(Cue::pronoun);
     if (pronoun && line > 0) return only_age(lines_[line - 1]);
-    if (birth.cue == 0 || opens_with_name(birth))
-      return line + 1 < lines_.size() ? leading_age(lines_[line + 1]) : std::nullopt;
-    return age_of_name(birth);
+    if (birth.cue == 0 || opens_with_name(birth)) return age_that_goes_on(line);
+    if (const auto age = age_of_name(birth)) return age;
+    return is_named(*birth.line, birth.cue) ? age_that_goes_on(line) : std::nullopt;
   }
   // "Ryberg, who was born in 1940, has died at the age of 78"; not with the year of the death.
   static std::optional<Age> age_of_dead(const Birth& birth) {
@@ -196,20 +196,32 @@ class AgeCheck {
 
   // "Ryberg, who was born in 1960, left": the sentence is about who was born.
   static bool opens_with_name(const Birth& birth) {
-    constexpr std::size_t kFullName = 3;
     const Line& line = *birth.line;
     const std::size_t comma = birth.cue >= 2 ? birth.cue - 2 : 0;
-    if (comma == 0 || comma > kFullName || !is_small(line, birth.cue - 1, Small::relative) ||
-        !line.is_mark(comma, U','))
-      return false;
-    for (std::size_t at = 0; at < comma; ++at)
+    return line.is_mark(comma, U',') && is_small(line, birth.cue - 1, Small::relative) &&
+           is_named(line, comma);
+  }
+  // Whether all items before `end` are the words of one name.
+  static bool is_named(const Line& line, std::size_t end) {
+    constexpr std::size_t kFullName = 3;
+    if (end == 0 || end > kFullName) return false;
+    for (std::size_t at = 0; at < end; ++at)
       if (line[at].kind != Item::Kind::word || !line.token(line[at]).capitalised) return false;
     return true;
   }
-  // "Born in 1951, Salani swam across the strait. The 72-year-old ..."
-  static std::optional<Age> leading_age(const Line& line) {
-    if (line.size() < 2 || !line[0].is(Cue::determiner) || line.has(Cue::then)) return std::nullopt;
-    return age_at(line, 1);
+  // "Born in 1951, Salani swam across the strait. The 72-year-old ...", "...; the 72-year-old ..."
+  [[nodiscard]] std::optional<Age> age_that_goes_on(std::size_t at) const {
+    const Line& line = lines_[at];
+    for (std::size_t mark = 0; mark < line.size(); ++mark)
+      if (line.is_mark(mark, U';'))
+        if (const auto age = leading_age(line, mark + 1)) return age;
+    return at + 1 < lines_.size() ? leading_age(lines_[at + 1], 0) : std::nullopt;
+  }
+  static std::optional<Age> leading_age(const Line& line, std::size_t at) {
+    if (!line.is(at, Cue::determiner) || at + 1 >= line.size() || line.has(Cue::then))
+      return std::nullopt;
+    // "The 12-year-old boy" is somebody else.
+    return line.is(at + 2, Cue::divide) ? std::nullopt : age_at(line, at + 1);
   }
 
   // "Ryberg, 68, was born in 1960", "the 70-year-old, who was born in 1949", "Born in 1960, the
