@@ -151,7 +151,8 @@ class HeadlineCheck {
     constexpr std::size_t kWords = 2;
     if (!states_fact(body)) return false;
     const bool open = headline.noun.empty() || body.noun.empty() || headline.noun == body.noun;
-    if (!open || number_of(headline)->dimension != Dimension::count) return false;
+    const auto dimension = number_of(headline)->dimension;
+    if (!open || (dimension != Dimension::count && dimension != Dimension::duration)) return false;
     return slip_between(number_of(headline)->value->to_double(),
                         number_of(body)->value->to_double()) == "digits-swapped" &&
            shared_words(headline, body) >= kWords && !is_past(body);

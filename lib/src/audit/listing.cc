@@ -24,6 +24,12 @@ bool can_be_member(const Item& item, bool first) {
   return quantity->trend == Trend::none || (!first && quantity->dimension == Dimension::count);
 }
 
+// "town residents 71": a number told of what was named before has no noun behind it.
+bool has_own_noun(const Item& item) {
+  const Span noun = item.quantity()->noun_phrase;
+  return noun.size() > 0 && noun.begin >= item.mention->span.begin;
+}
+
 class Finder {
  public:
   Finder(const Line& line, Joint joint) : line_(line), joint_(joint) {}
@@ -40,7 +46,8 @@ class Finder {
   void take(std::size_t at) {
     if (!can_be_member(line_[at], current_.members.empty())) {
       close();
-    } else if (!current_.members.empty() && (is_part_of_member(at) || is_aside(at))) {
+    } else if (!current_.members.empty() &&
+               (is_part_of_member(at) || is_trait_of_member(at) || is_aside(at))) {
       return;
     } else if (continues(at)) {
       current_.members.push_back(at);
@@ -71,7 +78,7 @@ class Finder {
   }
 
   [[nodiscard]] bool continues(std::size_t at) {
-    if (current_.members.empty() || ends_in_and_) return false;
+    if (current_.members.empty() || (ends_in_and_ && !is_set_against(at))) return false;
     const std::size_t last = current_.last();
     const bool share = line_[at].quantity()->dimension == Dimension::percent;
     const auto mark = separator(at);
@@ -91,6 +98,10 @@ class Finder {
     current_.mixed = !starts;
     return !starts;
   }
+  // "211 said no and 187 yes, while 41 were invalid"
+  [[nodiscard]] bool is_set_against(std::size_t at) const {
+    return at >= 2 && is_comma(at - 2) && is_small(line_, at - 1, Small::while_);
+  }
   // "17 counts, namely nine of fraud", "80 branches, of which 51 are in Orm"
   [[nodiscard]] bool opens_parts(std::size_t at) const {
     for (std::size_t between = current_.last() + 1; between < at; ++between) {
@@ -105,6 +116,13 @@ class Finder {
   // were not" go on with parts.
   [[nodiscard]] bool is_part_of_member(std::size_t at) const {
     return line_.is(at + 1, Cue::part) && !ends_in_and_ && !joined_by_and(at);
+  }
+
+  // "23 flats with one bedroom, 21 with two and 19 with three"
+  [[nodiscard]] bool is_trait_of_member(std::size_t at) const {
+    const std::size_t last = current_.last();
+    return is_small(line_, at - 1, Small::with) && (at == last + 2 || at == last + 3) &&
+           !is_comma(last + 1) && !is_and(last + 1);
   }
 
   [[nodiscard]] bool shares_unit(const Quantity& quantity) const {
@@ -125,7 +143,7 @@ class Finder {
     const Quantity& figure = *line_[at].quantity();
     const bool share = figure.dimension == Dimension::percent;
     const bool rest = at > 0 && line_[at - 1].is(Cue::rest);  // "and is looking for the other 25"
-    const bool bare = figure.dimension == Dimension::count && figure.noun_phrase.size() == 0;
+    const bool bare = figure.dimension == Dimension::count && !has_own_noun(line_[at]);
     std::size_t reach = share || rest ? kShareReach : bare ? kBareReach : kReach;
     if (joint_ == Joint::clauses) reach = kClauseReach;
     for (std::size_t back = 1; back <= reach && back <= at; ++back)

@@ -39,6 +39,7 @@ enum class Small : std::uint8_t {
   against,     // before an older level
   compared,    // the same, before "with"
   tally,       // what counts all of it: "the haul"
+  while_,      // before the last part, set against the others
 };
 
 // Whether an item is one such word.

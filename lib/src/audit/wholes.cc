@@ -218,7 +218,7 @@ class WholeFinder {
     wholes.complete = !include && !line_.has(Cue::not_all);
     for (std::size_t at = mark; at-- > 0 && mark - at <= kReach;)
       if (fits(line_, at, include ? Tie::loose : Tie::explicit_) &&
-          (!listing_.mixed || is_told_just_before(mark, at)))
+          (!listing_.mixed || is_told_just_before(mark, at) || is_all_told_before(mark, at)))
         wholes.candidates.push_back({&line_, at});
     return wholes;
   }
@@ -247,6 +247,15 @@ class WholeFinder {
     const bool beside = mark == whole + 1 || (mark == whole + 2 && comma_before(mark));
     return (beside || is_one_phrase(whole, mark)) && sum <= kClose * stated &&
            stated <= kClose * sum;
+  }
+  // "cleared 87 devices from the fields last week, made up of 44 bombs, ...": the one count before.
+  [[nodiscard]] bool is_all_told_before(std::size_t mark, std::size_t whole) const {
+    const double sum = sum_of(line_, listing_).middle();
+    const double stated = line_[whole].quantity()->value->to_double();
+    if (!line_[mark].is(Cue::consist) || sum > kNear * stated || stated > kNear * sum) return false;
+    return std::none_of(
+        line_.items.begin(), line_.items.begin() + static_cast<std::ptrdiff_t>(mark),
+        [&](const Item& item) { return item.quantity() && &item != &line_[whole]; });
   }
   // "The 21-strong crew of the tanker - 12 Ostlanders, six Maruvians, ..."
   [[nodiscard]] bool is_one_phrase(std::size_t whole, std::size_t mark) const {
