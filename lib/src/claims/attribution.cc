@@ -75,7 +75,8 @@ std::optional<Attribution> institution_before(const Reading& reading) {
   const auto subject = before.parse.subject_of(0);
   if (subject == kNone || before.parse.phrases[subject].head == kNone) return {};
   const auto& cues = Cues::english();
-  const bool institution = before.parse.phrases[subject].name ||
+  // "Norland's general staff admitted losses."
+  const bool institution = !before.names_in(before.parse.phrases[subject].range).empty() ||
                            cues.is(head_of(before, subject), Cue::role) ||
                            cues.is(before.label(subject), Cue::role);
   if (!institution) return {};

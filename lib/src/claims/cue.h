@@ -18,6 +18,8 @@ enum class Cue : std::uint8_t {
   possible_word,
   condition,
   retraction_phrase,
+  own_report,    // "we wrote": before what the text itself said
+  right_figure,  // "the correct number": before what holds instead
   hedge,
   now,
   so_far,

@@ -57,7 +57,18 @@ class ModalityFinder {
     return false;
   }
   [[nodiscard]] bool is_retracted() const {
-    return find(Cue::retraction_phrase, stretch_.first, stretch_.last) < stretch_.last;
+    return find(Cue::retraction_phrase, stretch_.first, stretch_.last) < stretch_.last ||
+           is_set_right_later();
+  }
+  // "We wrote that 64 were hurt. The correct number is 46."
+  [[nodiscard]] bool is_set_right_later() const {
+    if (find(Cue::own_report, stretch_.first, figure_.range.first) == figure_.range.first)
+      return false;
+    const auto& sentences = reading_.article.text.sentences;
+    const auto next =
+        std::ranges::lower_bound(sentences, parse_.range.last, {}, &text::Sentence::first_token);
+    const auto end = next == sentences.end() ? stretch_.last : next->last_token;
+    return find(Cue::right_figure, figure_.range.last, end) < end;
   }
 
   // "The offer of 5.4 percent does not suffice": the offer stands.
