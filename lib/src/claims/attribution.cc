@@ -124,10 +124,10 @@ Attribution source_of(const Reading& reading, std::uint32_t phrase) {
   const auto names = reading.names_in(reading.parse.phrases[phrase].range);
   std::string label = without_spokes(reading.label(phrase));
   const auto head = label.substr(label.find_last_of(' ') + 1);
-  if (cues.is(head, Cue::vague_source))
-    return names.empty() ? Attribution{label, false} : Attribution{names.front()->id, true};
   if (label == reading.word(reading.parse.phrases[phrase].head).lemma && cues.is(label, Cue::role))
     if (auto name = name_borne_before(reading, phrase); !name.empty()) return {name, true};
+  if (cues.is(head, Cue::vague_source))
+    return names.empty() ? Attribution{label, false} : Attribution{names.front()->id, true};
   const auto after = reading.phrase_after(reading.parse.phrases[phrase].range.last);
   if (after != kNone && preposition_of(reading, after) == "of" && cues.is(head, Cue::role))
     for (const Name* name : reading.names_in(reading.parse.phrases[after].range))

@@ -290,6 +290,10 @@ class DerivedDates {
       return frame;
     }
     Frame frame = event_in(of);
+    if (const auto deed = gerund_behind(of); !deed.empty()) {
+      frame.predicate = deed;
+      return frame;
+    }
     const auto& lemma = frame.raw_noun;
     const auto deed = deed_named_by(of, lemma);
     const auto inner = reading_.phrase_after(parse_.phrases[of].range.last);
@@ -300,6 +304,12 @@ class DerivedDates {
       frame.predicate = cues_.is(lemma, Cue::event_noun) ? "begin" : std::string(otherwise);
     }
     return frame;
+  }
+  // "of the ferry sinking"
+  [[nodiscard]] std::string gerund_behind(std::uint32_t phrase) const {
+    const auto verb = parse_.verb_at(parse_.phrases[phrase].range.last);
+    if (verb == kNone || !parse_.verbs[verb].gerund) return {};
+    return std::string(Lexicon::english().canonical_verb(parse_.verbs[verb].lemma));
   }
   // "of the opening", "of the sinking"
   [[nodiscard]] std::string deed_named_by(std::uint32_t phrase, const std::string& lemma) const {

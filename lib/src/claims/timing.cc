@@ -2,55 +2,17 @@
 
 #include <algorithm>
 
+#include "claims/attachment.h"
 #include "claims/covered_days.h"
 #include "claims/cues.h"
 #include "claims/dateless.h"
-#include "claims/lexicon.h"
 #include "claims/some_year.h"
 
 namespace claimcheck::claims {
 namespace {
 
-enum class Attachment { none, explicit_, clause, event, since };
-
 std::size_t distance(const Range& a, const Range& b) {
   return a.last <= b.first ? b.first - a.last : a.first - b.last;
-}
-
-// "Tuesday's bombing", "the exchange of 18 August": the date of what a noun names.
-bool dates_a_noun(const Reading& reading, const Figure& figure, const Range& time) {
-  const auto& parse = reading.parse;
-  if (time.last < parse.range.last && reading.word(time.last).lemma == "'s") return true;
-  if (reading.word(time.last - 1).lemma == "'s") return true;
-  if (is_premodifier(reading, time)) return true;
-  const auto phrase = parse.phrase_at(time.first);
-  if (phrase == kNone) return false;
-  const auto& own = parse.phrases[phrase];
-  if (own.host == kNone || own.host == figure.phrase || own.preposition == kNone) return false;
-  if (reading.word(own.preposition).lemma == "of") {
-    const auto& host = parse.phrases[own.host];
-    // "for the whole of 2024"
-    const bool all = host.head != kNone && reading.word(host.head).lemma == "whole";
-    return !host.time && !all;
-  }
-  // "the quake in Velmar on Sunday killed ...": inside the subject.
-  const auto subject = figure.clause == kNone ? kNone : parse.subject_of(figure.clause);
-  if (subject == kNone || figure.is_subject) return false;
-  auto host = own.host;
-  for (int depth = 0; host != kNone && host != subject && depth < 4; ++depth)
-    host = parse.phrases[host].host;
-  return host == subject;
-}
-
-// A clause of reported speech: its date is that of the telling, not of what is told.
-bool tells(const Reading& reading, const Clause& clause) {
-  return std::ranges::any_of(clause.verbs, [&](std::uint32_t verb) {
-    return Cues::english().is(reading.parse.verbs[verb].lemma, Cue::speech);
-  });
-}
-
-bool stands_alone(const Clause& clause) {
-  return clause.kind == ClauseKind::main || clause.kind == ClauseKind::coordinate;
 }
 
 // Whether a time is an attribute of a phrase or of one that hangs on it: "its 2023 profit".
@@ -118,100 +80,6 @@ bool belongs_to_other(const Reading& reading, const Figure& figure, const Range&
     if (separated && (word.figure || is_dated_one(reading, at, time))) return true;
   }
   return false;
-}
-
-// "The bridge, opened in June, cost ...": a time after a participle dates that deed.
-bool dates_a_participle(const Reading& reading, const Figure& figure, const Range& time) {
-  const auto clause = reading.parse.clause_at(time.first);
-  if (clause == kNone) return false;
-  std::uint32_t nearest = kNone;
-  for (const auto v : reading.parse.clauses[clause].verbs)
-    if (reading.parse.verbs[v].range.last <= time.first) nearest = v;
-  return nearest != kNone && nearest != figure.verb && !reading.parse.verbs[nearest].finite &&
-         !reading.parse.verbs[nearest].infinitive && figure.range.first > time.first;
-}
-
-// "Ambry, which employs 4,900 people, hopes to open by June": the time is not that of the clause
-// that says more of a noun.
-bool beside_relative(const Reading& reading, const Figure& figure, std::uint32_t clause) {
-  return figure.clause != kNone && figure.clause != clause &&
-         reading.parse.clauses[figure.clause].kind == ClauseKind::relative;
-}
-
-// "sank on Tuesday with the loss of 38 lives": what came with the deed is not counted on its day.
-bool comes_with(const Reading& reading, const Figure& figure) {
-  auto phrase = figure.phrase;
-  for (int depth = 0; phrase != kNone && depth < 2; ++depth) {
-    const auto& own = reading.parse.phrases[phrase];
-    if (own.preposition != kNone && reading.word(own.preposition).lemma == "with") return true;
-    phrase = own.host;
-  }
-  return false;
-}
-
-// "The line was built in 1868 and carries 22 trains a day": what is does not come from that year.
-bool goes_on_in_the_present(const Reading& reading, const Figure& figure, const Clause& other) {
-  if (figure.verb == kNone || !is_present(reading, figure.verb) || is_perfect(reading, figure.verb))
-    return false;
-  return std::ranges::none_of(other.verbs,
-                              [&](std::uint32_t verb) { return is_present(reading, verb); });
-}
-
-// "at the 2016 census", "according to the 2019 estimate": what it counted is of that time.
-bool dates_a_count(const Reading& reading, const Range& time) {
-  return time.last < reading.parse.range.last && is_premodifier(reading, time) &&
-         Cues::english().is(reading.word(time.last).lemma, Cue::counting);
-}
-
-// "A blast killed 17 people on Monday": what happened that day, whose toll is counted later. "A
-// 6.4-magnitude quake struck on Monday": whose size is of no other.
-bool dates_a_mishap(const Reading& reading, const Figure& figure) {
-  const auto& parse = reading.parse;
-  const auto& cues = Cues::english();
-  const auto subject = figure.clause == kNone ? kNone : parse.subject_of(figure.clause);
-  if (subject == kNone || figure.verb == kNone) return false;
-  if (!cues.is(reading.word(parse.phrases[subject].head).lemma, Cue::mishap)) return false;
-  const auto* quantity = figure.mention->quantity();
-  if (figure.is_subject) return quantity != nullptr && quantity->dimension != Dimension::count;
-  const auto deed = Lexicon::english().canonical_verb(parse.verbs[figure.verb].lemma);
-  return cues.is(deed, Cue::of_people);
-}
-
-Attachment attachment_of(const Reading& reading, const Figure& figure, const Range& time) {
-  const auto clause = reading.parse.clause_at(time.first);
-  if (dates_a_count(reading, time)) return Attachment::clause;
-  if (is_explicit(reading, time))
-    return beside_relative(reading, figure, clause) ? Attachment::none : Attachment::explicit_;
-  if (figure.clause != kNone && figure.clause != clause &&
-      clause_after_date(reading, time) == figure.clause)
-    return Attachment::clause;
-  const auto preposition = preposition_before(reading, time);
-  if (Cues::english().is(preposition, Cue::starting)) return Attachment::since;
-  if (Cues::english().is(preposition, Cue::bounding)) return Attachment::none;
-  if (dates_a_noun(reading, figure, time)) return Attachment::event;
-  if (dates_a_participle(reading, figure, time)) return Attachment::none;
-  if (time.first > figure.range.first && beside_relative(reading, figure, clause))
-    return Attachment::none;
-  if (clause == figure.clause)
-    return comes_with(reading, figure) || dates_a_mishap(reading, figure) ? Attachment::event
-                                                                          : Attachment::clause;
-  if (clause == kNone || figure.clause == kNone) return Attachment::none;
-  const auto& clauses = reading.parse.clauses;
-  const auto& other = clauses[clause];
-  if (tells(reading, other) || goes_on_in_the_present(reading, figure, other))
-    return Attachment::none;
-  // "On Sunday a wave hit the pier; 12 people drowned."
-  if (time.first < figure.range.first && stands_alone(other) &&
-      stands_alone(clauses[figure.clause]))
-    return Attachment::event;
-  if (other.parent == figure.clause && other.kind == ClauseKind::subordinate)
-    return Attachment::event;
-  // "the bombing on 3 May, in which 12 people died"
-  const bool below = clauses[figure.clause].parent == clause;
-  if (below && clauses[figure.clause].kind != ClauseKind::coordinate &&
-      clauses[figure.clause].kind != ClauseKind::complement)
-    return Attachment::event;
-  return Attachment::none;
 }
 
 // "the highest since 2009": a rank among the figures of those years, not where counting began.

@@ -80,5 +80,16 @@ TEST_CASE("who was born and has died is told in one sentence or two") {
                   "ships.") != "nothing");
 }
 
+TEST_CASE("an age may take up who was born, behind a semicolon or in the next sentence") {
+  const auto objection = [](std::string_view text) { return objection_to(text, "2024-06-20"); };
+  CHECK(objection("Ida Roll, who was born in 1971, runs the yard; the 44-year-old likes fog.") !=
+        "nothing");
+  CHECK(objection("Ida Roll, who was born in 1971, runs the yard; the 52-year-old likes fog.") ==
+        "nothing");
+  CHECK(objection("Ida Roll was born in 1971. The 44-year-old likes fog.") != "nothing");
+  CHECK(objection("Ida Roll was born in 1971. The 9-year-old boy beside her likes fog.") ==
+        "nothing");
+}
+
 }  // namespace
 }  // namespace claimcheck::auditing

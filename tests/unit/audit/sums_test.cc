@@ -170,5 +170,20 @@ TEST_CASE("regression: what several donors gave was summed up to the gift of one
                      "and Italy $150 million.") != "nothing");
 }
 
+TEST_CASE("a last part may be set against the others") {
+  const std::string vote = "Of the 90 letters sent in, 51 were kind and 30 were rude, while ";
+  CHECK(objection_to(vote + "14 were blank.") == "51 + 30 + 14 = 95, not 90.");
+  CHECK(objection_to(vote + "nine were blank.") == "nothing");
+}
+
+TEST_CASE("parts may be told by a trait, or of what was counted far before") {
+  CHECK(objection_to("The 40 cabins comprise 18 with one bunk, 14 with two and 11 with three.") ==
+        "18 + 14 + 11 = 43, not 40.");
+  CHECK(objection_to("The 40 cabins comprise 18 with one bunk, 14 with two and 8 with three.") ==
+        "nothing");
+  CHECK(objection_to("Divers raised 52 jars from the wreck off Orm last week, made up of 24 "
+                     "amphorae, 19 flasks and 14 bowls.") == "24 + 19 + 14 = 57, not 52.");
+}
+
 }  // namespace
 }  // namespace claimcheck::auditing

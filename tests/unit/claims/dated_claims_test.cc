@@ -51,6 +51,23 @@ TEST_CASE("anniversaries and counted days give the beginning") {
   CHECK(days(day) == "2021-10-22 to 2021-10-23");
 }
 
+TEST_CASE("an anniversary of a sinking is one of that deed") {
+  const auto claims =
+      claims_of("On the tenth anniversary of the ferry sinking the bells tolled.", "2024-04-15");
+  REQUIRE_FALSE(claims.empty());
+  CHECK(claims.front().predicate == "sink");
+}
+
+TEST_CASE("an age is of whom the words before it name, not of a relative's") {
+  const auto births = [](const std::string& text) {
+    return std::ranges::count_if(claims_of(text, "2024-04-15"), [](const Claim& claim) {
+      return claim.predicate == "bear" && !claim.subject.empty();
+    });
+  };
+  CHECK(births("A bell rang for Ida Roll, her 17-year-old grandson and Bo Lund.") == 0);
+  CHECK(births("A bell rang for Ida Roll, a 71-year-old pilot.") == 1);
+}
+
 TEST_CASE("an anniversary of a fire is one of its beginning") {
   const auto claims =
       claims_of("On the tenth anniversary of the fire in Orm the bells tolled.", "2024-04-15");

@@ -65,3 +65,9 @@ TEST_CASE("one of several counts nothing") {
   CHECK(claims_of("It is one of the largest mills in the valley.").empty());
   CHECK(claims_of("Two of the largest mills in the valley burned.").size() == 1);
 }
+
+TEST_CASE("a number counts no singular: what follows is its deed") {
+  CHECK(claim_of("Of the crew, 12 found shelter in a school.", "12").predicate == "find");
+  CHECK(claim_of("A crowd of 8,600 saw Ida Roll swim.", "8,600").noun == "spectator");
+  CHECK(claim_of("Divers freed 12 trapped cave guides.", "12").noun == "guide");
+}

@@ -32,6 +32,16 @@ TEST_CASE("a spokeswoman speaks for whom the sentence before quotes") {
   CHECK(source_of(claims[0]) == "tarbell company");
 }
 
+TEST_CASE("an institution is the one of that name told before") {
+  const auto text =
+      "The lights authority Fyrnett blamed rust. According to the authority, 41 buoys were dark.";
+  CHECK(source_of(claim_of(text, "41")) == "fyrnett");
+  CHECK(source_of(claim_of("Rust was to blame. According to the authority, 41 buoys were dark.",
+                           "41")) == "authority");
+  const auto staff = "Norland's general staff spoke of storms. It said that 41 buoys were dark.";
+  CHECK(source_of(claim_of(staff, "41")) == "norland general staff");
+}
+
 TEST_CASE("officials and reports are no named sources") {
   const auto claim = claim_of("Officials said 12 people died in the fire.", "12");
   REQUIRE_FALSE(claim.attribution.empty());
@@ -43,6 +53,12 @@ TEST_CASE("plans, possibilities, denials, questions and corrections are no facts
   CHECK(claim_of("The toll could reach 500 people.", "500").modality == Modality::hypothetical);
   CHECK(claim_of("If the dam broke, 500 people would drown.", "500").modality ==
         Modality::hypothetical);
+  CHECK(claim_of("Masters are advised to stay 300 miles off.", "300").modality ==
+        Modality::planned);
+  CHECK(claim_of("We wrote on Monday that 64 people drowned. The correct number is 46.", "64")
+            .modality == Modality::retracted);
+  CHECK(claim_of("We wrote on Monday that 64 people drowned. Six boats sank.", "64").modality ==
+        Modality::asserted);
   CHECK(claim_of("The firm denied that it had dismissed 500 people.", "500").modality ==
         Modality::denied);
   CHECK(claim_of("The claim that 500 people died is false.", "500").modality == Modality::denied);

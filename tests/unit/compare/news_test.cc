@@ -33,6 +33,26 @@ TEST_CASE("the day of a deed is a claim, whatever hour it gives") {
   CHECK(findings_in({{"2025-03-14", "The ferry sank on Wednesday night."}, evening}).empty());
 }
 
+TEST_CASE("the toll of a mishap rises after its day") {
+  const News early{"2025-03-14", "A blast killed six people on Thursday."};
+  CHECK(findings_in({early, {"2025-03-18", "A blast killed 17 people on Thursday last week."}}) ==
+        Found{"update 6 people"});
+  CHECK(findings_in({early, {"2025-03-14", "A blast killed two people on Thursday."}}).size() == 1);
+}
+
+TEST_CASE("a mishap of months before is not the one that the articles tell of") {
+  const News now{"2025-07-02", "A quake of magnitude 6.1 shook the coast on Tuesday."};
+  CHECK(findings_in({now, {"2025-07-02", "In April a quake of magnitude 6.4 shook the isles."}})
+            .empty());
+  CHECK(findings_in({now, {"2025-07-02", "A quake of magnitude 6.4 shook the coast."}}).size() ==
+        1);
+}
+
+TEST_CASE("a figure may be put before what it counts") {
+  CHECK(findings_in({{"2025-03-14", "The union puts at 23 the number of people who died."},
+                     {"2025-03-14", "Seven people died."}}) == Found{"conflict 7 people"});
+}
+
 TEST_CASE("what an article looks back on is no earlier state of a toll") {
   const News now{"2025-03-14", "Police said that 31 people had died."};
   CHECK(findings_in({now, {"2025-03-14", "It recalled 2018, when 228 people died."}}).empty());
