@@ -41,11 +41,10 @@ TEST_CASE("the toll of a mishap rises after its day") {
 }
 
 TEST_CASE("a mishap of months before is not the one that the articles tell of") {
-  const News now{"2025-07-02", "A quake of magnitude 6.1 shook the coast on Tuesday."};
-  CHECK(findings_in({now, {"2025-07-02", "In April a quake of magnitude 6.4 shook the isles."}})
+  const News now{"2025-07-02", "A magnitude 5.7 quake rocked the isles on Tuesday."};
+  CHECK(findings_in({now, {"2025-07-02", "In April a quake of magnitude 6.4 rattled the isles."}})
             .empty());
-  CHECK(findings_in({now, {"2025-07-02", "A quake of magnitude 6.4 shook the coast."}}).size() ==
-        1);
+  CHECK(findings_in({now, {"2025-07-02", "A magnitude 6.4 quake rocked the isles."}}).size() == 1);
 }
 
 TEST_CASE("a figure may be put before what it counts") {
