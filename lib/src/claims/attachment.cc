@@ -97,7 +97,11 @@ bool dates_a_mishap(const Reading& reading, const Figure& figure) {
   const auto& cues = Cues::english();
   const auto subject = figure.clause == kNone ? kNone : parse.subject_of(figure.clause);
   if (subject == kNone || figure.verb == kNone) return false;
-  if (!cues.is(reading.word(parse.phrases[subject].head).lemma, Cue::mishap)) return false;
+  // "A magnitude 6.4 quake struck": the phrase of the figure, too.
+  const auto is_mishap = [&](std::uint32_t phrase) {
+    return phrase != kNone && cues.is(reading.word(parse.phrases[phrase].head).lemma, Cue::mishap);
+  };
+  if (!is_mishap(subject) && !(figure.is_subject && is_mishap(figure.phrase))) return false;
   const auto* quantity = figure.mention->quantity();
   if (figure.is_subject) return quantity != nullptr && quantity->dimension != Dimension::count;
   const auto deed = Lexicon::english().canonical_verb(parse.verbs[figure.verb].lemma);

@@ -216,8 +216,8 @@ bool is_long_past(const Digest& claim, const Digest& other) {
   constexpr auto kLongAgo = std::chrono::days(30);
   constexpr auto kSameDays = std::chrono::days(7);
   const auto& event = claim.claim->event_days;
-  const auto& cues = claims::Cues::english();
-  if (!cues.is(claim.claim->noun, claims::Cue::mishap)) return false;
+  const bool sized = claim.claim->noun.empty() && claim.figure->dimension == Dimension::magnitude;
+  if (!sized && !claims::Cues::english().is(claim.claim->noun, claims::Cue::mishap)) return false;
   if (!event || !event->high || other.claim->event_days || !claim.claim->provenance ||
       !other.claim->provenance)
     return false;
