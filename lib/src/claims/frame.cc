@@ -114,7 +114,8 @@ class FrameFinder {
         names = std::move(inner);
     for (const Name* name : names) add_unique(frame_.subject, name->id);
     frame_.base = relation.contest;
-    if (!reference.name && !is_count()) frame_.base = head_lemma(reading_, relation.reference);
+    if (!reference.name && !is_count())
+      frame_.base = lexicon_.canonical_noun(head_lemma(reading_, relation.reference));
   }
   // "12 killed", "thousands marched": people, as the deed or the bare word tells.
   [[nodiscard]] bool counts_people() const {
