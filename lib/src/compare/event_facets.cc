@@ -109,8 +109,15 @@ bool leads_with(const Claim& claim, std::uint64_t hash) {
   return term != nullptr && term->leads;
 }
 
+// Whether an article comes back to a name.
+bool dwells_on(const Claim& claim, std::uint64_t hash) {
+  constexpr std::uint32_t kOften = 3;
+  const auto* term = term_of_article(claim, hash);
+  return term != nullptr && term->count >= kOften;
+}
+
 // Whether an article tells a figure of somebody of whom the other article does not tell: never
-// speaks, or does not lead with where its own figure is of nobody that is named.
+// speaks, or tells little where its own figure is of nobody that is named.
 bool is_stranger(const Digest& claim, const Digest& other, const packs::PackSet& packs) {
   const auto parties = parties_of(claim);
   const bool other_open = parties_of(other).empty();
@@ -119,8 +126,9 @@ bool is_stranger(const Digest& claim, const Digest& other, const packs::PackSet&
     if (std::ranges::binary_search(other.names, key_of(name))) return false;
     const auto terms = claims::terms_of({name});
     if (!other_open) return !article_uses(*other.claim, terms);
-    return std::ranges::none_of(terms,
-                                [&](std::uint64_t term) { return leads_with(*other.claim, term); });
+    return std::ranges::none_of(terms, [&](std::uint64_t term) {
+      return leads_with(*other.claim, term) || dwells_on(*other.claim, term);
+    });
   };
   return other.claim->provenance && !parties.empty() && std::ranges::all_of(parties, unheard);
 }
