@@ -61,10 +61,20 @@ bool shortens(const std::vector<std::string>& shorter, const std::vector<std::st
 
 namespace {
 
+bool only_tell(const Digest& claim) {
+  const auto& doers = claim.claim->agent;
+  return !doers.empty() && std::ranges::all_of(doers, [&](const std::string& doer) {
+    return std::ranges::find(claim.claim->attribution, doer, &Attribution::name) !=
+           claim.claim->attribution.end();
+  });
+}
+
 // Whether two named doers are two: told by name, or as the same kind of thing of different names
 // ("the governor of Kano", "the governor of Katsina"). A name and an office may be one person.
 bool different_doers(const Digest& a, const Digest& b) {
   if (name_only_namesakes(a.claim->agent, b.claim->agent)) return true;
+  // "The bank expects prices to rise 8%": who tells a figure does nothing.
+  if (only_tell(a) && only_tell(b)) return false;
   const KeySet first = named(a.agent, a.names);
   const KeySet second = named(b.agent, b.names);
   if (!excludes(first, second) || !disjoint(a.agent, b.names) || !disjoint(b.agent, a.names))
