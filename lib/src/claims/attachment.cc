@@ -95,8 +95,11 @@ bool dates_a_count(const Reading& reading, const Range& time) {
 bool dates_a_mishap(const Reading& reading, const Figure& figure) {
   const auto& parse = reading.parse;
   const auto& cues = Cues::english();
-  const auto subject = figure.clause == kNone ? kNone : parse.subject_of(figure.clause);
-  if (subject == kNone || figure.verb == kNone) return false;
+  if (figure.verb == kNone || figure.clause == kNone) return false;
+  auto subject = parse.subject_of(figure.clause);
+  // "since a blast killed 17": read as a preposition.
+  const auto verb = parse.verbs[figure.verb].range.first;
+  if (subject == kNone && verb > parse.range.first) subject = parse.phrase_at(verb - 1);
   // "A magnitude 6.4 quake struck": the phrase of the figure, too.
   const auto is_mishap = [&](std::uint32_t phrase) {
     return phrase != kNone && cues.is(reading.word(parse.phrases[phrase].head).lemma, Cue::mishap);
