@@ -170,6 +170,11 @@ TEST_CASE("regression: what several donors gave was summed up to the gift of one
                      "and Italy $150 million.") != "nothing");
 }
 
+TEST_CASE("ages of the youngest and the oldest are no parts") {
+  CHECK(objection_to("The choir lost the vote by 98 to 91. The youngest of them was 20 and the "
+                     "oldest was 63.") == "nothing");
+}
+
 TEST_CASE("a last part may be set against the others") {
   const std::string vote = "Of the 90 letters sent in, 51 were kind and 30 were rude, while ";
   CHECK(objection_to(vote + "14 were blank.") == "51 + 30 + 14 = 95, not 90.");

@@ -97,3 +97,22 @@ TEST_CASE("what was stolen long ago is not what was stolen now") {
   CHECK(findings_in({now, {"2025-06-16", "Robbers stole $1.5 million from the bank in Marn."}})
             .size() == 1);
 }
+
+TEST_CASE("what is measured is of one event where an article speaks of whom the other leads with") {
+  const auto depths = [](const std::string& town) {
+    const std::vector documents = {
+        article("first",
+                "A quake shook western Corvia on Monday, killing five people.\n\nIt struck near "
+                "Elvesund, the Corvian Survey said. The quake was 65 km deep.",
+                "2025-06-17"),
+        article("second",
+                "The number of people killed by Monday's quake near " + town +
+                    " rose to 12.\n\nThe Corvian Survey said the quake had a depth of 85 km.",
+                "2025-06-18")};
+    const auto findings = check(documents, RulePacks::builtin()).findings;
+    return std::ranges::count_if(
+        findings, [](const Finding& finding) { return finding.verdict == Verdict::conflict; });
+  };
+  CHECK(depths("Elvesund") == 1);
+  CHECK(depths("Tarnholm") == 0);
+}

@@ -170,3 +170,15 @@ TEST_CASE("a prize fund is prize money") {
   CHECK(undated("The tournament had a prize fund under $1 million.",
                 "The total prize money was $1.35 million.") == Verdict::conflict);
 }
+
+TEST_CASE("forecasts of two institutions are disputed between them") {
+  CHECK(
+      verdict("The Treasury expects inflation in Maruvia to average 6% in 2026.",
+              "The Maruvian Central Bank expects inflation in Maruvia to average 8.5% in 2026.") ==
+      Verdict::disputed);
+}
+
+TEST_CASE("a distance from 'the Norwegian port of Orm' is one from Orm") {
+  CHECK(verdict("The yacht Lotte was boarded 120 miles southeast of the Norwegian port of Orm.",
+                "The yacht Lotte was boarded 210 miles southeast of Orm.") == Verdict::conflict);
+}
