@@ -106,13 +106,12 @@ class FrameFinder {
     frame_.noun_kind.clear();
     if (relation.reference == kNone) return;
     const auto& reference = parse_.phrases[relation.reference];
-    auto names = reading_.names_in(reference.range);
     // "off the Norland port of Orm": off Orm.
     const auto after = reading_.phrase_after(reference.range.last);
-    if (!reference.name && after != kNone && preposition_of(reading_, after) == "of")
-      if (auto inner = reading_.names_in(parse_.phrases[after].range); !inner.empty())
-        names = std::move(inner);
-    for (const Name* name : names) add_unique(frame_.subject, name->id);
+    const bool of = !reference.name && preposition_of(reading_, after) == "of" &&
+                    !reading_.names_in(parse_.phrases[after].range).empty();
+    for (const Name* name : reading_.names_in(of ? parse_.phrases[after].range : reference.range))
+      add_unique(frame_.subject, name->id);
     frame_.base = relation.contest;
     if (!reference.name && !is_count())
       frame_.base = lexicon_.canonical_noun(head_lemma(reading_, relation.reference));
