@@ -51,7 +51,7 @@ enum class Cue : std::uint8_t {
   counted,      // "with 90% of the votes counted": how far a count has come
   death,        // before the age at which somebody died
   contribute,   // verbs of those who give parts of a sum
-  overlap,      // says that one thing may be counted twice: "both", "several answers"
+  overlap,      // no parts are told: "both", "several answers" count twice, "the oldest" is an age
   in_full,      // says that the parts leave nothing out: "the whole amount"
   left_over,    // says that the parts before it are not all: "the remainder", "smaller"
   single,       // everybody gave one answer; with a value only before a singular noun

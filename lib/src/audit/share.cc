@@ -103,7 +103,7 @@ bool share_one_base(const Line& line, const Listing& listing) {
 // "38% of the vote in Orm, 35% in Tal and 41% in Bex": votes of their own.
 bool are_of_places(const Line& line, const Listing& listing) {
   return std::any_of(listing.members.begin() + 1, listing.members.end(), [&](std::size_t share) {
-    const std::size_t behind = share + (line.is(share + 1, Cue::vote));
+    const std::size_t behind = line.is(share + 1, Cue::vote) ? share + 1 : share;
     return is_small(line, behind + 1, Small::in);
   });
 }

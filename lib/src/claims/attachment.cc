@@ -88,8 +88,6 @@ bool dates_a_count(const Reading& reading, const Range& time) {
          Cues::english().is(reading.word(time.last).lemma, Cue::counting);
 }
 
-}  // namespace
-
 // "A blast killed 17 people on Monday": what happened that day, whose toll is counted later. "A
 // 6.4-magnitude quake struck on Monday": whose size is of no other.
 bool dates_a_mishap(const Reading& reading, const Figure& figure) {
@@ -111,6 +109,8 @@ bool dates_a_mishap(const Reading& reading, const Figure& figure) {
   return cues.is(deed, Cue::of_people);
 }
 
+}  // namespace
+
 Attachment attachment_of(const Reading& reading, const Figure& figure, const Range& time) {
   const auto clause = reading.parse.clause_at(time.first);
   if (dates_a_count(reading, time)) return Attachment::clause;
@@ -126,9 +126,10 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
   if (dates_a_participle(reading, figure, time)) return Attachment::none;
   if (time.first > figure.range.first && beside_relative(reading, figure, clause))
     return Attachment::none;
-  if (clause == figure.clause)
-    return comes_with(reading, figure) || dates_a_mishap(reading, figure) ? Attachment::event
-                                                                          : Attachment::clause;
+  if (clause == figure.clause) {
+    if (dates_a_mishap(reading, figure)) return Attachment::mishap;
+    return comes_with(reading, figure) ? Attachment::event : Attachment::clause;
+  }
   if (clause == kNone || figure.clause == kNone) return Attachment::none;
   const auto& clauses = reading.parse.clauses;
   const auto& other = clauses[clause];

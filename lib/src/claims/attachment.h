@@ -12,14 +12,12 @@ enum class Attachment : std::uint8_t {
   explicit_,  // the figure, in so many words: "as of March"
   clause,     // what the figure tells, by standing in its clause
   event,      // what the figure comes from: "Tuesday's bombing"
+  mishap,     // the same, which has its own toll and size: "A blast killed 17 people on Monday"
   since,      // the beginning of the count
 };
 
+// `time` is the place of the expression in the sentence. O(clauses).
 [[nodiscard]] Attachment attachment_of(const Reading& reading, const Figure& figure,
                                        const Range& time);
-
-// Whether the times of a figure's clause date a mishap, whose toll goes on rising and whose size is
-// of no other.
-[[nodiscard]] bool dates_a_mishap(const Reading& reading, const Figure& figure);
 
 }  // namespace claimcheck::claims

@@ -84,7 +84,7 @@ std::optional<Attribution> institution_before(const Reading& reading) {
   return source.named ? std::optional(std::move(source)) : std::nullopt;
 }
 
-// "the agency" where the article has spoken of "the agency Vestnav": the name it bears there.
+// "the agency" where the article has spoken of "the agency Fyrnett": the name it bears there.
 std::string name_borne_before(const Reading& reading, std::uint32_t phrase) {
   const auto head = reading.parse.phrases[phrase].head;
   const auto& article = reading.article;

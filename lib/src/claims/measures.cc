@@ -1,9 +1,5 @@
 #include "claims/measures.h"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
-
 #include "claims/cues.h"
 #include "claims/lexicon.h"
 #include "quantity/units.h"
@@ -48,9 +44,10 @@ bool is_counted_by(const packs::Rule& rule, const packs::Measure& measure, const
 
 // A measure in hours, minutes or seconds is not one of days and years, nor the reverse.
 bool lasts_alike(const packs::Measure& measure, const TimeExpression& time) {
-  constexpr std::array<std::string_view, 3> of_clock = {"hour", "minute", "second"};
+  constexpr double kDay = 86400;  // seconds
   if (measure.unit.empty()) return true;
-  const bool by_clock = std::ranges::find(of_clock, measure.unit) != of_clock.end();
+  const auto* unit = quantity::UnitTable::get().find(measure.unit);
+  const bool by_clock = unit != nullptr && unit->factor < kDay;
   return by_clock == time.value.starts_with("PT");
 }
 

@@ -221,12 +221,12 @@ class TimingFinder {
     // "posted a third-quarter profit of ... on Thursday": the quarter is the profit's own.
     const bool attribute =
         hangs_on(reading_, range, measured_) || hangs_on(reading_, range, owner_);
-    if (attachment == Attachment::event && attribute && !dates_a_mishap(reading_, figure_))
-      attachment = Attachment::clause;
+    if (attachment == Attachment::event && attribute) attachment = Attachment::clause;
     if (attachment == Attachment::since && !ranks_since(reading_, range)) timing_.since = true;
     const auto covered = covered_days(reading_, mention, range);
     if (!covered) return take_days_of_some_year(*mention.time(), attachment);
-    if (attachment == Attachment::event && !timing_.event_days) timing_.event_days = covered;
+    const bool event = attachment == Attachment::event || attachment == Attachment::mishap;
+    if (event && !timing_.event_days) timing_.event_days = covered;
     if (attachment == Attachment::explicit_)
       timing_.as_of = {covered, AsOf::Basis::explicit_};
     else if (attachment == Attachment::clause)
