@@ -20,8 +20,7 @@ TEST_CASE("a sum that nobody is named for is that of whom the article leads with
                    "2025-06-16");
   };
   const auto found = [&](const std::string& a, const std::string& b) {
-    const std::vector documents = {brief(a, "778.6"), brief(b, "441.1")};
-    return check(documents, RulePacks::builtin()).findings.size();
+    return count_findings(brief(a, "778.6"), brief(b, "441.1"));
   };
   CHECK(found("Tervane of Calderwick", "Osmark") == 0);
   CHECK(found("Tervane of Calderwick", "The board of Tervane") == 1);
@@ -29,13 +28,12 @@ TEST_CASE("a sum that nobody is named for is that of whom the article leads with
 
 TEST_CASE("regression: articles that lead with a country named as a dish or a bird are one story") {
   const auto found = [](const std::string& country) {
-    const std::vector documents = {
+    return count_findings(
         article("first", "A landslide in western " + country + " killed 41 people on Monday.",
                 "2025-06-17"),
         article("second",
                 "A landslide that hit western " + country + " on Monday killed 57 people.",
-                "2025-06-17")};
-    return check(documents, RulePacks::builtin()).findings.size();
+                "2025-06-17"));
   };
   CHECK(found("Moldova") == 1);
   CHECK(found("Turkey") == 1);
@@ -80,8 +78,7 @@ TEST_CASE("a speed is that of the accident with which its article leads") {
                    "2025-06-16");
   };
   const auto found = [&](const std::string& a, const std::string& b) {
-    const std::vector documents = {report(a, "70 km/h"), report(b, "120 km/h")};
-    return check(documents, RulePacks::builtin()).findings.size();
+    return count_findings(report(a, "70 km/h"), report(b, "120 km/h"));
   };
   CHECK(found("Olmby", "Brask") == 0);
   CHECK(found("Olmby in Norrick", "Norrick") == 1);

@@ -33,4 +33,10 @@ inline std::vector<std::string> findings_in(const std::vector<News>& story) {
 
 using Found = std::vector<std::string>;
 
+// How many findings two articles give.
+inline std::size_t count_findings(const Document& a, const Document& b) {
+  const std::vector documents = {a, b};
+  return check(documents, RulePacks::builtin()).findings.size();
+}
+
 }  // namespace claimcheck::testing
