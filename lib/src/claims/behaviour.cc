@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/cues.h"
+#include "claims/streaks.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -86,7 +87,8 @@ Behaviour behaviour_of(const Reading& reading, const Figure& figure, const Frame
   if (timing.since || sentence_has(reading, figure, Cue::so_far) ||
       sentence_has(reading, figure, Cue::growth))
     return Behaviour::cumulative;
-  if (sentence_has(reading, figure, Cue::now)) return Behaviour::stock;
+  if (sentence_has(reading, figure, Cue::now) || tells_streak(reading, figure))
+    return Behaviour::stock;
   if (timing.as_of.basis == AsOf::Basis::explicit_) {
     const bool state = figure.verb != kNone && is_present(reading, figure.verb) &&
                        !is_perfect(reading, figure.verb);

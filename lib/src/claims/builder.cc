@@ -11,6 +11,7 @@
 #include "claims/party.h"
 #include "claims/ranks.h"
 #include "claims/scope.h"
+#include "claims/streaks.h"
 #include "claims/surroundings.h"
 #include "claims/timing.h"
 #include "quantity/units.h"
@@ -43,6 +44,7 @@ class Builder {
     for (const auto& deed : births_by_age(reading_)) add_derived(deed);
     for (const auto& derived : derived_figures(reading_)) add_derived(derived);
     for (const auto& rank : ranks_of(reading_)) add_rank(rank);
+    for (const auto& streak : streaks_of(reading_)) add_streak(streak);
     std::stable_sort(claims_.begin(), claims_.end(),
                      [](const Claim& a, const Claim& b) { return a.span.begin < b.span.begin; });
     return std::move(claims_);
@@ -99,6 +101,12 @@ class Builder {
     if (!rank.list.empty()) claim.place = rank.list;
     if (claim.modality != Modality::planned) claim.behaviour = Behaviour::stock;
     claims_.push_back(std::move(claim));
+  }
+  void add_streak(const Mention& streak) {
+    const Figure figure = locate(reading_, streak);
+    if (figure.range.empty()) return;
+    const Frame frame = frame_of(reading_, figure);
+    if (!frame.predicate.empty()) add({}, figure, frame, {});
   }
   void add(Claim claim, const Figure& figure, const Frame& frame,
            const std::vector<packs::RuleMatch>& matches) {

@@ -146,6 +146,8 @@ enum class Cue : std::uint8_t {
   counting,
   offspring,
   covering,
+  streak,
+  streak_phrase,
 };
 
 }  // namespace claimcheck::claims

@@ -147,7 +147,9 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "length-compared",
                                                          "counting",
                                                          "offspring",
-                                                         "covering"});
+                                                         "covering",
+                                                         "streak",
+                                                         "streak-phrase"});
 
 static_assert(kNames.size() <= kMostCues);
 

@@ -11,6 +11,7 @@
 #include "claims/protagonist.h"
 #include "claims/recipient.h"
 #include "claims/respective.h"
+#include "claims/streaks.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -135,6 +136,7 @@ class FrameFinder {
       for (auto at = own.range.first; at < own.range.last; ++at) add_qualifier(own, at);
     }
     if (!is_count()) add_qualifier_of(*counted);
+    if (tells_streak(reading_, figure_)) add_unique(frame_.qualifiers, "consecutive");
     std::sort(frame_.qualifiers.begin(), frame_.qualifiers.end());
     name_group_members();
   }
@@ -154,6 +156,7 @@ class FrameFinder {
     const bool of_contest =
         quantity_.unit == "time" && w.lemma != quantity_.unit && w.lemma != frame_.raw_noun;
     if ((at == counted.head && !of_contest) || w.figure || w.name || w.time) return;
+    if (figure_.range.holds(at)) return;
     if (w.word_class != WordClass::noun && w.word_class != WordClass::adjective) return;
     if (w.lemma == frame_.raw_noun || lexicon_.noun_predicate(w.lemma) != nullptr) return;
     // "jobless rate" is one noun.

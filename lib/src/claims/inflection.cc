@@ -34,6 +34,9 @@ std::string third_person(std::string_view lemma) {
   return form + "s";
 }
 
+// Nouns take their s as verbs do.
+std::string plural_by_rule(std::string_view noun) { return third_person(noun); }
+
 std::string past_tense(std::string_view lemma) {
   std::string form(lemma);
   if (lemma.back() == 'e') return form + "d";
