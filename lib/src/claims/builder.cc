@@ -13,6 +13,7 @@
 #include "claims/scope.h"
 #include "claims/streaks.h"
 #include "claims/surroundings.h"
+#include "claims/threshold.h"
 #include "claims/timing.h"
 #include "quantity/units.h"
 
@@ -53,10 +54,23 @@ class Builder {
  private:
   void add_quantity(const Figure& figure, const std::vector<packs::RuleMatch>& matches) {
     if (is_one_of_several(figure)) return;
+    if (is_threshold(reading_, figure)) return add_threshold(figure);
     Frame frame = frame_of(reading_, figure);
     Claim claim;
     claim.scope = scope_of(reading_, figure, frame);
     add(std::move(claim), figure, frame, matches);
+  }
+  void add_threshold(const Figure& figure) {
+    Frame frame = frame_of(reading_, figure);
+    frame.predicate = kForbidden;
+    Claim claim;
+    auto quantity = *figure.mention->quantity();
+    quantity.set = Interval<double>::point(quantity.value->to_double());
+    claim.figure = std::move(quantity);
+    fill(claim, figure, frame);
+    take(claim, frame);
+    if (claim.modality != Modality::planned) claim.behaviour = Behaviour::stock;
+    claims_.push_back(std::move(claim));
   }
   // "one of the largest banks" counts nothing.
   [[nodiscard]] bool is_one_of_several(const Figure& figure) const {

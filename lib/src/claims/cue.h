@@ -148,6 +148,7 @@ enum class Cue : std::uint8_t {
   covering,
   streak,
   streak_phrase,
+  prohibiting,
 };
 
 }  // namespace claimcheck::claims

@@ -149,7 +149,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "offspring",
                                                          "covering",
                                                          "streak",
-                                                         "streak-phrase"});
+                                                         "streak-phrase",
+                                                         "prohibiting"});
 
 static_assert(kNames.size() <= kMostCues);
 
