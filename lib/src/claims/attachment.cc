@@ -4,6 +4,7 @@
 
 #include "claims/cues.h"
 #include "claims/lexicon.h"
+#include "claims/offspring.h"
 #include "claims/timing.h"
 
 namespace claimcheck::claims {
@@ -127,6 +128,8 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
   if (time.first > figure.range.first && beside_relative(reading, figure, clause))
     return Attachment::none;
   if (clause == figure.clause) {
+    // "The mother of three died on Sunday": she had them before.
+    if (counts_offspring(reading, figure)) return Attachment::none;
     if (dates_a_mishap(reading, figure)) return Attachment::mishap;
     return comes_with(reading, figure) ? Attachment::event : Attachment::clause;
   }

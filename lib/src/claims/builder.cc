@@ -8,6 +8,7 @@
 #include "claims/denominator.h"
 #include "claims/derived_figures.h"
 #include "claims/modality.h"
+#include "claims/offspring.h"
 #include "claims/party.h"
 #include "claims/ranks.h"
 #include "claims/scope.h"
@@ -267,7 +268,7 @@ class Builder {
   // "Vale was capped 64 times".
   void name_party(Claim& claim, const packs::Rule& rule, const Figure& figure) const {
     const bool asks = std::ranges::find(rule.same, "subject") != rule.same.end();
-    if (asks && claim.subject.empty() && claim.agent.empty())
+    if (asks && claim.subject.empty() && claim.agent.empty() && !counts_offspring(reading_, figure))
       claim.agent = party_of(reading_, figure);
   }
   // A bare number that a pack takes for a measure is in the measure's unit: "magnitude 7.8".

@@ -8,6 +8,7 @@
 #include "claims/money_deed.h"
 #include "claims/noun_finder.h"
 #include "claims/of_phrase.h"
+#include "claims/offspring.h"
 #include "claims/protagonist.h"
 #include "claims/recipient.h"
 #include "claims/respective.h"
@@ -32,6 +33,7 @@ class FrameFinder {
         cues_(Cues::english()) {}
 
   Frame run() {
+    if (counts_offspring(reading_, figure_)) return frame_of_offspring();
     counted_ = counted_noun(reading_, figure_);
     const bool sizes = sizes_a_thing(reading_, figure_);
     if (sizes) {
@@ -69,6 +71,11 @@ class FrameFinder {
   }
   [[nodiscard]] bool is_count() const { return quantity_.dimension == Dimension::count; }
 
+  Frame frame_of_offspring() {
+    frame_.noun = frame_.noun_kind = frame_.raw_noun = kChild;
+    frame_.subject = parent_of(reading_, figure_);
+    return std::move(frame_);
+  }
   // "350 Palestinians": the people of a country or region that the packs know.
   [[nodiscard]] bool counts_nationals() const {
     if (!is_count() || frame_.noun_phrase == kNone) return false;

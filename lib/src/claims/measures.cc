@@ -2,6 +2,7 @@
 
 #include "claims/cues.h"
 #include "claims/lexicon.h"
+#include "claims/offspring.h"
 #include "quantity/units.h"
 
 namespace claimcheck::claims {
@@ -40,6 +41,11 @@ bool is_counted_by(const packs::Rule& rule, const packs::Measure& measure, const
   return !counts_other && quantity.unit.empty() && quantity.dimension == Dimension::count &&
          measure.type == MeasureType::count && noun != rule.set.end() &&
          noun->second == measure.unit;
+}
+
+bool counts_children(const packs::Rule& rule) {
+  const auto noun = rule.set.find("noun");
+  return noun != rule.set.end() && noun->second == kChild;
 }
 
 // A measure in hours, minutes or seconds is not one of days and years, nor the reverse.
@@ -100,14 +106,16 @@ MeasureMatch measure_of(const Reading& reading, const Figure& figure, const Fram
   if (frame != nullptr && frame->is_state)
     if (auto match = measure_by_frame(reading, figure, *frame); match.rule != nullptr) return match;
   const auto& packs = reading.article.packs;
+  const bool offspring = counts_offspring(reading, figure);
   for (const auto& match : matches) {
     const auto* measure = packs.measure(match.rule->measure);
     const auto* quantity = figure.mention->quantity();
-    if (measure != nullptr &&
-        (fits(*measure, figure, frame) ||
-         (quantity != nullptr && is_counted_by(*match.rule, *measure, *quantity, frame))))
+    if (measure == nullptr || (offspring && !counts_children(*match.rule))) continue;
+    if (offspring || fits(*measure, figure, frame) ||
+        (quantity != nullptr && is_counted_by(*match.rule, *measure, *quantity, frame)))
       return {match.rule, measure, match.captures};
   }
+  if (offspring) return {};
   return frame == nullptr ? MeasureMatch{} : measure_by_frame(reading, figure, *frame);
 }
 

@@ -4,6 +4,7 @@
 
 #include "claims/cues.h"
 #include "claims/lexicon.h"
+#include "claims/offspring.h"
 #include "claims/protagonist.h"
 
 namespace claimcheck::claims {
@@ -232,6 +233,8 @@ void add_new(std::vector<std::string>& list, std::vector<std::string> ids) {
 }  // namespace
 
 std::vector<std::string> places_of(const Reading& reading, const Figure& figure) {
+  // "The mother of three died in Orrin": she had them anywhere.
+  if (counts_offspring(reading, figure)) return {};
   std::vector<std::string> inside;
   std::vector<std::string> outside;
   std::vector<std::string> ways;
