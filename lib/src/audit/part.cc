@@ -55,12 +55,17 @@ class PartCheck {
         return Pair{at, at + 3};
     }
     // "30 trams, 34 of which are out of service"
-    if (line_.is(at + 1, Cue::part)) return with_whole_before(at, at);
+    if (line_.is(at + 1, Cue::part) && !counts_anew(at)) return with_whole_before(at, at);
     // "80 branches, of which 95 will close"
     if (at > 0 && line_[at - 1].is(Cue::part)) return with_whole_before(at, at - 1);
     // "killed 12 people, including 14 children"
     if (at > 0 && line_[at - 1].is(Cue::include)) return with_whole_before(at, at - 1);
     return headed(at);
+  }
+
+  // "By evening there were 120 of them": all that there were then.
+  [[nodiscard]] bool counts_anew(std::size_t at) const {
+    return at > 1 && is_small(line_, at - 2, Small::there);
   }
 
   // "Of the 12 killed, 14 were children"; "Of the 30 kilns dug up since spring, 36 held ash"

@@ -149,6 +149,7 @@ enum class Cue : std::uint8_t {
   streak,
   streak_phrase,
   prohibiting,
+  statewide,
 };
 
 }  // namespace claimcheck::claims

@@ -150,7 +150,8 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "covering",
                                                          "streak",
                                                          "streak-phrase",
-                                                         "prohibiting"});
+                                                         "prohibiting",
+                                                         "statewide"});
 
 static_assert(kNames.size() <= kMostCues);
 

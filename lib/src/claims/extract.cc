@@ -13,6 +13,7 @@
 #include "claims/provenance.h"
 #include "claims/ranks.h"
 #include "claims/reading.h"
+#include "claims/rival_counts.h"
 #include "recognize/dated_document.h"
 #include "recognize/recognize.h"
 
@@ -42,6 +43,14 @@ std::span<const Mention> leave_out_dateline(const Article& article,
   return mentions;
 }
 
+// The last of the claims so far: those of one sentence.
+std::span<const Claim> told_before(std::span<const Claim> found, const text::Sentence* sentence) {
+  if (sentence == nullptr) return {};
+  const auto first = std::ranges::find_if(
+      found, [&](const Claim& claim) { return sentence->span.contains(claim.span); });
+  return {first, found.end()};
+}
+
 std::vector<Claim> claims_in(const Article& article) {
   const text::LineIndex lines(article.text.text,
                               article.is_title ? 1 : article.document.first_line);
@@ -66,6 +75,7 @@ std::vector<Claim> claims_in(const Article& article) {
     reading.protagonist = before;
     reading.previous = last;
     auto told = claims::claims_of(reading, lines);
+    claims::take_up_counts(reading, told_before(found, last), told);
     periods.carry_into(told, sentence);
     std::ranges::move(told, std::back_inserter(found));
   }

@@ -174,10 +174,11 @@ bool is_of_part(const Reading& reading, const Figure& figure, std::uint32_t at) 
          Cues::english().first(reading.tokens(), figure.range.last, at, Cue::part) < at;
 }
 
-bool says_worldwide(const Reading& reading, const Figure& figure) {
+// Whether a figure is one of a whole area: "worldwide", "across the state".
+bool is_of_area(const Reading& reading, const Figure& figure, Cue area) {
   if (figure.clause == kNone) return false;
   return std::ranges::any_of(reading.parse.clauses[figure.clause].parts, [&](const Range& part) {
-    const auto at = Cues::english().first(reading.tokens(), part.first, part.last, Cue::worldwide);
+    const auto at = Cues::english().first(reading.tokens(), part.first, part.last, area);
     if (at >= part.last) return false;
     const auto place = static_cast<std::uint32_t>(at);
     // "a worldwide total of ..." stands before its figure.
@@ -249,7 +250,9 @@ std::vector<std::string> places_of(const Reading& reading, const Figure& figure)
                                                        : outside;
     add_new(list, place_chain(reading, name));
   }
-  if (inside.empty() && says_worldwide(reading, figure)) return {"world"};
+  if (inside.empty() && is_of_area(reading, figure, Cue::worldwide)) return {"world"};
+  // Which state that is, the reader knows.
+  if (inside.empty() && is_of_area(reading, figure, Cue::statewide)) return {"the state"};
   if (inside.empty()) inside = std::move(outside);
   add_new(inside, std::move(ways));
   return inside;

@@ -198,7 +198,8 @@ bool loosely_linked(const Ruling& ruling, const Digest& a, const Digest& b, Sett
   const bool part = ruling.gate.part != Part::none;
   if (part && ruling.gate.behaviour == Behaviour::cumulative && a.rivals > 0 && b.rivals > 0)
     return true;
-  const bool another = ruling.verdict == Verdict::regression && a.rivals + b.rivals > 0;
+  const bool another = ruling.verdict == Verdict::regression && a.rivals + b.rivals > 0 &&
+                       !different_named_sources(a, b);
   return (part || another) && disjoint(a.names, b.names) && disjoint(a.place, b.place);
 }
 

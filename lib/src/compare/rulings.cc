@@ -273,7 +273,8 @@ void drop_other_occasions(std::vector<Edge>& edges, std::span<const Statement> s
     return found == sentences.end() ? none : found->second;
   };
   std::erase_if(edges, [&](const Edge& edge) {
-    if (edge.agrees()) return false;
+    // Who denies a figure speaks of the occasion of which it was told.
+    if (edge.agrees() || edge.ruling.gate.denied) return false;
     const auto& a = statements[edge.a];
     const auto& b = statements[edge.b];
     if (a.digest.claim->quote == b.digest.claim->quote) return false;

@@ -42,6 +42,8 @@ TEST_CASE("parts among those named before cannot exceed them") {
                      "brought ashore.") == "A part of 48 exceeds the whole of 35.");
   CHECK(objection_to("Thirty-five scouts were surprised by the tide. By noon 28 of them had been "
                      "brought ashore.") == "nothing");
+  CHECK(objection_to("Some 35 scouts set out on Monday; on Tuesday there were 48 of them.") ==
+        "nothing");
 }
 
 TEST_CASE("givers cannot give more than the sum before") {

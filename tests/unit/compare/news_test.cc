@@ -349,3 +349,24 @@ TEST_CASE("the wounded are none of the dead, though one verb stands before both"
                      {"2025-06-16", "The sinking killed six people and wounded 23."}}) ==
         Found{"conflict 23 people"});
 }
+
+TEST_CASE("whom a raid killed is disputed between the two sides of it") {
+  const News army{"2025-03-15",
+                  "The army said that 12 soldiers were killed in the raid and 20 hurt."};
+  const News front{"2025-03-15",
+                   "The Morrow Front claimed to have killed 70 soldiers on Thursday."};
+  CHECK(findings_in({army, front}) == Found{"disputed 12 soldiers"});
+}
+
+TEST_CASE("a denial is of the figure that its sentence gives twice") {
+  const News told{"2025-03-15",
+                  "Forty tonnes of oil leaked, Morrow Watch said: 40 tonnes in a night."};
+  const News denied{"2025-03-15", "The owner denied that 40 tonnes of oil had leaked."};
+  CHECK(findings_in({told, denied}).size() == 1);
+}
+
+TEST_CASE("what holds across the state is not told of the town") {
+  const News statewide{"2025-03-15", "Statewide, four people were killed in the storm."};
+  const News town{"2025-03-15", "In Elvesund six people were killed in the storm."};
+  CHECK(findings_in({statewide, town}).empty());
+}
