@@ -125,9 +125,7 @@ class Builder {
   }
   void add(Claim claim, const Figure& figure, const Frame& frame,
            const std::vector<packs::RuleMatch>& matches) {
-    // "half of the 240 seats" says nothing of the 240 but that there are so many.
-    const bool bare_whole = frame.is_whole && frame.predicate.empty();
-    const auto match = bare_whole ? MeasureMatch{} : measure_of(reading_, figure, &frame, matches);
+    const auto match = measure_of(reading_, figure, &frame, matches);
     claim.figure = *figure.mention->quantity();
     fill(claim, figure, frame);
     take(claim, frame);

@@ -89,6 +89,14 @@ MeasureMatch measure_by_frame(const Reading& reading, const Figure& figure, cons
   return {};
 }
 
+// "half of the 240 seats" says nothing of the 240 but that there are so many: only a pattern that
+// itself begins with "of" asks for them.
+bool asks_for_whole(const Reading& reading, const packs::RuleMatch& match) {
+  const std::string_view text = reading.article.text.text;
+  const auto begin = text.substr(match.span.begin, 3);
+  return begin == "of " || begin == "Of ";
+}
+
 }  // namespace
 
 std::vector<std::vector<packs::RuleMatch>> pattern_matches(const Reading& reading) {
@@ -107,15 +115,17 @@ MeasureMatch measure_of(const Reading& reading, const Figure& figure, const Fram
     if (auto match = measure_by_frame(reading, figure, *frame); match.rule != nullptr) return match;
   const auto& packs = reading.article.packs;
   const bool offspring = counts_offspring(reading, figure);
+  const bool bare_whole = frame != nullptr && frame->is_whole && frame->predicate.empty();
   for (const auto& match : matches) {
     const auto* measure = packs.measure(match.rule->measure);
     const auto* quantity = figure.mention->quantity();
     if (measure == nullptr || (offspring && !counts_children(*match.rule))) continue;
+    if (bare_whole && !asks_for_whole(reading, match)) continue;
     if (offspring || fits(*measure, figure, frame) ||
         (quantity != nullptr && is_counted_by(*match.rule, *measure, *quantity, frame)))
       return {match.rule, measure, match.captures};
   }
-  if (offspring) return {};
+  if (offspring || bare_whole) return {};
   return frame == nullptr ? MeasureMatch{} : measure_by_frame(reading, figure, *frame);
 }
 

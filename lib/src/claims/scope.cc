@@ -106,7 +106,7 @@ class ScopeFinder {
         return;
       }
       if (word.lemma == "among" && at < figure_.range.first) {
-        add("among them");
+        if (!counts_citizens()) add("among them");
         return;
       }
       if (word.word_class == WordClass::mark || word.word_class == WordClass::verb) break;
@@ -287,6 +287,11 @@ class ScopeFinder {
   // "including three firefighters", "of whom three were firefighters": all of that kind.
   [[nodiscard]] bool names_a_kind() const {
     return frame_.noun_phrase != kNone && frame_.noun_kind == "person" && frame_.noun != "person";
+  }
+  // "Among the passengers were 12 Danes": all the Danes.
+  [[nodiscard]] bool counts_citizens() const {
+    const auto& unit = figure_.mention->quantity()->unit_text;
+    return !unit.empty() && unit.front() >= 'A' && unit.front() <= 'Z';
   }
   // "civilians", "children": a part of the people that the whole counts.
   void add_kinds() {
