@@ -58,12 +58,14 @@ bool Exclusions::is_age_of_name(const Candidate& candidate) const {
   const Token& name = sentence_.tokens[first - 2];
   const bool bracket = comma.is(U'(') && sentence_.mark(candidate.end, U')');
   if (!bracket && !comma.is(U',')) return false;
-  const bool named = is_word(name) && name.capitalised;
+  const bool named = is_word(name) && name.capitalised && !classes().is(name, WordClass::month);
   const bool closed = name.is(U')') || name.is(U'.') || name.is(U'"');
   if (comma.is(U',') && is_word(name) && sentence_.mark(candidate.end, U',')) return true;
   if (candidate.end >= sentence_.end) return named || closed;
   const Token& next = sentence_.tokens[candidate.end];
   if (!named && !closed) return false;
+  // "of those who came to Orm, 41 have stayed"
+  if (!bracket && is_word(next) && classes().is(next, WordClass::plural_verb)) return false;
   // "38 arrests in Orm, 19 in Tal" goes on with a list.
   return next.kind == TokenKind::symbol || bracket ||
          (is_word(next) && classes().is(next, WordClass::boundary) &&

@@ -72,6 +72,7 @@ enum class WordClass : std::uint8_t {
   behind_age,
   below_zero,
   relative,
+  plural_verb,
 };
 
 class WordClasses {

@@ -49,6 +49,7 @@ TEST_CASE("an age next to a name is no quantity") {
   CHECK(lines("Kim, 41, said so.").empty());
   CHECK(lines("It killed Ann Lee, 33.").empty());
   CHECK(lines("It killed 33.") == Lines{"33: 33"});
+  CHECK(lines("Of those who came in January, 41 have stayed.") == Lines{"41: 41"});
 }
 
 TEST_CASE("one as a pronoun is no quantity") {
