@@ -97,12 +97,13 @@ class AgeCheck {
 
   [[nodiscard]] std::optional<Age> age_of(const Birth& birth, std::size_t line) const {
     if (const auto age = age_of_dead(birth)) return age;
-    if (birth.line->has(Cue::then)) return std::nullopt;
-    if (const auto age = age_beside(birth)) return age;
+    const bool then = birth.line->has(Cue::then);
+    if (const auto age = age_beside(birth); age && !then) return age;
     if (line > 0)
       if (const auto age = age_at_death(line - 1);
           age && (is_born_who_died(birth, *age) || is_named_before(birth, *age)))
         return age;
+    if (then) return std::nullopt;
     const bool pronoun = birth.cue == 1 && (*birth.line)[0].is(Cue::pronoun);
     if (pronoun && line > 0) return only_age(lines_[line - 1]);
     if (birth.cue == 0 || opens_with_name(birth)) return age_that_goes_on(line);

@@ -45,6 +45,14 @@ TEST_CASE("the age of somebody who has died may stand in a sentence of its own")
   CHECK(objection_to(death + "Born in 1933 in a mill, she learned to swim first.") == "nothing");
 }
 
+TEST_CASE("a later age beside the birth does not hide the age at the death") {
+  const std::string death = "Ada Lind, the baker, died on Friday. She was 78. ";
+  CHECK(objection_to(death + "Born in May 1938 above a mill, she sold bread at the age of six.") ==
+        "Born May 1938, the age on 4 November 2024 is 86, not 78.");
+  CHECK(objection_to(death + "Born in May 1946 above a mill, she sold bread at the age of six.") ==
+        "nothing");
+}
+
 TEST_CASE("the age of somebody who has died is not held against the birth of another") {
   const std::string death = "Ida Ryberg, the painter, died on Sunday in Orm. She was 91. ";
   CHECK(objection_to(death + "Born in 1970, her son carries on.") == "nothing");
