@@ -11,7 +11,11 @@
 #include "audit/kinds.h"
 #include "audit/nearby.h"
 #include "audit/range.h"
+#include "audit/wholes.h"
 #include "compare/value_set.h"
+#include "quantity/noun_words.h"
+#include "quantity/word_forms.h"
+#include "text/lemma.h"
 #include "text/token.h"
 #include "words/in_words.h"
 
@@ -137,12 +141,46 @@ class HeadlineCheck {
       if (claim.headline || !number_of(claim)) continue;
       if (claim.quote_span.begin >= end) return;
       if (!same_class(*number_of(claim), *number_of(headline))) continue;
-      if (is_swapped(headline, claim)) return report(headline, claim);
-      if (!same_fact(headline, claim) || is_past(claim)) continue;
+      if (is_swapped(headline, claim) || takes_up(headline, claim)) return report(headline, claim);
+      if (!same_fact(headline, claim) || is_past(claim) || is_some_of_them(claim)) continue;
       const bool of_one_measure = same_measure(headline, claim) && claim.place.empty();
       if (of_one_measure || shares_words(headline, claim)) report(headline, claim);
       return;
     }
+  }
+
+  // "Sixty hikers led down from Kolda ridge" of an article that goes on with "The 16 hikers
+  // sat": those of whom the headline and the sentences before tell.
+  [[nodiscard]] bool takes_up(const Claim& headline, const Claim& body) const {
+    constexpr double kMost = 10;
+    constexpr std::size_t kWords = 2;
+    const Quantity& said = *number_of(headline);
+    const Quantity& figure = *number_of(body);
+    if (!states_fact(body) || said.dimension != Dimension::count || said.unit != figure.unit ||
+        said.unit.empty() || !headline.scope.empty() || !body.scope.empty())
+      return false;
+    const double ratio = said.value->to_double() / figure.value->to_double();
+    return ratio < kMost && ratio > 1 / kMost && opens_as_subject(body) &&
+           shared_words(headline, body) >= kWords && !is_past(body) && !is_some_of_them(body);
+  }
+  // "The 16 hikers sat", not "The 16 hikers who sat", "of the club", "still there".
+  [[nodiscard]] bool opens_as_subject(const Claim& claim) const {
+    const auto place = place_of(claim);
+    if (!place || place->item != 1 || place->line == &reading_.body.front()) return false;
+    const Line& line = *place->line;
+    if (line.size() < 3 || !is_small(line, 0, Small::the) || follows_parting(line)) return false;
+    const quantity::NounWords words(line.passage->text.tokens, line.passage->text.text);
+    return line.is(2, Cue::are) || is_small(line, 2, Small::had) ||
+           words.is_verbal(line[2].first_token);
+  }
+  // "Most walked out. The 16 miners ..."
+  [[nodiscard]] bool follows_parting(const Line& line) const {
+    for (const auto& before : reading_.body) {
+      if (&before == &line) break;
+      for (std::size_t at = 0; at < before.size(); ++at)
+        if (is_small(before, at, Small::some)) return true;
+    }
+    return false;
   }
 
   // "32 held in dawn raids" of a lead that arrests 23 in dawn raids: digits that changed places, of
@@ -180,17 +218,47 @@ class HeadlineCheck {
     return is_long_ago(claim.as_of.days) || is_long_ago(claim.event_days);
   }
 
+  // Where the figure of a claim stands in the body.
+  [[nodiscard]] std::optional<Place> place_of(const Claim& claim) const {
+    for (const auto& line : reading_.body) {
+      if (line.sentence->span != claim.quote_span) continue;
+      for (std::size_t at = 0; at < line.size(); ++at)
+        if (line[at].mention && line[at].mention->span == claim.span) return Place{&line, at};
+    }
+    return std::nullopt;
+  }
+
   // At most `reach` items behind such a word that is no full verb: "had stood at 6", not "had a
   // magnitude of 6".
   [[nodiscard]] bool stands_behind(Small word, std::size_t reach, const Claim& claim) const {
-    for (const auto& line : reading_.body) {
-      if (line.sentence->span != claim.quote_span) continue;
-      for (std::size_t at = 0; at < line.size(); ++at) {
-        if (!line[at].mention || line[at].mention->span != claim.span) continue;
-        for (std::size_t back = 1; back <= std::min(at, reach); ++back)
-          if (is_small(line, at - back, word) && !is_small(line, at - back + 1, Small::article))
-            return true;
-      }
+    const auto place = place_of(claim);
+    if (!place) return false;
+    const auto& [line, at] = *place;
+    for (std::size_t back = 1; back <= std::min(at, reach); ++back)
+      if (is_small(*line, at - back, word) && !is_small(*line, at - back + 1, Small::article))
+        return true;
+    return false;
+  }
+
+  // "The 16 miners who lead the union", "the 16 miners from Trefor": perhaps not all of them.
+  [[nodiscard]] bool is_some_of_them(const Claim& claim) const {
+    const auto place = place_of(claim);
+    if (!place || place->item == 0) return false;
+    const auto& [line, at] = *place;
+    return is_small(*line, at - 1, Small::the) && at + 1 < line->size() &&
+           (is_small(*line, at + 1, Small::relative) || is_small(*line, at + 1, Small::in) ||
+            opens_short_clause(*line, at + 1));
+  }
+  // "The 16 miners freed last were hurt": a participle before the verb of the sentence.
+  static bool opens_short_clause(const Line& line, std::size_t at) {
+    const auto& word = line.token(line[at]);
+    const bool participle =
+        quantity::WordForms::get().participle(text::folded(line.passage->text.text, word)) ||
+        text::is_irregular_verb_form(word);
+    if (!participle || line[at].is(Cue::are) || is_small(line, at, Small::had)) return false;
+    for (std::size_t behind = at + 1; behind < line.size(); ++behind) {
+      if (line[behind].kind == Item::Kind::mark || line[behind].is(Cue::last_before)) break;
+      if (line[behind].is(Cue::are) || is_small(line, behind, Small::had)) return true;
     }
     return false;
   }

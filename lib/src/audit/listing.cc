@@ -50,8 +50,9 @@ class Finder {
                (is_part_of_member(at) || is_trait_of_member(at) || is_aside(at))) {
       return;
     } else if (continues(at)) {
+      const bool set_against = ends_in_and_;
       current_.members.push_back(at);
-      ends_in_and_ = joined_by_and(at);
+      ends_in_and_ = set_against || joined_by_and(at);
     } else {
       close();
       current_.members.push_back(at);
@@ -98,8 +99,10 @@ class Finder {
     current_.mixed = !starts;
     return !starts;
   }
-  // "211 said no and 187 yes, while 41 were invalid"
+  // "211 said no and 187 yes, while 41 were invalid", ", and the other 41 were invalid"
   [[nodiscard]] bool is_set_against(std::size_t at) const {
+    if (at >= 3 && line_[at - 1].is(Cue::rest))
+      return is_comma(at - 3) && (is_and(at - 2) || is_small(line_, at - 2, Small::with));
     return at >= 2 && is_comma(at - 2) && is_small(line_, at - 1, Small::while_);
   }
   // "17 counts, namely nine of fraud", "80 branches, of which 51 are in Orm"
@@ -134,7 +137,13 @@ class Finder {
     const Quantity& before = *line_[current_.last()].quantity();
     const Quantity& quantity = *line_[at].quantity();
     return joint_ == Joint::clauses && !summable(before, quantity) && !may_mix(before, quantity) &&
-           !shares_unit(quantity);
+           !shares_unit(quantity) && !colon_before(at);
+  }
+  // "three sources: gifts worth 12,000 euros": what was announced is no member.
+  [[nodiscard]] bool colon_before(std::size_t at) const {
+    for (std::size_t between = current_.last() + 1; between < at; ++between)
+      if (line_.is_mark(between, U':')) return true;
+    return false;
   }
 
   // The comma or "and" before a member, with at most one word between (", with 11 in Bex"); before

@@ -19,8 +19,8 @@ constexpr auto kNames = std::to_array<std::string_view>(
     {"article", "per",     "relative", "of",         "the",        "all",    "among",  "there",
      "between", "and",     "or",       "in",         "had",        "having", "extent", "at",
      "with",    "for",     "past",     "celebrates", "celebrated", "turns",  "as",     "killed",
-     "hurt",    "against", "compared", "tally",      "while"});
-static_assert(kNames.size() == static_cast<std::size_t>(Small::while_) + 1);
+     "hurt",    "against", "compared", "tally",      "while",      "sum",    "some"});
+static_assert(kNames.size() == static_cast<std::size_t>(Small::some) + 1);
 
 using Hashes = std::array<std::vector<std::uint64_t>, kNames.size()>;
 

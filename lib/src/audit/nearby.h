@@ -40,6 +40,8 @@ enum class Small : std::uint8_t {
   compared,    // the same, before "with"
   tally,       // what counts all of it: "the haul"
   while_,      // before the last part, set against the others
+  sum,         // what takes up an amount of money: "the money"
+  some,        // before those beside whom others follow: "most"
 };
 
 // Whether an item is one such word.

@@ -1,6 +1,7 @@
 // Shares of one whole that exceed 100%.
 
 #include <algorithm>
+#include <optional>
 
 #include "audit/arithmetic.h"
 #include "audit/checks.h"
@@ -9,6 +10,7 @@
 #include "audit/nearby.h"
 #include "audit/wholes.h"
 #include "quantity/noun_words.h"
+#include "quantity/word_forms.h"
 
 namespace claimcheck::auditing {
 namespace {
@@ -147,6 +149,63 @@ bool are_single_answers(const Line& line, const Listing& listing, const Neighbou
   });
 }
 
+// The item behind "from" in "29% came from wind" and "21% from the gas plant".
+std::optional<std::size_t> origin_of(const Line& line, std::size_t share) {
+  const auto from = [&line](std::size_t at) { return line.is(at, Cue::from); };
+  if (from(share + 1)) return share + 2;
+  const bool verb = share + 1 < line.size() && line[share + 1].kind == Item::Kind::word;
+  return verb && from(share + 2) ? std::optional(share + 3) : std::nullopt;
+}
+bool tells_origin(const Line& line, std::size_t share) {
+  return origin_of(line, share).has_value();
+}
+// "from Spain", "from abroad"
+bool comes_from_place(const Line& line, std::size_t share) {
+  const auto at = origin_of(line, share);
+  if (!at || *at >= line.size()) return false;
+  const quantity::NounWords words(line.passage->text.tokens, line.passage->text.text);
+  const std::uint32_t word = line[*at].first_token;
+  return line.token(line[*at]).capitalised ||
+         !(words.is_inner(word) || words.is(word, quantity::WordClass::determiner));
+}
+
+// "44% was coal", not "44% was organic".
+bool tells_substance(const Line& line, std::size_t share) {
+  if (!line.is(share + 1, Cue::are) || !line.is_mark(share + 3, U',')) return false;
+  const auto& forms = quantity::WordForms::get();
+  const auto word = text::folded(line.passage->text.text, line.token(line[share + 2]));
+  const auto& token = line.token(line[share + 2]);
+  return !line[share + 2].mention && !forms.adjective(token) && !forms.verb_first(token) &&
+         !forms.participle(word);
+}
+
+// "Of all the power used last year, 44% ..."; of people it may be several traits.
+bool names_things_at_head(const Line& line, std::size_t first) {
+  if (first < 3 || !is_small(line, 0, Small::of) || !line.is_mark(first - 1, U',')) return false;
+  std::size_t noun = 1;
+  while (line.is(noun, Cue::determiner)) ++noun;
+  return noun > 1 && !line[noun].mention &&
+         !names_person(text::folded(line.passage->text.text, line.token(line[noun])));
+}
+
+// "Of all the power used last year, 44% was coal, 29% came from wind, 21% from the dam and 13% from
+// solar panels": by its origins, or all but the first.
+bool come_out_of_head(const Line& line, const Listing& listing) {
+  constexpr std::ptrdiff_t kFewest = 3;
+  const std::size_t first = listing.first();
+  if (!names_things_at_head(line, first) || may_split_first(line, listing)) return false;
+  if (line.has(Cue::include) || line.has(Cue::overlap)) return false;
+  const bool places = std::ranges::any_of(
+      listing.members, [&line](std::size_t share) { return comes_from_place(line, share); });
+  // "41% was cod, 33% came from abroad": both at once.
+  const bool starts = tells_origin(line, first) || (tells_substance(line, first) && !places);
+  const auto origins =
+      std::count_if(listing.members.begin() + 1, listing.members.end(),
+                    [&line](std::size_t share) { return tells_origin(line, share); });
+  return starts && origins >= kFewest - (tells_origin(line, first) ? 1 : 0) &&
+         origins + 1 == std::ssize(listing.members);
+}
+
 // "Of the money given, 58% went to schools, 27% to clinics and 22% to boats"
 bool share_out_head(const Line& line, const Listing& listing) {
   const std::size_t first = listing.first();
@@ -168,7 +227,8 @@ bool share_one_whole(const Line& line, const Listing& listing, const Neighbours&
   const std::size_t first = listing.first();
   if (first > 0 && line[first - 1].is(Cue::consist)) return true;
   return share_one_question(line, listing) || share_one_base(line, listing) ||
-         share_out_head(line, listing) || are_single_answers(line, listing, around);
+         share_out_head(line, listing) || come_out_of_head(line, listing) ||
+         are_single_answers(line, listing, around);
 }
 
 // A time between the first two may be that of the whole: "46% of the power used last year".

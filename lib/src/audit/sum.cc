@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "audit/announced.h"
 #include "audit/arithmetic.h"
 #include "audit/checks.h"
 #include "audit/kinds.h"
@@ -38,6 +39,20 @@ void report(const Line& line, const Listing& listing, const Place& whole,
   found.push_back(std::move(out));
 }
 
+// "940 letters and 210 calls came in. Of these, ...": the parts of both.
+bool makes_up_two(const Line& line, const Listing& listing, const Place& whole) {
+  const Range sum = sum_of(line, listing);
+  const std::size_t first = std::max<std::size_t>(whole.item, 2) - 2;
+  for (std::size_t at = first; at <= whole.item + 2 && at < whole.line->size(); ++at) {
+    const Quantity* other = (*whole.line)[at].quantity();
+    const std::size_t between = (at + whole.item) / 2;
+    if (!other || !other->value || !whole.line->is(between, Cue::last_before)) continue;
+    if (!summable(*other, whole.quantity()) && !may_mix(*other, whole.quantity())) continue;
+    if (!apart(sum, range_of(*other) + range_of(whole.quantity()))) return true;
+  }
+  return false;
+}
+
 void judge(const Line& line, const Listing& listing, const Wholes& wholes,
            std::vector<Discrepancy>& found) {
   const Range sum = sum_of(line, listing);
@@ -45,7 +60,7 @@ void judge(const Line& line, const Listing& listing, const Wholes& wholes,
   for (const auto& whole : wholes.candidates) {
     const Range stated = reckoned(whole.quantity());
     const bool wrong = wholes.complete ? apart(sum, stated) : above(sum, stated);
-    if (!wrong) return;
+    if (!wrong || makes_up_two(line, listing, whole)) return;
     if (!nearest || distance(sum, whole) < distance(sum, *nearest)) nearest = &whole;
   }
   if (nearest) report(line, listing, *nearest, found);
@@ -128,13 +143,15 @@ void check_sums(const Reading& reading, std::vector<Discrepancy>& found) {
     const auto around = neighbours(lines, at);
     for (auto& listing : listings_of(line)) {
       if (are_distances(line, listing)) continue;
-      const auto wholes = wholes_of(listing, line, around);
+      auto wholes = wholes_of(listing, line, around);
+      if (wholes.candidates.empty()) wholes = announced(listing, line, around);
       if (wholes.dated || !is_dated(line, listing)) judge(line, listing, wholes, found);
       if (!wholes.candidates.empty()) judged = listing.last() + 1;
     }
     for (auto& listing : listings_of(line, Joint::clauses)) {
       if (listing.first() < judged || are_distances(line, listing)) continue;
       auto wholes = wholes_of_clauses(listing, line, around);
+      if (wholes.candidates.empty()) wholes = announced(listing, line, around);
       if (wholes.candidates.empty()) wholes = nearly_completed(listing, line, around);
       if (!is_dated(line, listing)) judge(line, listing, wholes, found);
     }

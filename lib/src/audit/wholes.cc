@@ -231,10 +231,10 @@ class WholeFinder {
     if (!told || goes_on || listing_.mixed || !fits(line_, 1, Tie::loose)) return {};
     return {{{&line_, 1}}, !line_.has(Cue::not_all)};
   }
-  // The item that opens the list; of numbers in brackets, before the first name: "split between the
-  // Greens (41), the Reds (33) ...".
+  // The item that opens the list; of numbers behind their names, before the first name: "split
+  // between the Greens (41), the Reds (33) ...", "split between the Greens with 41, ...".
   [[nodiscard]] std::size_t introduction(std::size_t first) const {
-    if (line_.is_mark(first - 1, U'('))
+    if (line_.is_mark(first - 1, U'(') || is_small(line_, first - 1, Small::with))
       for (std::size_t back = 2; back <= kSubjectReach && back <= first; ++back)
         if (line_[first - back].is(Cue::consist)) return first - back;
     return first - 1;

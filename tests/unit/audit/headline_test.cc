@@ -35,6 +35,20 @@ TEST_CASE("the same things by the same name are one, whatever is done with them"
                             "jets.") == "nothing");
 }
 
+TEST_CASE("those whom an article takes up with their number are those of the headline") {
+  const std::string rescue = "A rescue team reached a group on Kolda ridge on Friday. ";
+  const std::string_view title = "Sixty hikers led down from Kolda ridge";
+  CHECK(objection_to_headline(title, rescue + "The 16 hikers sat in a hut.") == "!");
+  CHECK(objection_to_headline(title, rescue + "The 60 hikers sat in a hut.") == "nothing");
+  CHECK(objection_to_headline(title, rescue + "The 16 hikers who sat in a hut were cold.") ==
+        "nothing");
+  CHECK(objection_to_headline(title, rescue + "The 16 hikers from Orm sat in a hut.") == "nothing");
+  CHECK(objection_to_headline(title, rescue + "The 16 hikers found last were cold.") == "nothing");
+  CHECK(objection_to_headline(title,
+                              "Most hikers left Kolda ridge on foot. The 16 hikers sat in a "
+                              "hut.") == "nothing");
+}
+
 TEST_CASE("a headline may round, and may be borne out further down") {
   CHECK(objection_to_headline("Nearly 50 hurt as stand falls in Orm",
                               "A stand fell in Orm on Saturday, and 48 people were hurt.") ==
