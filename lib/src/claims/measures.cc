@@ -19,14 +19,16 @@ bool unit_fits(const packs::Measure& measure, const Quantity& quantity, const Fr
 }
 
 // In a unit of the measure's dimension; a bare number is in the measure's own unit only where news
-// leaves that out: "magnitude 6.1", "it reached 41".
-bool is_measured(const packs::Measure& measure, const Quantity& quantity) {
+// leaves that out: "magnitude 6.1", "the mercury hit 41"; but "it was 2" may be anything.
+bool is_measured(const packs::Measure& measure, const Quantity& quantity, const Frame* frame) {
   const auto* unit = quantity::UnitTable::get().find(measure.unit);
   if (unit == nullptr)
     return quantity.dimension != Dimension::count && quantity.dimension != Dimension::money &&
            quantity.dimension != Dimension::percent;
-  const bool left_out =
-      unit->dimension == Dimension::magnitude || unit->dimension == Dimension::temperature;
+  const bool named = frame != nullptr && !frame->raw_noun.empty() &&
+                     Lexicon::english().noun_predicate(frame->raw_noun) == nullptr;
+  const bool left_out = unit->dimension == Dimension::magnitude ||
+                        (unit->dimension == Dimension::temperature && named);
   return quantity.dimension == unit->dimension ||
          (left_out && quantity.dimension == Dimension::count && quantity.unit.empty());
 }
@@ -74,7 +76,7 @@ bool fits(const packs::Measure& measure, const Figure& figure, const Frame* fram
       return quantity != nullptr &&
              (quantity->dimension == Dimension::percent || quantity->dimension == Dimension::ratio);
     case MeasureType::measure:
-      return quantity != nullptr && is_measured(measure, *quantity);
+      return quantity != nullptr && is_measured(measure, *quantity, frame);
   }
   return false;
 }

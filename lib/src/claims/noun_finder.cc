@@ -1,5 +1,7 @@
 #include "claims/noun_finder.h"
 
+#include <algorithm>
+
 #include "claims/cues.h"
 #include "claims/lexicon.h"
 
@@ -30,10 +32,38 @@ class NounFinder {
     found_.phrase = measured_phrase();
     if (found_.phrase != kNone && !parse_.phrases[found_.phrase].name)
       found_.lemma = head_lemma(reading_, found_.phrase);
+    if (found_.lemma.empty() && stands_for_tally()) found_.lemma = tally_before();
     return std::move(found_);
   }
 
  private:
+  // "It now stands at 41."
+  [[nodiscard]] bool stands_for_tally() const {
+    if (!is_count() || !quantity_.unit.empty() || figure_.verb == kNone || figure_.clause == kNone)
+      return false;
+    const auto subject = parse_.subject_of(figure_.clause);
+    return subject != kNone && parse_.phrases[subject].head != kNone &&
+           cues_.is(reading_.word(parse_.phrases[subject].head).lemma, Cue::institution_pronoun) &&
+           cues_.is(parse_.verbs[figure_.verb].lemma, Cue::size_verb);
+  }
+  // The tally of which the sentence before speaks without giving it: "The death toll has been
+  // lowered." Empty where there is none.
+  [[nodiscard]] std::string tally_before() const {
+    const auto* before = reading_.previous;
+    if (before == nullptr) return {};
+    const auto& numbers = reading_.article.numbers;
+    const auto number =
+        std::ranges::lower_bound(numbers, before->first_token, {}, &quantity::Number::first_token);
+    if (number != numbers.end() && number->first_token < before->last_token) return {};
+    const auto& lexicon = Lexicon::english();
+    for (auto at = before->last_token; at > before->first_token; --at) {
+      auto lemma =
+          lexicon.noun_lemma(text::folded(reading_.article.text.text, reading_.tokens()[at - 1]));
+      const auto* known = lexicon.noun_predicate(lemma);
+      if (known != nullptr && !known->state && !known->predicate.empty()) return lemma;
+    }
+    return {};
+  }
   [[nodiscard]] bool is_count() const { return quantity_.dimension == Dimension::count; }
   [[nodiscard]] bool has_unit_noun() const {
     if (!is_count() || quantity_.unit.empty()) return false;

@@ -30,3 +30,19 @@ TEST_CASE("a number of something that is named is of that") {
     CHECK(claim_of(text, "2,000").measure != claim_of(text, "600").measure);
   }
 }
+
+TEST_CASE("it stands for the tally of which the sentence before speaks") {
+  const auto toll = claim_of("Police lowered the death toll of the blast. It stands at 41.", "41");
+  CHECK(toll.measure == "core/deaths");
+  const auto given =
+      claim_of("Police put the death toll of the 12 blasts at last. It stands at 41.", "41");
+  CHECK(given.measure == "generic");
+}
+
+TEST_CASE("what it was is no temperature unless one is named") {
+  CHECK(claim_of("The mercury in Orrin hit 41 on Sunday.", "41").measure ==
+        "environment/temperature");
+  CHECK(claim_of("He asked for a number. It was 2.", "2").measure == "generic");
+  CHECK(claim_of("Turnout was poor. It reached 3,000.", "3,000").measure !=
+        "environment/temperature");
+}
