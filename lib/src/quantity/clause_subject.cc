@@ -18,6 +18,13 @@ bool is_finite_verb(const NounWords& words, std::uint32_t i) {
   return in_s || (words.is_only_verbal(i) && !words.written(i).ends_with("ing"));
 }
 
+// Behind the "13-inch" of "the 13-inch laptop", where that stands at `at`.
+std::uint32_t past_measure(const SentenceView& sentence, std::uint32_t at) {
+  const bool measure = sentence.inside(at) && sentence.tokens[at].kind == text::TokenKind::number &&
+                       sentence.mark(at + 1, U'-') && sentence.word(at + 2);
+  return measure ? at + 3 : at;
+}
+
 // The phrase from `at` on, but no length of time.
 std::optional<NounPhrase> phrase_at(const SentenceView& sentence, std::uint32_t at,
                                     std::uint32_t limit) {
@@ -36,7 +43,7 @@ std::optional<NounPhrase> phrase_at(const SentenceView& sentence, std::uint32_t 
 }  // namespace
 
 std::optional<NounPhrase> subject_of_verb(const SentenceView& sentence, std::uint32_t before) {
-  constexpr std::uint32_t kReach = 24;  // tokens
+  constexpr std::uint32_t kReach = 32;  // tokens
   const NounWords words(sentence.tokens, sentence.text);
   const std::uint32_t reach =
       before > sentence.begin + kReach ? before - kReach : sentence.begin + 1;
@@ -54,6 +61,8 @@ std::optional<NounPhrase> subject_behind(const SentenceView& sentence, const Can
   const bool opens = sentence.word(sentence.begin) &&
                      (words.is_preposition(sentence.begin) || words.is_verbal(sentence.begin));
   if (!opens || candidate.begin == sentence.begin || candidate.hyphenated) return std::nullopt;
+  if (words.is(candidate.end, WordClass::determiner) && candidate.begin == sentence.begin + 1)
+    return phrase_at(sentence, past_measure(sentence, candidate.end + 1), sentence.end);
   const std::uint32_t reach = std::min(sentence.end, candidate.end + kLongestOpening);
   std::uint32_t at = candidate.end;
   while (at < reach && !sentence.mark(at, U',')) ++at;

@@ -27,6 +27,12 @@ const WordClasses& classes() { return WordClasses::get(); }
 
 bool is_word(const Token& token) { return token.kind == TokenKind::word; }
 
+// "iOS", "macOS"
+bool has_inner_capital(const SentenceView& sentence, std::uint32_t i) {
+  return std::ranges::any_of(sentence.written(i, i + 1),
+                             [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+}
+
 }  // namespace
 
 // "10 Downing Street"
@@ -104,6 +110,15 @@ bool Exclusions::is_short_year(const Candidate& candidate) const {
          (mark.space_before || first - 1 == sentence_.begin);
 }
 
+// "One of the country's biggest mills closed": the one stands for the mill.
+bool Exclusions::is_of_best(const Candidate& candidate) const {
+  for (std::uint32_t i = candidate.number_end; i < candidate.noun->head; ++i)
+    if (WordForms::get().superlative(sentence_.written(i, i + 1)) ||
+        sentence_.tokens[i].hash == text::hash_of("most"))
+      return true;
+  return false;
+}
+
 // "one" that stands for somebody or something.
 bool Exclusions::is_pronoun(const Candidate& candidate) const {
   const Number& number = *candidate.first;
@@ -114,6 +129,7 @@ bool Exclusions::is_pronoun(const Candidate& candidate) const {
   const std::uint32_t behind = candidate.number_end;
   const bool of_group = candidate.noun && behind < sentence_.end &&
                         NumberLexicon::get().is_of(sentence_.tokens[behind]);
+  if (of_group && number.first_token == sentence_.begin && is_of_best(candidate)) return true;
   if (of_group || (candidate.hyphenated && candidate.noun)) return false;
   if (number.first_token > sentence_.begin &&
       classes().is(sentence_.tokens[number.first_token - 1], WordClass::one_before))
@@ -218,7 +234,8 @@ bool Exclusions::is_version(const Candidate& candidate) const {
       candidate.begin <= sentence_.begin + 1)
     return false;
   const Token& name = sentence_.tokens[candidate.begin - 1];
-  return is_word(name) && name.capitalised && TrendTable::get().verb(name) == Trend::none;
+  const bool named = name.capitalised || has_inner_capital(sentence_, candidate.begin - 1);
+  return is_word(name) && named && TrendTable::get().verb(name) == Trend::none;
 }
 
 // A long run of plain digits that counts nothing: the number of a case, an account, a document.

@@ -37,6 +37,7 @@ class Exclusions {
   [[nodiscard]] bool in_path(const Number& number) const;
   [[nodiscard]] bool ends_year_range(const Number& number) const;
   [[nodiscard]] bool is_to_par(const Number& number) const;
+  [[nodiscard]] bool continues_phone_number(const Number& number) const;
   [[nodiscard]] bool is_half_of_game(const Number& number) const;
   [[nodiscard]] bool is_base_of_odds(const Number& number) const;
   [[nodiscard]] bool ends_change(std::uint32_t to) const;
@@ -45,6 +46,7 @@ class Exclusions {
   [[nodiscard]] bool is_age_of_name(const Candidate& candidate) const;
   [[nodiscard]] bool is_year(const Candidate& candidate) const;
   [[nodiscard]] bool is_short_year(const Candidate& candidate) const;
+  [[nodiscard]] bool is_of_best(const Candidate& candidate) const;
   [[nodiscard]] bool is_pronoun(const Candidate& candidate) const;
   [[nodiscard]] bool is_bare_article(const Candidate& candidate) const;
   [[nodiscard]] bool is_none_of_it(const Candidate& candidate) const;

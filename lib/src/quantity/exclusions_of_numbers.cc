@@ -95,7 +95,7 @@ bool Exclusions::is_label(const Number& number) const {
       !number.plain_digits && !number.in_words && number.form == NumberForm::integer;
   const bool first_word = before == &sentence_.tokens[sentence_.begin];
   return !grouped && (before->capitalised || number.plain_digits || number.in_words) &&
-         (!first_word || number.plain_digits);
+         (!first_word || !number.in_words);
 }
 
 // "a few (12)", "most goals (31)": a figure in brackets behind what it counts.
@@ -226,10 +226,24 @@ bool Exclusions::is_base_of_odds(const Number& number) const {
          !ends_change(first - 1);
 }
 
+// "0800 555 0142": a group of digits behind one with a leading zero.
+bool Exclusions::continues_phone_number(const Number& number) const {
+  constexpr std::uint32_t kShortestGroup = 3;  // digits
+  const auto is_group = [this](std::uint32_t i) {
+    const Token& token = sentence_.tokens[i];
+    return token.kind == TokenKind::number && token.end - token.begin >= kShortestGroup;
+  };
+  std::uint32_t first = number.first_token;
+  if (!number.plain_digits || !is_group(first)) return false;
+  while (first > sentence_.begin && sentence_.tokens[first].space_before && is_group(first - 1))
+    --first;
+  return first < number.first_token && sentence_.text[sentence_.tokens[first].begin] == '0';
+}
+
 bool Exclusions::excludes(const Number& number) const {
-  if (in_name(number) || is_label(number) || is_list_number(number) || is_clock(number) ||
-      in_path(number) || ends_year_range(number) || is_or_so(number) || is_to_par(number) ||
-      is_base_of_odds(number) || is_half_of_game(number))
+  if (continues_phone_number(number) || in_name(number) || is_label(number) ||
+      is_list_number(number) || is_clock(number) || in_path(number) || ends_year_range(number) ||
+      is_or_so(number) || is_to_par(number) || is_base_of_odds(number) || is_half_of_game(number))
     return true;
   // A number with leading zeros is a code.
   if (number.plain_digits && number.value &&

@@ -30,6 +30,13 @@ bool is_verb_of_share(const SentenceView& sentence, const Candidate& candidate,
          (words.is(at + 1, WordClass::of_pronoun) && forms.may_be_verb(words[at]));
 }
 
+// "36 tonnes fully laden": whether an adverb and what it tells more of end the words behind a
+// figure.
+bool is_state(const NounWords& words, std::uint32_t at, std::uint32_t limit) {
+  return words.is_adverb(at) && at + 1 < limit && words.is_inner(at + 1) &&
+         !words.is_plural(at + 1) && (at + 2 >= limit || !words.is_inner(at + 2));
+}
+
 // Where a noun may begin from `at` on, over what compares ("a 44% lower risk"); `limit` behind a
 // word that says of what else the figure is told: "94% effective", "80 feet high", "5 g contains".
 std::uint32_t past_predicate(const SentenceView& sentence, const Candidate& candidate,
@@ -47,6 +54,8 @@ std::uint32_t past_predicate(const SentenceView& sentence, const Candidate& cand
   const bool apart = joined || words[at].capitalised || (words.is_boundary(at) && !compares) ||
                      words.joined_by_hyphen(at, limit);
   if (apart) return at;
+  // "a top speed of 90 mph makes the car"
+  if (words.takes_definite_object(at) || is_state(words, at, limit)) return limit;
   const bool money = candidate.dimension == Dimension::money;  // "a $500 fine"
   if (!money && words.written(at).ends_with('s') && WordForms::get().only_verb_in_s(words[at]))
     return limit;
@@ -100,8 +109,13 @@ std::optional<NounPhrase> noun_behind_of(const SentenceView& sentence, const Can
                      NumberLexicon::get().is_time_unit(sentence.tokens[limit + 2]);
   if (timed) return nouns.read(limit + 3, sentence.end, Grammatical::any);
   // "within 5 km of the town"
+  const NounWords words(sentence.tokens, sentence.text);
+  const std::uint32_t next = candidate.end + 1;
+  const bool substance =  // "up to 15 inches of rain"
+      next < limit && words.is_inner(next) && !words[next].capitalised && !words.is_plural(next);
   const bool nearness = candidate.dimension == Dimension::length &&
-                        candidate.modifier == Modifier::at_most && !candidate.hyphenated;
+                        candidate.modifier == Modifier::at_most && !candidate.hyphenated &&
+                        !substance;
   if (nearness) return std::nullopt;
   // "27% of Orm's 7 million dollars"
   const auto noun = nouns.read_after_of(candidate.end, limit, Grammatical::any);
@@ -123,12 +137,16 @@ std::optional<NounPhrase> noun_behind(const SentenceView& sentence, const Candid
   const bool extent = next.is(U'-') && candidate.end + 2 < limit &&
                       WordClasses::get().is(sentence.tokens[candidate.end + 1], WordClass::extent);
   if (extent) return nouns.read(candidate.end + 2, limit, Grammatical::any);
+  // "a 2 mg weekly dose": time expressions own the word between.
+  const NounWords words(sentence.tokens, sentence.text);
+  const bool often = words.is(candidate.end, WordClass::rhythm) &&
+                     candidate.end + 1 < sentence.end && words.is_inner(candidate.end + 1);
+  if (often) return nouns.read(candidate.end + 1, sentence.end, Grammatical::any);
   if (!begins_concept(next)) return std::nullopt;
   const bool of_other =  // "three times the limit", "half the price"
       (candidate.dimension == Dimension::ratio || part) &&
       WordClasses::get().is(next, WordClass::determiner);
   if (of_other) {
-    const NounWords words(sentence.tokens, sentence.text);
     return nouns.read(words.past_determiners(candidate.end, limit), limit, Grammatical::any);
   }
   if (part) return std::nullopt;

@@ -225,9 +225,8 @@ bool PhraseScan::ends_in_verb(std::uint32_t i) const {
 bool PhraseScan::is_plain_verb(std::uint32_t i) const {
   if (!share() || words_[i].capitalised || !right_behind_noun(i)) return false;
   if (words_.is_plural(i - 1)) return WordForms::get().only_verb(words_[i]);
-  const bool object =
-      i + 1 < words_.size() && (words_.is(i + 1, WordClass::circumstance) ||
-                                (words_.is_inner(i + 1) && !words_.is_verbal(i + 1)));
+  const bool object = i + 1 < words_.size() &&
+                      (words_.is(i + 1, WordClass::circumstance) || words_.is_inner(i + 1));
   return object && words_.written(i).ends_with('s') && WordForms::get().only_verb_in_s(words_[i]);
 }
 
@@ -247,7 +246,8 @@ bool PhraseScan::is_verb_before_object(std::uint32_t i) const {
   if ((money || next.kind == TokenKind::number) && words_.is(i, WordClass::costing)) return true;
   const bool object = next.kind == TokenKind::number || words_.is(i + 1, NumberWordKind::article) ||
                       (share() && words_.is(i + 1, WordClass::determiner));
-  return (object || money) && words_.is_verb_in_s(i);
+  return ((object || money) && words_.is_verb_in_s(i)) ||
+         (share() && words_.takes_definite_object(i));
 }
 
 bool PhraseScan::is_verb_before_figure(std::uint32_t i) const {

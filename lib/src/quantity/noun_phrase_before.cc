@@ -176,7 +176,8 @@ bool BackwardScan::pass_apposition() {
 // "Amazon Prime costs $99"
 void BackwardScan::pass_verb_of_figure() {
   if (at_ == reach_ || !words_.is_word(at_ - 1)) return;
-  const bool adjacent = !words_.is_word(at_) || words_.is(at_, NumberWordKind::article) ||
+  const bool adjacent = !words_.is_word(at_) ||
+                        (words_.is_boundary(at_) && !words_.is(at_, WordClass::preposition)) ||
                         NumberLexicon::get().word(words_[at_]).cardinal() ||
                         words_.is(at_ - 1, WordClass::costing);
   if (adjacent && verbs_.leads_to_figure(at_ - 1)) --at_;
@@ -218,6 +219,8 @@ bool BackwardScan::is_of_date(std::uint32_t i) const {
   const bool year = is_number(i) && i > reach_ && words_.is_preposition(i - 1) &&
                     words_.written(i).size() == 4 &&
                     (words_.written(i).starts_with("19") || words_.written(i).starts_with("20"));
+  if (is_number(i) && i + 1 < before_ && is_month(i + 1)) return true;  // "to 28 June"
+  if (is_month(i) && i > reach_ && is_number(i - 1)) return true;
   if (is_number(i))
     return i >= reach_ + 1 &&
            (year || is_month(i - 1) || (i >= reach_ + 2 && is_point(i - 1) && is_month(i - 2)));
@@ -277,6 +280,7 @@ void BackwardScan::pass_phrase() {
 // year.
 bool BackwardScan::is_in_name(std::uint32_t i) const {
   constexpr std::uint32_t kDigitsOfIndex = 3;
+  if (words_.is_in_code(i, reach_)) return true;
   if (i + 1 >= before_) return false;
   const bool number = words_[i].kind == TokenKind::number;
   if (number && words_[i + 1].capitalised && !words_[i + 1].space_before) return true;

@@ -51,6 +51,24 @@ bool NounWords::is_adverb(std::uint32_t i) const {
   return word.size() > 4 && word.ends_with("ly") && !is(i, WordClass::ly_noun);
 }
 
+bool NounWords::takes_definite_object(std::uint32_t i) const {
+  const WordForms& forms = WordForms::get();
+  const bool verb = forms.third_person(tokens_[i]) || forms.verb_first(tokens_[i]);
+  if (!verb || tokens_[i].capitalised || i + 1 >= size()) return false;
+  const std::uint64_t next = tokens_[i + 1].hash;
+  return next == text::hash_of("the") || next == text::hash_of("it") ||
+         next == text::hash_of("them") || next == text::hash_of("its") ||
+         next == text::hash_of("their");
+}
+
+bool NounWords::is_in_code(std::uint32_t i, std::uint32_t from) const {
+  constexpr std::uint32_t kLongestCode = 5;  // tokens
+  std::uint32_t first = i;
+  while (first > from && i - first < kLongestCode && !tokens_[first].space_before) --first;
+  return first < i && is_word(first) && tokens_[first].capitalised &&
+         tokens_[first + 1].kind == text::TokenKind::number;
+}
+
 bool NounWords::is_name(std::uint32_t begin, std::uint32_t end) const {
   const auto name = classes_.names().longest(tokens_.first(end), begin);
   return name && begin + name->length == end;

@@ -61,6 +61,11 @@ class NounWords {
   [[nodiscard]] bool is_quote(std::uint32_t i) const {
     return tokens_[i].is(U'"') || tokens_[i].is(U'\'');
   }
+  // "makes the car", "checks it": a verb before what can only be its object.
+  [[nodiscard]] bool takes_definite_object(std::uint32_t i) const;
+  // The digits and hyphens of "LX2-18b": a run from `from` on that starts with a capital before a
+  // digit.
+  [[nodiscard]] bool is_in_code(std::uint32_t i, std::uint32_t from) const;
   // Whether a hyphen joins the token at `i` to a word behind it.
   [[nodiscard]] bool joined_by_hyphen(std::uint32_t i, std::uint32_t end) const {
     return i + 2 < end && tokens_[i + 1].is(U'-') && !tokens_[i + 1].space_before &&

@@ -239,6 +239,10 @@ TrendReading TrendTable::read_after(std::span<const Token> tokens, std::uint32_t
   const bool compared = kind == FigureKind::other && compares(next) && end + 1 < to &&
                         NumberLexicon::get().is_than(tokens[end + 1]);
   if (compared) return {side(next), ChangeRole::change};
+  // "a quarter lower"
+  const bool compared_part =
+      kind == FigureKind::fraction && WordClasses::get().is(next, WordClass::comparative);
+  if (compared_part && compares(next)) return {side(next), ChangeRole::change};
   if (kind != FigureKind::share && kind != FigureKind::money && kind != FigureKind::cents)
     return {};
   // "14 points off the bench": a preposition.

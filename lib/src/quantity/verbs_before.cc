@@ -18,15 +18,29 @@ bool VerbsBefore::is_finite(std::uint32_t i) const {
       (WordForms::get().only_verb(words_[i]) ||
        (i + 1 < before_ && words_[i + 1].hash == text::hash_of("up") &&
         TrendTable::get().takes_particle(words_[i])));
-  return words_.is_inner(i - 1) &&
-         (equates || is_of_plural(i) || is_of_singular(i) || is_of_change(i) || changes_object(i));
+  if (words_.is_inner(i - 1))
+    return equates || is_of_plural(i) || is_of_singular(i) || is_of_change(i) ||
+           changes_object(i) || (i + 1 < before_ && words_.takes_definite_object(i));
+  return is_behind_adverb(i);
+}
+
+// "the stones now fetch [$5]", "he still plays [9 games]"
+bool VerbsBefore::is_behind_adverb(std::uint32_t i) const {
+  const std::uint32_t adverb = i - 1;
+  const bool subject = adverb > from_ && words_.is_inner(adverb - 1) &&
+                       (words_.is(adverb, WordClass::aside) || words_.is_adverb(adverb)) &&
+                       !words_.is_preposition(adverb);
+  if (!subject || !leads_on(i)) return false;
+  return words_.is_plural(adverb - 1) ? WordForms::get().verb_first(words_[i])
+                                      : WordForms::get().third_person(words_[i]);
 }
 
 // "the cell, rated at 4 Ah, charges from": a verb right behind a comma and before its preposition.
 bool VerbsBefore::is_behind_aside(std::uint32_t i) const {
   if (i + 1 >= before_ || !words_.is_preposition_but_of(i + 1)) return false;
   const WordForms& forms = WordForms::get();
-  return (forms.third_person(words_[i]) && TrendTable::get().leads_to_figure(words_[i + 1])) ||
+  const std::uint32_t next = past_particle(i + 1);
+  return (forms.third_person(words_[i]) && TrendTable::get().leads_to_figure(words_[next])) ||
          (forms.may_be_verb(words_[i]) && i + 2 == before_);
 }
 
@@ -96,13 +110,24 @@ bool VerbsBefore::is_of_plural(std::uint32_t i) const {
          (WordForms::get().verb_first(words_[i]) && leads_on(i));
 }
 
+// "tops out at", "comes in at"
+std::uint32_t VerbsBefore::past_particle(std::uint32_t i) const {
+  const bool particle = i + 1 < before_ && (words_[i].hash == text::hash_of("out") ||
+                                            words_[i].hash == text::hash_of("in"));
+  return particle ? i + 1 : i;
+}
+
 // "output grows to 5%"; of a verb that may be a noun, only behind "the laptop": "housing starts".
 bool VerbsBefore::is_of_singular(std::uint32_t i) const {
-  constexpr std::uint32_t kLongestSubject = 4;                                   // tokens
-  const bool at = i + 1 < before_ && words_[i + 1].hash == text::hash_of("at");  // "trades at"
+  constexpr std::uint32_t kLongestSubject = 4;  // tokens
+  const std::uint32_t next = past_particle(i + 1);
+  const bool at = next < before_ && words_[next].hash == text::hash_of("at");  // "trades at"
   const bool verb = words_.is_verb_in_s(i) || words_.is(i, WordClass::costing) ||
                     (at && WordForms::get().third_person(words_[i]));
   const bool name = words_[i - 1].capitalised && WordForms::get().only_verb_in_s(words_[i]);
+  const bool telling =  // "the union says real pay"
+      i + 1 < before_ && words_[i].hash == text::hash_of("says");
+  if (telling) return true;
   if (!verb || !leads_on(i) || (words_.is_plural(i - 1) && !name)) return false;
   if (WordForms::get().only_verb_in_s(words_[i])) return true;
   const std::uint32_t first = i - from_ > kLongestSubject ? i - kLongestSubject : from_;
@@ -115,6 +140,10 @@ bool VerbsBefore::is_of_singular(std::uint32_t i) const {
 bool VerbsBefore::leads_to_figure(std::uint32_t i) const {
   if (i > from_ && words_.is(i - 1, NumberWordKind::article)) return false;
   if (WordForms::get().only_verb(words_[i]) || words_.is(i, WordClass::costing)) return true;
+  const bool equating =  // "cuts in the year to date total [9]"
+      i > from_ && words_.is(i, WordClass::statistic) && words_.is(i, WordClass::equating) &&
+      words_.is_inner(i - 1) && !WordForms::get().adjective(words_[i - 1]);
+  if (equating) return true;
   const bool that = i > from_ && words_[i - 1].hash == text::hash_of("that");
   if (i == from_ || !words_.is_word(i - 1)) {
     // "[10 members] pay $5"

@@ -38,6 +38,8 @@ class VerbsBefore {
   [[nodiscard]] bool is_of_plural(std::uint32_t i) const;
   [[nodiscard]] bool is_of_singular(std::uint32_t i) const;
   [[nodiscard]] bool is_behind_aside(std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t past_particle(std::uint32_t i) const;
+  [[nodiscard]] bool is_behind_adverb(std::uint32_t i) const;
   [[nodiscard]] bool leads_on(std::uint32_t i) const;
 
   const NounWords& words_;

@@ -40,6 +40,8 @@ bool WordForms::superlative(std::string_view word) const {
   const auto known = [this](std::string_view base) {
     return adjectives_.find(text::hash_of(base)) != nullptr;
   };
+  const bool doubled = stem[stem.size() - 1] == stem[stem.size() - 2];  // "biggest"
+  if (doubled && known(stem.substr(0, stem.size() - 1))) return true;
   return known(stem) || known(word.substr(0, word.size() - 2)) ||
          (stem.ends_with('i') && known(std::string(stem.substr(0, stem.size() - 1)) + 'y'));
 }

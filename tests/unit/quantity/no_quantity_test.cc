@@ -157,3 +157,13 @@ TEST_CASE("regression: a limit on what a street has was taken for a house number
   CHECK(lines("More than 30 Main Street shops closed.") ==
         Lines{"More than 30 Main Street shops: 30 shop more_than"});
 }
+
+TEST_CASE("one of the best, phone numbers, versions and zero tolerance are no quantities") {
+  CHECK(lines("One of the region's oldest mills closed.").empty());
+  CHECK(lines("One of the biggest and most popular mills closed.").empty());
+  CHECK(lines("At least one of the biggest mills closed.").size() == 1);
+  CHECK(lines("Call 0800 555 0142 today.").empty());
+  CHECK(lines("The update to iOS 17.4 is out.").empty());
+  CHECK(lines("Version 3.1 of the program is out.").empty());
+  CHECK(lines("There is zero tolerance of fraud.").empty());
+}

@@ -170,3 +170,8 @@ TEST_CASE("a change ends where another clause begins") {
   CHECK(lines("It fell after it said it would miss its goal by $12 million.") ==
         Lines{"$12 million: 12000000 USD"});
 }
+
+TEST_CASE("a word that compares tells which way a part or a share changed") {
+  CHECK(lines("Output is a quarter lower.") == Lines{"a quarter: 0.25 down"});
+  CHECK(lines("The index ended 0.4% firmer.") == Lines{"0.4%: 0.4 percent up"});
+}
