@@ -99,8 +99,9 @@ class AgeCheck {
     if (const auto age = age_of_dead(birth)) return age;
     const bool then = birth.line->has(Cue::then);
     if (const auto age = age_beside(birth); age && !then) return age;
-    if (line > 0)
-      if (const auto age = age_at_death(line - 1);
+    constexpr std::size_t kReach = 2;  // sentences back
+    for (std::size_t back = 1; back <= kReach && back <= line; ++back)
+      if (const auto age = age_at_death(line - back);
           age && (is_born_who_died(birth, *age) || is_named_before(birth, *age)))
         return age;
     if (then) return std::nullopt;

@@ -134,11 +134,20 @@ class Finder {
     return std::nullopt;
   }
 
-  // "sales of $5.2 million, up 12% from $4.1 million"
+  // "sales of $5.2 million, up 12% from $4.1 million", "21 tonnes of dry hops this year, down 9%"
   [[nodiscard]] std::optional<std::size_t> result_before(std::size_t cue) const {
-    if (cue < 2 || !line_.is_mark(cue - 1, U',') || !line_[cue - 2].length_or_quantity())
-      return std::nullopt;
-    return cue - 2;
+    constexpr std::size_t kStuff = 4;  // words: "dry hops this season"
+    if (cue < 2 || !line_.is_mark(cue - 1, U',')) return std::nullopt;
+    std::size_t at = cue - 2;
+    if (line_[at].time() && !line_[at].length_or_quantity() && at > 0) --at;
+    for (std::size_t words = 1; words <= kStuff && at > words; ++words) {
+      if (line_[at - words + 1].kind != Item::Kind::word) break;
+      if (is_small(line_, at - words, Small::of)) {
+        at -= words + 1;
+        break;
+      }
+    }
+    return line_[at].length_or_quantity() ? std::optional(at) : std::nullopt;
   }
 
   [[nodiscard]] Modifier modifier_before(std::size_t cue) const {

@@ -53,6 +53,15 @@ TEST_CASE("a later age beside the birth does not hide the age at the death") {
         "nothing");
 }
 
+TEST_CASE("between an age at death and the birth one sentence may stand") {
+  CHECK(objection_to(
+            "Ida Roll has died. She was 81. Her son told the press. Born in 1937, Roll swam.") !=
+        "nothing");
+  CHECK(objection_to(
+            "Ida Roll has died. She was 81. Her son told the press. Born in 1937, Sild swam.") ==
+        "nothing");
+}
+
 TEST_CASE("the age of somebody who has died is not held against the birth of another") {
   const std::string death = "Ida Ryberg, the painter, died on Sunday in Orm. She was 91. ";
   CHECK(objection_to(death + "Born in 1970, her son carries on.") == "nothing");

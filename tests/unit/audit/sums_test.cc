@@ -32,6 +32,27 @@ TEST_CASE("a list that may leave something out is only wrong when it exceeds its
   CHECK(objection_to("Of the 40 passengers, 25 were hurt and 16 died.") == "25 + 16 = 41, not 40.");
 }
 
+TEST_CASE("who picks one of several ways gives one answer") {
+  CHECK(
+      objection_to("Asked to pick one way, 51% chose the ferry, 38% a bridge and 24% a tunnel.") ==
+      "51 + 38 + 24 = 113 percent, more than 100.");
+  CHECK(
+      objection_to("Asked to pick one way, 51% chose the ferry, 38% a bridge and 11% a tunnel.") ==
+      "nothing");
+  CHECK(objection_to("Asked how they cross, 51% said by ferry, 38% a bridge and 24% a tunnel.") ==
+        "nothing");
+}
+
+TEST_CASE("a change is of the amount of a stuff that stands before it") {
+  CHECK(
+      objection_to("Farmers dried 2,100 tonnes of hops this season, down 15% from 3,100 tonnes.") ==
+      "From 3,100 to 2,100 is a change of 32.3%, not 15%.");
+  CHECK(
+      objection_to("Farmers dried 2,100 tonnes of hops this season, down 32% from 3,100 tonnes.") ==
+      "nothing");
+  CHECK(objection_to("The union with 4,000 members lost votes, down 15% from 3,100.") == "nothing");
+}
+
 TEST_CASE("parts among those named before cannot exceed them") {
   CHECK(
       objection_to("Eighteen people died. Among the victims were 6 men, 5 women and 9 children.") ==
