@@ -1,6 +1,10 @@
 #include "claims/covered_days.h"
 
+#include <cmath>
+
+#include "claims/cues.h"
 #include "claims/timing.h"
+#include "time/calendar.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -45,11 +49,42 @@ std::optional<DayInterval> days_between(const Reading& reading, const Mention& m
                                                                : std::nullopt;
 }
 
+// "the first six months of 2023": so many months from the first day of the year on.
+std::optional<DayInterval> opening_months(const Reading& reading, const Mention& mention,
+                                          const Range& range) {
+  const auto index = static_cast<std::size_t>(&mention - reading.mentions.data());
+  const auto& whole = mention.time()->days;
+  if (index == 0 || !whole || !whole->low || !whole->high) return std::nullopt;
+  const Mention& before = reading.mentions[index - 1];
+  const Range stretch = reading.range_of(before.span);
+  if (!is_opening_stretch(reading, before) || stretch.last + 1 != range.first ||
+      reading.word(stretch.last).lemma != "of")
+    return std::nullopt;
+  const auto& length = before.time()->quantity;
+  if (!length || length->unit != "month" || !length->value) return std::nullopt;
+  auto part = *whole;
+  const int months = static_cast<int>(std::lround(length->value->to_double()));
+  part.high->value = time::add_months(part.low->value, months) - std::chrono::days(1);
+  return part.high->value <= whole->high->value ? std::optional(part) : std::nullopt;
+}
+
 }  // namespace
+
+bool is_opening_stretch(const Reading& reading, const Mention& mention) {
+  const auto* time = mention.time();
+  if (time == nullptr || time->type != TimexType::duration) return false;
+  const Range range = reading.range_of(mention.span);
+  if (range.empty()) return false;
+  const auto before = range.first > reading.parse.range.first ? range.first - 1 : range.first;
+  for (auto at = before; at < range.last; ++at)
+    if (Cues::english().is(reading.word(at).lemma, Cue::first_word)) return true;
+  return false;
+}
 
 std::optional<DayInterval> covered_days(const Reading& reading, const Mention& mention,
                                         const Range& range) {
   if (auto both = days_between(reading, mention, range)) return both;
+  if (auto part = opening_months(reading, mention, range)) return part;
   return days_up_to(reading, mention, range);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/covered_days.h"
 #include "claims/cues.h"
 #include "claims/noun_finder.h"
 
@@ -61,6 +62,21 @@ void add_period(const Reading& reading, const Figure& figure, std::vector<std::s
     const Range range = reading.range_of(mention.span);
     if (!range.empty() && reading.parse.clause_at(range.first) == figure.clause)
       found.push_back(time->value);
+  }
+}
+
+// "in the first six months" of a year or whatever else is not told: not the whole of it.
+void add_opening(const Reading& reading, const Figure& figure, std::vector<std::string>& found) {
+  if (figure.clause == kNone) return;
+  const auto& mentions = reading.mentions;
+  for (auto mention = mentions.begin(); mention != mentions.end(); ++mention) {
+    if (!is_opening_stretch(reading, *mention)) continue;
+    const Range range = reading.range_of(mention->span);
+    if (reading.parse.clause_at(range.first) != figure.clause) continue;
+    const auto next = mention + 1;
+    const bool of_period = next != mentions.end() && next->time() != nullptr &&
+                           reading.range_of(next->span).first == range.last + 1;
+    if (!of_period) found.push_back("first " + mention->time()->value);
   }
 }
 
@@ -127,6 +143,7 @@ std::vector<std::string> restrictions_of(const Reading& reading, const Figure& f
   add_exclusions(reading, figure, found);
   add_groups(reading, figure, found);
   add_period(reading, figure, found);
+  add_opening(reading, figure, found);
   add_phase(reading, figure, found);
   add_numbered_stretch(reading, figure, found);
   add_other_event(reading, figure, found);

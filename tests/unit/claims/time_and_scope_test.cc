@@ -111,6 +111,17 @@ TEST_CASE("a figure that leaves something out or is of a group counts a part") {
   CHECK_FALSE(restricted(claim_of("The storm killed 12 people without warning.", "12")));
 }
 
+TEST_CASE("the first months of a year are not the year") {
+  const auto claim = claim_of("In the first six months of 2023 revenue was 2.1 billion kroner.",
+                              "2.1 billion kroner", "2024-08-20");
+  CHECK(first_day(claim) == "2023-01-01");
+  REQUIRE((claim.as_of.days && claim.as_of.days->high));
+  CHECK(to_iso(claim.as_of.days->high->value) == "2023-06-30");
+  CHECK_FALSE(restricted(claim));
+  CHECK(restricted(claim_of("In the first six months revenue was 2.1 billion kroner.",
+                            "2.1 billion kroner", "2024-08-20")));
+}
+
 TEST_CASE("a figure beside the name of a town is that town's") {
   const auto claim = claim_of("Three mills burned in Elvesund, a city of 64,000 people.", "64,000");
   REQUIRE(claim.place.size() == 1);
