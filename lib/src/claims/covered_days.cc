@@ -57,11 +57,11 @@ std::optional<DayInterval> opening_months(const Reading& reading, const Mention&
   if (index == 0 || !whole || !whole->low || !whole->high) return std::nullopt;
   const Mention& before = reading.mentions[index - 1];
   const Range stretch = reading.range_of(before.span);
-  if (!is_opening_stretch(reading, before) || stretch.last + 1 != range.first ||
+  if (!opens_with_months(reading, before) || stretch.last + 1 != range.first ||
       reading.word(stretch.last).lemma != "of")
     return std::nullopt;
   const auto& length = before.time()->quantity;
-  if (!length || length->unit != "month" || !length->value) return std::nullopt;
+  if (!length->value) return std::nullopt;
   auto part = *whole;
   const int months = static_cast<int>(std::lround(length->value->to_double()));
   part.high->value = time::add_months(part.low->value, months) - std::chrono::days(1);
@@ -70,9 +70,9 @@ std::optional<DayInterval> opening_months(const Reading& reading, const Mention&
 
 }  // namespace
 
-bool is_opening_stretch(const Reading& reading, const Mention& mention) {
+bool opens_with_months(const Reading& reading, const Mention& mention) {
   const auto* time = mention.time();
-  if (time == nullptr || time->type != TimexType::duration) return false;
+  if (time == nullptr || !time->quantity || time->quantity->unit != "month") return false;
   const Range range = reading.range_of(mention.span);
   if (range.empty()) return false;
   const auto before = range.first > reading.parse.range.first ? range.first - 1 : range.first;

@@ -65,12 +65,12 @@ void add_period(const Reading& reading, const Figure& figure, std::vector<std::s
   }
 }
 
-// "in the first six months" of a year or whatever else is not told: not the whole of it.
+// "in the first six months" of a year or of something else that is not told: not all of it.
 void add_opening(const Reading& reading, const Figure& figure, std::vector<std::string>& found) {
   if (figure.clause == kNone) return;
   const auto& mentions = reading.mentions;
   for (auto mention = mentions.begin(); mention != mentions.end(); ++mention) {
-    if (!is_opening_stretch(reading, *mention)) continue;
+    if (!opens_with_months(reading, *mention)) continue;
     const Range range = reading.range_of(mention->span);
     if (reading.parse.clause_at(range.first) != figure.clause) continue;
     const auto next = mention + 1;
