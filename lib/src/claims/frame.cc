@@ -1,7 +1,7 @@
 #include <algorithm>
 
+#include "claims/agents.h"
 #include "claims/cues.h"
-#include "claims/doers_behind.h"
 #include "claims/figure.h"
 #include "claims/lexicon.h"
 #include "claims/measured_relation.h"
@@ -9,9 +9,7 @@
 #include "claims/noun_finder.h"
 #include "claims/of_phrase.h"
 #include "claims/offspring.h"
-#include "claims/protagonist.h"
 #include "claims/recipient.h"
-#include "claims/respective.h"
 #include "claims/streaks.h"
 
 namespace claimcheck::claims {
@@ -55,7 +53,8 @@ class FrameFinder {
                       cues_.is(frame_.predicate, Cue::of_people);
     if ((frame_.noun.empty() && counts_people()) || frame_.of_cases) set_people();
     const bool margin = deedless && is_count();
-    if (!sizes && !margin) find_agent();
+    if (!sizes && !margin && !counted_.is_whole)
+      for (auto& agent : agents_of(reading_, figure_)) add_unique(frame_.agent, std::move(agent));
     find_subject();
     if (!margin) find_verbs();
     return std::move(frame_);
@@ -104,7 +103,8 @@ class FrameFinder {
   void take_relation(const MeasuredRelation& relation) {
     const bool own =
         frame_.noun_phrase == relation.reference || frame_.noun_phrase == figure_.phrase;
-    if (frame_.noun_phrase != kNone && !own) add_agent(frame_.noun_phrase);
+    if (frame_.noun_phrase != kNone && !own)
+      frame_.agent = names_of_agent(reading_, frame_.noun_phrase);
     frame_.noun_phrase = kNone;
     // A margin of votes is none of points.
     if (is_count() && !frame_.noun.empty()) frame_.qualifiers = {frame_.noun};
@@ -290,51 +290,6 @@ class FrameFinder {
       const bool counted = next != kNone && folded(at - 1) == "how";
       if (counted && frame_.noun.empty()) set_noun(head_lemma(reading_, next));
     }
-  }
-
-  void find_agent() {
-    if (figure_.verb == kNone || counted_.is_whole) return;
-    const auto& verb = parse_.verbs[figure_.verb];
-    if (verb.passive) {
-      for (const auto doer : doers_behind(reading_, figure_)) add_agent(doer);
-    } else if (!figure_.is_subject && figure_.clause != kNone && !is_estimate(verb)) {
-      const auto listed = respective_phrase(reading_, figure_);
-      const auto subject = listed.value_or(parse_.subject_of(figure_.clause));
-      if (subject != kNone && subject != figure_.phrase) add_agent(subject);
-    }
-    add_apposition();
-  }
-  // "Forbes put his wealth at $2 billion": who says so does nothing.
-  [[nodiscard]] bool is_estimate(const VerbGroup& verb) const {
-    return cues_.is(verb.lemma, Cue::giving) && preposition_of(reading_, figure_.phrase) == "at";
-  }
-  // "six howitzers, lent by a neighbouring state"
-  void add_apposition() {
-    const auto* own = phrase(figure_.phrase);
-    if (own == nullptr || folded(own->range.last) != ",") return;
-    const auto next = parse_.phrase_at(own->range.last + 1);
-    if (next == kNone || lexicon_.nominal_predicate(head_lemma(reading_, next)).empty()) return;
-    const auto giver = reading_.phrase_after(parse_.phrases[next].range.last);
-    const auto link = giver == kNone ? std::string{} : preposition_of(reading_, giver);
-    if (link == "of" || link == "from" || link == "by") add_agent(giver);
-  }
-  void add_agent(std::uint32_t index) {
-    bool named = false;
-    for (const Name* name : reading_.names_in(parse_.phrases[index].range)) {
-      add_unique(frame_.agent, name->id);
-      named = true;
-    }
-    const auto head = parse_.phrases[index].head;
-    if (!named && head != kNone && is_person_pronoun(reading_, head))
-      add_unique(frame_.agent, antecedent_of(reading_, head));
-    const auto lemma = head_lemma(reading_, index);
-    if (named || lemma.empty()) return;
-    add_unique(frame_.agent, std::string(lexicon_.canonical_noun(lemma)));
-    // "the governor of Kano"
-    const auto after = reading_.phrase_after(parse_.phrases[index].range.last);
-    if (after != kNone && preposition_of(reading_, after) == "of")
-      for (const Name* name : reading_.names_in(parse_.phrases[after].range))
-        add_unique(frame_.agent, name->id);
   }
 
   void find_subject() {

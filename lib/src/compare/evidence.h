@@ -9,7 +9,6 @@ namespace claimcheck::comparison {
 // What each likeness of two clauses weighs.
 struct Weights {
   double measure = 6.5;      // one that a pack knows
-  double other_deed = -1.5;  // within it
   double noun = 3;
   double general_noun = 1;  // people, vehicles: counted in every story
   double crossed_noun = 1.5;

@@ -82,13 +82,6 @@ bool tell_one_deed(const Digest& a, const Digest& b) {
   return a.predicate == b.predicate || converse_deeds(a.claim->predicate, b.claim->predicate);
 }
 
-// A measure of a pack says what is counted and what was done.
-void weigh_measure(const Digest& a, const Digest& b, FrameMatch& match) {
-  match.weight += kWeights.measure;
-  if (!a.light_predicate && !b.light_predicate && !tell_one_deed(a, b))
-    match.weight += kWeights.other_deed;
-}
-
 // Whether a deed told of people says by itself that they are of that kind: those who attend are
 // spectators, those "confirmed infected" are cases.
 bool goes_without_saying(const std::string& noun, const Claim& people) {
@@ -180,7 +173,10 @@ bool weigh_wider_deed(const Digest& a, const Digest& b, FrameMatch& match) {
 
 void weigh_predicates(const Digest& a, const Digest& b, FrameMatch& match) {
   if (weigh_wider_deed(a, b, match)) return;
-  if (same_measure(a, b)) return weigh_measure(a, b, match);
+  if (same_measure(a, b)) {  // it says what is counted and what was done
+    match.weight += kWeights.measure;
+    return;
+  }
   if (declared(a, b)) {
     match.weight += kWeights.predicate;
     return;
