@@ -312,6 +312,7 @@ double weigh_surroundings(const Digest& a, const Digest& b, Setting setting) {
   if (same_day(*a.claim, *b.claim)) weight += kWeights.day;
   const auto slip = find_slip(*a.figure, *b.figure);
   if (!slip.empty()) weight += slip == "unit" ? kWeights.unit_slip : kWeights.slip;
+  if (is_telling_slip(*a.figure, *b.figure)) weight += kWeights.telling_slip;
   return weight;
 }
 

@@ -84,4 +84,12 @@ std::string_view find_slip(const Figure& a, const Figure& b) {
   return two_digits_swapped(first, second) ? "digits-swapped" : std::string_view{};
 }
 
+bool is_telling_slip(const Figure& a, const Figure& b) {
+  constexpr std::size_t kDigits = 3;
+  if (find_slip(a, b).empty() || a.date) return false;
+  const auto first = significant_digits(*a.set.value);
+  const auto second = significant_digits(*b.set.value);
+  return first.size() >= kDigits && std::ranges::is_permutation(first, second);
+}
+
 }  // namespace claimcheck::comparison
