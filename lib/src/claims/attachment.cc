@@ -4,6 +4,7 @@
 
 #include "claims/cues.h"
 #include "claims/lexicon.h"
+#include "claims/noun_finder.h"
 #include "claims/offspring.h"
 #include "claims/timing.h"
 
@@ -110,6 +111,20 @@ bool dates_a_mishap(const Reading& reading, const Figure& figure) {
   return cues.is(deed, Cue::of_people);
 }
 
+// "A ferry sank on Tuesday, killing 12", "found bodies in a ferry that sank on Tuesday, taking the
+// toll to 23": the day of what led to it.
+bool dates_the_cause(const Reading& reading, const Figure& figure, const Range& time) {
+  if (figure.verb == kNone || figure.mention->quantity() == nullptr) return false;
+  const auto& verb = reading.parse.verbs[figure.verb];
+  if (figure.mention->quantity()->dimension != Dimension::count || !verb.gerund ||
+      verb.range.first <= time.last || !reading.tokens()[verb.range.first - 1].is(','))
+    return false;
+  const auto deed = Lexicon::english().canonical_verb(verb.lemma);
+  if (Cues::english().is(deed, Cue::of_people)) return true;
+  return reading.parse.clauses[figure.clause].kind == ClauseKind::relative &&
+         preposition_of(reading, figure.phrase) == "to";
+}
+
 }  // namespace
 
 Attachment attachment_of(const Reading& reading, const Figure& figure, const Range& time) {
@@ -130,7 +145,8 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
   if (clause == figure.clause) {
     // "The mother of three died on Sunday": she had them before.
     if (counts_offspring(reading, figure)) return Attachment::none;
-    if (dates_a_mishap(reading, figure)) return Attachment::mishap;
+    if (dates_a_mishap(reading, figure) || dates_the_cause(reading, figure, time))
+      return Attachment::mishap;
     return comes_with(reading, figure) ? Attachment::event : Attachment::clause;
   }
   if (clause == kNone || figure.clause == kNone) return Attachment::none;
