@@ -39,6 +39,12 @@ std::vector<const Rule*> active_rules(const std::vector<Pack>& packs) {
   return rules;
 }
 
+FigureInSentence::Kind kind_of(const Mention& mention) {
+  if (mention.quantity() != nullptr) return FigureInSentence::Kind::quantity;
+  return mention.time()->type == TimexType::duration ? FigureInSentence::Kind::duration
+                                                     : FigureInSentence::Kind::date;
+}
+
 }  // namespace
 
 std::vector<FigureInSentence> figures_of(std::span<const Mention> mentions) {
@@ -47,7 +53,7 @@ std::vector<FigureInSentence> figures_of(std::span<const Mention> mentions) {
   for (const auto& mention : mentions) {
     const auto* quantity = mention.quantity();
     const bool number = quantity != nullptr && !quantity->number.empty();
-    figures.push_back({number ? quantity->number : mention.span, quantity == nullptr});
+    figures.push_back({number ? quantity->number : mention.span, kind_of(mention)});
   }
   return figures;
 }

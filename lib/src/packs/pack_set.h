@@ -30,8 +30,9 @@ struct EventMatch {
 // One sentence as patterns see it: typography folded, figures replaced by marks. Built by the
 // claims stage.
 struct FigureInSentence {
+  enum class Kind : std::uint8_t { quantity, date, duration };
   Span number;  // modifier and number (a quantity), or the whole expression (a time)
-  bool is_time = false;
+  Kind kind = Kind::quantity;
 };
 
 // Mentions of an article as patterns need them, one for each.

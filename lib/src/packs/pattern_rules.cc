@@ -27,8 +27,26 @@ std::size_t offset_in(const std::string& view, re2::StringPiece part) {
   return static_cast<std::size_t>(part.data() - view.data());
 }
 
+// Whether a pattern names a mark by itself, and not as one of those that %{gap} may run over.
+bool asks_for(const std::string& pattern, std::string_view mark) {
+  for (auto at = pattern.find(mark); at != std::string::npos; at = pattern.find(mark, at + 1))
+    if ((at == 0 || pattern[at - 1] != '[') && pattern.compare(at + mark.size(), 1, "]") != 0)
+      return true;
+  return false;
+}
+
+// Of the kinds that a pattern asks for, the one that its matches are about; none for any.
+std::optional<FigureInSentence::Kind> kind_asked(const std::string& pattern) {
+  using Kind = FigureInSentence::Kind;
+  if (asks_for(pattern, "\\x{E000}")) return Kind::quantity;
+  const bool dates = asks_for(pattern, "\\x{E001}");
+  const bool durations = asks_for(pattern, "\\x{E002}");
+  if (dates == durations) return std::nullopt;
+  return dates ? Kind::date : Kind::duration;
+}
+
 // The figure that a match is about: the captured one, else the first of the kind that the pattern
-// asks for; %{gap} may run over dates.
+// asks for.
 std::optional<SentenceView::Mark> figure_of(const RE2& regex, const SentenceView& view,
                                             const std::vector<re2::StringPiece>& parts) {
   const std::size_t begin = offset_in(view.text(), parts[0]);
@@ -37,9 +55,9 @@ std::optional<SentenceView::Mark> figure_of(const RE2& regex, const SentenceView
     const auto& value = parts[static_cast<std::size_t>(named->second)];
     if (value.data() != nullptr) return view.figure_from(offset_in(view.text(), value));
   }
-  const bool quantity = regex.pattern().find("\\x{E000}") != std::string::npos;
+  const auto kind = kind_asked(regex.pattern());
   auto mark = view.figure_from(begin);
-  while (mark && quantity && mark->is_time) mark = view.figure_from(mark->at + mark_bytes);
+  while (mark && kind && mark->kind != *kind) mark = view.figure_from(mark->at + mark_bytes);
   return mark;
 }
 

@@ -11,7 +11,21 @@ namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 
-bool is_mark(char32_t code_point) { return code_point == quantity_mark || code_point == time_mark; }
+char32_t mark_of(FigureInSentence::Kind kind) {
+  switch (kind) {
+    case FigureInSentence::Kind::quantity:
+      return quantity_mark;
+    case FigureInSentence::Kind::date:
+      return date_mark;
+    case FigureInSentence::Kind::duration:
+      return duration_mark;
+  }
+  return quantity_mark;
+}
+
+bool is_mark(char32_t code_point) {
+  return quantity_mark <= code_point && code_point <= duration_mark;
+}
 
 }  // namespace
 
@@ -34,8 +48,8 @@ SentenceView::SentenceView(std::string_view text, Span stretch,
 
 std::size_t SentenceView::add_mark(std::size_t index, const FigureInSentence& figure) {
   step(figure.number.begin);
-  marks_.push_back({text_.size(), index, figure.is_time});
-  text::append_utf8(text_, figure.is_time ? time_mark : quantity_mark);
+  marks_.push_back({text_.size(), index, figure.kind});
+  text::append_utf8(text_, mark_of(figure.kind));
   step(figure.number.end);
   return figure.number.end;
 }

@@ -14,7 +14,8 @@ namespace claimcheck::packs {
 
 // What stands for a figure in a view: private-use code points, which no text that is matched holds.
 inline constexpr char32_t quantity_mark = 0xE000;
-inline constexpr char32_t time_mark = 0xE001;
+inline constexpr char32_t date_mark = 0xE001;
+inline constexpr char32_t duration_mark = 0xE002;
 
 // A stretch of text as patterns see it: plain quotes and dashes, Latin letters without marks, one
 // space for any white space, nothing for soft hyphens, and one mark for each figure. Places in it
@@ -31,7 +32,7 @@ class SentenceView {
   struct Mark {
     std::size_t at;
     std::size_t figure;  // index into the figures handed over
-    bool is_time;
+    FigureInSentence::Kind kind;
   };
   [[nodiscard]] std::optional<Mark> figure_from(std::size_t at) const;
 
