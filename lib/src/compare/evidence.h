@@ -8,7 +8,7 @@ namespace claimcheck::comparison {
 
 // What each likeness of two clauses weighs.
 struct Weights {
-  double measure = 6.5;      // one that a pack knows
+  double measure = 6.5;  // one that a pack knows
   double noun = 3;
   double general_noun = 1;  // people, vehicles: counted in every story
   double crossed_noun = 1.5;

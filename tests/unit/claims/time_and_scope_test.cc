@@ -66,6 +66,18 @@ TEST_CASE("regression: what was recovered after a wreck of days earlier dated fr
                            "29", "2024-08-11")) == "2024-08-11");
 }
 
+TEST_CASE("regression: a toll taken up behind 'that sank on Tuesday' was one of Tuesday") {
+  const auto claim = claim_of(
+      "Divers found bodies in a ferry that sank on Tuesday, taking the number of dead to 23.", "23",
+      "2010-09-15");
+  CHECK(claim.as_of.basis == AsOf::Basis::published);
+  const auto killed =
+      claim_of("A ferry sank on Tuesday, killing nine people.", "nine people", "2010-09-15");
+  CHECK(killed.as_of.basis == AsOf::Basis::published);
+  REQUIRE(killed.event_days);
+  CHECK(to_iso(killed.event_days->low->value) == "2010-09-14");
+}
+
 TEST_CASE("who had to leave did so on that day") {
   const auto claim =
       claim_of("On Tuesday 31,000 people had to leave their homes.", "31,000", "2024-05-16");

@@ -55,7 +55,7 @@ std::vector<claimcheck::packs::RuleMatch> match(const std::string& text,
                                                 const std::string& figure) {
   const auto analysed = claimcheck::text::analyse(text);
   const auto at = text.find(figure);
-  const std::vector<FigureInSentence> figures = {{Span{at, at + figure.size()}, false}};
+  const std::vector<FigureInSentence> figures = {{Span{at, at + figure.size()}}};
   return sample().set().match(analysed, analysed.sentences.at(0), figures);
 }
 
