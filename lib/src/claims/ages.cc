@@ -52,9 +52,20 @@ class Ages {
     if (range.empty()) return;
     const auto age = static_cast<int>(std::lround(quantity->value->to_double()));
     if (const Name* name = name_beside(range); name != nullptr)
-      add(*name, range, age, published_);
+      add(name->id, range, age, published_);
+    else if (const auto person = person_before(range); !person.empty())
+      add(person, range, age, published_);
     else
       add_at_death(mention, range, age);
+  }
+
+  // "She was 81."
+  [[nodiscard]] std::string person_before(const Range& range) const {
+    const auto first = reading_.parse.range.first;
+    if (range.first < first + 2 || reading_.word(range.first - 1).lemma != "be" ||
+        !is_person_pronoun(reading_, range.first - 2))
+      return {};
+    return antecedent_of(reading_, range.first - 2);
   }
 
   // "Ada Holm died in Elve on Sunday at the age of 83": counted back from that day.
@@ -70,7 +81,7 @@ class Ages {
       return;
     for (const Name* name : reading_.names_in(reading_.parse.phrases[subject].range))
       if (name->entity == nullptr && name->range.holds(reading_.parse.phrases[subject].head))
-        add(*name, range, age, day->high->value);
+        add(name->id, range, age, day->high->value);
   }
 
   // "Mara Lund, 63, said", "Lund, who is 63, said"
@@ -84,7 +95,7 @@ class Ages {
     const auto digits = reading_.article.slice({at, at + 1});
     int count = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), count);
-    add(name, {at, at + 1}, count, published_);
+    add(name.id, {at, at + 1}, count, published_);
   }
 
   // The name in the phrase of an age, or in apposition to it.
@@ -110,7 +121,7 @@ class Ages {
   }
 
   // Born in the year that ends `count` years before a day.
-  void add(const Name& name, const Range& range, int count, Day day) {
+  void add(const std::string& person, const Range& range, int count, Day day) {
     if (count <= 0 || count > kOldest) return;
     DatedDeed deed;
     deed.figure.range = range;
@@ -124,7 +135,7 @@ class Ages {
     deed.time.value = to_iso(first) + "/" + to_iso(last);
     deed.frame.predicate = "bear";
     deed.frame.noun_kind = "person";
-    deed.frame.subject = {name.id};
+    deed.frame.subject = {person};
     deed.derived = "aged " + std::to_string(count) + " on " + to_iso(day);
     found_.push_back(std::move(deed));
   }

@@ -62,15 +62,15 @@ std::vector<Claim> claims_in(const Article& article) {
   for (const text::Sentence& written : article.text.sentences) {
     text::Sentence sentence = written;
     const auto* last = std::exchange(previous, &written);
-    const auto before = protagonist.name();
-    protagonist.read(article, sentence);
     const auto first = next;
     while (next != article.mentions.end() && next->span.begin < sentence.span.end) ++next;
+    const auto mentions = leave_out_dateline(article, {first, next}, sentence);
+    const auto before = protagonist.name();
+    protagonist.read(article, sentence);
     if (sentence.kind == text::SentenceKind::fragment) continue;
     if (first == next && !claims::may_derive_dates(article.text, sentence) &&
         !claims::may_hold_rank(article, sentence))
       continue;
-    const auto mentions = leave_out_dateline(article, {first, next}, sentence);
     auto reading = claims::read(article, sentence, mentions);
     reading.protagonist = before;
     reading.previous = last;

@@ -65,6 +65,14 @@ OnlyName only_name(const Article& article, const text::Sentence& sentence) {
   return only;
 }
 
+// '"Fair Wind" made her rich': the title of a work.
+bool is_quoted_title(const Article& article, std::uint32_t first, std::uint32_t end) {
+  const auto& tokens = article.text.tokens;
+  if (first == 0 || !tokens[first - 1].is('"')) return false;
+  while (first < end && tokens[first].capitalised) ++first;
+  return first < end && tokens[first].is('"');
+}
+
 bool can_be_meant(const Name& name) {
   return name.entity == nullptr || name.entity->kind == "person";
 }
@@ -75,6 +83,7 @@ void Protagonist::read(const Article& article, const text::Sentence& sentence) {
   const auto first = opening(article, sentence);
   if (first >= sentence.last_token) return;
   if (Cues::english().is(folded(article, first), Cue::person_pronoun)) return;
+  if (is_quoted_title(article, first, sentence.last_token)) return;
   auto person = person_at(article, first, sentence.last_token);
   if (!person.empty())
     name_ = std::move(person);

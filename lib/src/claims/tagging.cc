@@ -122,7 +122,7 @@ class Tagger {
         set_noun(word);
       return;
     }
-    if (entry->closed && is_first_of_name(at))
+    if (entry->closed && (is_first_of_name(at) || is_initials(at, *entry)))
       set_name(word);
     else if (entry->closed)
       tag_closed(at, *entry, word);
@@ -174,6 +174,17 @@ class Tagger {
     const auto* entry = ahead_.entry_at(at);
     if (entry == nullptr || !entry->verb) return ahead_.phrase_starts(at) || ahead_.figure_at(at);
     return entry->noun && entry->form == VerbForm::base;
+  }
+
+  // "US film star", "the WHO": in capitals among words that are not.
+  [[nodiscard]] bool is_initials(std::uint32_t at, const WordEntry& entry) const {
+    const bool pronoun =
+        entry.likeliest == WordClass::pronoun || entry.likeliest == WordClass::relative;
+    if (!token(at).all_caps || !pronoun) return false;
+    const auto plain = [this](std::uint32_t i) {
+      return parse_.range.holds(i) && token(i).kind == TokenKind::word && !token(i).all_caps;
+    };
+    return plain(at + 1) || (at > parse_.range.first && plain(at - 1));
   }
 
   // "World War I", "under Vasa I of Norland"; but "in Elve I saw".

@@ -54,6 +54,15 @@ void read_age_at_event(const SentenceView& sentence, Candidate& candidate, std::
   make_age(candidate);
 }
 
+void read_age_of_person(const SentenceView& sentence, Candidate& candidate) {
+  if (!may_be_age(candidate) || candidate.noun || candidate.begin < sentence.begin + 2 ||
+      !ends_clause(sentence, candidate.end))
+    return;
+  if (in_class(sentence, candidate.begin - 1, WordClass::be) &&
+      in_class(sentence, candidate.begin - 2, WordClass::person_pronoun))
+    make_age(candidate);
+}
+
 void read_age_limit(const SentenceView& sentence, Candidate& candidate) {
   const bool limit =
       candidate.modifier == Modifier::more_than || candidate.modifier == Modifier::less_than;

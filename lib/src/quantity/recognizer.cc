@@ -77,6 +77,7 @@ class Recognizer {
     if (candidate.unit == nullptr)
       read_counted_noun(sentence_, candidate, free_until(candidate.end),
                         number_at(i + used, candidate.end));
+    read_age_of_person(sentence_, candidate);
     read_age_limit(sentence_, candidate);
     drop_modifier_of_comparison(sentence_, candidate, last_end_);
     drop_modifier_of_place(sentence_, candidate);

@@ -12,17 +12,20 @@ namespace claimcheck::quantity {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 60> kNames = {
-    "boundary",    "direction",   "determiner",   "possessive", "transparent", "nominal",
-    "classifier",  "zero-plural", "of-pronoun",   "one-before", "one-after",   "label",
-    "street",      "score",       "calibre-noun", "rate",       "age",         "heat",
-    "preposition", "risky-money", "money-cue",    "mass-cue",   "rate-denied", "ly-noun",
-    "period",      "points",      "be",           "modal",      "bore",        "coordinator",
-    "attributive", "stretch",     "compound",     "recent",     "rhythm",      "contest",
-    "extent",      "session",     "comparative",  "unchanged",  "costing",     "statistic",
-    "milestone",   "life-event",  "circumstance", "paired",     "outing",      "month",
-    "month-verb",  "aged",        "scoring",      "par",        "aside",       "perfect",
-    "equating",    "receiving",   "behind-age",   "below-zero", "relative",    "plural-verb"};
+constexpr std::array<std::string_view, 61> kNames = {
+    "boundary",       "direction",  "determiner",  "possessive",  "transparent",
+    "nominal",        "classifier", "zero-plural", "of-pronoun",  "one-before",
+    "one-after",      "label",      "street",      "score",       "calibre-noun",
+    "rate",           "age",        "heat",        "preposition", "risky-money",
+    "money-cue",      "mass-cue",   "rate-denied", "ly-noun",     "period",
+    "points",         "be",         "modal",       "bore",        "coordinator",
+    "attributive",    "stretch",    "compound",    "recent",      "rhythm",
+    "contest",        "extent",     "session",     "comparative", "unchanged",
+    "costing",        "statistic",  "milestone",   "life-event",  "circumstance",
+    "paired",         "outing",     "month",       "month-verb",  "aged",
+    "person-pronoun", "scoring",    "par",         "aside",       "perfect",
+    "equating",       "receiving",  "behind-age",  "below-zero",  "relative",
+    "plural-verb"};
 
 static_assert(kNames.size() == static_cast<std::size_t>(WordClass::plural_verb) + 1);
 static_assert(kNames.size() <= 64, "a bit for each class");

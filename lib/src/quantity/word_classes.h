@@ -63,6 +63,7 @@ enum class WordClass : std::uint8_t {
   month,
   month_verb,
   aged,
+  person_pronoun,
   scoring,
   par,
   aside,

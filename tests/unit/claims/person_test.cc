@@ -61,3 +61,33 @@ TEST_CASE("regression: the head of a long number behind a name is no age") {
   CHECK(claims.at(0).figure_text == "52,000");
   CHECK(derived_of("Mara Ondine, 52, was moved.", "2024-10-22").derived.starts_with("aged 52"));
 }
+
+TEST_CASE("'she was 81' is her age") {
+  const std::string text =
+      "LARVIK - The actress Osva Brenk has died. Osva Brenk died on Monday. She was 81 and had "
+      "been ill.";
+  const auto told = claims_of(text, "2012-11-15");
+  CHECK(std::ranges::any_of(told, [](const Claim& claim) {
+    return claim.derived == "aged 81 on 2012-11-15" &&
+           claim.subject == std::vector<std::string>{"osva brenk"};
+  }));
+  CHECK(claim_of(text, "81").quantity()->dimension == Dimension::age);
+}
+
+TEST_CASE("regression: behind a dateline nobody was he or she") {
+  const std::string text =
+      "LARVIK, Norland - Osvald Brenk came back. He missed 13 games. Osvald Brenk is 30.";
+  CHECK(claim_of(text, "13 games").agent == std::vector<std::string>{"osvald brenk"});
+}
+
+TEST_CASE("regression: the title of a work was taken for a person") {
+  const std::string text =
+      "We all remember Osva Brenk. Osva Brenk is back. \"Fair Wind\" made her rich. She won 13 "
+      "prizes.";
+  CHECK(claim_of(text, "13 prizes").agent == std::vector<std::string>{"osva brenk"});
+}
+
+TEST_CASE("regression: US and WHO were read as 'us' and 'who'") {
+  const auto claim = claim_of("US film star Osva Brenk bought 12 cars.", "12 cars");
+  CHECK(std::ranges::find(claim.agent, "osva brenk") != claim.agent.end());
+}
