@@ -112,6 +112,9 @@ class NounFinder {
   [[nodiscard]] bool is_whole() const {
     if (figure_.phrase == kNone || preposition_of(reading_, figure_.phrase) != "of") return false;
     const auto& own = parse_.phrases[figure_.phrase];
+    // "12 miles north of Orm and 10 kilometres deep" shares no preposition.
+    const bool shared = parse_.phrase_at(own.preposition + 1) != figure_.phrase;
+    if (shared && quantity_.dimension != Dimension::count) return false;
     if (own.preposition == parse_.range.first) return true;
     if (reading_.word(own.preposition - 1).figure) return true;
     if (own.host == kNone) return false;

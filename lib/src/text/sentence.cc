@@ -215,7 +215,8 @@ class Splitter {
     if (word.kind != TokenKind::word) return false;
     if (tokens_[stop].space_before) return abbreviates_once_tokenised(stop, next);
     const bool starter = lexicon().starters.starts(tokens_[next]);
-    if (word.end - word.begin == 1) return !starter || !word.capitalised;
+    if (word.end - word.begin == 1)
+      return !starter || !(word.capitalised || is_half_of_day(stop - 1));
     const auto match = lexicon().abbreviations.longest(tokens_, stop - 1);
     if (!match) return false;
     switch (static_cast<Abbreviation>(match->value)) {
@@ -226,6 +227,14 @@ class Splitter {
       default:
         return !starter && tokens_[next].kind != TokenKind::symbol;
     }
+  }
+
+  // "at 5 p.m. The": the "m" of it.
+  [[nodiscard]] bool is_half_of_day(std::uint32_t at) const {
+    static constexpr std::array kHalves = {hash_of("a"), hash_of("p")};
+    return at >= sentence_begin_ + 2 && tokens_[at].hash == hash_of("m") &&
+           tokens_[at - 1].is('.') &&
+           std::ranges::find(kHalves, tokens_[at - 2].hash) != kHalves.end();
   }
 
   // "nov . 6", "no . 1" of texts that were cut into words once.
