@@ -6,8 +6,8 @@ namespace {
 constexpr auto kShortestPeriod = std::chrono::days(27);
 
 bool is_sum_of_period(const Claim& claim) {
-  return claim.behaviour == Behaviour::period && claim.measure != "generic" &&
-         claim.quantity() != nullptr && claim.quantity()->dimension == Dimension::money;
+  return claim.behaviour == Behaviour::period && claim.quantity() != nullptr &&
+         claim.quantity()->dimension == Dimension::money;
 }
 
 bool is_period(const AsOf& as_of) {
@@ -27,7 +27,7 @@ void Periods::carry_into(std::vector<Claim>& claims, const text::Sentence& sente
                        (!told_ || claim.as_of.days->low->value >= told_->days->low->value);
     if (newer)
       told_ = claim.as_of;
-    else if (told_ && claim.as_of.basis == AsOf::Basis::published)
+    else if (told_ && claim.measure != "generic" && claim.as_of.basis == AsOf::Basis::published)
       claim.as_of = *told_;
   }
 }

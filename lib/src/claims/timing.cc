@@ -51,9 +51,11 @@ bool looks_back(const Reading& reading, const Figure& figure, const Range& time)
   return is_perfect(reading, figure.verb) && !is_present(reading, figure.verb);
 }
 
-// "than a year earlier", "on the year before": what the figure is compared with. "A day after it
-// sank": how far something else lies from it.
+// "than a year earlier", "on the year before": what the figure is compared with; but "a profit of
+// $33 million a year earlier" was made then. "A day after it sank": how far something else lies
+// from it.
 bool is_baseline(const Reading& reading, const Figure& figure, const Range& time) {
+  if (time.first == figure.range.last) return false;
   const auto& last = reading.word(time.last - 1).lemma;
   const auto& cues = Cues::english();
   if (cues.is(last, Cue::baseline)) return !looks_back(reading, figure, time);
