@@ -8,6 +8,7 @@
 #include "claims/builder.h"
 #include "claims/dateline.h"
 #include "claims/dates.h"
+#include "claims/lead_person.h"
 #include "claims/periods.h"
 #include "claims/protagonist.h"
 #include "claims/provenance.h"
@@ -24,12 +25,13 @@ using claims::Article;
 
 Article analyse(const Document& document, const RulePacks& rules, std::string_view text,
                 bool is_title) {
-  Article article{document, rules.set(), text::analyse(text), {}, {}, {}, {}, is_title};
+  Article article{document, rules.set(), text::analyse(text), {}, {}, {}, {}, {}, is_title};
   auto recognized = recognition::recognize(article.text, document.published, document.title);
   article.mentions = std::move(recognized.mentions);
   article.numbers = std::move(recognized.numbers);
   article.facts = claims::facts_of(article.text);
   article.cast.read(article.text, article.facts);
+  article.lead_person = claims::lead_person(article);
   return article;
 }
 

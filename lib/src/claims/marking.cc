@@ -31,6 +31,8 @@ bool opens_as_name(const text::TokenizedText& text, const text::Sentence& senten
 }  // namespace
 
 bool is_title_case(const text::TokenizedText& text, const Range& range) {
+  // "Ada Holm had set out on Tuesday." is a sentence.
+  if (!range.empty() && text.tokens[range.last - 1].is('.')) return false;
   std::size_t words = 0;
   std::size_t capitals = 0;
   for (auto at = range.first; at < range.last; ++at) {

@@ -32,15 +32,18 @@ std::uint32_t opening(const Article& article, const text::Sentence& sentence) {
   return at;
 }
 
+std::uint32_t end_of_name(const Article& article, std::uint32_t at, std::uint32_t end) {
+  while (at < end && is_name(article, at)) ++at;
+  return at;
+}
+
 // The name that begins at a token, in lower case; empty for a place or an institution.
 std::string person_at(const Article& article, std::uint32_t at, std::uint32_t end) {
-  std::string name;
-  auto last = at;
-  for (; last < end && is_name(article, last); ++last) {
-    if (!name.empty()) name += ' ';
-    name += folded(article, last);
-  }
+  const auto last = end_of_name(article, at, end);
   if (last == at || last - at > kLongestName) return {};
+  std::string name;
+  for (auto word = at; word < last; ++word)
+    name += (name.empty() ? "" : " ") + folded(article, word);
   const auto known = article.packs.entities(article.text, at, last);
   const bool other = std::ranges::any_of(
       known, [](const packs::EntityMatch& match) { return match.entity->kind != "person"; });
@@ -84,11 +87,17 @@ void Protagonist::read(const Article& article, const text::Sentence& sentence) {
   if (first >= sentence.last_token) return;
   if (Cues::english().is(folded(article, first), Cue::person_pronoun)) return;
   if (is_quoted_title(article, first, sentence.last_token)) return;
-  auto person = person_at(article, first, sentence.last_token);
-  if (!person.empty())
-    name_ = std::move(person);
+  if (auto opening = person_opening(article, sentence); !opening.name.empty())
+    name_ = std::move(opening.name);
   else if (auto only = only_name(article, sentence); only.any)
     name_ = std::move(only.person);
+}
+
+OpeningPerson person_opening(const Article& article, const text::Sentence& sentence) {
+  const auto first = opening(article, sentence);
+  if (first >= sentence.last_token) return {};
+  return {person_at(article, first, sentence.last_token),
+          {first, end_of_name(article, first, sentence.last_token)}};
 }
 
 bool is_person_pronoun(const Reading& reading, std::uint32_t at) {

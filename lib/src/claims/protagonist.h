@@ -21,6 +21,14 @@ class Protagonist {
   std::string name_;
 };
 
+// The person whose name a sentence begins with, behind quotation marks and titles ("Mr."), and the
+// tokens of it; empty where it begins with something else.
+struct OpeningPerson {
+  std::string name;  // in lower case
+  Range range;
+};
+[[nodiscard]] OpeningPerson person_opening(const Article& article, const text::Sentence& sentence);
+
 // Whether the word speaks of one person named before: "he", "her".
 [[nodiscard]] bool is_person_pronoun(const Reading& reading, std::uint32_t at);
 

@@ -134,15 +134,29 @@ bool takes_up(const Reading& reading, const NounPhrase& phrase) {
   return Cues::english().is(opener, Cue::definite) && phrase.head == phrase.range.first + 1;
 }
 
+// "A 29-year-old hiker", as the first words of an article that will name the hiker.
+bool introduces_person(const Reading& reading, const NounPhrase& phrase) {
+  return !reading.article.lead_person.empty() && reading.sentence.paragraph == 0 &&
+         phrase.range.first == reading.parse.range.first &&
+         Cues::english().is(reading.word(phrase.range.first).lemma, Cue::indefinite) &&
+         Lexicon::english().kind(reading.word(phrase.head).lemma) == "person";
+}
+
+std::string named_by_noun(const Reading& reading, const NounPhrase& phrase) {
+  if (introduces_person(reading, phrase)) return reading.article.lead_person;
+  if (!takes_up(reading, phrase) || is_narrowed(reading, phrase.range.last)) return {};
+  const auto place = reading.article.is_title ? kNone : phrase.head;
+  return reading.article.cast.named_by(reading.word(phrase.head).lemma, place);
+}
+
 // What "the vessel" and "the group" stand for are names too.
 void add_names_by_noun(Reading& reading) {
   std::vector<Name> found;
   for (std::uint32_t p = 0; p < reading.parse.phrases.size(); ++p) {
     const auto& phrase = reading.parse.phrases[p];
-    if (phrase.time || phrase.name || phrase.head == kNone || !takes_up(reading, phrase)) continue;
-    const auto place = reading.article.is_title ? kNone : phrase.head;
-    auto id = reading.article.cast.named_by(reading.word(phrase.head).lemma, place);
-    if (id.empty() || is_narrowed(reading, phrase.range.last)) continue;
+    if (phrase.time || phrase.name || phrase.head == kNone) continue;
+    auto id = named_by_noun(reading, phrase);
+    if (id.empty()) continue;
     Name name{{phrase.head, phrase.range.last}, std::move(id), nullptr, false, p, true};
     found.push_back(std::move(name));
   }

@@ -36,6 +36,7 @@ struct Article {
   std::vector<quantity::Number> numbers;
   TextFacts facts;
   Cast cast;
+  std::string lead_person;  // whom "a hiker" in its lead stands for; or empty
   bool is_title = false;
 
   [[nodiscard]] std::string_view slice(const Range& range) const {

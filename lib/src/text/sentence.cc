@@ -225,7 +225,8 @@ class Splitter {
       case Abbreviation::before_number:
         return tokens_[next].kind == TokenKind::number;
       default:
-        return !starter && tokens_[next].kind != TokenKind::symbol;
+        // "ORM, Wash. - A man"
+        return !starter && (tokens_[next].kind != TokenKind::symbol || tokens_[next].is('-'));
     }
   }
 

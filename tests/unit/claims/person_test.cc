@@ -91,3 +91,17 @@ TEST_CASE("regression: US and WHO were read as 'us' and 'who'") {
   const auto claim = claim_of("US film star Osva Brenk bought 12 cars.", "12 cars");
   CHECK(std::ranges::find(claim.agent, "osva brenk") != claim.agent.end());
 }
+
+TEST_CASE("'a hiker' of the lead is who begins the next sentence by full name") {
+  const auto ages = [](const std::string& text) {
+    const auto told =
+        claims_of("ORM, Wash. - A 29-year-old hiker was found alive. " + text, "2021-06-14");
+    return std::ranges::count_if(told, [](const Claim& claim) {
+      return claim.derived.starts_with("aged 29") &&
+             claim.subject == std::vector<std::string>{"maja brenk"};
+    });
+  };
+  CHECK(ages("Maja Brenk had set out on Tuesday.") == 1);
+  CHECK(ages("Maja Brenk said that it had rained.") == 0);
+  CHECK(ages("Sheriff Maja Brenk had set out on Tuesday.") == 0);
+}

@@ -177,3 +177,11 @@ TEST_CASE("what goes on now does not come from the year of the clause before") {
       claim_of("The line was built in 1868 and carries 22 trains a day.", "22", "2024-03-06");
   CHECK(claim.as_of.basis == AsOf::Basis::published);
 }
+
+TEST_CASE("regression: a profit of a year earlier was one of today") {
+  const std::string text =
+      "The maker of stoves lost $57 million in the first quarter, compared with a profit of $33 "
+      "million a year earlier. Revenue fell 9 percent to $1.2 billion.";
+  CHECK(first_day(claim_of(text, "$33 million", "2023-04-27")) == "2022-01-01");
+  CHECK(first_day(claim_of(text, "$1.2 billion", "2023-04-27")) == "2023-01-01");
+}

@@ -26,6 +26,9 @@ TEST_CASE("A sentence does not end inside an abbreviation") {
         Texts{"The U.S. Navy sent Gen. Pat Hale.", "He left on Oct. 29 with No. 4 squad."});
   CHECK(sentences("George W. Bush met J. K. Stone in the U.S. The talks failed.") ==
         Texts{"George W. Bush met J. K. Stone in the U.S.", "The talks failed."});
+  CHECK(sentences("It hit at 5 p.m. It was weak. He left at 5 p.m. Tuesday.") ==
+        Texts{"It hit at 5 p.m.", "It was weak.", "He left at 5 p.m. Tuesday."});
+  CHECK(sentences("ORM, Wash. - A man fell.") == Texts{"ORM, Wash. - A man fell."});
 }
 
 TEST_CASE("A sentence does not end inside a figure") {
