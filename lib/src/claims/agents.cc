@@ -16,11 +16,23 @@ bool is_estimate(const Reading& reading, const Figure& figure) {
          preposition_of(reading, figure.phrase) == "at";
 }
 
+// "ordered Ada Holm to pay $75,000": who is told to do it.
+std::uint32_t ordered_doer(const Reading& reading, std::uint32_t verb) {
+  const Parse& parse = reading.parse;
+  const auto& group = parse.verbs[verb];
+  if (!group.infinitive || group.range.first == parse.range.first) return kNone;
+  const auto object = parse.phrase_at(group.range.first - 1);
+  if (object == kNone || parse.phrases[object].preposition != kNone) return kNone;
+  const auto first = parse.phrases[object].range.first;
+  return first > parse.range.first && parse.verb_at(first - 1) != kNone ? object : kNone;
+}
+
 // The phrases of those who do what the verb of the figure tells.
 std::vector<std::uint32_t> doers(const Reading& reading, const Figure& figure) {
   const Parse& parse = reading.parse;
   if (parse.verbs[figure.verb].passive) return doers_behind(reading, figure);
   if (figure.is_subject || figure.clause == kNone || is_estimate(reading, figure)) return {};
+  if (const auto ordered = ordered_doer(reading, figure.verb); ordered != kNone) return {ordered};
   const auto listed = respective_phrase(reading, figure);
   const auto subject = listed.value_or(parse.subject_of(figure.clause));
   if (subject == kNone || subject == figure.phrase) return {};

@@ -9,6 +9,7 @@
 #include "claims/noun_finder.h"
 #include "claims/of_phrase.h"
 #include "claims/offspring.h"
+#include "claims/protagonist.h"
 #include "claims/recipient.h"
 #include "claims/streaks.h"
 
@@ -292,7 +293,20 @@ class FrameFinder {
     }
   }
 
+  // "fined him $40,000"
+  void add_receiver() {
+    if (quantity_.dimension != Dimension::money || figure_.verb == kNone) return;
+    const auto receiver = parse_.phrase_at(parse_.verbs[figure_.verb].range.last);
+    if (receiver == kNone || receiver == figure_.phrase ||
+        parse_.phrases[receiver].range.last != figure_.range.first)
+      return;
+    const auto& own = parse_.phrases[receiver];
+    for (const Name* name : reading_.names_in(own.range)) add_unique(frame_.subject, name->id);
+    if (own.head != kNone && is_person_pronoun(reading_, own.head))
+      add_unique(frame_.subject, antecedent_of(reading_, own.head));
+  }
   void find_subject() {
+    add_receiver();
     for (const auto index : {frame_.noun_phrase, figure_.phrase}) {
       if (index == kNone) continue;
       for (const Name* name : reading_.names_in(parse_.phrases[index].range))

@@ -80,6 +80,13 @@ bool can_be_meant(const Name& name) {
   return name.entity == nullptr || name.entity->kind == "person";
 }
 
+// "Judge Ada Holm fined him": another than who does it.
+bool does_it_to(const Reading& reading, const Name& name, std::uint32_t pronoun) {
+  const auto clause = reading.parse.clause_at(pronoun);
+  return reading.word(pronoun).lemma == "him" && clause != kNone &&
+         reading.parse.subject_of(clause) == name.phrase;
+}
+
 }  // namespace
 
 void Protagonist::read(const Article& article, const text::Sentence& sentence) {
@@ -110,7 +117,9 @@ std::string antecedent_of(const Reading& reading, std::uint32_t pronoun) {
   const Name* found = nullptr;
   bool anybody = false;
   for (const Name& name : reading.names) {
-    if (name.range.last > pronoun || !can_be_meant(name) || name.phrase == kNone) continue;
+    if (name.range.last > pronoun || !can_be_meant(name) || name.phrase == kNone ||
+        does_it_to(reading, name, pronoun))
+      continue;
     anybody = true;
     if (reading.parse.phrases[name.phrase].preposition != kNone) continue;
     if (found != nullptr && found->id != name.id) return {};

@@ -105,3 +105,13 @@ TEST_CASE("'a hiker' of the lead is who begins the next sentence by full name") 
   CHECK(ages("Maja Brenk said that it had rained.") == 0);
   CHECK(ages("Sheriff Maja Brenk had set out on Tuesday.") == 0);
 }
+
+TEST_CASE("who is fined is not who fines him") {
+  const auto fined = claim_of(
+      "We all remember Osvald Brenk. Osvald Brenk was tried. Judge Maja Tors fined him $40,000.",
+      "$40,000");
+  CHECK(fined.subject == std::vector<std::string>{"osvald brenk"});
+  const auto told =
+      claim_of("Judge Maja Tors ordered Osvald Brenk to pay a fine of $75,000.", "$75,000");
+  CHECK(told.agent == std::vector<std::string>{"osvald brenk"});
+}
