@@ -43,12 +43,17 @@ void read_modifier_behind(const SentenceView& sentence, Candidate& candidate, st
 }
 
 void drop_modifier_of_place(const SentenceView& sentence, Candidate& candidate) {
-  const bool within = candidate.modifier == Modifier::at_most &&
-                      sentence.tokens[candidate.begin].hash == text::hash_of("within");
-  if (!within || candidate.unit != nullptr || !candidate.noun) return;
-  const bool limit =
+  if (!candidate.has_modifier()) return;
+  const std::uint64_t word = sentence.tokens[candidate.begin].hash;
+  const bool of =
       sentence.inside(candidate.end) && NumberLexicon::get().is_of(sentence.tokens[candidate.end]);
-  if (!limit) drop_modifier(candidate);
+  const bool things = candidate.unit == nullptr && candidate.noun;
+  const bool among =
+      candidate.modifier == Modifier::at_most && word == text::hash_of("within") && things && !of;
+  const bool length = candidate.unit != nullptr && candidate.unit->dimension == Dimension::length;
+  const bool covered =
+      candidate.modifier == Modifier::less_than && word == text::hash_of("under") && length && of;
+  if (among || covered) drop_modifier(candidate);
 }
 
 void drop_modifier_of_stretch(const SentenceView& sentence, Candidate& candidate,

@@ -60,12 +60,16 @@ ModifierTable::ModifierTable() {
   }
 }
 
-// "handed over 14 men": the modifier that starts at `begin` belongs to the word before it.
+// "handed over 14 men", "will go up to 24%": the modifier that starts at `begin` belongs to the one
+// or two words before it.
 bool ModifierTable::is_blocked(std::span<const Token> upto, std::uint32_t begin,
                                std::uint32_t from) const {
-  if (begin == from) return false;
-  const auto verb = blocked_.longest(upto, begin - 1);
-  return verb && begin - 1 + verb->length == upto.size();
+  for (std::uint32_t words = 1; words <= 2 && begin >= from + words; ++words) {
+    const std::uint32_t verb = begin - words;
+    const auto found = blocked_.longest(upto, verb);
+    if (found && verb + found->length == upto.size()) return true;
+  }
+  return false;
 }
 
 std::optional<ModifierMatch> ModifierTable::directly_before(std::span<const Token> tokens,

@@ -103,7 +103,13 @@ TEST_CASE("regression: within many places was taken for a limit") {
   CHECK(lines("She came within 12 votes of victory.") == Lines{"within 12 votes: 12 vote at_most"});
 }
 
+TEST_CASE("regression: what lies under so much of something was taken for less than that") {
+  CHECK(lines("The road lies under 3 feet of mud.") == Lines{"3 feet: 3 foot"});
+  CHECK(lines("The dog is under 3 feet long.") == Lines{"under 3 feet: 3 foot less_than"});
+}
+
 TEST_CASE("what things go up to is a limit or a level, and no more than that") {
   CHECK(lines("Tickets go up to $500.") == Lines{"up to $500: 500 USD at_most"});
   CHECK(lines("The price went up to $500.") == Lines{"$500: 500 USD"});
+  CHECK(lines("The tax will go up to 24%.") == Lines{"24%: 24 %"});
 }
