@@ -7,6 +7,7 @@
 #include "claims/dates.h"
 #include "claims/denominator.h"
 #include "claims/derived_figures.h"
+#include "claims/lexicon.h"
 #include "claims/modality.h"
 #include "claims/offspring.h"
 #include "claims/party.h"
@@ -253,9 +254,10 @@ class Builder {
         claim.subject = {value};
       else if (field == "place")
         claim.place = {value};
-      else if (field == "noun")
+      else if (field == "noun") {
         claim.noun = value;
-      else if (field == "predicate")
+        claim.noun_kind = Lexicon::english().kind(value);
+      } else if (field == "predicate")
         claim.predicate = value;
       else if (auto* quantity = std::get_if<Quantity>(&claim.figure); field == "per" && quantity)
         quantity->per = value;
