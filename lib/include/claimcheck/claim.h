@@ -101,6 +101,8 @@ struct Claim {
   std::vector<std::string> qualifiers;  // what narrows the noun: "self-propelled", "dengue"; sorted
   std::vector<std::string> agent;       // who does it, passive or active: ids, names or lemmas
   std::string base;                // of a share, a part or a rate: the noun of the whole ("voter")
+  std::string compared_with;       // of a change: the time before it, "year", "quarter", "month" or
+                                   // "week"; empty where the sentence does not say
   std::vector<std::string> names;  // the names of the sentence, ids where a pack knows them; sorted
   std::vector<std::string>
       context;          // content lemmas and names of the clause, sorted, without the above

@@ -19,7 +19,14 @@ bool sentence_has(const Reading& reading, const Figure& figure, Cue cue) {
 bool says_rate(const Reading& reading, const Figure& figure) {
   const auto& cues = Cues::english();
   const auto end = std::min<std::size_t>(figure.range.last + 6, reading.parse.range.last);
-  if (cues.first(reading.tokens(), figure.range.last, end, Cue::rate_phrase) < end) return true;
+  const auto behind = static_cast<std::uint32_t>(
+      cues.first(reading.tokens(), figure.range.last, end, Cue::rate_phrase));
+  if (behind < end) {
+    // "from a year earlier" is when, not how often.
+    const auto next = behind + cues.phrase(reading.tokens(), behind, Cue::rate_phrase);
+    return !reading.parse.range.holds(next) ||
+           !cues.is(reading.word(next).lemma, Cue::distance_word);
+  }
   const auto first = reading.parse.range.first;
   const auto begin = figure.range.first > first + 3 ? figure.range.first - 3 : first;
   const auto at = cues.first(reading.tokens(), begin, figure.range.first, Cue::rate_phrase);

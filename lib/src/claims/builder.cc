@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/behaviour.h"
+#include "claims/compared_with.h"
 #include "claims/cues.h"
 #include "claims/dates.h"
 #include "claims/denominator.h"
@@ -130,6 +131,7 @@ class Builder {
     claim.figure = *figure.mention->quantity();
     fill(claim, figure, frame);
     take(claim, frame);
+    claim.compared_with = compared_with(reading_, figure);
     apply(claim, match, figure);
     claims_.push_back(std::move(claim));
   }

@@ -150,6 +150,10 @@ enum class Cue : std::uint8_t {
   streak_phrase,
   prohibiting,
   statewide,
+  against_year,  // behind a change: what it is told against
+  against_quarter,
+  against_month,
+  against_week,
 };
 
 }  // namespace claimcheck::claims

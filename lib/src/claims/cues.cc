@@ -151,7 +151,11 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "streak",
                                                          "streak-phrase",
                                                          "prohibiting",
-                                                         "statewide"});
+                                                         "statewide",
+                                                         "against-year",
+                                                         "against-quarter",
+                                                         "against-month",
+                                                         "against-week"});
 
 static_assert(kNames.size() <= kMostCues);
 

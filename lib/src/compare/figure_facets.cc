@@ -157,6 +157,15 @@ bool different_wholes(const Digest& a, const Digest& b) {
   return !narrows(a.claim->base, b.claim->base) && !narrows(b.claim->base, a.claim->base);
 }
 
+// A rise since last month is none since last year; one that says nothing is taken for one of a
+// year.
+bool changes_of_different_times(const Claim& a, const Claim& b) {
+  const auto time = [](const Claim& claim) {
+    return claim.compared_with.empty() ? std::string_view("year") : claim.compared_with;
+  };
+  return time(a) != time(b);
+}
+
 }  // namespace
 
 FacetAnswer ask_measure(const Sides& sides, Gate& gate) {
@@ -164,6 +173,8 @@ FacetAnswer ask_measure(const Sides& sides, Gate& gate) {
   if (!declared.passed) return declared;
   if (!sides.a.figure->date && different_wholes(sides.a, sides.b))
     return no("shares of different wholes");
+  if (changes_of_different_times(*sides.a.claim, *sides.b.claim))
+    return no("changes against different times");
   gate.frame = match_frames(sides.a, sides.b, sides.setting);
   if (gate.frame.sameness == Sameness::none) return no(gate.frame.note);
   if (!add_part(gate, gate.frame.part)) return no("each is a part of the other");

@@ -80,6 +80,7 @@ class Signature {
     if (const auto& days = claim.as_of.days_of_some_year) add(*days);
     add(claim.event_days);
     add(claim.derived);
+    add(claim.compared_with);
     add(std::uint64_t{claim.attribution.size()});
     for (const auto& place : claim.place) add(place);
   }

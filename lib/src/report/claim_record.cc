@@ -65,6 +65,7 @@ Json frame_fields(const Claim& claim) {
   fields["qualifiers"] = claim.qualifiers;
   fields["agent"] = claim.agent;
   fields["base"] = text_or_null(claim.base);
+  fields["compared_with"] = text_or_null(claim.compared_with);
   fields["names"] = claim.names;
   fields["context"] = claim.context;
   return fields;

@@ -32,6 +32,16 @@ TEST_CASE("doubling is a rise by a hundred percent") {
         Verdict::conflict);
 }
 
+TEST_CASE("regression: a rise since last month was held against one since last year") {
+  const auto month = "Rents in Maruvia rose 0.4 percent in May from the month before.";
+  const auto year = "Rents in Maruvia rose 5.1 percent in May from a year earlier.";
+  CHECK(verdict(month, year) == Verdict::not_comparable);
+  CHECK(verdict(month, "Rents in Maruvia rose 5.1 percent in May.") == Verdict::not_comparable);
+  CHECK(verdict(month, "Rents in Maruvia rose 0.9 percent in May month on month.") ==
+        Verdict::conflict);
+  CHECK(verdict(year, "Rents in Maruvia rose 4.2 percent in May.") == Verdict::conflict);
+}
+
 TEST_CASE("parts of a currency are money of that currency") {
   const auto pence = "The toll for the bridge of Elmouth is 60 pence.";
   CHECK(verdict(pence, "The toll for the bridge of Elmouth is £0.60.") == Verdict::agree);
