@@ -128,6 +128,21 @@ bool dates_the_cause(const Reading& reading, const Figure& figure, const Range& 
          preposition_of(reading, figure.phrase) == "to";
 }
 
+// "40 kilograms were seized this week and 11 people arrested": the second deed shares the auxiliary
+// of the first, and its time.
+bool shares_auxiliary(const Reading& reading, const Figure& figure, std::uint32_t clause) {
+  const auto& parse = reading.parse;
+  if (!figure.is_subject || figure.verb == kNone || figure.clause == kNone) return false;
+  const auto& own = parse.clauses[figure.clause];
+  const auto& group = parse.verbs[figure.verb];
+  if (own.kind != ClauseKind::coordinate || own.parent != clause ||
+      group.range.last - group.range.first > 1 || group.gerund ||
+      parse.phrase_at(group.range.last) != kNone)
+    return false;
+  const auto& verbs = parse.clauses[clause].verbs;
+  return !verbs.empty() && parse.verbs[verbs.back()].passive;
+}
+
 }  // namespace
 
 Attachment attachment_of(const Reading& reading, const Figure& figure, const Range& time) {
@@ -157,6 +172,7 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
   const auto& other = clauses[clause];
   if (tells(reading, other) || goes_on_in_the_present(reading, figure, other))
     return Attachment::none;
+  if (shares_auxiliary(reading, figure, clause)) return Attachment::clause;
   // "On Sunday a wave hit the pier; 12 people drowned."
   if (time.first < figure.range.first && stands_alone(other) &&
       stands_alone(clauses[figure.clause]))

@@ -150,6 +150,8 @@ enum class Cue : std::uint8_t {
   streak_phrase,
   prohibiting,
   statewide,
+  trading_moment,
+  compass,
   against_year,  // behind a change: what it is told against
   against_quarter,
   against_month,

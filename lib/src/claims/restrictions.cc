@@ -90,6 +90,34 @@ bool names_a_phase(const Reading& reading, std::uint32_t index) {
   return false;
 }
 
+// "fell 7% in early trading", "at one point": not yet the change of the day.
+void add_moment_of_day(const Reading& reading, const Figure& figure,
+                       std::vector<std::string>& found) {
+  const auto& quantity = *figure.mention->quantity();
+  if (!is_share(quantity) || figure.clause == kNone) return;
+  const auto& cues = Cues::english();
+  for (const Range& part : reading.parse.clauses[figure.clause].parts)
+    if (cues.first(reading.tokens(), part.first, part.last, Cue::trading_moment) < part.last) {
+      found.emplace_back("within the day");
+      return;
+    }
+}
+
+// "in the north of Velta unemployment was 9%": a share of that part.
+void add_region(const Reading& reading, const Figure& figure, std::vector<std::string>& found) {
+  if (!is_share(*figure.mention->quantity())) return;
+  const auto& cues = Cues::english();
+  for (std::uint32_t p = 0; p < reading.parse.phrases.size(); ++p) {
+    const auto& phrase = reading.parse.phrases[p];
+    if (!in_clause_of(reading, figure, phrase) || behind_another(reading, figure, phrase) ||
+        !cues.is(preposition_of(reading, p), Cue::locative))
+      continue;
+    for (auto at = phrase.range.first; at <= phrase.head; ++at)
+      if (!reading.word(at).name && cues.is(reading.word(at).lemma, Cue::compass))
+        found.push_back("in the " + reading.word(at).lemma);
+  }
+}
+
 // "in a first phase 1,300 jobs": not yet all.
 void add_phase(const Reading& reading, const Figure& figure, std::vector<std::string>& found) {
   for (std::uint32_t p = 0; p < reading.parse.phrases.size(); ++p)
@@ -145,6 +173,8 @@ std::vector<std::string> restrictions_of(const Reading& reading, const Figure& f
   add_period(reading, figure, found);
   add_opening(reading, figure, found);
   add_phase(reading, figure, found);
+  add_moment_of_day(reading, figure, found);
+  add_region(reading, figure, found);
   add_numbered_stretch(reading, figure, found);
   add_other_event(reading, figure, found);
   return found;

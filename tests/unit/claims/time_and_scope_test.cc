@@ -34,6 +34,12 @@ TEST_CASE("the day of an event is not the day of its toll") {
   CHECK(to_iso(claim.event_days->low->value) == "2024-08-18");
 }
 
+TEST_CASE("regression: who shares the verb before shares its time") {
+  const auto claim = claim_of("In Orm 40 boats were seized in May and 11 people arrested.",
+                              "11 people", "2024-06-12");
+  CHECK(first_day(claim) == "2024-05-01");
+}
+
 TEST_CASE("what a figure is compared with is not its time") {
   const auto claim =
       claim_of("Rents were 6.1% above their level of a year earlier in May.", "6.1%", "2024-06-12");

@@ -42,6 +42,20 @@ TEST_CASE("regression: a rise since last month was held against one since last y
   CHECK(verdict(year, "Rents in Maruvia rose 4.2 percent in May.") == Verdict::conflict);
 }
 
+TEST_CASE("regression: a fall in early trading was held against that of the day") {
+  const auto day = "Shares in Corva closed 11.2 percent lower on Tuesday.";
+  CHECK(verdict("Shares in Corva fell 7 percent in early trading on Tuesday.", day) ==
+        Verdict::not_comparable);
+  CHECK(verdict("Shares in Corva fell 7 percent on Tuesday.", day) == Verdict::conflict);
+}
+
+TEST_CASE("regression: a share in the north of a country was held against that of all of it") {
+  const auto country = "Unemployment in Maruvia was 5.1 percent in April.";
+  CHECK(verdict("In the north of Maruvia unemployment was 8.9 percent in April.", country) ==
+        Verdict::not_comparable);
+  CHECK(verdict("In Maruvia unemployment was 8.9 percent in April.", country) == Verdict::conflict);
+}
+
 TEST_CASE("parts of a currency are money of that currency") {
   const auto pence = "The toll for the bridge of Elmouth is 60 pence.";
   CHECK(verdict(pence, "The toll for the bridge of Elmouth is £0.60.") == Verdict::agree);
