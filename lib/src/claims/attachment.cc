@@ -143,6 +143,21 @@ bool shares_auxiliary(const Reading& reading, const Figure& figure, std::uint32_
   return !verbs.empty() && parse.verbs[verbs.back()].passive;
 }
 
+// "Last week alone 62 fell ill and two died": a stretch that opens the sentence is that of all who
+// are counted in it.
+bool opens_a_count(const Reading& reading, const Figure& figure, const Range& time) {
+  const auto& parse = reading.parse;
+  if (figure.clause == kNone || !figure.is_subject || time.first > parse.range.first + 1 ||
+      parse.clauses[figure.clause].kind != ClauseKind::coordinate)
+    return false;
+  const auto clause = parse.clause_at(time.first);
+  return std::ranges::any_of(reading.mentions, [&](const Mention& mention) {
+    const auto first = reading.range_of(mention.span).first;
+    return mention.quantity() != nullptr && mention.quantity()->dimension == Dimension::count &&
+           first > time.first && first < figure.range.first && parse.clause_at(first) == clause;
+  });
+}
+
 }  // namespace
 
 Attachment attachment_of(const Reading& reading, const Figure& figure, const Range& time) {
@@ -168,11 +183,12 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
     return comes_with(reading, figure) ? Attachment::event : Attachment::clause;
   }
   if (clause == kNone || figure.clause == kNone) return Attachment::none;
+  if (shares_auxiliary(reading, figure, clause) || opens_a_count(reading, figure, time))
+    return Attachment::clause;
   const auto& clauses = reading.parse.clauses;
   const auto& other = clauses[clause];
   if (tells(reading, other) || goes_on_in_the_present(reading, figure, other))
     return Attachment::none;
-  if (shares_auxiliary(reading, figure, clause)) return Attachment::clause;
   // "On Sunday a wave hit the pier; 12 people drowned."
   if (time.first < figure.range.first && stands_alone(other) &&
       stands_alone(clauses[figure.clause]))

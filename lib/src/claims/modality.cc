@@ -58,7 +58,15 @@ class ModalityFinder {
   }
   [[nodiscard]] bool is_retracted() const {
     return find(Cue::retraction_phrase, stretch_.first, stretch_.last) < stretch_.last ||
-           is_set_right_later();
+           is_set_right_later() || was_given_before();
+  }
+  // "had put the toll at 12": something else is given now.
+  [[nodiscard]] bool was_given_before() const {
+    const auto* giving = verb();
+    return giving != nullptr && cues_.is(giving->lemma, Cue::giving) &&
+           cues_.is(preposition_before(reading_, figure_.range), Cue::given_at) &&
+           text::folded(reading_.article.text.text, reading_.tokens()[giving->range.first]) ==
+               "had";
   }
   // "We wrote that 64 were hurt. The correct number is 46."
   [[nodiscard]] bool is_set_right_later() const {

@@ -40,6 +40,23 @@ TEST_CASE("regression: who shares the verb before shares its time") {
   CHECK(first_day(claim) == "2024-05-01");
 }
 
+TEST_CASE("regression: deaths of the week that opens the sentence were taken for all of them") {
+  const auto claim = claim_of("Last week 62 new cases were found in Orm, and two children died.",
+                              "two children", "2024-06-12");
+  CHECK(first_day(claim) == "2024-06-03");
+  const auto toll =
+      claim_of("Last week a bus fell into a gorge and 12 people died.", "12 people", "2024-06-12");
+  CHECK(toll.as_of.basis == AsOf::Basis::published);
+}
+
+TEST_CASE("what somebody had put a figure at is no longer claimed") {
+  CHECK(
+      claim_of("Planners had put the cost of the bridge at $26 million.", "$26 million").modality ==
+      Modality::retracted);
+  CHECK(claim_of("Planners have put the cost of the bridge at $26 million.", "$26 million")
+            .modality == Modality::asserted);
+}
+
 TEST_CASE("what a figure is compared with is not its time") {
   const auto claim =
       claim_of("Rents were 6.1% above their level of a year earlier in May.", "6.1%", "2024-06-12");
