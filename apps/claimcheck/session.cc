@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 #include <iterator>
 #include <system_error>
@@ -65,8 +66,14 @@ void check_lock(const claimcheck::RulePacks& packs, const std::vector<std::strin
 
 Session::Session(const Settings& settings) : settings_(settings), steps_(settings) {
   if (settings.output.empty()) return;
+  for (const auto& operand : settings.operands) {
+    std::error_code missing;
+    if (std::filesystem::equivalent(operand, settings.output, missing))
+      throw UsageError("--output would overwrite " + operand + ", which is to be read");
+  }
+  // Nothing is lost before there are results to write.
   errno = 0;
-  file_.open(settings.output, std::ios::binary);
+  file_.open(settings.output, std::ios::binary | std::ios::app);
   if (!file_)
     throw UsageError("cannot write " + settings.output + ": " +
                      std::generic_category().message(errno));
@@ -121,6 +128,8 @@ unsigned Session::jobs() const {
 
 void Session::print(std::string_view results) {
   begin("writing");
+  std::error_code no_file;  // a pipe has no size
+  if (!settings_.output.empty()) std::filesystem::resize_file(settings_.output, 0, no_file);
   std::ostream& out = settings_.output.empty() ? std::cout : file_;
   out.write(results.data(), static_cast<std::streamsize>(results.size()));
   out.flush();

@@ -37,4 +37,16 @@ exits 0; prints "25"
 "$program" extract --level mentions - < /dev/null > .out 2> .err; code=$?
 exits 3; says "standard input: is empty"
 
+cp good.txt kept.txt
+run check good.txt --output ./good.txt
+exits 2; says "--output would overwrite good.txt, which is to be read"
+cmp -s good.txt kept.txt || fail "the input is gone"
+echo before > results.txt
+run check good.txt --pack no-such-pack --output results.txt
+exits 2
+[ "$(cat results.txt)" = before ] || fail "the last results are gone, and no new ones are there"
+run check good.txt --output results.txt
+exits 0
+grep -q before results.txt && fail "the last results are still there"
+
 done_testing

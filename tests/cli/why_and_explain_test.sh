@@ -52,6 +52,16 @@ exits 0; prints "conflict"
 run why north.txt:5 south.txt:5 both.txt
 exits 0; prints "not-comparable (explained)"; prints "An article gives both figures"
 
+article first 2024-06-01 "The ministry of Sindar plans to spend \$40 million on the bridge of Tervane."
+article second 2024-06-05 "The ministry of Sindar plans to spend \$60 million on the bridge of Tervane."
+article third 2024-06-09 "The ministry of Sindar plans to spend \$40 million on the bridge of Tervane, it said."
+run why first.txt:5 second.txt:5
+exits 0; prints "update"
+run check first.txt second.txt third.txt
+exits 1; prints "conflict"
+run why first.txt:5 second.txt:5 third.txt
+exits 0; prints "conflict (told-again)"
+
 run why one.txt:99 two.txt:5
 exits 2; says "no claim is 'one.txt:99'"
 

@@ -16,7 +16,7 @@ namespace claimcheck {
 
 // What contradicts what among the claims of any number of articles; findings of every verdict from
 // tension up, the most severe first. Independent of the order of `claims`. Near-linear in their
-// number.
+// number as long as few articles tell of the same events; linear in the length of one article.
 [[nodiscard]] std::vector<Finding> compare(std::span<const Claim> claims, const RulePacks& rules);
 
 // The judgement on two claims; mirrored when they are swapped.

@@ -14,20 +14,20 @@ namespace claimcheck {
 class Decimal {
  public:
   constexpr Decimal() = default;
-  constexpr Decimal(std::int64_t coefficient,
-                    int exponent = 0)  // NOLINT(google-explicit-constructor)
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  constexpr Decimal(std::int64_t coefficient, int exponent = 0)
       : coefficient_(coefficient), exponent_(exponent) {}
 
   // Reads "-12.50", "3e5": ASCII digits, at most one point, an optional sign and exponent. Nothing
   // else is accepted.
   [[nodiscard]] static std::optional<Decimal> parse(std::string_view text);
   // The nearest decimal of 15 significant digits, for quotients such as 2/3; trailing zeros are
-  // dropped. A value that is not finite gives 0.
+  // dropped. A value that is not finite, or nearer to 0 than 1e-290, gives 0.
   [[nodiscard]] static Decimal nearest(double value);
 
   [[nodiscard]] constexpr std::int64_t coefficient() const { return coefficient_; }
   [[nodiscard]] constexpr int exponent() const { return exponent_; }
-  // The nearest double.
+  // The nearest finite double.
   [[nodiscard]] double to_double() const {
     return exponent_ == 0 ? static_cast<double>(coefficient_) : scaled_double();
   }

@@ -148,7 +148,8 @@ class ChangeCheck {
   }
 
   void report(std::string arithmetic, std::string slip) {
-    arithmetic.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(arithmetic[0])));
+    char& opener = arithmetic.front();
+    if (opener >= 'a' && opener <= 'z') opener = static_cast<char>(opener - 'a' + 'A');
     Discrepancy out;
     out.check = "change";
     out.positions.resize(2);

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
+#include <limits>
 
 namespace claimcheck {
 namespace {
@@ -47,12 +48,14 @@ Wide lowered(const Decimal& number, int exponent) {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Takes the digits and the point from the front of `text`; nullopt without a digit.
+// Takes the digits and the point from the front of `text`; nullopt without a digit. The first digit
+// that does not fit rounds the last that does.
 std::optional<Decimal> read_significand(std::string_view& text) {
   std::int64_t coefficient = 0;
   int exponent = 0;
   bool any = false;
   bool point = false;
+  bool full = false;
   for (; !text.empty() && (is_digit(text.front()) || (text.front() == '.' && !point));
        text.remove_prefix(1)) {
     if (text.front() == '.') {
@@ -60,8 +63,12 @@ std::optional<Decimal> read_significand(std::string_view& text) {
       continue;
     }
     any = true;
-    const bool fits = coefficient < kLimit / 10;
-    if (fits) coefficient = coefficient * 10 + (text.front() - '0');
+    const bool fits = !full && coefficient < kLimit / 10;
+    if (fits)
+      coefficient = coefficient * 10 + (text.front() - '0');
+    else if (!full && text.front() >= '5')
+      ++coefficient;
+    full = !fits;
     exponent += (fits ? 0 : 1) - (point ? 1 : 0);
   }
   if (!any) return std::nullopt;
@@ -72,7 +79,11 @@ std::optional<Decimal> read_significand(std::string_view& text) {
 std::optional<int> read_power(std::string_view text) {
   if (text.empty()) return 0;
   if (text.front() != 'e' && text.front() != 'E') return std::nullopt;
-  text.remove_prefix(text.substr(1).starts_with('+') ? 2 : 1);
+  text.remove_prefix(1);
+  if (text.starts_with('+')) {
+    text.remove_prefix(1);
+    if (text.starts_with('-')) return std::nullopt;
+  }
   int power = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), power);
   if (error != std::errc() || end != text.data() + text.size() || std::abs(power) > kMaxExponent)
@@ -94,7 +105,8 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
 }
 
 Decimal Decimal::nearest(double value) {
-  if (!std::isfinite(value) || value == 0) return {};
+  constexpr double kTiny = 1e-290;  // below, the powers of ten that scale it overflow
+  if (!std::isfinite(value) || std::fabs(value) < kTiny) return {};
   const int magnitude = static_cast<int>(std::floor(std::log10(std::fabs(value))));
   const int exponent = magnitude - 14;
   Decimal number{std::llround(exponent < 0 ? value * std::pow(10.0, -exponent)
@@ -117,8 +129,9 @@ double Decimal::scaled_double() const {
   *end++ = 'e';
   end = std::to_chars(end, digits.data() + digits.size(), exponent_).ptr;
   double value = 0;
-  std::from_chars(digits.data(), end, value);
-  return value;
+  if (std::from_chars(digits.data(), end, value).ec == std::errc()) return value;
+  if (exponent_ < 0) return 0;
+  return std::copysign(std::numeric_limits<double>::max(), base);
 }
 
 std::string Decimal::to_string() const {

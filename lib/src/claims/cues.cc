@@ -159,6 +159,7 @@ constexpr auto kNames = std::to_array<std::string_view>({"speech",
                                                          "against-month",
                                                          "against-week"});
 
+static_assert(kNames.size() == static_cast<std::size_t>(Cue::against_week) + 1);
 static_assert(kNames.size() <= kMostCues);
 
 }  // namespace

@@ -20,6 +20,7 @@ using std::chrono::year_month_day;
 constexpr days kAnniversarySlack{7};
 constexpr double kDaysPerMonth = 30.44;
 constexpr double kDaysPerYear = 365.25;
+constexpr double kLongestStretch = 3000 * kDaysPerYear;  // days; history goes no further back
 
 DayInterval between(Day low, Day high, Hardness hardness) {
   return DayInterval::closed(low, high, hardness);
@@ -142,7 +143,7 @@ class DerivedDates {
     std::uint32_t first = at;
     const auto count = ordinal_before(at, first);
     const auto unit = days_in(reading_.word(at).lemma);
-    if (!count || !reference_ || *count <= 0) return;
+    if (!count || !reference_ || *count <= 0 || *count * unit > kLongestStretch) return;
     Frame frame = event_after(at + 1, "");
     if (frame.noun.empty() && owned(first)) frame = event_of_subject(at);
     if (frame.noun.empty()) return;
@@ -229,7 +230,7 @@ class DerivedDates {
   void add_start(const Range& range, const Quantity& length, Frame frame) {
     const auto unit = days_in(length.unit);
     const auto& set = length.set;
-    if (unit <= 0 || !set.low || !set.high) return;
+    if (unit <= 0 || !set.low || !set.high || set.high->value * unit > kLongestStretch) return;
     // Such counts are rounded to half a unit.
     const auto most = days{std::lround((set.high->value + 0.5) * unit)};
     const auto least = days{std::lround((set.low->value - 0.5) * unit)};

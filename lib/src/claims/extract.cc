@@ -48,8 +48,8 @@ std::span<const Mention> leave_out_dateline(const Article& article,
 // The last of the claims so far: those of one sentence.
 std::span<const Claim> told_before(std::span<const Claim> found, const text::Sentence* sentence) {
   if (sentence == nullptr) return {};
-  const auto first = std::ranges::find_if(
-      found, [&](const Claim& claim) { return sentence->span.contains(claim.span); });
+  auto first = found.end();
+  while (first != found.begin() && sentence->span.contains(std::prev(first)->span)) --first;
   return {first, found.end()};
 }
 
@@ -138,8 +138,10 @@ std::vector<Claim> claims::extract_dated(const Document& document, const RulePac
 
   std::vector<Claim> found;
   if (!document.text.starts_with(document.title)) found = claims_in(title);
-  // A title stands outside the text: its claims have an empty span at the start.
+  // A title stands outside the text: its claims have an empty span at the start, but their ids tell
+  // where in the title they stand.
   for (Claim& claim : found) {
+    claim.id = id_of(claim);
     claim.span = {};
     claim.quote_span = {};
     claim.line = document.first_line;
@@ -150,7 +152,7 @@ std::vector<Claim> claims::extract_dated(const Document& document, const RulePac
   std::ranges::move(told, std::back_inserter(found));
   for (Claim& claim : found) {
     claim.provenance = provenance;
-    claim.id = id_of(claim);
+    if (claim.id.empty()) claim.id = id_of(claim);
   }
   return found;
 }

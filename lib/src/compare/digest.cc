@@ -217,6 +217,7 @@ Digest digest(const Claim& claim, const packs::PackSet& packs) {
   if (result.figure && !result.figure->date) {
     read_as_rating(*result.figure, claim);
     read_as_money(*result.figure, claim);
+    result.figure->scale = unit_scale(result.figure->dimension, result.figure->unit);
   }
   result.measure = packs.measure(claim.measure);
   result.rule = claim.rule.empty() ? nullptr : packs.rule(claim.rule);

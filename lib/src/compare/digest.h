@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "claimcheck/claim.h"
+#include "compare/unit_scale.h"
 #include "compare/value_set.h"
 #include "packs/pack_set.h"
 
@@ -39,7 +40,8 @@ struct Figure {
   bool weekday = false;   // a day of an unknown week, in the nominal one
   std::string_view unit;  // points into the claim
   std::string_view per;
-  bool unit_assumed = false;  // a bare "$"
+  std::optional<UnitScale> scale;  // of the unit; none for a currency or a counted noun
+  bool unit_assumed = false;       // a bare "$"
   Trend trend = Trend::none;
   ChangeRole role = ChangeRole::none;
 

@@ -7,7 +7,6 @@
 #include "claims/short_names.h"
 #include "compare/deeds.h"
 #include "compare/slip.h"
-#include "compare/unit_scale.h"
 
 namespace claimcheck::comparison {
 namespace {
@@ -72,7 +71,7 @@ double weigh_words(const Digest& a, const Digest& b) {
 
 double size_of(const Figure& figure) {
   const auto& set = figure.set;
-  const auto scale = unit_scale(figure.dimension, figure.unit);
+  const auto& scale = figure.scale;
   const double factor = scale && scale->offset == 0 ? scale->factor : 1;
   if (set.value) return std::abs(*set.value) * factor;
   if (set.set.low && set.set.high) return (set.set.low->value + set.set.high->value) / 2 * factor;

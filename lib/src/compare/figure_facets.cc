@@ -5,7 +5,6 @@
 #include "claims/cues.h"
 #include "claims/lexicon.h"
 #include "compare/facets.h"
-#include "compare/unit_scale.h"
 #include "compare/yearless.h"
 
 namespace claimcheck::comparison {
@@ -59,8 +58,8 @@ FacetAnswer ask_unit(const Sides& sides, Gate& gate) {
   if ((!money || handed_over(sides.setting)) && a.dimension == b.dimension &&
       (a.unit.empty() || b.unit.empty()))
     return yes(kUnknownOne);
-  const auto first = unit_scale(a.dimension, a.unit);
-  const auto second = unit_scale(b.dimension, b.unit);
+  const auto& first = a.scale;
+  const auto& second = b.scale;
   if (!first || !second || first->family != second->family)
     return no(money ? "different currencies, no dated rate" : "different units");
   gate.rescaled = true;

@@ -7,7 +7,6 @@
 #include "claimcheck/check.h"
 #include "compare/named_sources.h"
 #include "compare/slip.h"
-#include "compare/unit_scale.h"
 #include "compare/wording.h"
 #include "compare/yearless.h"
 
@@ -17,7 +16,7 @@ namespace {
 constexpr double kDifferencesHaveNoOffset = 0;
 
 ValueSet in_base_unit(const ValueSet& set, const Figure& figure) {
-  const auto scale = unit_scale(figure.dimension, figure.unit);
+  const auto& scale = figure.scale;
   if (!scale) return set;
   return set.scaled(scale->factor, figure.change() ? kDifferencesHaveNoOffset : scale->offset);
 }

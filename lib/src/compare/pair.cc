@@ -4,6 +4,7 @@
 
 #include "claimcheck/check.h"
 #include "compare/fact_graph.h"
+#include "compare/told_again.h"
 #include "compare/wording.h"
 
 namespace claimcheck {
@@ -14,10 +15,16 @@ using comparison::Facet;
 using comparison::Ruling;
 using comparison::Statement;
 
+// Articles with one text share the ids of their claims.
+bool in_one_article(const Claim& a, const Claim& b) {
+  return !a.provenance || !b.provenance || a.provenance->document == b.provenance->document;
+}
+
 std::uint32_t statement_of(std::span<const Statement> statements, const Claim& claim) {
   const auto found = std::ranges::find_if(statements, [&](const Statement& statement) {
-    return std::ranges::any_of(statement.claims,
-                               [&](const Claim* one) { return one->id == claim.id; });
+    return std::ranges::any_of(statement.claims, [&](const Claim* one) {
+      return one->id == claim.id && in_one_article(*one, claim);
+    });
   });
   return static_cast<std::uint32_t>(found - statements.begin());
 }
@@ -33,28 +40,33 @@ void close_for_story(Ruling& ruling) {
   ruling.reason = to_string(Facet::event);
 }
 
-bool holds(const std::vector<Edge>& edges, const Edge& pair) {
-  return std::ranges::any_of(
+const Edge* find(const std::vector<Edge>& edges, const Edge& pair) {
+  const auto found = std::ranges::find_if(
       edges, [&](const Edge& edge) { return edge.a == pair.a && edge.b == pair.b; });
+  return found == edges.end() ? nullptr : &*found;
 }
 
-// A clash that the rest of the batch explains away.
+// A clash that the rest of the batch explains away, or sharpens.
 void weigh_against_batch(Judgement& judgement, const Edge& pair,
                          std::span<const Statement> statements, const packs::PackSet& packs) {
   const auto leave = [&](std::string reason, std::string explanation) {
     judgement = {Verdict::not_comparable, std::move(reason), {}, std::move(explanation), {}};
   };
   auto edges = rule_on_pairs(statements, candidate_pairs(statements), packs, 1).edges;
+  note_told_again(edges, statements);
   drop_other_occasions(edges, statements);
-  if (!holds(edges, pair))
+  if (find(edges, pair) == nullptr)
     return leave("occasion",
                  "The sentences give several figures of the same things: they tell of two "
                  "occasions.");
   drop_explained(edges, statements);
-  if (!holds(edges, pair))
-    leave("explained",
-          "An article gives both figures, or another figure that is the likelier partner of one: "
-          "they belong to two facts.");
+  const Edge* kept = find(edges, pair);
+  if (kept == nullptr)
+    return leave(
+        "explained",
+        "An article gives both figures, or another figure that is the likelier partner of one: "
+        "they belong to two facts.");
+  judgement = put_in_words(kept->ruling, statements[pair.a].digest, statements[pair.b].digest);
 }
 
 }  // namespace

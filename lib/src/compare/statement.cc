@@ -35,7 +35,8 @@ std::vector<const Claim*> in_canonical_order(std::span<const Claim> claims) {
   return ordered;
 }
 
-// A hash of everything that the comparison looks at.
+// A hash of all that the comparison looks at in a claim itself. What it asks of the article around
+// is asked of the first that makes the statement.
 class Signature {
  public:
   void add(std::uint64_t value) { hash_ = (hash_ ^ value) * 0x9E3779B97F4A7C15ULL + (hash_ >> 29); }
@@ -54,7 +55,8 @@ class Signature {
   void add(const ValueSet& set) {
     add(set.set.low);
     add(set.set.high);
-    add(set.value.value_or(-1));
+    add(std::uint64_t{set.value.has_value()});
+    add(set.value.value_or(0));
     add(static_cast<std::uint64_t>(set.modifier));
   }
   void add(const Figure& figure) {
@@ -63,6 +65,8 @@ class Signature {
     add(static_cast<std::uint64_t>(figure.dimension) * 2 + (figure.date ? 1 : 0));
     add(figure.unit);
     add(figure.per);
+    add(std::uint64_t{figure.unit_assumed} * 4 + std::uint64_t{figure.yearless} * 2 +
+        std::uint64_t{figure.weekday});
     add(static_cast<std::uint64_t>(figure.trend) * 8 + static_cast<std::uint64_t>(figure.role));
   }
   void add(const std::optional<DayInterval>& days) {
@@ -81,6 +85,7 @@ class Signature {
     add(claim.event_days);
     add(claim.derived);
     add(claim.compared_with);
+    add(std::uint64_t{claim.hedged});
     add(std::uint64_t{claim.attribution.size()});
     for (const auto& place : claim.place) add(place);
   }
@@ -213,11 +218,46 @@ void note_ages(std::vector<Statement>& statements) {
       statement.digest.ages = found->second;
 }
 
-template <class Visit>
-void for_each_pair(const std::vector<std::uint32_t>& members, const Visit& visit) {
-  for (std::size_t first = 0; first < members.size(); ++first)
-    for (std::size_t second = first + 1; second < members.size(); ++second)
-      visit(members[first], members[second]);
+// Statements that share what must be shared to be compared, in canonical order.
+class Bucket {
+ public:
+  // `at` ascends; so does `document`, the first that makes the statement.
+  void add(std::uint32_t at, std::uint32_t document) {
+    if (members_.empty() || documents_.back() != document) run_ = 0;
+    members_.push_back(at);
+    documents_.push_back(document);
+    if (run_++ < kReach) heads_.push_back(static_cast<std::uint32_t>(members_.size() - 1));
+  }
+
+  // Those behind `at` that it may be compared with.
+  void partners(std::uint32_t at, std::vector<std::uint32_t>& found) const {
+    const auto own = index_of(at);
+    const auto last = std::min(members_.size(), own + 1 + kReach);
+    for (auto next = own + 1; next < last && documents_[next] == documents_[own]; ++next)
+      found.push_back(members_[next]);
+    auto head = std::ranges::lower_bound(heads_, own);
+    if (head == heads_.end() || *head != own) return;
+    for (; head != heads_.end(); ++head)
+      if (documents_[*head] != documents_[own]) found.push_back(members_[*head]);
+  }
+
+ private:
+  // A list of thousands in one article says nothing twice far apart: of one article so many figures
+  // are held against those of others, and each against so many behind it.
+  static constexpr std::size_t kReach = 300;
+
+  [[nodiscard]] std::size_t index_of(std::uint32_t at) const {
+    return static_cast<std::size_t>(std::ranges::lower_bound(members_, at) - members_.begin());
+  }
+
+  std::vector<std::uint32_t> members_;
+  std::vector<std::uint32_t> documents_;  // of each member
+  std::vector<std::uint32_t> heads_;      // the first members of each document, as indices
+  std::size_t run_ = 0;                   // members of the last document so far
+};
+
+std::uint64_t bucket_in_story(std::uint64_t bucket, std::uint32_t story) {
+  return (bucket ^ (story * 0xD1B54A32D192ED03ULL)) * 0x9E3779B97F4A7C15ULL;
 }
 
 }  // namespace
@@ -260,18 +300,21 @@ Setting setting_of(const Statement& a, const Statement& b) {
 }
 
 std::vector<StatementPair> candidate_pairs(std::span<const Statement> statements) {
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> buckets;
+  std::unordered_map<std::uint64_t, Bucket> buckets;
   for (std::uint32_t at = 0; at < statements.size(); ++at)
     for (const auto bucket : buckets_of(statements[at].digest))
-      buckets[(bucket ^ (statements[at].story * 0xD1B54A32D192ED03ULL)) * 0x9E3779B97F4A7C15ULL]
-          .push_back(at);
+      buckets[bucket_in_story(bucket, statements[at].story)].add(at,
+                                                                 statements[at].documents.front());
   std::vector<StatementPair> pairs;
-  for (const auto& [key, members] : buckets)
-    for_each_pair(members, [&](std::uint32_t first, std::uint32_t second) {
-      pairs.emplace_back(first, second);
-    });
-  std::ranges::sort(pairs);
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  std::vector<std::uint32_t> partners;
+  for (std::uint32_t at = 0; at < statements.size(); ++at) {
+    partners.clear();
+    for (const auto bucket : buckets_of(statements[at].digest))
+      buckets.at(bucket_in_story(bucket, statements[at].story)).partners(at, partners);
+    std::ranges::sort(partners);
+    partners.erase(std::unique(partners.begin(), partners.end()), partners.end());
+    for (const auto partner : partners) pairs.emplace_back(at, partner);
+  }
   return pairs;
 }
 

@@ -33,8 +33,10 @@ struct Statement {
 
 using StatementPair = std::pair<std::uint32_t, std::uint32_t>;  // first < second
 
-// Every pair that the gate might let through, by what both must share; sorted, unique. Near-linear
-// in the number of statements as long as stories stay small.
+// Every pair that the gate might let through, by what both must share; sorted, unique. Of thousands
+// of like figures in one article only the first few hundred are held against other articles, and
+// each against the few hundred behind it: linear in the length of an article, and near-linear in
+// the number of articles as long as stories stay small.
 [[nodiscard]] std::vector<StatementPair> candidate_pairs(std::span<const Statement> statements);
 
 // Every pair of one story: the slow reference.

@@ -1,16 +1,15 @@
 #include "compare/unit_scale.h"
 
-#include <cstdlib>
-#include <string>
 #include <unordered_map>
 
 #include "base/embedded.h"
 #include "base/rows.h"
+#include "claimcheck/decimal.h"
 
 namespace claimcheck::comparison {
 namespace {
 
-double number(std::string_view field) { return std::strtod(std::string(field).c_str(), nullptr); }
+double number(std::string_view field) { return Decimal::parse(field).value().to_double(); }
 
 constexpr double kPercentOfRatio = 100;
 

@@ -1,7 +1,6 @@
 #include "compare/voices.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cstdint>
 #include <set>
 #include <string>
@@ -10,6 +9,7 @@
 
 #include "compare/digest.h"
 #include "compare/disjoint_sets.h"
+#include "text/token.h"
 
 namespace claimcheck::comparison {
 namespace {
@@ -20,16 +20,8 @@ constexpr double kNearCopy = 0.5;    // of the shingles of both
 
 std::vector<Key> words_of(const std::string& sentence) {
   std::vector<Key> words;
-  std::string word;
-  for (const char raw : sentence + ' ') {
-    const auto byte = static_cast<unsigned char>(raw);
-    if (std::isalnum(byte) != 0 || byte >= 0x80) {
-      word += static_cast<char>(std::tolower(byte));
-    } else if (!word.empty()) {
-      words.push_back(key_of(word));
-      word.clear();
-    }
-  }
+  for (const auto& token : text::tokenize(sentence))
+    if (token.kind != text::TokenKind::symbol) words.push_back(token.hash);
   return words;
 }
 

@@ -110,12 +110,14 @@ std::vector<Input> inputs_of(const std::string& path, const IngestOptions& optio
 }
 
 // Ids name documents in the results, so no two may share one: equal ids of several files are told
-// apart by their paths.
+// apart by their paths, and those of one path by a number: "a.txt#2".
 void make_ids_unique(std::vector<Document>& documents) {
   std::set<std::string> taken;
   for (auto& document : documents) {
-    if (!taken.insert(document.id).second) document.id = document.path;
-    taken.insert(document.id);
+    auto id = document.id;
+    for (int number = 1; !taken.insert(id).second; ++number)
+      id = number == 1 ? document.path : document.path + '#' + std::to_string(number);
+    document.id = std::move(id);
   }
 }
 

@@ -18,6 +18,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kLongestExcerpt = 160;  // bytes
+constexpr int kDeepest = 64;                  // levels of nesting; what reads them recurses
 
 // What is wrong with one line; `offset` in bytes, where it is known.
 struct LineProblem : std::runtime_error {
@@ -49,7 +50,10 @@ std::string plain_message(std::string_view message) {
 
 Json parse(std::string_view line) {
   try {
-    auto value = Json::parse(line);
+    auto value = Json::parse(line, [](int depth, Json::parse_event_t, Json&) {
+      if (depth > kDeepest) fail("is nested deeper than " + std::to_string(kDeepest) + " levels");
+      return true;
+    });
     if (!value.is_object()) fail("is not a JSON object");
     return value;
   } catch (const Json::parse_error& error) {

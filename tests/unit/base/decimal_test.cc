@@ -20,7 +20,8 @@ TEST_CASE("Decimals are equal by value, whatever their precision") {
 
 TEST_CASE("Only digits, one point, a sign and an exponent are a decimal") {
   CHECK(Decimal::parse("3e5")->to_double() == 300000);
-  for (const char* text : {"", "-", ".", "1.2.3", "1,000", "0x10", "1e", "1e999", "twelve"})
+  for (const char* text :
+       {"", "-", ".", "1.2.3", "1,000", "0x10", "1e", "1e999", "1e+-5", "twelve"})
     CHECK_FALSE(Decimal::parse(text));
 }
 
@@ -34,4 +35,17 @@ TEST_CASE("A quotient is the nearest decimal of fifteen digits") {
   CHECK(Decimal::nearest(2.0 / 3.0).to_double() == Approx(2.0 / 3.0).epsilon(1e-14));
   CHECK(Decimal::nearest(0.25).to_string() == "0.25");
   CHECK(Decimal::nearest(0) == Decimal(0));
+}
+
+TEST_CASE("Of more digits than fit the last one is rounded") {
+  CHECK(Decimal::parse("1234567890123456785")->coefficient() == 123456789012345679);
+  CHECK(Decimal::parse("-12345678901234567849")->coefficient() == -123456789012345678);
+}
+
+// Cause: what no double can hold was left at 0.
+TEST_CASE("regression: a number of four hundred digits was nothing") {
+  CHECK(Decimal::parse(std::string(400, '9'))->to_double() > 1e308);
+  CHECK(Decimal::parse("-" + std::string(400, '9'))->to_double() < -1e308);
+  CHECK(Decimal::parse("0." + std::string(400, '0') + "1")->to_double() == 0);
+  CHECK(Decimal::nearest(1e-300) == Decimal(0));
 }

@@ -19,6 +19,14 @@ std::string days(const Claim& claim) {
 
 }  // namespace
 
+// Cause: days were counted back beyond every calendar.
+TEST_CASE("regression: two billion years into a war began in a year that does not exist") {
+  for (const auto* text : {"Two billion years into the war, the town is quiet.",
+                           "On the 900,000,000th day of the war, the town is quiet."})
+    for (const auto& claim : extract(article("a", text, "2024-05-03"), RulePacks::builtin()))
+      CHECK(claim.time() == nullptr);
+}
+
 TEST_CASE("a date says when something happened, and what") {
   const auto claim = claim_of("The museum in Vendeuil reopened on 4 March 2024.", "4 March 2024");
   CHECK(claim.predicate == "open");

@@ -4,6 +4,14 @@
 using namespace claimcheck;
 using namespace claimcheck::testing;
 
+TEST_CASE("regression: like claims of one title had one id") {
+  Document titled = article("a", "The storm passed.", "2024-05-03");
+  titled.title = "Storm kills 5 in Orm, kills 5 in Tal";
+  const auto claims = extract(titled, RulePacks::builtin());
+  REQUIRE(claims.size() == 2);
+  CHECK(claims[0].id != claims[1].id);
+}
+
 TEST_CASE("who told it, and when, stands between the verb and what was told") {
   for (const auto* telling :
        {"The coastguard said on Tuesday that", "The coastguard said late on Tuesday that",

@@ -9,6 +9,7 @@
 #include "claimcheck/check.h"
 #include "compare/claims.h"
 #include "compare/statement.h"
+#include "document.h"
 
 using namespace claimcheck;
 using namespace claimcheck::testing;
@@ -190,6 +191,16 @@ TEST_CASE("findings do not depend on the order of claims nor on the number of th
   std::ranges::reverse(claims);
   CHECK(ids(comparison::compare_claims(claims, packs, 1).findings) == forward);
   CHECK(ids(comparison::compare_claims(claims, packs, 4).findings) == forward);
+}
+
+TEST_CASE("each figure of a long list is held against those near it only") {
+  std::string list;
+  for (int firm = 0; firm < 2000; ++firm)
+    list += "Firm W" + std::to_string(firm) + " hired " + std::to_string(firm + 3) + " people.\n";
+  const auto claims = extract(article("list", list, "2024-05-03"), RulePacks::builtin());
+  const auto statements = comparison::gather_statements(claims, RulePacks::builtin().set());
+  REQUIRE(statements.size() >= 1900);
+  CHECK(comparison::candidate_pairs(statements).size() < 2000 * 310);
 }
 
 TEST_CASE("grouped comparison finds what comparing all pairs finds") {

@@ -21,6 +21,17 @@ TEST_CASE("a folder is walked in sorted order, hidden and other files left out")
   CHECK(batch.documents[1].path == last);
 }
 
+// Cause: the path that tells equal ids apart was not looked up among the ids.
+TEST_CASE("regression: an id that is another file's path made two articles one") {
+  const TemporaryFolder folder;
+  const auto text = folder.file("f.txt", "Ten.");
+  const auto lines = folder.file("z.jsonl", R"({"id": ")" + text + R"(", "text": "Nine."})");
+  const auto batch = read_documents({lines, text});
+  REQUIRE(batch.documents.size() == 2);
+  CHECK(batch.documents[0].id == text);
+  CHECK(batch.documents[1].id == text + "#2");
+}
+
 TEST_CASE("a path that is not there and a folder without articles are named, the rest is read") {
   const TemporaryFolder folder;
   const auto article = folder.file("a.txt", "Ten.");

@@ -38,6 +38,17 @@ TEST_CASE("regression: a number of impossible size does not end the program") {
   CHECK(batch.failures[0].line == 1);
 }
 
+// Cause: what takes the parsed values apart recurses as deep as they are nested.
+TEST_CASE("regression: a line of a hundred thousand brackets ended the program") {
+  const std::string open(100000, '[');
+  const std::string shut(100000, ']');
+  const auto batch = read(R"({"id": "a", "text": "Ten.", "k": )" + open + shut + "}\n" +
+                          R"({"id": "b", "text": "Nine."})");
+  CHECK(batch.documents.size() == 1);
+  REQUIRE(batch.failures.size() == 1);
+  CHECK(batch.failures[0].message == "is nested deeper than 64 levels");
+}
+
 TEST_CASE("a broken line is named with its place and the others are read") {
   const auto batch = read(
       "{\"id\": \"a\", \"text\": \"Ten.\"}\n{\"id\": \"b\", \"text\" \"Nine.\"}\n"
