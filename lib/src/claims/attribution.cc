@@ -6,6 +6,7 @@
 
 #include "claims/cues.h"
 #include "claims/protagonist.h"
+#include "claims/quotation.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -49,13 +50,13 @@ const Name* own_name(const Reading& reading, std::uint32_t phrase) {
   return nullptr;
 }
 
-// "they", "it": the last phrase before that can speak.
+// "they", "it": the last phrase before that can speak, but not what the speaker speaks of.
 std::uint32_t resolved(const Reading& reading, std::uint32_t phrase) {
   const auto& parse = reading.parse;
   if (reading.word(parse.phrases[phrase].head).word_class != WordClass::pronoun) return phrase;
   for (auto p = phrase; p > 0; --p) {
     const auto& candidate = parse.phrases[p - 1];
-    if (candidate.time) continue;
+    if (candidate.time || is_in_quotation(reading, candidate.range.first)) continue;
     const auto head = head_of(reading, p - 1);
     if (candidate.name || Cues::english().is(head, Cue::role)) return p - 1;
   }
@@ -116,9 +117,9 @@ Attribution source_of(const Reading& reading, std::uint32_t phrase) {
                       without_spokes(reading.label(phrase)).empty();
   if (it || spokes)
     if (auto told = institution_before(reading)) return std::move(*told);
-  phrase = resolved(reading, phrase);
   if (const auto head = reading.parse.phrases[phrase].head; is_person_pronoun(reading, head))
     if (auto person = antecedent_of(reading, head); !person.empty()) return {person, true};
+  phrase = resolved(reading, phrase);
   phrase = principal(reading, phrase);
   if (const Name* name = own_name(reading, phrase); name != nullptr) return {name->id, true};
   const auto names = reading.names_in(reading.parse.phrases[phrase].range);

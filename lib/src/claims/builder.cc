@@ -12,6 +12,7 @@
 #include "claims/modality.h"
 #include "claims/offspring.h"
 #include "claims/party.h"
+#include "claims/quotation.h"
 #include "claims/ranks.h"
 #include "claims/scope.h"
 #include "claims/streaks.h"
@@ -203,6 +204,9 @@ class Builder {
     claim.figure_text = std::string(
         article.text.text.substr(figure.mention->span.begin, figure.mention->span.size()));
     claim.attribution = attribution_of(reading_, speeches_, figure);
+    if (claim.attribution.empty())
+      if (auto speaker = speaker_of_quotation(reading_, figure))
+        claim.attribution.push_back(std::move(*speaker));
     claim.modality = modality_of(reading_, figure);
     claim.hedged = is_hedged(reading_, figure);
     claim.as_of = timing.as_of;
