@@ -166,11 +166,12 @@ class FactBuilder {
   // Statements outside that agree with a member: they clash with nobody, but they are voices.
   [[nodiscard]] std::vector<std::uint32_t> witnesses(
       const std::vector<std::uint32_t>& members) const {
+    auto sorted = members;
+    std::ranges::sort(sorted);
     std::vector<std::uint32_t> found;
     for (const auto member : members)
       for (const auto& [other, edge] : neighbours_.of(member))
-        if (same_fact(*edge) && std::ranges::find(members, other) == members.end())
-          found.push_back(other);
+        if (same_fact(*edge) && !std::ranges::binary_search(sorted, other)) found.push_back(other);
     std::ranges::sort(found);
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
