@@ -21,9 +21,11 @@ std::vector<Finding> audit_with(const Document& document, std::span<const Claim>
   const Reading reading(article);
   std::vector<Discrepancy> found;
   for (const auto& check : checks()) check.run(reading, found);
+  if (found.empty()) return {};
+  const Reporter reporter(article);
   std::vector<Finding> findings;
   findings.reserve(found.size());
-  for (const auto& discrepancy : found) findings.push_back(finding_of(discrepancy, article));
+  for (const auto& discrepancy : found) findings.push_back(reporter.report(discrepancy));
   comparison::sort_by_severity(findings);
   return findings;
 }
@@ -35,8 +37,9 @@ void drop_repeated(std::vector<Finding>& audited, std::span<const Finding> compa
     if (compared[at].verdict >= Verdict::regression)
       for (const auto& claim : compared[at].claims) findings_of[claim.id].push_back(at);
   std::erase_if(audited, [&findings_of](const Finding& finding) {
+    if (finding.claims.size() < 2) return false;
     const auto first = findings_of.find(finding.claims.front().id);
-    if (finding.claims.size() < 2 || first == findings_of.end()) return false;
+    if (first == findings_of.end()) return false;
     return std::ranges::any_of(first->second, [&](std::size_t at) {
       return std::ranges::all_of(finding.claims, [&](const Claim& claim) {
         const auto found = findings_of.find(claim.id);

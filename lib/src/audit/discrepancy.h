@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -8,6 +10,7 @@
 #include "audit/article.h"
 #include "audit/line.h"
 #include "claimcheck/finding.h"
+#include "text/line_index.h"
 
 namespace claimcheck::auditing {
 
@@ -37,8 +40,29 @@ struct Discrepancy {
   double gap = 0;           // relative to the larger figure; 0 where there is no such thing
 };
 
-// The finding that reports it. The claims of its figures are those of the article where it has
-// them.
-[[nodiscard]] Finding finding_of(const Discrepancy& discrepancy, const Article& article);
+// Makes findings of what was found in one article. Lives as long as the article.
+class Reporter {
+ public:
+  // O(bytes + claims log claims).
+  explicit Reporter(const Article& article);
+
+  // The claims of its figures are those of the article where it has them.
+  [[nodiscard]] Finding report(const Discrepancy& discrepancy) const;
+
+ private:
+  [[nodiscard]] bool in_title(const Figure& figure) const {
+    return figure.passage == &article_.title;
+  }
+  [[nodiscard]] Claim claim_of(const Figure& figure) const;
+  [[nodiscard]] const Claim* known_claim(const Figure& figure) const;
+  [[nodiscard]] Claim bare_claim(const Figure& figure) const;
+  void place(const Figure& figure, Claim& claim) const;
+  [[nodiscard]] std::shared_ptr<const Provenance> provenance() const;
+
+  const Article& article_;
+  text::LineIndex lines_;                        // of the body
+  std::vector<const Claim*> title_claims_;       // in the order of the article's, as those
+  std::multimap<Span, const Claim*> claims_at_;  // of one span are
+};
 
 }  // namespace claimcheck::auditing
