@@ -36,29 +36,13 @@ bool asks_for(const std::string& pattern, std::string_view mark) {
 }
 
 // Of the kinds that a pattern asks for, the one that its matches are about; none for any.
-std::optional<FigureInSentence::Kind> kind_asked(const std::string& pattern) {
+std::optional<FigureInSentence::Kind> asked_kind(const std::string& pattern) {
   using Kind = FigureInSentence::Kind;
   if (asks_for(pattern, "\\x{E000}")) return Kind::quantity;
   const bool dates = asks_for(pattern, "\\x{E001}");
   const bool durations = asks_for(pattern, "\\x{E002}");
   if (dates == durations) return std::nullopt;
   return dates ? Kind::date : Kind::duration;
-}
-
-// The figure that a match is about: the captured one, else the first of the kind that the pattern
-// asks for.
-std::optional<SentenceView::Mark> figure_of(const RE2& regex, const SentenceView& view,
-                                            const std::vector<re2::StringPiece>& parts) {
-  const std::size_t begin = offset_in(view.text(), parts[0]);
-  const auto named = regex.NamedCapturingGroups().find(std::string(figure_field));
-  if (named != regex.NamedCapturingGroups().end()) {
-    const auto& value = parts[static_cast<std::size_t>(named->second)];
-    if (value.data() != nullptr) return view.figure_from(offset_in(view.text(), value));
-  }
-  const auto kind = kind_asked(regex.pattern());
-  auto mark = view.figure_from(begin);
-  while (mark && kind && mark->kind != *kind) mark = view.figure_from(mark->at + mark_bytes);
-  return mark;
 }
 
 }  // namespace
@@ -75,7 +59,7 @@ PatternRules::PatternRules(std::span<const Rule* const> rules, const WordLists& 
     const std::size_t at = rules_.size();
     const auto regex = written_out(rule->pattern);
     const auto regex_not = written_out(rule->pattern_not);
-    Compiled compiled{rule, nullptr, nullptr};
+    Compiled compiled{rule, nullptr, nullptr, std::nullopt, std::nullopt};
     if (base == nullptr) {
       if (const auto number = regex.empty() ? std::nullopt : filter->add(regex)) {
         compiled.pattern = Regex(filter, &filter->pattern(*number));
@@ -90,6 +74,8 @@ PatternRules::PatternRules(std::span<const Rule* const> rules, const WordLists& 
       compiled.pattern_not =
           is_same(same.pattern_not, regex_not) ? same.pattern_not : compile(regex_not);
     }
+    note_figure(compiled);
+    places_.emplace(rule, at);
     rules_.push_back(std::move(compiled));
   }
   if (base == nullptr) {
@@ -137,6 +123,27 @@ bool PatternRules::is_stopped(const Compiled& rule, const SentenceView& view) {
   return rule.pattern_not != nullptr && RE2::PartialMatch(view.text(), *rule.pattern_not);
 }
 
+void PatternRules::note_figure(Compiled& rule) {
+  if (rule.pattern == nullptr) return;
+  const auto& groups = rule.pattern->NamedCapturingGroups();
+  if (const auto named = groups.find(std::string(figure_field)); named != groups.end())
+    rule.value_group = named->second;
+  rule.kind_asked = asked_kind(rule.pattern->pattern());
+}
+
+std::optional<SentenceView::Mark> PatternRules::figure_of(const Compiled& rule,
+                                                          const SentenceView& view,
+                                                          std::span<const re2::StringPiece> parts) {
+  if (rule.value_group) {
+    const auto& value = parts[static_cast<std::size_t>(*rule.value_group)];
+    if (value.data() != nullptr) return view.figure_from(offset_in(view.text(), value));
+  }
+  auto mark = view.figure_from(offset_in(view.text(), parts[0]));
+  while (mark && rule.kind_asked && mark->kind != *rule.kind_asked)
+    mark = view.figure_from(mark->at + mark_bytes);
+  return mark;
+}
+
 void PatternRules::match_one(const Compiled& rule, const SentenceView& view,
                              std::vector<RuleMatch>& found) {
   if (rule.pattern == nullptr) return;
@@ -148,7 +155,7 @@ void PatternRules::match_one(const Compiled& rule, const SentenceView& view,
     if (!regex.Match(text, at, text.size(), RE2::UNANCHORED, parts.data(), groups)) return;
     const std::size_t begin = offset_in(text, parts[0]);
     const std::size_t end = begin + parts[0].size();
-    const auto mark = figure_of(regex, view, parts);
+    const auto mark = figure_of(rule, view, parts);
     if (!mark || mark->at >= end) {
       at = std::max(end, at + 1);
       continue;
@@ -166,9 +173,8 @@ void PatternRules::match_one(const Compiled& rule, const SentenceView& view,
 }
 
 const PatternRules::Compiled* PatternRules::find(const Rule& rule) const {
-  const auto found = std::find_if(rules_.begin(), rules_.end(),
-                                  [&](const Compiled& one) { return one.rule == &rule; });
-  return found == rules_.end() ? nullptr : &*found;
+  const auto found = places_.find(&rule);
+  return found == places_.end() ? nullptr : &rules_[found->second];
 }
 
 bool PatternRules::matches(const Rule& rule, const SentenceView& view) const {

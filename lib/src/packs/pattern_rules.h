@@ -3,7 +3,9 @@
 #include <re2/re2.h>
 
 #include <memory>
+#include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "packs/model.h"
@@ -36,19 +38,26 @@ class PatternRules {
     const Rule* rule;
     Regex pattern;
     Regex pattern_not;
+    // Of the pattern: what its matches are about, the captured figure, else the first of a kind.
+    std::optional<int> value_group;
+    std::optional<FigureInSentence::Kind> kind_asked;  // none for any
   };
+  static void note_figure(Compiled& rule);
   [[nodiscard]] const Compiled* find(const Rule& rule) const;
   // The rules whose pattern may match a text, in order.
   [[nodiscard]] std::vector<std::size_t> candidates(const std::string& text) const;
   // Whether a rule's pattern-not matches the view.
   [[nodiscard]] static bool is_stopped(const Compiled& rule, const SentenceView& view);
+  [[nodiscard]] static std::optional<SentenceView::Mark> figure_of(
+      const Compiled& rule, const SentenceView& view, std::span<const re2::StringPiece> parts);
   static void match_one(const Compiled& rule, const SentenceView& view,
                         std::vector<RuleMatch>& found);
 
-  std::vector<Compiled> rules_;                  // in the order of the rules
-  std::shared_ptr<const PatternFilter> filter_;  // for some of the patterns,
-  std::vector<std::size_t> filtered_;            // these, by their number in the filter;
-  std::vector<std::size_t> unfiltered_;          // the others, sorted
+  std::vector<Compiled> rules_;                          // in the order of the rules
+  std::unordered_map<const Rule*, std::size_t> places_;  // in rules_
+  std::shared_ptr<const PatternFilter> filter_;          // for some of the patterns,
+  std::vector<std::size_t> filtered_;                    // these, by their number in the filter;
+  std::vector<std::size_t> unfiltered_;                  // the others, sorted
 };
 
 }  // namespace claimcheck::packs
