@@ -5,8 +5,9 @@
 #include <span>
 
 #include "claimcheck/check.h"
-#include "compare/fact_graph.h"
+#include "compare/explained.h"
 #include "compare/judge.h"
+#include "compare/outweighed.h"
 
 namespace claimcheck {
 namespace {

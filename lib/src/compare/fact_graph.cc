@@ -29,7 +29,7 @@ bool same_fact(const Edge& edge) {
          edge.ruling.gate.frame.sameness == Sameness::same;
 }
 
-bool gives_same_figure(const Edge& edge) {
+bool joins_positions(const Edge& edge) {
   return same_fact(edge) && edge.ruling.reason != "contains" && edge.ruling.reason != "refines";
 }
 
@@ -44,7 +44,7 @@ std::vector<Group> connected(const std::vector<const Edge*>& edges, std::span<co
     clashing[edge->a] = clashing[edge->b] = true;
   }
   for (const auto& edge : all)
-    if (clashing[edge.a] && clashing[edge.b] && gives_same_figure(edge)) sets.unite(edge.a, edge.b);
+    if (clashing[edge.a] && clashing[edge.b] && joins_positions(edge)) sets.unite(edge.a, edge.b);
   std::map<std::uint32_t, Group> groups;
   for (const auto* edge : edges) {
     auto& group = groups[sets.find(edge->a)];
@@ -68,12 +68,6 @@ bool stronger(const Edge* a, const Edge* b) {
   const double second = b->ruling.gate.frame.weight;
   if (first != second) return first > second;
   return std::pair(a->a, a->b) < std::pair(b->a, b->b);
-}
-
-double position_of(const Statement& statement) {
-  const auto& set = statement.digest.figure->set;
-  if (set.value) return *set.value;
-  return set.set.low ? set.set.low->value : set.set.high->value;
 }
 
 // How every pair of statements stands to each other, for looking up.
@@ -132,7 +126,7 @@ class FactBuilder {
   [[nodiscard]] Fact build(std::vector<std::uint32_t> members,
                            std::vector<const Edge*> clashes) const {
     std::ranges::sort(members, [&](std::uint32_t a, std::uint32_t b) {
-      return std::pair(position_of(statements_[a]), a) < std::pair(position_of(statements_[b]), b);
+      return std::pair(place_of(a), a) < std::pair(place_of(b), b);
     });
     Fact fact;
     fact.clashes = std::move(clashes);
@@ -143,6 +137,10 @@ class FactBuilder {
   }
 
  private:
+  [[nodiscard]] double place_of(std::uint32_t statement) const {
+    return position_of(statements_[statement].digest.figure->set);
+  }
+
   void place(Fact& fact, std::uint32_t statement) const {
     for (auto& position : fact.positions)
       if (fits(statement, position, statements_, neighbours_)) {

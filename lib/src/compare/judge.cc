@@ -108,12 +108,6 @@ SetOutcome compare_readings(const SetPair& sets, const Digest& a, const Digest& 
   return outcome;
 }
 
-double position_of(const ValueSet& set) {
-  if (set.value) return *set.value;
-  if (set.set.low) return set.set.low->value;
-  return set.set.high->value;
-}
-
 bool first_higher(const SetPair& sets) {
   if (sets.b.set.below(sets.a.set)) return true;
   if (sets.a.set.below(sets.b.set)) return false;

@@ -38,7 +38,8 @@ class FigureCounts {
     for (const auto& statement : statements)
       for (const auto document : statement.documents)
         for (const Key slot : slots(statement.digest))
-          if (slot != 0) figures_[mix(slot, document)].insert(number_of(*statement.digest.figure));
+          if (slot != 0)
+            figures_[mix(slot, document)].insert(position_of(statement.digest.figure->set));
   }
 
   void mark(Statement& statement) const {
@@ -58,11 +59,6 @@ class FigureCounts {
     };
     const bool tells = !digest.light_predicate || has_converse(digest.claim->predicate);
     return {slot(digest.noun, things), slot(tells ? digest.predicate : 0, deeds)};
-  }
-  static double number_of(const Figure& figure) {
-    if (figure.set.value) return *figure.set.value;
-    const auto& set = figure.set.set;
-    return set.low ? set.low->value : set.high->value;
   }
   [[nodiscard]] bool alone(Key slot, const std::vector<std::uint32_t>& documents) const {
     return std::ranges::all_of(documents, [&](std::uint32_t document) {

@@ -3,7 +3,7 @@
 #include <span>
 #include <vector>
 
-#include "compare/fact_graph.h"
+#include "compare/rulings.h"
 
 namespace claimcheck::comparison {
 

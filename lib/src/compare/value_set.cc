@@ -158,6 +158,11 @@ ValueSet value_set(const DayInterval& days) {
   return figure;
 }
 
+double position_of(const ValueSet& set) {
+  if (set.value) return *set.value;
+  return set.set.low ? set.set.low->value : set.set.high->value;
+}
+
 SetOutcome compare_sets(const ValueSet& a, const ValueSet& b) {
   if (upper_limit(a) && upper_limit(b)) {
     const bool equal = a.set.high && b.set.high && same(a.set.high->value, b.set.high->value);

@@ -35,6 +35,10 @@ struct ValueSet {
 [[nodiscard]] ValueSet value_set(const Quantity& quantity);
 [[nodiscard]] ValueSet value_set(const DayInterval& days);
 
+// Where a set lies among others: at its written number, else at its lower limit, else at its upper.
+// One of the three is there.
+[[nodiscard]] double position_of(const ValueSet& set);
+
 enum class Fit { agree, tension, conflict };
 
 struct SetOutcome {
