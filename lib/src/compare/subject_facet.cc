@@ -1,7 +1,6 @@
-// The facets of whom and what it is claimed of: subject, event, scope.
+// The facet of whom it is claimed of, and who does it.
 
 #include <algorithm>
-#include <chrono>
 #include <iterator>
 
 #include "claims/cues.h"
@@ -45,21 +44,6 @@ bool name_only_namesakes(const std::vector<std::string>& a, const std::vector<st
     }
   return found;
 }
-
-}  // namespace
-
-bool date_one_event(const Sides& sides) {
-  return sides.a.figure->date && sides.a.event != 0 && sides.a.event == sides.b.event;
-}
-
-bool shortens(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
-  return std::ranges::any_of(shorter, [&](const std::string& name) {
-    return std::ranges::any_of(
-        longer, [&](const std::string& full) { return claims::opens_name(name, full); });
-  });
-}
-
-namespace {
 
 bool only_tell(const Digest& claim) {
   const auto& doers = claim.claim->agent;
@@ -203,6 +187,13 @@ bool may_be_one_couple(const Digest& a, const Digest& b) {
 
 }  // namespace
 
+bool shortens(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
+  return std::ranges::any_of(shorter, [&](const std::string& name) {
+    return std::ranges::any_of(
+        longer, [&](const std::string& full) { return claims::opens_name(name, full); });
+  });
+}
+
 FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
   if (date_one_event(sides)) return yes("the same named event");
   const auto& a = sides.a;
@@ -224,81 +215,6 @@ FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
   if (a.subject.empty() && b.subject.empty()) return yes(kUnknownBoth);
   if (a.subject.empty() || b.subject.empty()) return yes(kUnknownOne);
   return yes();
-}
-
-namespace {
-
-// "In April a 6.4 quake shook the islands", told in July: not what the articles of those days are
-// about.
-bool is_long_past(const Digest& claim, const Digest& other) {
-  constexpr auto kLongAgo = std::chrono::days(30);
-  constexpr auto kSameDays = std::chrono::days(7);
-  const auto& event = claim.claim->event_days;
-  const bool sized = claim.claim->noun.empty() && claim.figure->dimension == Dimension::magnitude;
-  if (!sized && !claims::Cues::english().is(claim.claim->noun, claims::Cue::mishap)) return false;
-  if (!event || !event->high || other.claim->event_days || !claim.claim->provenance ||
-      !other.claim->provenance)
-    return false;
-  const auto& told = claim.claim->provenance->published;
-  const auto& also_told = other.claim->provenance->published;
-  if (!told || *told - event->high->value < kLongAgo) return false;
-  return !also_told || std::chrono::abs(*told - *also_told) <= kSameDays;
-}
-
-}  // namespace
-
-FacetAnswer ask_event(const Sides& sides, Gate& /*gate*/) {
-  if (must_be_same(sides, "event") && (sides.a.event == 0 || sides.a.event != sides.b.event))
-    return no("the rule wants the same event");
-  const auto& first = sides.a.claim->event_days;
-  const auto& second = sides.b.claim->event_days;
-  if (first && second && first->disjoint(*second)) return no("events of different days");
-  if (is_long_past(sides.a, sides.b) || is_long_past(sides.b, sides.a))
-    return no("an event of long ago");
-  if (sides.a.event == 0 && sides.b.event == 0) return yes("no named event; the same story");
-  if (sides.a.event == 0 || sides.b.event == 0) return yes(kUnknownOne);
-  return sides.a.event == sides.b.event ? yes() : no("different events");
-}
-
-namespace {
-
-// "three of its five coaches": the first is a part of the second. So is "three of its seats in the
-// capital" of "23 seats".
-bool part_by_wording(const Digest& part, const Digest& whole) {
-  if (part.base == 0 || whole.base != 0) return false;
-  // "three of the seven bullets" of eleven shots.
-  const bool one_measure = part.measure != nullptr && part.measure == whole.measure;
-  if (one_measure && part.base == part.noun && part.claim->noun_kind != "person") return true;
-  if (part.base != whole.noun) return false;
-  const bool same_sentence = part.claim->provenance == whole.claim->provenance &&
-                             part.claim->quote_span == whole.claim->quote_span;
-  return same_sentence || (!part.place.empty() && whole.place.empty());
-}
-
-// "two more", "another three"
-bool lists_more(const KeySet& scope) {
-  static const Key more = key_of("more");
-  return std::ranges::binary_search(scope, more);
-}
-
-}  // namespace
-
-FacetAnswer ask_scope(const Sides& sides, Gate& gate) {
-  if (part_by_wording(sides.a, sides.b) || part_by_wording(sides.b, sides.a)) {
-    const Part part = part_by_wording(sides.a, sides.b) ? Part::first : Part::second;
-    return add_part(gate, part) ? yes("a part and its whole") : no("each is a part of the other");
-  }
-  const auto& a = sides.a.scope;
-  const auto& b = sides.b.scope;
-  const bool both_added = lists_more(a) && lists_more(b);
-  if (both_added && sides.setting == Setting::story) return no("each is added to another figure");
-  if (a == b) return yes();
-  if (is_share(sides.a.figure->dimension)) return no("shares of different wholes");
-  const bool first_narrower = std::ranges::includes(a, b);
-  if (!first_narrower && !std::ranges::includes(b, a)) return no("different parts");
-  if (!add_part(gate, first_narrower ? Part::first : Part::second))
-    return no("each is a part of the other");
-  return yes("a restriction on one side makes it a part");
 }
 
 }  // namespace claimcheck::comparison
