@@ -1,20 +1,11 @@
 #include "audit/discrepancy.h"
 
 #include <algorithm>
-#include <cstdint>
 
-#include "claims/provenance.h"
+#include "base/stable_hash.h"
 
 namespace claimcheck::auditing {
 namespace {
-
-// 16 hexadecimal digits.
-std::string hex(std::uint64_t value) {
-  std::string out(16, '0');
-  for (auto at = out.rbegin(); at != out.rend(); ++at, value >>= 4U)
-    *at = "0123456789abcdef"[value & 15U];
-  return out;
-}
 
 void add_frame(Finding& finding) {
   for (const auto& claim : finding.claims) {
@@ -88,8 +79,8 @@ Finding Reporter::report(const Discrepancy& discrepancy) const {
   }
   add_frame(finding);
   add_severity(finding, discrepancy.gap);
-  auto id = claims::stable_hash(discrepancy.check);
-  for (const auto& claim : finding.claims) id = claims::stable_hash(claim.id, id);
+  auto id = stable_hash(discrepancy.check);
+  for (const auto& claim : finding.claims) id = stable_hash(claim.id, id);
   finding.id = hex(id);
   return finding;
 }
@@ -130,9 +121,9 @@ Claim Reporter::bare_claim(const Figure& figure) const {
     claim.as_of.basis = AsOf::Basis::published;
   }
   claim.provenance = provenance();
-  claim.id = hex(claims::stable_hash(
+  claim.id = hex(stable_hash(
       claim.figure_text + std::to_string(figure.span.begin) + (in_title(figure) ? "h" : "b"),
-      claims::stable_hash(claim.quote)));
+      stable_hash(claim.quote)));
   return claim;
 }
 

@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "base/stable_hash.h"
 #include "claims/builder.h"
 #include "claims/dateline.h"
 #include "claims/dates.h"
@@ -84,19 +85,14 @@ std::vector<Claim> claims_in(const Article& article) {
   return found;
 }
 
-std::string hex(std::uint64_t value) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string text(12, '0');
-  for (auto at = text.rbegin(); at != text.rend(); ++at, value >>= 4U) *at = digits[value & 15U];
-  return text;
-}
-
 // Same text, same claim, same id: of the quote, the place in the text and what is claimed.
 std::string id_of(const Claim& claim) {
-  auto hash = claims::stable_hash(claim.quote);
-  hash = claims::stable_hash(claim.measure + '|' + claim.predicate + '|' + claim.derived, hash);
-  return hex(claims::stable_hash(
-      std::to_string(claim.span.begin) + (claim.headline ? "h" : "b") + claim.figure_text, hash));
+  constexpr std::size_t kIdDigits = 12;
+  auto hash = stable_hash(claim.quote);
+  hash = stable_hash(claim.measure + '|' + claim.predicate + '|' + claim.derived, hash);
+  hash = stable_hash(
+      std::to_string(claim.span.begin) + (claim.headline ? "h" : "b") + claim.figure_text, hash);
+  return hex(hash, kIdDigits);
 }
 
 // Whether a headline tells what the article tells: the same figure of the same measure, or of the

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/stable_hash.h"
 #include "claims/cues.h"
 #include "claims/lexicon.h"
 #include "claims/surroundings.h"
@@ -88,15 +89,6 @@ bool is_kind_of_place(std::string_view word) {
 }
 
 }  // namespace
-
-std::uint64_t stable_hash(std::string_view text, std::uint64_t seed) {
-  std::uint64_t hash = seed;
-  for (const char c : text) {
-    hash ^= static_cast<unsigned char>(c);
-    hash *= 0x100000001B3ULL;
-  }
-  return hash;
-}
 
 std::vector<std::uint64_t> terms_of(const std::vector<std::string>& names) {
   std::vector<std::uint64_t> terms;

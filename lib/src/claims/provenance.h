@@ -15,8 +15,4 @@ namespace claimcheck::claims {
 // The hashes of the words of names, sorted. Ids of packs join words with hyphens.
 [[nodiscard]] std::vector<std::uint64_t> terms_of(const std::vector<std::string>& names);
 
-// A 64-bit hash that is the same on every machine.
-[[nodiscard]] std::uint64_t stable_hash(std::string_view text,
-                                        std::uint64_t seed = 0xCBF29CE484222325ULL);
-
 }  // namespace claimcheck::claims

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/replace.h"
+#include "base/stable_hash.h"
 #include "claimcheck/check.h"
 #include "claimcheck/report.h"
 #include "compare/severity.h"
@@ -16,16 +17,10 @@
 namespace claimcheck::comparison {
 namespace {
 
-// FNV-1a, 64 bits: the same on every machine, since ids are kept.
 std::string content_hash(const std::set<std::string>& parts) {
-  std::uint64_t hash = 0xCBF29CE484222325ULL;
-  for (const auto& part : parts)
-    for (const char byte : part + '\n')
-      hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3ULL;
-  static constexpr std::string_view digits = "0123456789abcdef";
-  std::string text;
-  for (int shift = 60; shift >= 0; shift -= 4) text += digits[(hash >> shift) & 0xF];
-  return text;
+  auto hash = stable_hash({});
+  for (const auto& part : parts) hash = stable_hash(part + '\n', hash);
+  return hex(hash);
 }
 
 // Whether two sources stand against each other over the fact and none of them against itself: then

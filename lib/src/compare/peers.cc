@@ -6,11 +6,10 @@
 #include <unordered_set>
 
 #include "compare/deeds.h"
+#include "compare/key.h"
 
 namespace claimcheck::comparison {
 namespace {
-
-Key mix(Key a, Key b) { return (a ^ (b + 1) * 0xD1B54A32D192ED03ULL) * 0x9E3779B97F4A7C15ULL; }
 
 // What a figure could be mistaken for inside its article.
 Key kind_of(const Digest& digest) {

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "compare/key.h"
 #include "compare/peers.h"
 #include "compare/story.h"
 
@@ -183,10 +184,6 @@ class WordCounts {
  private:
   static constexpr double kUnread = 20;  // so that a short story does not make its words common
 
-  static std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
-    return (a ^ (b + 1) * 0xD1B54A32D192ED03ULL) * 0x9E3779B97F4A7C15ULL;
-  }
-
   std::unordered_map<std::uint32_t, std::uint32_t> sentences_;
   std::unordered_map<std::uint64_t, std::uint32_t> counts_;
 };
@@ -256,10 +253,6 @@ class Bucket {
   std::size_t run_ = 0;                   // members of the last document so far
 };
 
-std::uint64_t bucket_in_story(std::uint64_t bucket, std::uint32_t story) {
-  return (bucket ^ (story * 0xD1B54A32D192ED03ULL)) * 0x9E3779B97F4A7C15ULL;
-}
-
 }  // namespace
 
 std::vector<Statement> gather_statements(std::span<const Claim> claims,
@@ -303,14 +296,13 @@ std::vector<StatementPair> candidate_pairs(std::span<const Statement> statements
   std::unordered_map<std::uint64_t, Bucket> buckets;
   for (std::uint32_t at = 0; at < statements.size(); ++at)
     for (const auto bucket : buckets_of(statements[at].digest))
-      buckets[bucket_in_story(bucket, statements[at].story)].add(at,
-                                                                 statements[at].documents.front());
+      buckets[mix(bucket, statements[at].story)].add(at, statements[at].documents.front());
   std::vector<StatementPair> pairs;
   std::vector<std::uint32_t> partners;
   for (std::uint32_t at = 0; at < statements.size(); ++at) {
     partners.clear();
     for (const auto bucket : buckets_of(statements[at].digest))
-      buckets.at(bucket_in_story(bucket, statements[at].story)).partners(at, partners);
+      buckets.at(mix(bucket, statements[at].story)).partners(at, partners);
     std::ranges::sort(partners);
     partners.erase(std::unique(partners.begin(), partners.end()), partners.end());
     for (const auto partner : partners) pairs.emplace_back(at, partner);

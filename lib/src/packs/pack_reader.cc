@@ -7,6 +7,7 @@
 #include <charconv>
 #include <set>
 
+#include "base/stable_hash.h"
 #include "packs/schema.h"
 #include "packs/semver.h"
 #include "packs/test_reader.h"
@@ -17,15 +18,6 @@ namespace claimcheck::packs {
 namespace {
 
 using yaml::Node;
-
-constexpr std::uint64_t fnv_offset = 0xCBF29CE484222325ULL;
-constexpr std::uint64_t fnv_prime = 0x100000001B3ULL;
-
-std::string hash_of_bytes(std::string_view bytes) {
-  std::uint64_t hash = fnv_offset;
-  for (const char byte : bytes) hash = (hash ^ static_cast<unsigned char>(byte)) * fnv_prime;
-  return fmt::format("{:016x}", hash);
-}
 
 std::string text(const Node& node, std::string_view key) {
   const Node* value = node.find(key);
@@ -290,7 +282,7 @@ std::optional<ReadPack> read_pack(const std::string& file, std::string_view text
   if (problems.size() > before) return std::nullopt;
   ReadPack result = Reader(*root, problems).run();
   result.pack.file = file;
-  result.pack.hash = hash_of_bytes(text);
+  result.pack.hash = hex(stable_hash(text));
   if (problems.size() > before) return std::nullopt;
   return result;
 }
