@@ -3,12 +3,11 @@
 #include "claimcheck/check.h"
 
 #include <algorithm>
-#include <atomic>
 #include <iterator>
-#include <thread>
 #include <utility>
 
 #include "audit/audit.h"
+#include "base/parallel.h"
 #include "claims/extract.h"
 #include "compare/findings.h"
 #include "packs/pack_set.h"
@@ -33,16 +32,8 @@ ArticleResult check_article(const Document& document, const RulePacks& rules) {
 std::vector<ArticleResult> check_articles(std::span<const Document> documents,
                                           const RulePacks& rules, unsigned jobs) {
   std::vector<ArticleResult> results(documents.size());
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t at = next++; at < documents.size(); at = next++)
-      results[at] = check_article(documents[at], rules);
-  };
-  const auto threads = std::min<std::size_t>(std::max(jobs, 1U), documents.size());
-  std::vector<std::thread> others;
-  for (std::size_t thread = 1; thread < threads; ++thread) others.emplace_back(work);
-  work();
-  for (auto& other : others) other.join();
+  for_each_index(documents.size(), jobs,
+                 [&](std::size_t at) { results[at] = check_article(documents[at], rules); });
   return results;
 }
 

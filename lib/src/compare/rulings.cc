@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
-#include <thread>
+
+#include "base/parallel.h"
 
 namespace claimcheck::comparison {
 namespace {
@@ -45,15 +46,11 @@ Rulings rule_on_pairs(std::span<const Statement> statements, std::span<const Sta
   const std::size_t slices =
       std::clamp<std::size_t>(pairs.size() / kPairsWorthAThread, 1, std::max(jobs, 1U));
   std::vector<Slice> results(slices);
-  const auto work = [&](std::size_t slice) {
+  for_each_index(slices, slices, [&](std::size_t slice) {
     const std::size_t begin = pairs.size() * slice / slices;
     const std::size_t end = pairs.size() * (slice + 1) / slices;
     results[slice] = rule_on_slice(statements, pairs.subspan(begin, end - begin), packs);
-  };
-  std::vector<std::thread> threads;
-  for (std::size_t slice = 1; slice < slices; ++slice) threads.emplace_back(work, slice);
-  work(0);
-  for (auto& thread : threads) thread.join();
+  });
   Rulings rulings;
   for (auto& slice : results) {
     std::ranges::move(slice.edges, std::back_inserter(rulings.edges));

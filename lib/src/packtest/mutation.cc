@@ -1,11 +1,10 @@
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
-#include <thread>
 
+#include "base/parallel.h"
 #include "packs/alternatives.h"
 #include "packs/pack_set.h"
 #include "packtest/lexicon_use.h"
@@ -195,15 +194,8 @@ std::vector<PackMutant> mutate_packs(const RulePacks& packs, const PackTestOptio
   mutants.reserve(edits.size());
   for (const auto& edit : edits)
     mutants.push_back({edit.rule, edit.name, edit.place.file, edit.place.line, false});
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (auto i = next++; i < edits.size(); i = next++)
-      mutants[i].noticed = judge.notices(edits[i]);
-  };
-  std::vector<std::thread> others;
-  for (unsigned job = 1; job < options.jobs; ++job) others.emplace_back(work);
-  work();
-  for (auto& other : others) other.join();
+  for_each_index(edits.size(), options.jobs,
+                 [&](std::size_t at) { mutants[at].noticed = judge.notices(edits[at]); });
   return mutants;
 }
 
