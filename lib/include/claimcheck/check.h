@@ -40,8 +40,9 @@ struct PairJudgement {
 // taken as about the same story.
 [[nodiscard]] Comparison compare(const Document& a, const Document& b, const RulePacks& rules);
 
-// Contradictions inside one article: sums, changes, headline, weekdays, impossible dates,
-// durations, conversions, ages.
+// Contradictions inside one article: sums, parts, shares, percentages, changes, the figures and the
+// days of the headline, weekdays, impossible dates, durations, conversions, ages, anniversaries;
+// and what its claims contradict of each other.
 [[nodiscard]] std::vector<Finding> audit(const Document& document, const RulePacks& rules);
 
 struct CheckResult {

@@ -1,6 +1,6 @@
 #pragma once
 
-// Everything: documents in, mentions, claims and findings out.
+// Everything: documents in, mentions, claims and findings out; and the tools for rule packs.
 
 #include "claimcheck/check.h"
 #include "claimcheck/claim.h"
@@ -9,6 +9,7 @@
 #include "claimcheck/finding.h"
 #include "claimcheck/ingest.h"
 #include "claimcheck/mention.h"
+#include "claimcheck/pack_tools.h"
 #include "claimcheck/report.h"
 #include "claimcheck/rule_packs.h"
 #include "claimcheck/version.h"
