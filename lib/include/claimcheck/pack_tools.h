@@ -48,7 +48,8 @@ struct PackTestResult {
 [[nodiscard]] std::vector<PackTestResult> test_packs(const RulePacks& packs,
                                                      const PackTestOptions& options = {});
 
-// The files of a path: itself, or the packs of a folder by name; empty where there is none.
+// The files of a path: itself, or the packs of a folder by name; empty where there is none. Throws
+// Error for a folder that cannot be listed.
 [[nodiscard]] std::vector<std::string> pack_files(const std::string& path);
 
 // What rewriting the expectations of failing tests came to.

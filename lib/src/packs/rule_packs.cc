@@ -3,9 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <set>
+#include <system_error>
+#include <utility>
 
 #include "base/embedded.h"
 #include "claimcheck/pack_tools.h"
@@ -39,6 +42,26 @@ std::vector<EmbeddedFile> builtin_files() {
   std::stable_partition(files.begin(), files.end(),
                         [](const EmbeddedFile& file) { return file.name == "core.yaml"; });
   return files;
+}
+
+// The file, or the packs of the folder; sets `problem` where the folder cannot be listed.
+std::vector<std::string> files_at(const std::string& path, std::error_code& problem) {
+  namespace fs = std::filesystem;
+  std::error_code missing;
+  std::vector<std::string> files;
+  if (!fs::is_directory(path, missing)) {
+    if (fs::exists(path, missing)) files.push_back(path);
+    return files;
+  }
+  fs::directory_iterator entry(path, problem);
+  for (const fs::directory_iterator end; !problem && entry != end; entry.increment(problem))
+    if (entry->path().extension() == ending) files.push_back(entry->path().string());
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+std::string cannot_be_listed(const std::error_code& problem) {
+  return "the folder cannot be listed: " + problem.message();
 }
 
 // Reads any number of packs and reports every problem of all of them at once.
@@ -91,16 +114,14 @@ class Loader {
 }  // namespace
 
 std::vector<std::string> pack_files(const std::string& path) {
-  std::error_code missing;
-  std::vector<std::string> files;
-  if (!std::filesystem::is_directory(path, missing)) {
-    if (std::filesystem::exists(path, missing)) files.push_back(path);
-    return files;
-  }
-  for (const auto& entry : std::filesystem::directory_iterator(path, missing))
-    if (entry.path().extension() == ending) files.push_back(entry.path().string());
-  std::sort(files.begin(), files.end());
-  return files;
+  std::error_code problem;
+  auto files = files_at(path, problem);
+  if (!problem) return files;
+  Diagnostic diagnostic;
+  diagnostic.code = to_string(Code::unreadable);
+  diagnostic.file = path;
+  diagnostic.message = cannot_be_listed(problem);
+  throw Error(std::move(diagnostic));
 }
 
 const RulePacks& RulePacks::builtin() {
@@ -144,8 +165,11 @@ RulePacks RulePacks::load_named(const std::vector<std::string>& names_or_paths) 
                   packs::suggestion(name, {known.begin(), known.end()}));
       continue;
     }
-    const auto paths = pack_files(name);
-    if (paths.empty())
+    std::error_code problem;
+    const auto paths = files_at(name, problem);
+    if (problem)
+      loader.fail(name, cannot_be_listed(problem), "");
+    else if (paths.empty())
       loader.fail(name, "the folder holds no pack", "packs are files that end in .yaml");
     for (const auto& path : paths) {
       std::ifstream in(path, std::ios::binary);
