@@ -36,12 +36,14 @@ std::vector<std::string> words(const Node& node, std::string_view key) {
   return words(node.find(key));
 }
 
+// The number of a key, whatever unit follows it; none where there is none.
 std::optional<int> number(const Node& node, std::string_view key) {
   const Node* value = node.find(key);
   if (value == nullptr) return std::nullopt;
   int result = 0;
-  std::from_chars(value->text.data(), value->text.data() + value->text.size(), result);
-  return result;
+  const auto& text = value->text;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), result);
+  return error == std::errc() ? std::optional(result) : std::nullopt;
 }
 
 // The position of a word among the enumerators' names, which are in their order.
@@ -54,8 +56,13 @@ Enum choice(const Node& node, std::string_view key, const std::array<std::string
   return static_cast<Enum>(found - names.begin());
 }
 
-constexpr std::array<std::string_view, 6> behaviours = {"fixed",  "cumulative", "stock",
-                                                        "period", "rate",       "plan"};
+auto behaviour_names() {
+  std::array<std::string_view, static_cast<std::size_t>(Behaviour::plan) + 1> names;
+  for (std::size_t at = 0; at < names.size(); ++at)
+    names.at(at) = to_string(static_cast<Behaviour>(at));
+  return names;
+}
+
 class Reader {
  public:
   Reader(const Node& root, Problems& problems) : root_(root), problems_(problems) {}
@@ -158,7 +165,7 @@ class Reader {
       measure.id = key.text;
       measure.type = choice(value, "type", measure_type_names, MeasureType::count);
       measure.unit = text(value, "unit");
-      measure.behaviour = choice(value, "behaviour", behaviours, Behaviour::stock);
+      measure.behaviour = choice(value, "behaviour", behaviour_names(), Behaviour::stock);
       measure.slack_days = number(value, "slack").value_or(default_slack(measure.behaviour));
       measure.weight = number(value, "weight").value_or(1);
       measure.part_of = text(value, "part-of");
