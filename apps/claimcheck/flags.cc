@@ -40,13 +40,21 @@ std::vector<std::string> split(const std::string& text, char separator) {
   return parts;
 }
 
+// All of them, the strongest first: "conflict, inconsistent, ... or not-comparable".
+std::string verdict_names() {
+  std::string names;
+  for (int verdict = static_cast<int>(Verdict::conflict); verdict >= 0; --verdict) {
+    if (!names.empty()) names += verdict == 0 ? " or " : ", ";
+    names += to_string(static_cast<Verdict>(verdict));
+  }
+  return names;
+}
+
 Verdict verdict_named(std::string_view flag, const std::string& word) {
   const auto verdict = claimcheck::parse_verdict(word);
   if (!verdict)
-    throw UsageError("--" + std::string(flag) +
-                     " takes conflict, inconsistent, disputed, regression, tension, update, agree "
-                     "or not-comparable; not '" +
-                     word + "'");
+    throw UsageError("--" + std::string(flag) + " takes " + verdict_names() + "; not '" + word +
+                     "'");
   return *verdict;
 }
 
