@@ -18,14 +18,6 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kSniffed = 8192;  // bytes in which a text has no NUL
 
-Diagnostic failure(std::string_view path, std::string message, std::string hint = {}) {
-  Diagnostic diagnostic;
-  diagnostic.file = name_in_messages(path);
-  diagnostic.message = std::move(message);
-  diagnostic.hint = std::move(hint);
-  return diagnostic;
-}
-
 std::string read_all(std::istream& stream) {
   std::string content;
   constexpr std::size_t chunk = 1U << 16U;
@@ -41,6 +33,14 @@ std::string read_all(std::istream& stream) {
 
 std::string name_in_messages(std::string_view path) {
   return path == kStandardInput ? std::string() : std::string(path);
+}
+
+Diagnostic failure(std::string_view path, std::string message, std::string hint) {
+  Diagnostic diagnostic;
+  diagnostic.file = name_in_messages(path);
+  diagnostic.message = std::move(message);
+  diagnostic.hint = std::move(hint);
+  return diagnostic;
 }
 
 std::variant<std::string, Diagnostic> read_content(const std::string& path) {

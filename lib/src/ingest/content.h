@@ -15,6 +15,9 @@ inline constexpr std::string_view kStandardInput = "-";
 // The name of a path in messages: empty for standard input.
 [[nodiscard]] std::string name_in_messages(std::string_view path);
 
+// What is wrong with a whole file, and how to mend it.
+[[nodiscard]] Diagnostic failure(std::string_view path, std::string message, std::string hint = {});
+
 // Every byte of a file or of standard input, or why it could not be read.
 [[nodiscard]] std::variant<std::string, Diagnostic> read_content(const std::string& path);
 

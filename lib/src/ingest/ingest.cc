@@ -18,18 +18,11 @@ namespace claimcheck {
 namespace {
 
 namespace fs = std::filesystem;
+using ingest::failure;
 
 void append(Batch& batch, Batch&& more) {
   std::ranges::move(more.documents, std::back_inserter(batch.documents));
   std::ranges::move(more.failures, std::back_inserter(batch.failures));
-}
-
-Diagnostic failure(std::string_view path, std::string message, std::string hint = {}) {
-  Diagnostic diagnostic;
-  diagnostic.file = ingest::name_in_messages(path);
-  diagnostic.message = std::move(message);
-  diagnostic.hint = std::move(hint);
-  return diagnostic;
 }
 
 // Sets what the front matter says; returns what is wrong with it.
