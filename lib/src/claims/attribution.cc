@@ -6,7 +6,6 @@
 
 #include "claims/cues.h"
 #include "claims/protagonist.h"
-#include "claims/quotation.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -56,7 +55,7 @@ std::uint32_t resolved(const Reading& reading, std::uint32_t phrase) {
   if (reading.word(parse.phrases[phrase].head).word_class != WordClass::pronoun) return phrase;
   for (auto p = phrase; p > 0; --p) {
     const auto& candidate = parse.phrases[p - 1];
-    if (candidate.time || is_in_quotation(reading, candidate.range.first)) continue;
+    if (candidate.time || reading.word(candidate.range.first).quoted) continue;
     const auto head = head_of(reading, p - 1);
     if (candidate.name || Cues::english().is(head, Cue::role)) return p - 1;
   }

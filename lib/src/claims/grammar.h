@@ -98,6 +98,9 @@ struct Parse {
 // What the whole text tells of its words.
 struct TextFacts {
   std::unordered_set<std::uint64_t> names;  // words capitalised inside a sentence, or unknown
+  // The first tokens of sentences that go on with a quotation of the sentence before, within a
+  // paragraph.
+  std::unordered_set<std::uint32_t> go_on_quoted;
 };
 [[nodiscard]] TextFacts facts_of(const text::TokenizedText& text);
 
@@ -111,7 +114,7 @@ struct TextFacts {
 // What is known before any word is read: figures, times and quotation marks.
 void mark_mentions(const text::TokenizedText& text, std::span<const Mention> mentions,
                    Parse& parse);
-void mark_quotes(const text::TokenizedText& text, Parse& parse);
+void mark_quotes(const text::TokenizedText& text, const TextFacts& facts, Parse& parse);
 
 // The steps of parse, in order; each fills its part from those before.
 void tag_words(const text::TokenizedText& text, std::span<const Mention> mentions,

@@ -67,16 +67,48 @@ void mark_mentions(const text::TokenizedText& text, std::span<const Mention> men
   }
 }
 
-void mark_quotes(const text::TokenizedText& text, Parse& parse) {
+namespace {
+
+// Whether a token is inside a quotation, where the one before it was or was not. The mark of inches
+// opens none.
+bool quoted_at(const text::TokenizedText& text, std::uint32_t at, bool inside) {
+  if (!text.tokens[at].is('"')) return inside;
+  const bool inches =
+      at > 0 && text.tokens[at - 1].kind == TokenKind::number && !text.tokens[at].space_before;
+  return !inside && !inches;
+}
+
+// Where each mark that opens a quotation has one that closes it.
+void note_quotations(const text::TokenizedText& text, TextFacts& facts) {
+  std::vector<std::uint32_t> going_on;  // of the paragraph
   bool inside = false;
+  const auto& sentences = text.sentences;
+  for (std::size_t s = 0; s < sentences.size(); ++s) {
+    if (inside) going_on.push_back(sentences[s].first_token);
+    for (auto at = sentences[s].first_token; at < sentences[s].last_token; ++at)
+      inside = quoted_at(text, at, inside);
+    const bool ends =
+        s + 1 == sentences.size() || sentences[s + 1].paragraph != sentences[s].paragraph;
+    if (!ends) continue;
+    if (!inside) facts.go_on_quoted.insert(going_on.begin(), going_on.end());
+    going_on.clear();
+    inside = false;
+  }
+}
+
+}  // namespace
+
+void mark_quotes(const text::TokenizedText& text, const TextFacts& facts, Parse& parse) {
+  bool inside = facts.go_on_quoted.contains(parse.range.first);
   for (auto at = parse.range.first; at < parse.range.last; ++at) {
-    if (text.tokens[at].is('"')) inside = !inside;
+    inside = quoted_at(text, at, inside);
     parse.word(at).quoted = inside;
   }
 }
 
 TextFacts facts_of(const text::TokenizedText& text) {
   TextFacts facts;
+  note_quotations(text, facts);
   const auto& lexicon = Lexicon::english();
   for (const auto& sentence : text.sentences) {
     if (is_title_case(text, {sentence.first_token, sentence.last_token})) continue;

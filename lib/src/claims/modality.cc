@@ -232,7 +232,8 @@ class ModalityFinder {
     const auto* quantity = figure_.mention->quantity();
     return quantity != nullptr && quantity->dimension == Dimension::money;
   }
-  // "will buy the mill for $3 million": the price is agreed on, whenever the deal is closed.
+  // "will buy the mill for $3 million", "agreed to buy it": the price is settled, whenever the deal
+  // is closed.
   [[nodiscard]] bool is_price() const {
     return is_money() && verb() != nullptr && cues_.is(verb()->lemma, Cue::dealing);
   }
@@ -267,6 +268,7 @@ class ModalityFinder {
     if (chain_has([&](const VerbGroup& group, bool governing) {
           if (cues_.is(group.modal, Cue::future)) return !deal;
           if (cues_.is(group.modal, Cue::conditional)) return true;
+          if (deal && cues_.is(group.lemma, Cue::settling)) return false;
           if (!cues_.is(group.lemma, Cue::plan) || group.negated || settles(group)) return false;
           // "400 people sought shelter there": those who plan something are no plan.
           if (governing && figure_.is_subject && !group.passive) return false;

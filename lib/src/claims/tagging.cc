@@ -272,7 +272,7 @@ void tag_words(const text::TokenizedText& text, std::span<const Mention> mention
   parse.words.assign(parse.range.last - parse.range.first, Word{});
   mark_mentions(text, mentions, parse);
   Tagger(text, facts, parse).run();
-  mark_quotes(text, parse);
+  mark_quotes(text, facts, parse);
 }
 
 }  // namespace claimcheck::claims

@@ -67,3 +67,29 @@ TEST_CASE("plans, possibilities, denials, questions and corrections are no facts
         Modality::retracted);
   CHECK(claim_of("The firm has dismissed 500 people.", "500").modality == Modality::asserted);
 }
+
+TEST_CASE("a quotation of several sentences is one speaker's") {
+  for (const auto text :
+       {"\"We lost nine houses. We know the owners,\" said Ada Lind, who runs the port.",
+        "\"It was a storm,\" Ada Lind said. \"We lost nine houses.\"",
+        "Ada Lind dismissed it. \"We lost nine houses. We told the owners,\" she said."})
+    CHECK(source_of(claim_of(text, "nine houses")) == "ada lind");
+}
+
+TEST_CASE("what stands beside a quotation is not the speaker's") {
+  for (const auto text : {"\"It was a storm,\" Ada Lind said. Nine houses burned.",
+                          "Nine houses burned. \"It was a storm,\" Ada Lind said.",
+                          "The plate is 12\" wide. Nine houses burned. \"Yes,\" Ada Lind said."})
+    CHECK(claim_of(text, "Nine houses").attribution.empty());
+}
+
+TEST_CASE("regression: he who speaks was taken for those he spoke of") {
+  CHECK(claim_of("\"Nine houses burned. We told the owners,\" he said.", "Nine houses")
+            .attribution.empty());
+}
+
+TEST_CASE("regression: the military said nothing, since it was an adjective") {
+  CHECK(
+      source_of(claim_of("The military said it had won the battle and that 46 rebels were killed.",
+                         "46 rebels")) == "military");
+}

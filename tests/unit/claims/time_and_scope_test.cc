@@ -49,6 +49,13 @@ TEST_CASE("regression: deaths of the week that opens the sentence were taken for
   CHECK(toll.as_of.basis == AsOf::Basis::published);
 }
 
+TEST_CASE("the price that is agreed on is settled") {
+  CHECK(claim_of("Corva agreed to buy the mill for $3 million.", "$3 million").modality ==
+        Modality::asserted);
+  CHECK(claim_of("Corva wants to buy the mill for $3 million.", "$3 million").modality ==
+        Modality::planned);
+}
+
 TEST_CASE("what somebody had put a figure at is no longer claimed") {
   CHECK(
       claim_of("Planners had put the cost of the bridge at $26 million.", "$26 million").modality ==
