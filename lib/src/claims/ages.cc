@@ -5,6 +5,8 @@
 
 #include "claims/cues.h"
 #include "claims/dates.h"
+#include "claims/lexicon.h"
+#include "claims/noun_finder.h"
 #include "claims/protagonist.h"
 #include "claims/timing.h"
 
@@ -55,6 +57,8 @@ class Ages {
       add(name->id, range, age, published_);
     else if (const auto person = person_before(range); !person.empty())
       add(person, range, age, published_);
+    else if (stands_for_protagonist(range, age))
+      add(reading_.protagonist, range, age, published_);
     else
       add_at_death(mention, range, age);
   }
@@ -66,6 +70,29 @@ class Ages {
         !is_person_pronoun(reading_, range.first - 2))
       return {};
     return antecedent_of(reading_, range.first - 2);
+  }
+
+  // "The 23-year-old smiled", "The 23-year-old striker smiled": of whom the sentences before tell,
+  // in an article that gives this age to nobody by name, nor another age to them.
+  [[nodiscard]] bool stands_for_protagonist(const Range& range, int age) const {
+    const auto first = reading_.parse.range.first;
+    if (reading_.protagonist.empty() || range.first != first + 1 ||
+        reading_.word(first).lemma != "the")
+      return false;
+    const auto phrase = reading_.parse.phrase_at(range.first);
+    const bool person = phrase == kNone ||
+                        reading_.parse.phrases[phrase].range.last == range.last ||
+                        Lexicon::english().kind(head_lemma(reading_, phrase)) == "person";
+    if (!person || (phrase != kNone && reading_.parse.phrases[phrase].name)) return false;
+    const auto& text = reading_.article.text;
+    const auto surname = reading_.protagonist.substr(reading_.protagonist.rfind(' ') + 1);
+    for (const auto& sentence : text.sentences)
+      for (auto at = sentence.first_token + 2; at < sentence.last_token; ++at)
+        if (is_age(text, sentence, at) &&
+            (reading_.article.slice({at, at + 1}) == std::to_string(age) ||
+             text::folded(text.text, text.tokens[at - 2]) == surname))
+          return false;
+    return true;
   }
 
   // "Ada Holm died in Elve on Sunday at the age of 83": counted back from that day.

@@ -1,9 +1,13 @@
 #include "claims/restrictions.h"
 
 #include <algorithm>
+#include <array>
+#include <chrono>
+#include <string_view>
 
 #include "claims/covered_days.h"
 #include "claims/cues.h"
+#include "claims/lexicon.h"
 #include "claims/noun_finder.h"
 
 namespace claimcheck::claims {
@@ -147,9 +151,40 @@ void add_numbered_stretch(const Reading& reading, const Figure& figure,
   }
 }
 
+// Whether a sentence tells of days that were over a week before the article.
+bool looks_back(const Reading& reading) {
+  constexpr auto kNews = std::chrono::days(7);
+  const auto& published = reading.article.document.published;
+  return published && std::ranges::any_of(reading.mentions, [&](const Mention& mention) {
+           const auto* time = mention.time();
+           return time != nullptr && time->type == TimexType::date && time->days &&
+                  time->days->high && published->day - time->days->high->value > kNews;
+         });
+}
+
+// "Last month a smaller boat sank; all 41 on board were saved", behind the lead: what an article
+// names for the first time there is not what it is about.
+bool tells_of_older_mishap(const Reading& reading) {
+  constexpr std::array<std::string_view, 3> kCrafts = {"vessel", "vehicle", "aircraft"};
+  const auto& parse = reading.parse;
+  if (reading.sentence.paragraph == 0 || parse.clauses.empty() || !looks_back(reading))
+    return false;
+  const auto subject = parse.subject_of(0);
+  if (subject == kNone || parse.phrases[subject].head == kNone) return false;
+  const auto head = head_lemma(reading, subject);
+  const auto& cues = Cues::english();
+  return cues.is(reading.word(parse.phrases[subject].range.first).lemma, Cue::indefinite) &&
+         (cues.is(head, Cue::mishap) ||
+          std::ranges::find(kCrafts, Lexicon::english().kind(head)) != kCrafts.end());
+}
+
 // "in an attack on another school", "in a separate blast": not the event that is told of.
 void add_other_event(const Reading& reading, const Figure& figure,
                      std::vector<std::string>& found) {
+  if (tells_of_older_mishap(reading)) {
+    found.emplace_back(kAnotherEvent);
+    return;
+  }
   const auto& cues = Cues::english();
   for (std::uint32_t p = 0; p < reading.parse.phrases.size(); ++p) {
     const auto& phrase = reading.parse.phrases[p];
@@ -158,7 +193,7 @@ void add_other_event(const Reading& reading, const Figure& figure,
       continue;
     for (auto at = phrase.range.first; at < phrase.head; ++at)
       if (cues.is(reading.word(at).lemma, Cue::other_event)) {
-        found.emplace_back("another event");
+        found.emplace_back(kAnotherEvent);
         return;
       }
   }

@@ -1,11 +1,15 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claims/figure.h"
 
 namespace claimcheck::claims {
+
+// The restriction of what was counted elsewhere than in the event that is told of.
+inline constexpr std::string_view kAnotherEvent = "another event";
 
 // What phrases of a figure's clause say it leaves out or is of: "without energy", the group whose
 // share it is, a quarter of an unknown year, another event than the one told of. O(words).

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/restrictions.h"
 #include "compare/facets.h"
 
 namespace claimcheck::comparison {
@@ -26,6 +27,12 @@ bool lists_more(const KeySet& scope) {
   return std::ranges::binary_search(scope, more);
 }
 
+// "in a separate blast", on one side.
+bool is_of_another_event(const KeySet& scope) {
+  static const Key other = key_of(claims::kAnotherEvent);
+  return std::ranges::binary_search(scope, other);
+}
+
 }  // namespace
 
 FacetAnswer ask_scope(const Sides& sides, Gate& gate) {
@@ -35,6 +42,7 @@ FacetAnswer ask_scope(const Sides& sides, Gate& gate) {
   }
   const auto& a = sides.a.scope;
   const auto& b = sides.b.scope;
+  if (is_of_another_event(a) != is_of_another_event(b)) return no("another event");
   const bool both_added = lists_more(a) && lists_more(b);
   if (both_added && sides.setting == Setting::story) return no("each is added to another figure");
   if (a == b) return yes();

@@ -115,3 +115,18 @@ TEST_CASE("who is fined is not who fines him") {
       claim_of("Judge Maja Tors ordered Osvald Brenk to pay a fine of $75,000.", "$75,000");
   CHECK(told.agent == std::vector<std::string>{"osvald brenk"});
 }
+
+TEST_CASE("an age behind the article stands for the person told of before") {
+  const auto born = [](const char* text) {
+    for (const auto& claim : claims_of(text, "2024-06-14"))
+      if (claim.predicate == "bear") return claim.subject.front() + ' ' + claim.derived;
+    return std::string();
+  };
+  CHECK(born("Pavel Renk was jailed on Tuesday. The 37-year-old showed no emotion.") ==
+        "pavel renk aged 37 on 2024-06-14");
+  CHECK(born("Pavel Renk has joined Orm. The 23-year-old striker smiled.") ==
+        "pavel renk aged 23 on 2024-06-14");
+  CHECK(born("Pavel Renk was jailed on Tuesday. The 37-year-old house was sold.").empty());
+  CHECK(born("Pavel Renk was jailed. Ida Lund, 37, died. The 37-year-old was a nurse.") ==
+        "ida lund aged 37 on 2024-06-14");
+}

@@ -370,3 +370,14 @@ TEST_CASE("what holds across the state is not told of the town") {
   const News town{"2025-03-15", "In Elvesund six people were killed in the storm."};
   CHECK(findings_in({statewide, town}).empty());
 }
+
+TEST_CASE("regression: those saved from another ship weeks before were held against the ship's") {
+  CHECK(findings_in({{"2024-05-06", "There were 212 people on board."},
+                     {"2024-05-08",
+                      "Divers look for the dead.\n\nLast month a smaller boat sank "
+                      "further south; all 41 on board were saved."}})
+            .empty());
+  CHECK(findings_in({{"2024-05-06", "There were 212 people on board."},
+                     {"2024-05-08", "Divers look for the dead.\n\nAll 241 on board were saved."}})
+            .size() == 1);
+}
