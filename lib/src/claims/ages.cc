@@ -1,7 +1,10 @@
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <chrono>
 #include <cmath>
 #include <optional>
+#include <string_view>
 
 #include "claims/cues.h"
 #include "claims/dates.h"
@@ -54,13 +57,25 @@ class Ages {
     if (range.empty()) return;
     const auto age = static_cast<int>(std::lround(quantity->value->to_double()));
     if (const Name* name = name_beside(range); name != nullptr)
-      add(name->id, range, age, published_);
+      add(name->id, range, age, published_, made_kind(range));
     else if (const auto person = person_before(range); !person.empty())
       add(person, range, age, published_);
     else if (stands_for_protagonist(range, age))
       add(reading_.protagonist, range, age, published_);
     else
       add_at_death(mention, range, age);
+  }
+
+  // "the 46-year-old ferry Ilona": the kind of what was built then; empty for who was born.
+  [[nodiscard]] std::string made_kind(const Range& range) const {
+    constexpr std::array<std::string_view, 4> kMade = {"vessel", "vehicle", "aircraft", "building"};
+    const auto phrase = reading_.parse.phrase_at(range.first);
+    if (phrase == kNone) return {};
+    for (auto at = range.last; at < reading_.parse.phrases[phrase].range.last; ++at) {
+      const auto kind = Lexicon::english().kind(reading_.word(at).lemma);
+      if (std::ranges::find(kMade, kind) != kMade.end()) return std::string(kind);
+    }
+    return {};
   }
 
   // "She was 81."
@@ -147,8 +162,9 @@ class Ages {
     return range.last + 1 == next && reading_.tokens()[range.last].is(',');
   }
 
-  // Born in the year that ends `count` years before a day.
-  void add(const std::string& person, const Range& range, int count, Day day) {
+  // Born, or built, in the year that ends `count` years before a day.
+  void add(const std::string& person, const Range& range, int count, Day day,
+           const std::string& made = {}) {
     if (count <= 0 || count > kOldest) return;
     DatedDeed deed;
     deed.figure.range = range;
@@ -160,8 +176,8 @@ class Ages {
     deed.time.days = DayInterval::closed(first, last, Hardness::firm);
     deed.time.anchor = TimeAnchor::publication;
     deed.time.value = to_iso(first) + "/" + to_iso(last);
-    deed.frame.predicate = "bear";
-    deed.frame.noun_kind = "person";
+    deed.frame.predicate = made.empty() ? "bear" : "build";
+    deed.frame.noun_kind = made.empty() ? "person" : made;
     deed.frame.subject = {person};
     deed.derived = "aged " + std::to_string(count) + " on " + to_iso(day);
     found_.push_back(std::move(deed));

@@ -279,7 +279,9 @@ TrendReading TrendTable::read(std::span<const Token> tokens, std::uint32_t begin
                               Span sentence, FigureKind kind) const {
   const auto from = static_cast<std::uint32_t>(sentence.begin);
   const auto to = static_cast<std::uint32_t>(sentence.end);
-  if (kind == FigureKind::other && end < to && beside_.has(tokens[end])) return {};
+  // "sank nine kilometres from the shore"
+  const bool from_place = end + 1 < to && tokens[end].hash == from_ && tokens[end + 1].hash == the_;
+  if (kind == FigureKind::other && end < to && (from_place || beside_.has(tokens[end]))) return {};
   const TrendReading before =
       describes(tokens, begin, end, from) ? TrendReading{} : read_before(tokens, begin, from, kind);
   if (before.role != ChangeRole::none) return before;

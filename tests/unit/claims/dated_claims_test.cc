@@ -19,6 +19,12 @@ std::string days(const Claim& claim) {
 
 }  // namespace
 
+TEST_CASE("the age of a ship says when it was built") {
+  const auto claim = derived_of("The 46-year-old ferry Ilona sank on Sunday.", "2024-05-14");
+  CHECK(claim.predicate == "build");
+  CHECK(days(claim) == "1977-05-15 to 1978-05-14");
+}
+
 // Cause: days were counted back beyond every calendar.
 TEST_CASE("regression: two billion years into a war began in a year that does not exist") {
   for (const auto* text : {"Two billion years into the war, the town is quiet.",

@@ -175,3 +175,9 @@ TEST_CASE("a word that compares tells which way a part or a share changed") {
   CHECK(lines("Output is a quarter lower.") == Lines{"a quarter: 0.25 down"});
   CHECK(lines("The index ended 0.4% firmer.") == Lines{"0.4%: 0.4 percent up"});
 }
+
+TEST_CASE("regression: how far from the shore a ship sank was taken for a fall") {
+  CHECK(lines("The Ilona sank nine kilometres from the shore.") ==
+        Lines{"nine kilometres: 9 kilometer"});
+  CHECK(lines("The lake sank nine metres from its peak.") == Lines{"nine metres: 9 meter down"});
+}
