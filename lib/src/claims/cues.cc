@@ -1,6 +1,9 @@
 #include "claims/cues.h"
 
+#include <algorithm>
 #include <array>
+#include <stdexcept>
+#include <string>
 
 #include "base/embedded.h"
 #include "base/rows.h"
@@ -8,159 +11,21 @@
 namespace claimcheck::claims {
 namespace {
 
-// In the order of the enumerators.
-constexpr auto kNames = std::to_array<std::string_view>({"speech",
-                                                         "figure-speech",
-                                                         "denial",
-                                                         "denial-phrase",
-                                                         "plan",
-                                                         "plan-phrase",
-                                                         "future",
-                                                         "possible",
-                                                         "possible-word",
-                                                         "condition",
-                                                         "retraction-phrase",
-                                                         "own-report",
-                                                         "right-figure",
-                                                         "hedge",
-                                                         "now",
-                                                         "so-far",
-                                                         "growth",
-                                                         "only",
-                                                         "part",
-                                                         "whole",
-                                                         "vague-source",
-                                                         "role",
-                                                         "spokes",
-                                                         "rate-phrase",
-                                                         "light",
-                                                         "source-preposition",
-                                                         "explicit-as-of",
-                                                         "restrictor-noun",
-                                                         "restrictor-place",
-                                                         "increment",
-                                                         "stretch",
-                                                         "claim-noun",
-                                                         "locative",
-                                                         "evolving",
-                                                         "event-part",
-                                                         "event-noun",
-                                                         "size-verb",
-                                                         "collective",
-                                                         "of-people",
-                                                         "distance-word",
-                                                         "unchanged-participle",
-                                                         "causative",
-                                                         "area-noun",
-                                                         "wide-area",
-                                                         "settlement",
-                                                         "group-noun",
-                                                         "trend-verb",
-                                                         "size-noun",
-                                                         "worldwide",
-                                                         "opening",
-                                                         "alias",
-                                                         "work-noun",
-                                                         "person-pronoun",
-                                                         "any-story-name",
-                                                         "person-title",
-                                                         "mark-noun",
-                                                         "rank-label",
-                                                         "rank-verb",
-                                                         "rank-noun",
-                                                         "rank-above",
-                                                         "rank-below",
-                                                         "rank-unclear",
-                                                         "entry-verb",
-                                                         "first-word",
-                                                         "time-unit",
-                                                         "motion",
-                                                         "each",
-                                                         "stamp",
-                                                         "stay-verb",
-                                                         "tally",
-                                                         "fresh",
-                                                         "day-part",
-                                                         "degree",
-                                                         "inchoative",
-                                                         "lasting-verb",
-                                                         "occurrence",
-                                                         "settling",
-                                                         "age-lead",
-                                                         "phase",
-                                                         "giving",
-                                                         "superlative",
-                                                         "until",
-                                                         "contrast",
-                                                         "cleft",
-                                                         "copula",
-                                                         "presupposing",
-                                                         "conditional",
-                                                         "baseline",
-                                                         "earlier",
-                                                         "bounding",
-                                                         "starting",
-                                                         "present-auxiliary",
-                                                         "known",
-                                                         "inclusion",
-                                                         "name-particle",
-                                                         "name-prefix",
-                                                         "feature",
-                                                         "exclusion",
-                                                         "other-event",
-                                                         "definite",
-                                                         "indefinite",
-                                                         "one-each",
-                                                         "addressing",
-                                                         "kin",
-                                                         "lasting-deed",
-                                                         "taking-up",
-                                                         "mishap",
-                                                         "expectation",
-                                                         "given-at",
-                                                         "institution-pronoun",
-                                                         "deciding",
-                                                         "margin-noun",
-                                                         "intransitive",
-                                                         "averaging",
-                                                         "rank-top",
-                                                         "respective",
-                                                         "singular-verb",
-                                                         "losing",
-                                                         "honour",
-                                                         "inception",
-                                                         "mutual-deed",
-                                                         "round",
-                                                         "week",
-                                                         "later-ordinal",
-                                                         "dealing",
-                                                         "one-off",
-                                                         "near-miss",
-                                                         "making",
-                                                         "paid-with",
-                                                         "performative",
-                                                         "demonstrative",
-                                                         "contest",
-                                                         "populace",
-                                                         "running",
-                                                         "running-time",
-                                                         "length-compared",
-                                                         "counting",
-                                                         "offspring",
-                                                         "covering",
-                                                         "streak",
-                                                         "streak-phrase",
-                                                         "prohibiting",
-                                                         "statewide",
-                                                         "trading-moment",
-                                                         "compass",
-                                                         "against-year",
-                                                         "against-quarter",
-                                                         "against-month",
-                                                         "against-week"});
+constexpr auto kNames = std::to_array<std::string_view>({
+#define CUE(name) #name,
+#include "claims/cue.inc"
+#undef CUE
+});
 
-static_assert(kNames.size() == static_cast<std::size_t>(Cue::against_week) + 1);
 static_assert(kNames.size() <= kMostCues);
+
+std::size_t class_named(std::string_view row) {
+  std::string name(row);
+  std::ranges::replace(name, '-', '_');
+  const auto found = std::ranges::find(kNames, name);
+  if (found == kNames.end()) throw std::logic_error("claim_cues.tsv: no class " + name);
+  return static_cast<std::size_t>(found - kNames.begin());
+}
 
 }  // namespace
 
@@ -170,11 +35,10 @@ const Cues& Cues::english() {
 }
 
 Cues::Cues() : phrases_(kNames.size()) {
-  for (const auto& row : rows(embedded_file("claim_cues.tsv")))
-    for (std::size_t cue = 0; cue < kNames.size(); ++cue) {
-      if (row.size() < 2 || row[0] != kNames[cue]) continue;
-      for (const auto word : alternatives(row[1])) add(word, cue);
-    }
+  for (const auto& row : rows(embedded_file("claim_cues.tsv"))) {
+    const auto cue = class_named(row.at(0));
+    for (const auto word : alternatives(row.at(1))) add(word, cue);
+  }
 }
 
 void Cues::add(std::string_view word, std::size_t cue) {
