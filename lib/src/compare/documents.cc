@@ -1,8 +1,10 @@
 // The verdict between two articles: what their claims say to each other, the strongest first.
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <span>
+#include <tuple>
 
 #include "claimcheck/check.h"
 #include "compare/explained.h"
@@ -17,7 +19,7 @@ using comparison::Edge;
 using comparison::Setting;
 using comparison::Statement;
 
-// `compare` ranks these; the others rank as they do everywhere.
+// What `compare` shows first; an inconsistency is no stronger than a conflict between two texts.
 int rank(Verdict verdict) {
   switch (verdict) {
     case Verdict::inconsistent:
@@ -47,11 +49,15 @@ void add_statements(const std::vector<Claim>& claims, std::uint32_t document,
   }
 }
 
-bool stronger(const Edge& a, const Edge& b) {
-  const int first = rank(a.ruling.verdict);
-  const int second = rank(b.ruling.verdict);
-  if (first != second) return first > second;
-  return a.ruling.gate.frame.weight > b.ruling.gate.frame.weight;
+// Of equals the same one, whichever text comes first.
+bool stronger(const Edge& a, const Edge& b, const std::vector<Statement>& statements) {
+  const auto key = [&](const Edge& edge) {
+    const auto ids =
+        std::minmax(statements[edge.a].digest.claim->id, statements[edge.b].digest.claim->id);
+    return std::tuple(-rank(edge.ruling.verdict), -edge.ruling.gate.frame.weight, ids.first,
+                      ids.second);
+  };
+  return key(a) < key(b);
 }
 
 // What a figure is of, from the widest kind to the thing and the deed: figures of different kinds
@@ -151,7 +157,7 @@ Comparison compare(const Document& a, const Document& b, const RulePacks& rules)
   if (edges.empty()) return nearest_miss(statements, split, rules.set());
   const Edge* strongest = &edges.front();
   for (const auto& edge : edges)
-    if (stronger(edge, *strongest)) strongest = &edge;
+    if (stronger(edge, *strongest, statements)) strongest = &edge;
   const auto& first = statements[strongest->a].digest;
   const auto& second = statements[strongest->b].digest;
   return {

@@ -17,9 +17,11 @@ bool is_bound(Modifier modifier) {
   return modifier != Modifier::exact && modifier != Modifier::approx;
 }
 
-// The digits without trailing zeros and point: 4,230 and 42.3 are both "423".
+// The digits without trailing zeros and point, up to the thousandths: 4,230 and 42.3 are both
+// "423".
 std::string significant_digits(double value) {
-  std::string digits = std::to_string(std::llround(std::abs(value) * 1000));
+  constexpr double kMost = 9e18;  // of a long long
+  std::string digits = std::to_string(std::llround(std::min(std::abs(value) * 1000, kMost)));
   while (digits.size() > 1 && digits.back() == '0') digits.pop_back();
   return digits;
 }
@@ -50,8 +52,8 @@ std::optional<double> year_of(const ValueSet& days) {
   };
   const auto first = day(days.set.low->value);
   const auto last = day(days.set.high->value);
-  const bool whole = first.year() == last.year() && first.month() == std::chrono::January &&
-                     last.month() == std::chrono::December;
+  const bool whole = first == first.year() / std::chrono::January / 1 &&
+                     last == first.year() / std::chrono::December / 31;
   if (!whole) return std::nullopt;
   return static_cast<double>(static_cast<int>(first.year()));
 }

@@ -48,13 +48,20 @@ CharClass classify(char32_t c) {
     case 0x200B:
     case 0x200C:
     case 0x200D:
+    case 0x200E:
+    case 0x200F:
+    case 0x202A:
+    case 0x202B:
+    case 0x202C:
+    case 0x202D:
+    case 0x202E:
     case 0x2060:
     case 0xFEFF:
       return CharClass::ignorable;
     default:
       break;
   }
-  if (c <= 0x9F || c == 0x1680 || (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
+  if (c <= 0x9F || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
       c == 0x205F || c == 0x3000)
     return CharClass::space;
   if (in_ranges(kSymbols, c) || in_ranges(kPictographs, c)) return CharClass::symbol;

@@ -43,6 +43,12 @@ TEST_CASE("No-break and thin spaces are spaces that are remembered") {
   CHECK_FALSE(tokens[2].no_break);
 }
 
+TEST_CASE("Marks that steer the direction of writing are nothing at all") {
+  const auto count = [](const char* text) { return tokenize(text).size(); };
+  CHECK(count("\u200E12\u200F people") == 2);
+  CHECK(tokenize("1\u200E2").size() == tokenize("1\u200B2").size());
+}
+
 TEST_CASE("Capitals are known beyond ASCII") {
   const std::string text = "Évora İ ÖSTERREICH łódź";
   const auto tokens = tokenize(text);
