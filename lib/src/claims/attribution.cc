@@ -6,6 +6,7 @@
 
 #include "claims/cues.h"
 #include "claims/protagonist.h"
+#include "claims/timing.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -238,6 +239,10 @@ std::vector<Attribution> giver_of(const Reading& reading, const Figure& figure) 
     return {};
   const auto& group = reading.parse.verbs[verb];
   const auto& cues = Cues::english();
+  // "put 13 of them in hospital", not "put their number at 13".
+  if (cues.is(group.lemma, Cue::placing) &&
+      !cues.is(preposition_before(reading, figure.range), Cue::given_at))
+    return {};
   if (group.passive || !cues.is(group.lemma, Cue::figure_speech) ||
       !phrasal_verb(reading, verb).predicate.empty())
     return {};

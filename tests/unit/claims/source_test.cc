@@ -93,3 +93,8 @@ TEST_CASE("regression: the military said nothing, since it was an adjective") {
       source_of(claim_of("The military said it had won the battle and that 46 rebels were killed.",
                          "46 rebels")) == "military");
 }
+
+TEST_CASE("regression: what put people in hospital was taken for who gave their number") {
+  CHECK(claim_of("The outbreak put 13 people in hospital.", "13 people").attribution.empty());
+  CHECK(source_of(claim_of("The army put the number of dead at 13.", "13")) == "army");
+}
