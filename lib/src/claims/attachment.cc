@@ -58,6 +58,26 @@ bool dates_a_participle(const Reading& reading, const Figure& figure, const Rang
          !reading.parse.verbs[nearest].infinitive && figure.range.first > time.first;
 }
 
+// "charged nine men with smuggling in 2021": the time of what they are charged with. "The skull,
+// thought to be a million years old, was found in 2017": that of what is told behind the aside.
+bool dates_a_later_deed(const Reading& reading, const Figure& figure, const Range& time) {
+  const auto& parse = reading.parse;
+  if (figure.verb == kNone || time.first < figure.range.last) return false;
+  const auto& own = parse.verbs[figure.verb];
+  for (auto v = parse.verbs.size(); v > 0; --v) {
+    const auto& group = parse.verbs[v - 1];
+    if (group.range.last > time.first) continue;
+    if (group.range.first < figure.range.last || v - 1 == figure.verb) return false;
+    const auto before = group.range.first - 1;
+    const bool of_gerund =
+        group.gerund && Cues::english().is(reading.word(before).lemma, Cue::of_deed);
+    const bool behind_aside = group.finite && reading.tokens()[before].is(',') && !own.finite &&
+                              own.range.first < figure.range.first;
+    return of_gerund || behind_aside;
+  }
+  return false;
+}
+
 // "Ambry, which employs 4,900 people, hopes to open by June": the time is not that of the clause
 // that says more of a noun.
 bool beside_relative(const Reading& reading, const Figure& figure, std::uint32_t clause) {
@@ -172,7 +192,8 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
   if (Cues::english().is(preposition, Cue::starting)) return Attachment::since;
   if (Cues::english().is(preposition, Cue::bounding)) return Attachment::none;
   if (dates_a_noun(reading, figure, time)) return Attachment::event;
-  if (dates_a_participle(reading, figure, time)) return Attachment::none;
+  if (dates_a_participle(reading, figure, time) || dates_a_later_deed(reading, figure, time))
+    return Attachment::none;
   if (time.first > figure.range.first && beside_relative(reading, figure, clause))
     return Attachment::none;
   if (clause == figure.clause) {

@@ -168,6 +168,31 @@ std::uint32_t inverted_speaker(const Reading& reading, const VerbGroup& group) {
   return head == kNone || reading.word(head).figure ? kNone : phrase;
 }
 
+// The phrase that ends right before a comma at `comma`; kNone for none, and for a time.
+std::uint32_t phrase_before_comma(const Reading& reading, std::uint32_t comma) {
+  if (comma <= reading.parse.range.first || !reading.tokens()[comma].is(',')) return kNone;
+  const auto phrase = reading.parse.phrase_at(comma - 1);
+  const bool ends = phrase != kNone && reading.parse.phrases[phrase].range.last == comma &&
+                    reading.parse.phrases[phrase].preposition == kNone;
+  return ends && !reading.parse.phrases[phrase].time ? phrase : kNone;
+}
+
+// ", Ada Lind, a lawyer, said", ", the lawyer, Ada Lind, said": the first of two phrases that tell
+// of one speaker behind what is said. kNone elsewhere.
+std::uint32_t apposed_speaker(const Reading& reading, const VerbGroup& group) {
+  const auto first = reading.parse.range.first;
+  if (group.range.first <= first) return kNone;
+  const auto second = phrase_before_comma(reading, group.range.first - 1);
+  if (second == kNone || reading.parse.phrases[second].range.first <= first) return kNone;
+  const auto speaker = phrase_before_comma(reading, reading.parse.phrases[second].range.first - 1);
+  if (speaker == kNone || reading.parse.phrases[speaker].range.first <= first) return kNone;
+  const bool one_named =
+      (own_name(reading, speaker) != nullptr) != (own_name(reading, second) != nullptr);
+  const bool apart =
+      reading.word(reading.parse.phrases[speaker].range.first - 1).word_class == WordClass::mark;
+  return one_named && apart ? speaker : kNone;
+}
+
 void add_verb_speech(const Reading& reading, std::uint32_t verb, std::vector<Speech>& speeches) {
   const auto& parse = reading.parse;
   const auto& group = parse.verbs[verb];
@@ -183,6 +208,8 @@ void add_verb_speech(const Reading& reading, std::uint32_t verb, std::vector<Spe
     if (const auto inverted = inverted_speaker(reading, group); fresh && inverted != kNone)
       speaker = inverted;
   }
+  if (const auto apposed = apposed_speaker(reading, group); !complement && apposed != kNone)
+    speaker = apposed;
   // "21 fell ill and 12 found shelter": who is counted speaks of nothing.
   if (speaker == kNone || reading.word(parse.phrases[speaker].head).figure) return;
   Speech speech;

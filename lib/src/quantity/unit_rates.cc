@@ -37,6 +37,13 @@ bool UnitReader::is_described_rate(std::uint32_t at) const {
          !UnitTable::get().match(sentence_.tokens, sentence_.text, at, true);
 }
 
+// "a square metre", "a cubic foot"
+bool UnitReader::is_area_or_volume(std::uint32_t at) const {
+  const auto unit = UnitTable::get().match(sentence_.tokens, sentence_.text, at, true);
+  return unit && unit->end > at + 1 && unit->end <= sentence_.end &&
+         (unit->unit->dimension == Dimension::area || unit->unit->dimension == Dimension::volume);
+}
+
 void UnitReader::read_per(Candidate& candidate, std::uint32_t limit) const {
   std::uint32_t at = pass_complement(candidate);
   if (at >= sentence_.end) return;
@@ -54,7 +61,7 @@ void UnitReader::read_per(Candidate& candidate, std::uint32_t limit) const {
   if (!sentence_.word(at)) return;
   if (per && is_described_rate(at)) ++at;
   const Token& denominator = sentence_.tokens[at];
-  if (article && !classes().is(denominator, WordClass::rate)) return;
+  if (article && !classes().is(denominator, WordClass::rate) && !is_area_or_volume(at)) return;
   const bool distance = NumberLexicon::get().is_time_unit(denominator) && at + 1 < sentence_.end &&
                         classes().is(sentence_.tokens[at + 1], WordClass::rate_denied);
   if (article && distance) return;

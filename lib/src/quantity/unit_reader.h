@@ -39,6 +39,7 @@ class UnitReader {
   static void settle_multiple(Candidate& candidate);
   [[nodiscard]] bool is_initial(const UnitMatch& match) const;
   [[nodiscard]] bool is_described_rate(std::uint32_t at) const;
+  [[nodiscard]] bool is_area_or_volume(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t pass_complement(Candidate& candidate) const;
   void read_scale_behind_money(Candidate& candidate) const;
   std::size_t read_parts(Candidate& candidate, std::span<const Number> next) const;

@@ -141,6 +141,10 @@ std::optional<Reading> shift_from_told(const Scene& scene, const Count& count, S
 
 // "three days after 12 March", "two weeks before Christmas", "three weeks from now"
 std::optional<Reading> shift_from_date(const Scene& scene, const Count& count, Shift direction) {
+  // "closed for 14 weeks from 3 June": how long, and since when.
+  const bool lasts =
+      direction == Shift::from && count.first > 0 && scene.words.has(count.first - 1, Cue::span);
+  if (lasts) return std::nullopt;
   At base_at = count.word_at + 1;
   if (scene.words.has(base_at, Cue::that) && clause_ends(scene.words, base_at + 1))
     return shift_from_told(scene, {count.first, base_at, count.steps, count.sign}, direction);

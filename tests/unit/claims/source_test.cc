@@ -98,3 +98,10 @@ TEST_CASE("regression: what put people in hospital was taken for who gave their 
   CHECK(claim_of("The outbreak put 13 people in hospital.", "13 people").attribution.empty());
   CHECK(source_of(claim_of("The army put the number of dead at 13.", "13")) == "army");
 }
+
+TEST_CASE("a speaker behind what is said may be told in two phrases") {
+  CHECK(source_of(claim_of("The fire killed 31 horses, the owner's lawyer, Ada Lind, said.",
+                           "31 horses")) == "owner lawyer");
+  CHECK(source_of(claim_of("The fire killed 31 horses, Ada Lind, a lawyer, said.", "31 horses")) ==
+        "ada lind");
+}

@@ -56,6 +56,17 @@ TEST_CASE("the price that is agreed on is settled") {
         Modality::planned);
 }
 
+TEST_CASE("regression: the time of another deed was taken for that of a figure") {
+  const auto charged = claim_of("Prosecutors charged nine men with smuggling boats in 2021.",
+                                "nine men", "2024-06-12");
+  CHECK(charged.as_of.basis == AsOf::Basis::published);
+  const auto old = claim_of("The skull, thought to be 3,000 years old, was found in 2017.", "3,000",
+                            "2024-06-12");
+  CHECK(old.as_of.basis == AsOf::Basis::published);
+  const auto killed = claim_of("Gunmen killed nine men on Monday.", "nine men", "2024-06-12");
+  CHECK(first_day(killed) == "2024-06-10");
+}
+
 TEST_CASE("what somebody had put a figure at is no longer claimed") {
   CHECK(
       claim_of("Planners had put the cost of the bridge at $26 million.", "$26 million").modality ==

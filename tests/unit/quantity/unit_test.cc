@@ -210,3 +210,9 @@ TEST_CASE("regression: m behind the point of a short form was taken for a millio
   CHECK(lines("The fine was Rs. 6 m.") == Lines{"Rs. 6 m: 6000000 INR"});
   CHECK(lines("The fine was S/ 6m.") == Lines{"S/ 6m: 6000000 PEN"});
 }
+
+TEST_CASE("a rate may be for a square metre or a cubic foot") {
+  CHECK(lines("Rents are 14 euros a square metre.") ==
+        Lines{"14 euros a square metre: 14 EUR/square-meter"});
+  CHECK(lines("He paid 14 euros a square.").at(0) == "14 euros: 14 EUR");
+}

@@ -270,3 +270,8 @@ TEST_CASE("regression: a share behind 'every March' is no day of it") {
   CHECK(value_of("Every March 3.5% leave.") == "XXXX-03");
   CHECK(value_of("Every March 3 they meet.") == "XXXX-03-03");
 }
+
+TEST_CASE("how long something lasts from a day is no day") {
+  CHECK(value_of("It will be shut for 14 weeks from 3 June.", "2024-05-14") == "2 expressions");
+  CHECK(value_of("It will open 14 weeks from 3 June.", "2024-05-14") == "2024-09-09");
+}
