@@ -141,7 +141,10 @@ class NounFinder {
     const auto link = after == kNone ? std::string{} : preposition_of(reading_, after);
     if (link == "of" && !head_lemma(reading_, after).empty()) {
       if (!is_share(quantity_)) return after;
-      found_.base = whole_label(reading_, after);
+      // "two-thirds of members of the union": of the members.
+      const bool of_own = quantity_.dimension == Dimension::ratio && !quantity_.unit.empty();
+      found_.base = of_own ? std::string(Lexicon::english().canonical_noun(quantity_.unit))
+                           : whole_label(reading_, after);
     }
     if (is_share(quantity_) && found_.base.empty()) found_.base = age_group_after(own.range.last);
     if (own.host != kNone && preposition_of(reading_, figure_.phrase) == "of" &&

@@ -1,5 +1,6 @@
 #include "claims/part_of_whole.h"
 
+#include "claims/cues.h"
 #include "claims/lexicon.h"
 #include "claims/noun_finder.h"
 
@@ -90,7 +91,11 @@ class WholeFinder {
       if (frame_.noun_phrase == kNone) frame_.noun.clear();
       take_noun(lemma);
     }
-    return take_kind(whole) ? std::string{} : "of them";
+    // "eight of them seriously": all of that degree.
+    const auto next = parse_.phrases[whole].range.last;
+    const bool degree =
+        parse_.range.holds(next) && Cues::english().is(reading_.word(next).lemma, Cue::degree);
+    return degree || take_kind(whole) ? std::string{} : "of them";
   }
   std::string take_named(std::uint32_t whole) {
     if (!is_count()) return {};

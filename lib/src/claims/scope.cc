@@ -116,7 +116,10 @@ class ScopeFinder {
     const auto length = cues_.phrase(reading_.tokens(), after, Cue::part);
     const bool takes_up = length > 0 && !is_restricted(after + length);
     // The dead are a part of the cases, but all of the dead.
-    if ((takes_up || follows_of_which()) && !frame_.of_cases) add("of whom");
+    // "eight of them seriously": all who were hurt so.
+    const bool degree = takes_up && parse_.range.holds(after + length) &&
+                        cues_.is(reading_.word(after + length).lemma, Cue::degree);
+    if ((takes_up || follows_of_which()) && !frame_.of_cases && !degree) add("of whom");
     if (is_among()) add("among them");
   }
   // "67% of those with a telephone": the whole is told, not taken up.

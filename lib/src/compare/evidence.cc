@@ -296,6 +296,26 @@ bool lie_apart(const Digest& a, const Digest& b) {
   return std::max(first, second) > kApart * std::min(first, second);
 }
 
+// "the 64 witnesses", "all 29 prisoners": those that the article has counted before.
+bool is_definite(const Claim& claim) {
+  if (claim.span.begin <= claim.quote_span.begin) return false;
+  const auto before =
+      std::string_view(claim.quote).substr(0, claim.span.begin - claim.quote_span.begin);
+  return before.ends_with(" the ") || before.ends_with(" all ") || before == "The " ||
+         before == "All ";
+}
+
+// The only two counts of such things in an article, of which the second takes up the first.
+bool takes_up(const Digest& a, const Digest& b, Setting setting) {
+  if (setting != Setting::article || a.noun == 0 || a.noun != b.noun || a.rivals != 1 ||
+      b.rivals != 1 || !a.scope.empty() || !b.scope.empty())
+    return false;
+  const auto& later = a.claim->span.begin < b.claim->span.begin ? b : a;
+  // "the 64 shops that burned down" are others than the 46 that there are.
+  const bool same_deed = later.light_predicate || a.predicate == b.predicate;
+  return same_deed && is_definite(*later.claim);
+}
+
 double weigh_surroundings(const Digest& a, const Digest& b, Setting setting) {
   double weight = weigh_people(a, b, setting) + weigh_words(a, b);
   if (share_doer(a, b) || meet_across(a, b)) weight += kWeights.agent;
@@ -312,6 +332,7 @@ double weigh_surroundings(const Digest& a, const Digest& b, Setting setting) {
   const auto slip = find_slip(*a.figure, *b.figure);
   if (!slip.empty()) weight += slip == "unit" ? kWeights.unit_slip : kWeights.slip;
   if (is_telling_slip(*a.figure, *b.figure)) weight += kWeights.telling_slip;
+  if (takes_up(a, b, setting)) weight += kWeights.taken_up;
   return weight;
 }
 

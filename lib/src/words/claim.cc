@@ -11,6 +11,9 @@ std::string in_words(const Claim& claim) {
   if (const auto* time = claim.time())
     return time->days || time->quantity ? words::time(*time) : claim.figure_text;
   const auto& quantity = *claim.quantity();
+  // "two-thirds of members" reads better than 0.667 of them.
+  if (quantity.dimension == Dimension::ratio && quantity.form == NumberForm::fraction)
+    return claim.figure_text;
   if (quantity.modifier != Modifier::vague) return words::quantity(quantity);
   return '"' + claim.figure_text + "\" (" + words::bounds(quantity.set) + ")";
 }

@@ -219,3 +219,18 @@ TEST_CASE("grouped comparison finds what comparing all pairs finds") {
     CHECK(fast.edges[at].ruling.verdict == slow.edges[at].ruling.verdict);
   }
 }
+
+TEST_CASE("what an article counts again with 'the' or 'all' is what it counted before") {
+  const auto findings = [](const char* text) {
+    const std::vector<Document> articles = {article("a", text, "2024-05-03")};
+    return check(articles, RulePacks::builtin()).findings.size();
+  };
+  CHECK(findings("The trial has heard 46 witnesses so far. The judge said that nobody need accept "
+                 "every word of the 64 witnesses who had come.") == 1);
+  CHECK(findings("The bus carried 46 pupils. All 41 pupils who were hurt are at home.") == 0);
+  CHECK(
+      findings("The town has 46 shops. Owners of the 64 shops that burned down in 1990 were never "
+               "paid.") == 0);
+  CHECK(findings("Orm has 46 witnesses, 12 witnesses of the fire among them. The 64 witnesses who "
+                 "came are tired.") == 0);
+}

@@ -244,3 +244,17 @@ TEST_CASE("regression: a ministry with and without its country is one source") {
                 "Norland has 2,400 soldiers stationed in Elve, the defence ministry said.") ==
         Verdict::conflict);
 }
+
+TEST_CASE("regression: a part of members was held for a part of their union") {
+  CHECK(verdict("Two-thirds of members of the pilots' union voted for the strike on 9 May.",
+                "On 9 May 51% of members of the pilots' union voted for the strike.") ==
+        Verdict::conflict);
+}
+
+TEST_CASE("eight of them seriously are all who were hurt so") {
+  const auto of_them = "The crash near Ilo on Monday injured 33 passengers, 8 of them seriously.";
+  CHECK(verdict(of_them, "In Monday's crash near Ilo 12 passengers were seriously injured.") ==
+        Verdict::conflict);
+  CHECK(verdict(of_them, "In Monday's crash near Ilo 33 passengers were injured.") ==
+        Verdict::agree);
+}
