@@ -130,9 +130,15 @@ class Tagger {
       tag_open(at, *entry, word);
   }
 
+  // "he's shelling the town", but "Sunday's shelling", "the army's shelling of the town".
   void tag_possessive(std::uint32_t at, Word& word) {
     const auto* next = ahead_.entry_at(at + 1);
-    const bool is = next != nullptr && next->verb && next->form == VerbForm::gerund;
+    const auto* behind = ahead_.entry_at(at + 2);
+    const Word* previous = before(at);
+    const bool deed = (previous != nullptr && previous->time) ||
+                      (behind != nullptr && behind->closed && !ahead_.phrase_starts(at + 2) &&
+                       previous != nullptr && previous->word_class != WordClass::pronoun);
+    const bool is = next != nullptr && next->verb && next->form == VerbForm::gerund && !deed;
     word.word_class = is ? WordClass::auxiliary : WordClass::mark;
     if (is) word.lemma = "be";
   }

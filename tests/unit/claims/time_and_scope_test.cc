@@ -67,6 +67,14 @@ TEST_CASE("regression: the time of another deed was taken for that of a figure")
   CHECK(first_day(killed) == "2024-06-10");
 }
 
+TEST_CASE("regression: Sunday's shelling was read as Sunday is shelling") {
+  const auto killed =
+      claim_of("Seven men were killed in Sunday's shelling.", "Seven men", "2024-06-12");
+  CHECK(killed.as_of.basis == AsOf::Basis::published);
+  REQUIRE(killed.event_days);
+  CHECK(claim_of("He's selling 12 boats.", "12 boats").predicate == "sell");
+}
+
 TEST_CASE("what somebody had put a figure at is no longer claimed") {
   CHECK(
       claim_of("Planners had put the cost of the bridge at $26 million.", "$26 million").modality ==
