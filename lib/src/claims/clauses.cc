@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "claims/clause_bounds.h"
 #include "claims/cues.h"
 #include "claims/grammar.h"
 
@@ -18,10 +19,9 @@ struct Segment {
 class ClauseFinder {
  public:
   ClauseFinder(const text::TokenizedText& text, Parse& parse)
-      : text_(text), parse_(parse), cues_(Cues::english()) {}
+      : text_(text), parse_(parse), bounds_(text, parse), cues_(Cues::english()) {}
 
   void run() {
-    resolve_participles();
     split();
     join();
     fill();
@@ -29,128 +29,6 @@ class ClauseFinder {
 
  private:
   [[nodiscard]] const Word& word(std::uint32_t at) const { return parse_.word(at); }
-
-  // Of two past forms without a boundary between them only one is the clause's verb: "the man
-  // killed in the attack was buried".
-  void resolve_participles() {
-    for (std::size_t v = 0; v + 1 < parse_.verbs.size(); ++v) {
-      auto& group = parse_.verbs[v];
-      const auto& next = parse_.verbs[v + 1];
-      if (!bare_past(group) || !next.finite || boundary_between(group.range.last, next.range.first))
-        continue;
-      if (cues_.is(group.lemma, Cue::speech)) continue;
-      // "spoke of nine people killed"
-      if (cues_.is(group.lemma, Cue::figure_speech) && bare_past(next)) continue;
-      const bool passive_next =
-          next.passive || word(next.range.first).word_class != WordClass::verb;
-      if (passive_next || !object_follows(group)) mark_reduced(group);
-    }
-    for (auto& group : parse_.verbs)
-      if (bare_past(group) && !object_follows(group) &&
-          (lacks_subject(group) || is_apposed(group) || opens_sentence(group)))
-        mark_reduced(group);
-    for (std::size_t v = 1; v < parse_.verbs.size(); ++v) {
-      auto& group = parse_.verbs[v];
-      const auto& previous = parse_.verbs[v - 1];
-      if (bare_past(group) && previous.finite && !object_follows(group) &&
-          !boundary_between(previous.range.last, group.range.first) &&
-          !cues_.is(previous.lemma, Cue::speech))
-        mark_reduced(group);
-    }
-  }
-  // A bare past form in a stretch that has no free subject before it: "Under the package signed in
-  // May, ...".
-  [[nodiscard]] bool lacks_subject(const VerbGroup& group) const {
-    bool prepositional = false;
-    for (auto at = group.range.first; at > parse_.range.first; --at) {
-      if (is_mark_boundary(at - 1)) return prepositional;
-      const auto phrase = parse_.phrase_at(at - 1);
-      if (phrase == kNone) continue;
-      prepositional = true;
-      if (parse_.phrases[phrase].preposition == kNone && !parse_.phrases[phrase].time) return false;
-      if (parse_.phrases[phrase].preposition == parse_.range.first) return true;
-    }
-    return false;
-  }
-  // "Built in 1911, the mill employs ...": before the comma behind which its subject stands.
-  [[nodiscard]] bool opens_sentence(const VerbGroup& group) const {
-    if (group.range.first != parse_.range.first) return false;
-    auto at = group.range.last;
-    while (at < parse_.range.last && !is_mark_boundary(at)) ++at;
-    return at < parse_.range.last && text_.tokens[at].is(',') && finite_ahead(at + 1);
-  }
-  // "The firm, founded in 1923, employs ...": between a noun and the commas before its verb.
-  [[nodiscard]] bool is_apposed(const VerbGroup& group) const {
-    const auto first = group.range.first;
-    if (first < parse_.range.first + 2 || !text_.tokens[first - 1].is(',') ||
-        parse_.phrase_at(first - 2) == kNone)
-      return false;
-    if (names_doer(group.range.last)) return true;
-    auto at = group.range.last;
-    while (at < parse_.range.last && !is_mark_boundary(at)) ++at;
-    return at < parse_.range.last && text_.tokens[at].is(',') && verb_starts(at + 1);
-  }
-  // "the organ in the hall, destroyed by fire"; but "output, down for years, rose by 12%".
-  [[nodiscard]] bool names_doer(std::uint32_t at) const {
-    if (at + 1 >= parse_.range.last || word(at).lemma != "by") return false;
-    const auto doer = parse_.phrase_at(at + 1);
-    return doer != kNone && !parse_.phrases[doer].time &&
-           !word(parse_.phrases[doer].range.first).figure;
-  }
-  static void mark_reduced(VerbGroup& group) {
-    group.finite = false;
-    group.passive = true;
-  }
-  // What nothing can be done to has no participle that says so: "escaped" is no "freed".
-  [[nodiscard]] bool bare_past(const VerbGroup& group) const {
-    return group.finite && group.range.last - group.range.first == 1 &&
-           word(group.main).form == VerbForm::past && !cues_.is(group.lemma, Cue::intransitive);
-  }
-  [[nodiscard]] bool object_follows(const VerbGroup& group) const {
-    const auto phrase = parse_.phrase_at(group.range.last);
-    return phrase != kNone && !parse_.phrases[phrase].time;
-  }
-  [[nodiscard]] bool boundary_between(std::uint32_t first, std::uint32_t last) const {
-    for (auto at = first; at < last; ++at)
-      if (is_mark_boundary(at) || word(at).word_class == WordClass::coordinator ||
-          word(at).word_class == WordClass::subordinator ||
-          word(at).word_class == WordClass::relative)
-        return true;
-    return false;
-  }
-
-  [[nodiscard]] bool is_mark_boundary(std::uint32_t at) const {
-    const Word& w = word(at);
-    if (w.word_class != WordClass::mark || w.figure || parse_.phrase_at(at) != kNone) return false;
-    const auto& token = text_.tokens[at];
-    return token.is(',') || token.is(';') || token.is(':') || token.is('(') || token.is(')') ||
-           (token.is('-') && token.space_before) || (token.is('"') && quote_bounds(at));
-  }
-  // A quotation mark beside other punctuation ends a clause; one inside a phrase does not.
-  [[nodiscard]] bool quote_bounds(std::uint32_t at) const {
-    const bool before = at == parse_.range.first || word(at - 1).word_class == WordClass::mark;
-    const bool after = at + 1 >= parse_.range.last || word(at + 1).word_class == WordClass::mark;
-    return before || after;
-  }
-
-  // A finite verb before the next mark that is not joined to an earlier one: "and acquitted of
-  // two".
-  [[nodiscard]] bool finite_ahead(std::uint32_t at) const {
-    for (; at < parse_.range.last && !is_mark_boundary(at); ++at) {
-      const auto verb = parse_.verb_at(at);
-      if (verb != kNone && parse_.verbs[verb].finite) return true;
-      if (word(at).word_class == WordClass::coordinator && verb_starts(at + 1)) return false;
-    }
-    return false;
-  }
-  [[nodiscard]] bool verb_starts(std::uint32_t at) const {
-    while (at < parse_.range.last && word(at).word_class == WordClass::adverb &&
-           parse_.verb_at(at) == kNone)
-      ++at;
-    const auto verb = parse_.verb_at(at);
-    return verb != kNone && parse_.verbs[verb].range.first == at && !parse_.verbs[verb].gerund &&
-           (parse_.verbs[verb].finite || parse_.verbs[verb].passive);
-  }
 
   [[nodiscard]] std::optional<ClauseKind> opens(std::uint32_t at, bool verb_seen) const {
     const Word& w = word(at);
@@ -160,11 +38,11 @@ class ClauseFinder {
       case WordClass::subordinator:
         return w.lemma == "that" ? ClauseKind::complement : ClauseKind::subordinate;
       case WordClass::preposition:
-        if (is_both(at) && !time_between(at) && finite_ahead(at + 1))
+        if (is_both(at) && !time_between(at) && bounds_.finite_ahead(at + 1))
           return ClauseKind::subordinate;
         return std::nullopt;
       case WordClass::coordinator:
-        if (verb_starts(at + 1) || (verb_seen && finite_ahead(at + 1)))
+        if (bounds_.verb_starts(at + 1) || (verb_seen && bounds_.finite_ahead(at + 1)))
           return ClauseKind::coordinate;
         return std::nullopt;
       default:
@@ -181,7 +59,7 @@ class ClauseFinder {
     if (verb == kNone || parse_.verbs[verb].passive ||
         !cues_.is(parse_.verbs[verb].lemma, Cue::speech))
       return std::nullopt;
-    if (!finite_ahead(at)) return std::nullopt;
+    if (!bounds_.finite_ahead(at)) return std::nullopt;
     return ClauseKind::complement;
   }
   // Where "on Tuesday" or "in a statement" begins that ends right before a word; else the word.
@@ -211,7 +89,7 @@ class ClauseFinder {
     segment.range.first = parse_.range.first;
     bool verb_seen = false;
     for (auto at = parse_.range.first; at < parse_.range.last; ++at) {
-      if (is_mark_boundary(at)) {
+      if (bounds_.is_mark(at)) {
         close(segment, at);
         segment = {{at + 1, at + 1}, ClauseKind::main, kNone, true};
         verb_seen = false;
@@ -224,9 +102,24 @@ class ClauseFinder {
         continue;
       }
       const auto verb = parse_.verb_at(at);
-      verb_seen = verb_seen || (verb != kNone && parse_.verbs[verb].finite);
+      const bool finite = verb != kNone && parse_.verbs[verb].finite;
+      if (finite && verb_seen && ends_relative(segment, at)) {
+        close(segment, at);
+        segment = {{at, at}, ClauseKind::main, kNone, false};
+      }
+      verb_seen = verb_seen || finite;
     }
     close(segment, parse_.range.last);
+  }
+  // "The hoard that he found holds 40 coins": a relative clause has one finite verb, the next is
+  // that of the clause it interrupts. But "who police say killed two".
+  [[nodiscard]] bool ends_relative(const Segment& segment, std::uint32_t at) const {
+    if (segment.kind != ClauseKind::relative || segments_.empty() ||
+        parse_.verbs[parse_.verb_at(at)].range.first != at || has_finite(segments_.back().range))
+      return false;
+    if (segments_.back().range.last != segment.range.first) return false;
+    const auto before = parse_.verb_at(at - 1);
+    return before == kNone || !cues_.is(parse_.verbs[before].lemma, Cue::speech);
   }
   void close(Segment segment, std::uint32_t end) {
     segment.range.last = end;
@@ -283,7 +176,7 @@ class ClauseFinder {
       clause.parent = waiting != kNone && !said ? waiting : recent_;
       if (segment.kind == ClauseKind::main) {
         clause.kind = ClauseKind::coordinate;
-        if (!verb_starts(start_of_words(segment))) clause.parent = kNone;
+        if (!bounds_.verb_starts(start_of_words(segment))) clause.parent = kNone;
       }
     }
     if (returns_to_main(segment, clause.parent))
@@ -301,7 +194,7 @@ class ClauseFinder {
         parse_.clauses[parent].kind != ClauseKind::relative)
       return false;
     const auto at = start_of_words(segment);
-    if (!verb_starts(at) || parse_.verb_at(at) == kNone) return false;
+    if (!bounds_.verb_starts(at) || parse_.verb_at(at) == kNone) return false;
     const auto next = parse_.verbs[parse_.verb_at(at)].range.last;
     return next < parse_.range.last && cues_.is(word(next).lemma, Cue::person_pronoun);
   }
@@ -335,6 +228,7 @@ class ClauseFinder {
 
   const text::TokenizedText& text_;
   Parse& parse_;
+  ClauseBounds bounds_;
   const Cues& cues_;
   std::vector<Segment> segments_;
   std::uint32_t recent_ = kNone;  // the clause of the segment before
@@ -384,6 +278,7 @@ Parse parse(const text::TokenizedText& text, const text::Sentence& sentence,
   tag_words(text, mentions, facts, parse);
   find_verb_groups(text, parse);
   find_noun_phrases(text, parse);
+  resolve_participles(text, parse);
   find_clauses(text, parse);
   return parse;
 }

@@ -121,6 +121,7 @@ void tag_words(const text::TokenizedText& text, std::span<const Mention> mention
                const TextFacts& facts, Parse& parse);
 void find_verb_groups(const text::TokenizedText& text, Parse& parse);
 void find_noun_phrases(const text::TokenizedText& text, Parse& parse);
+void resolve_participles(const text::TokenizedText& text, Parse& parse);
 void find_clauses(const text::TokenizedText& text, Parse& parse);
 
 }  // namespace claimcheck::claims

@@ -71,3 +71,12 @@ TEST_CASE("a number counts no singular: what follows is its deed") {
   CHECK(claim_of("A crowd of 8,600 saw Ida Roll swim.", "8,600").noun == "spectator");
   CHECK(claim_of("Divers freed 12 trapped cave guides.", "12").noun == "guide");
 }
+
+TEST_CASE("regression: what somebody found was taken to be done by them") {
+  const auto agent = [](const char* text) { return claim_of(text, "3,510 coins").agent; };
+  const std::vector<std::string> hoard = {"hoard"};
+  CHECK(agent("Ada Holm smiled. The hoard that she found last March contains 3,510 coins.") ==
+        hoard);
+  CHECK(agent("Ada Holm smiled. The hoard that was found in a field contains 3,510 coins.") ==
+        hoard);
+}
