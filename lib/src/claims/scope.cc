@@ -122,13 +122,17 @@ class ScopeFinder {
     if ((takes_up || follows_of_which()) && !frame_.of_cases && !degree) add("of whom");
     if (is_among()) add("among them");
   }
-  // "67% of those with a telephone": the whole is told, not taken up.
+  // "67% of those with a telephone", "63% of those entitled to vote": the whole is told, not taken
+  // up.
   [[nodiscard]] bool is_restricted(std::size_t at) const {
     if (at >= parse_.range.last) return false;
     const auto next = static_cast<std::uint32_t>(at);
     const auto word_class = reading_.word(next).word_class;
+    const bool share = is_share(*figure_.mention->quantity());
+    const bool described = word_class == WordClass::adjective || word_class == WordClass::verb;
     return reading_.word(next - 1).lemma == "those" &&
-           (word_class == WordClass::preposition || word_class == WordClass::relative);
+           (word_class == WordClass::preposition || word_class == WordClass::relative ||
+            (share && described));
   }
   // "Two nurses were among the dead"
   [[nodiscard]] bool is_among() const {
