@@ -1,7 +1,7 @@
 #include <array>
 
+#include "claimcheck/parallel.h"
 #include "command.h"
-#include "parallel.h"
 #include "session.h"
 
 namespace app {
@@ -39,7 +39,7 @@ int run(const Settings& settings) {
   const auto rules = session.load_packs();
   session.begin("comparing");
   std::vector<Comparison> comparisons(pairs.size());
-  for_each_index(pairs.size(), session.jobs(), [&](std::size_t i) {
+  claimcheck::for_each_index(pairs.size(), session.jobs(), [&](std::size_t i) {
     comparisons[i] = claimcheck::compare(pairs[i].a, pairs[i].b, rules);
     comparisons[i].id = pairs[i].id;
   });

@@ -1,7 +1,7 @@
 #include <array>
 
+#include "claimcheck/parallel.h"
 #include "command.h"
-#include "parallel.h"
 #include "session.h"
 
 namespace app {
@@ -15,7 +15,7 @@ int run(const Settings& settings) {
   const auto rules = session.load_packs();
   session.begin("extracting");
   std::vector<Extraction> extractions(articles.size());
-  for_each_index(articles.size(), session.jobs(), [&](std::size_t i) {
+  claimcheck::for_each_index(articles.size(), session.jobs(), [&](std::size_t i) {
     auto& extraction = extractions[i];
     extraction.document = &articles[i];
     if (settings.level != Level::claims) extraction.mentions = recognize(articles[i]);

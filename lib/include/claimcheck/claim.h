@@ -57,6 +57,8 @@ struct Provenance {
   bool zone_known = false;             // of that hour, which is UTC then
   // Hashes of the words of the places that its first sentence names; sorted.
   std::vector<std::uint64_t> lead_places;
+  // The same of the words of the name whose doings its first sentence tells.
+  std::vector<std::uint64_t> opener;
   // Hashes of the article's names and content terms, sorted, with their number of occurrences; from
   // these stories are found without the text.
   struct Term {

@@ -10,6 +10,7 @@
 #include "claimcheck/ingest.h"
 #include "claimcheck/mention.h"
 #include "claimcheck/pack_tools.h"
+#include "claimcheck/parallel.h"
 #include "claimcheck/report.h"
 #include "claimcheck/rule_packs.h"
 #include "claimcheck/version.h"

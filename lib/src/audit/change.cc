@@ -2,6 +2,8 @@
 
 #include "audit/kinds.h"
 #include "audit/nearby.h"
+#include "quantity/word_forms.h"
+#include "text/token.h"
 
 namespace claimcheck::auditing {
 namespace {
@@ -20,6 +22,8 @@ class Finder {
       const Item& item = line_[at];
       if (item.is(Cue::up) || item.is(Cue::down) || item.is(Cue::multiple)) {
         meet_cue(at);
+      } else if (item.is(Cue::no_change)) {
+        if (item.value > 0 && change_.amount) give_up();
       } else if (line_.is_mark(at, U';')) {
         close();
       } else if (item.length_or_quantity()) {
@@ -45,20 +49,29 @@ class Finder {
     const bool down = item.is(Cue::down) || (multiple && item.value < 1);
     const auto direction = down ? Change::Direction::down : Change::Direction::up;
     const bool same = open_ && direction == change_.direction && !change_.old_end &&
-                      at - change_.cue <= kLongest && !(change_.amount && multiple);
+                      at - change_.cue <= kLongest && !(change_.amount && multiple) &&
+                      !(change_.amount && names_another(at));
+    const bool contested = open_ && direction != change_.direction && !change_.old_end &&
+                           !change_.new_end && !change_.amount;
     if (!same) {
       close();
       open_ = true;
       change_.direction = direction;
+      change_.contested = contested;
       change_.cue = at;
     }
     if (multiple) {
       change_.multiple = down ? 1 / item.value : item.value;
       change_.modifier = modifier_before(at);
     }
-    if (!change_.amount) change_.amount = amount_before(at);
+    if (!change_.amount && !(same && change_.new_end)) change_.amount = amount_before(at);
     if (!change_.amount && down) change_.amount = loss_before(at);
     if (!change_.new_end && !same) change_.new_end = result_before(at);
+  }
+
+  // "would have risen 10% but for the increase in the tax to 49% from 46%"
+  [[nodiscard]] bool names_another(std::size_t cue) const {
+    return is_small(line_, cue - 1, Small::the) && is_small(line_, cue + 1, Small::in);
   }
 
   // "from 8,000 to 6,000, a drop of 40%", "went from 2,000 to 2,500 euros, up 50%": the ends stand
@@ -160,14 +173,18 @@ class Finder {
 
   void meet_figure(std::size_t at) {
     if (at - change_.cue > kLongest) return close();
-    if (is_older_level(at)) return change_.old_end ? give_up() : set(change_.old_end, at);
+    if (is_older_level(at)) {
+      if (change_.old_end) return give_up();
+      change_.compared = true;
+      return set(change_.old_end, at);
+    }
     switch (preposition_before(at)) {
       case Cue::from:
         return change_.old_end ? give_up() : set(change_.old_end, at);
       case Cue::to:
         return set_result(at);
       case Cue::by:
-        if (!change_.amount) set(change_.amount, at);
+        if (!change_.amount && !is_doer(at)) set(change_.amount, at);
         return;
       default:
         if (!change_.amount && follows_cue(at)) return set(change_.amount, at);
@@ -196,8 +213,20 @@ class Finder {
   }
   static void set(std::optional<std::size_t>& slot, std::size_t at) { slot = at; }
 
-  // "rose 20%", "an increase of 20%"
+  // "up from 2 billion earned by 77% of the mills"
+  [[nodiscard]] bool is_doer(std::size_t at) const {
+    std::size_t by = at - 1;
+    while (by > 0 && !line_[by].is(Cue::by)) --by;
+    if (by == 0 || line_[by - 1].kind != Item::Kind::word) return false;
+    const auto word = text::folded(line_.passage->text.text, line_.token(line_[by - 1]));
+    return word.ends_with("ed") && quantity::WordForms::get().participle(word);
+  }
+
+  // "rose 20%", "an increase of 20%"; not "an increase over the 159 of last year".
   [[nodiscard]] bool follows_cue(std::size_t at) const {
+    const Quantity& figure = *line_[at].length_or_quantity();
+    if (figure.modifier == Modifier::more_than && line_.has_inside(line_[at], Cue::determiner))
+      return false;
     const std::size_t of = is_small(line_, at - 1, Small::of) ? 1 : 0;
     if (at < 1 + of) return false;
     const Item& before = line_[at - 1 - of];
@@ -208,7 +237,8 @@ class Finder {
     for (std::size_t back = 1; back <= kBetween + 1 && back <= at; ++back) {
       const Item& item = line_[at - back];
       if (item.is(Cue::from) || item.is(Cue::to) || item.is(Cue::by)) return item.cue;
-      if (item.kind != Item::Kind::word) break;
+      const bool owner = item.time() && !item.length_or_quantity();  // "from December's 117.9"
+      if (item.kind != Item::Kind::word && !owner) break;
     }
     return Cue::none;
   }

@@ -20,6 +20,8 @@ struct Change {
   std::optional<std::size_t> amount;    // items: by how much
   std::optional<std::size_t> old_end;   // from what
   std::optional<std::size_t> new_end;   // to what
+  bool contested = false;               // "raised the cut to 10%": which of them goes up or down
+  bool compared = false;                // with the old end: perhaps not what it changed from
   bool on_level = false;                // told as a distance: the words before the old end are no
                                         // bound of it ("8% below the 212 crowns")
 };

@@ -17,6 +17,7 @@ namespace {
 
 // "Doubled" is said of anything near twice as much.
 constexpr double kLoose = 0.1;
+constexpr double kSlight = 0.05;
 constexpr double kLooser = 0.15;  // "about doubled", "almost doubled"
 // Of the ends of a change that goes the other way than the words say.
 constexpr double kMostReversed = 4;
@@ -36,7 +37,8 @@ class ChangeCheck {
     if (change_.multiple) return check_multiple();
     if (!change_.amount) return check_direction();
     const Quantity& amount = *line_[*change_.amount].length_or_quantity();
-    const bool points = amount.dimension == Dimension::percentage_point;  // "a quarter of a point"
+    // "a quarter of a point"
+    const bool points = amount.dimension == Dimension::percentage_point || amount.unit == "point";
     if (amount.form == NumberForm::fraction && amount.dimension != new_.dimension && !points)
       return check_relative(amount, 1);
     if (amount.dimension == Dimension::percent) return check_percent(amount);
@@ -79,7 +81,10 @@ class ChangeCheck {
     const double ratio = new_.value->to_double() / old_.value->to_double();
     return ratio < kFarApart && ratio > 1 / kFarApart;
   }
-  [[nodiscard]] bool up() const { return change_.direction == Change::Direction::up; }
+  [[nodiscard]] bool up() const {
+    if (change_.contested) return new_.value->to_double() > old_.value->to_double();
+    return change_.direction == Change::Direction::up;
+  }
   [[nodiscard]] const Quantity& larger() const { return up() ? new_ : old_; }
   [[nodiscard]] const Quantity& smaller() const { return up() ? old_ : new_; }
   [[nodiscard]] Range difference() const { return reckoned(larger()) - reckoned(smaller()); }
@@ -91,12 +96,28 @@ class ChangeCheck {
 
   [[nodiscard]] static Range stated(const Quantity& amount) {
     const double digit = std::pow(10.0, amount.value ? amount.value->exponent() : 0);
+    const bool loose = amount.form == NumberForm::fraction && amount.modifier != Modifier::exact;
+    if (loose && amount.value)  // "nearly a third", "around half"
+      return widened(range_of(amount), kLoose * amount.value->to_double());
     return widened(range_of(amount), amount.modifier == Modifier::exact ? digit / 2 : 0);
+  }
+
+  // "fell by five last week to 761, compared with 1,137 a year ago": a change of another period.
+  [[nodiscard]] bool is_of_another_period(double said, double actual) const {
+    constexpr double kFarApart = 1.7;
+    return change_.compared &&
+           !(actual > 0 && said < kFarApart * actual && actual < kFarApart * said);
+  }
+  [[nodiscard]] bool names_period() const {
+    const auto end = line_.items.begin() + static_cast<std::ptrdiff_t>(*change_.old_end);
+    return std::any_of(line_.items.begin(), end,
+                       [](const Item& item) { return item.time() != nullptr; });
   }
 
   void check_difference(const Quantity& amount) {
     if (!apart(difference(), range_of(amount)) || !amount.value) return;
     const Decimal delta = *larger().value + -*smaller().value;
+    if (is_of_another_period(amount.value->to_double(), delta.to_double())) return;
     report(words::number(*larger().value) + " - " + words::number(*smaller().value) + " = " +
                value_in_words(delta, amount) + ", not " + value_in_words(*amount.value, amount),
            slip_between(amount.value->to_double(), delta.to_double()));
@@ -113,6 +134,8 @@ class ChangeCheck {
     // Of the figures as they are written, not of their rounding.
     const double ratio = new_.value->to_double() / old_.value->to_double();
     const double percent = 100 * (up() ? ratio - 1 : 1 - ratio);
+    if (names_period() && is_of_another_period(stated(amount).middle() * 100 / whole, percent))
+      return;
     report(ends() + " is a change of " + (percent < 0 ? "-" : "") +
                rounded_in_words(std::abs(percent)) + "%, not " +
                std::string(line_.passage->slice(line_[*change_.amount].mention->span)),
@@ -123,7 +146,8 @@ class ChangeCheck {
     const Range factor = range_of(larger()) / range_of(smaller());
     const double said = *change_.multiple;
     Range allowed{said * (1 - kLoose), said * (1 + kLoose)};
-    if (change_.modifier == Modifier::nearly) allowed = {said * (1 - kLooser), said};
+    if (change_.modifier == Modifier::nearly)
+      allowed = {said * (1 - kLooser), said * (1 + kSlight)};
     if (change_.modifier == Modifier::more_than) allowed = {said, kInfinity};
     if (change_.modifier == Modifier::approx)
       allowed = {said * (1 - kLooser), said * (1 + kLooser)};
@@ -136,7 +160,9 @@ class ChangeCheck {
 
   // "rose from 60 to 40". Prices in a currency, and yields, run the other way round.
   void check_direction() {
-    if (line_.has(Cue::currency) || new_.unit.empty()) return;
+    if (line_.has(Cue::currency) || new_.unit.empty() || change_.contested || change_.compared)
+      return;
+    if (line_.is_mark(change_.cue - 1, U',')) return;  // "2.3 to 2.6 tonnes, down from 2.4 to 2.7"
     if (!above(range_of(smaller()), range_of(larger()))) return;
     // "cut to 187 from 29 overs": further apart they are not of one kind.
     if (smaller().value->to_double() > kMostReversed * larger().value->to_double()) return;

@@ -27,6 +27,7 @@ struct Conversion {
 
 std::optional<Conversion> conversion_between(const Quantity& a, const Quantity& b) {
   if (a.dimension != b.dimension || a.unit == b.unit || a.per != b.per) return std::nullopt;
+  if (a.dimension == Dimension::money) return std::nullopt;  // "26 million dollars, or 26 cents,"
   const auto from = comparison::unit_scale(a.dimension, a.unit);
   const auto to = comparison::unit_scale(b.dimension, b.unit);
   if (!from || !to || from->family != to->family) return std::nullopt;

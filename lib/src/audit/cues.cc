@@ -22,8 +22,9 @@ constexpr auto kNames = std::to_array<std::string_view>(
      "currency",   "counted",     "death",   "contribute", "overlap",  "in-full",
      "left-over",  "single",      "asks",    "loses",      "worth",    "rivals",
      "aside",      "anniversary", "founded", "cases",      "makes-up", "below",
-     "above",      "dies",        "holds",   "befall",     "lists",    "instead"});
-static_assert(kNames.size() == static_cast<std::size_t>(Cue::instead) + 1);
+     "above",      "dies",        "holds",   "befall",     "lists",    "instead",
+     "balance",    "no-change"});
+static_assert(kNames.size() == static_cast<std::size_t>(Cue::no_change) + 1);
 
 // Classes are few, phrases many: the table gives an index into the rows.
 struct Lexicon {

@@ -71,6 +71,8 @@ enum class Cue : std::uint8_t {
   befall,       // verbs of what happens to somebody that do not tell what: "leave", "hit"
   lists,        // verbs of who counts: "report", "list"
   instead,      // between a new level and the older one: "rather than"
+  balance,      // what is more or less than its parts: "surplus"
+  no_change,    // looks like a change and is none: "capital gains"
 };
 
 struct CueMatch {

@@ -9,6 +9,7 @@
 #include "audit/checks.h"
 #include "audit/content_words.h"
 #include "audit/kinds.h"
+#include "audit/listing.h"
 #include "audit/nearby.h"
 #include "audit/range.h"
 #include "audit/wholes.h"
@@ -38,6 +39,13 @@ bool same_class(const Quantity& a, const Quantity& b) {
   return a.dimension == Dimension::count || a.unit == b.unit || (a.unit_assumed && b.unit_assumed);
 }
 
+// Of one class, or nearly: "3 million ounces" for 3 million troy ounces, "$2 a share" for "$2
+// each".
+bool same_kind(const Quantity& a, const Quantity& b) {
+  if (a.dimension != b.dimension) return false;
+  return a.dimension != Dimension::money || a.unit == b.unit || a.unit_assumed || b.unit_assumed;
+}
+
 bool states_fact(const Claim& claim) {
   return number_of(claim) && number_of(claim)->value && claim.derived.empty() &&
          (claim.modality == Modality::asserted || claim.modality == Modality::planned);
@@ -65,14 +73,22 @@ class HeadlineCheck {
     for (std::size_t at = 0; at < claims.size(); ++at) {
       const Quantity* figure = number_of(claims[at]);
       if (!figure || claims[at].headline) continue;
-      const bool comparable = same_class(*figure, said) || is_bare(said);
+      const bool comparable = same_kind(*figure, said) || is_bare(said);
       if (comparable && may_be_same(headline, claims[at]) && fits(*figure, said)) return true;
       for (std::size_t back = 1; back <= std::min(at, kTogether); ++back)
         if (stand_together(claims[at - back], claims[at], back) &&
             derived_from(claims[at - back], claims[at], said))
           return true;
     }
-    return false;
+    return std::ranges::any_of(reading_.body,
+                               [&said](const Line& line) { return lists_parts(line, said); });
+  }
+  // "11 offices in Tal and one in Bex" of a headline's 12
+  static bool lists_parts(const Line& line, const Quantity& said) {
+    return std::ranges::any_of(listings_of(line), [&](const Listing& listing) {
+      return same_kind(*line[listing.first()].quantity(), said) &&
+             !apart(sum_of(line, listing), range_of(said));
+    });
   }
   // Neighbours in one sentence; further apart, figures of the same thing.
   static bool stand_together(const Claim& a, const Claim& b, std::size_t apart) {

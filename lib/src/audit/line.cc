@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "audit/nearby.h"
 #include "quantity/value_set.h"
 
 namespace claimcheck::auditing {
@@ -17,6 +18,14 @@ std::shared_ptr<const Mention> end_of_range(const Quantity& range, double value,
   return std::make_shared<const Mention>(Mention{span, std::move(end)});
 }
 
+// "a target range of 6 to 9 percent", "ranging from 4 to 9 percent"
+bool is_no_change(const Line& line, const Item& item) {
+  if (line.has_inside(item, Cue::no_change)) return true;
+  auto at = static_cast<std::size_t>(&item - line.items.data());
+  if (at > 0 && line[at - 1].is(Cue::from)) --at;
+  return at > 0 && (is_small(line, at - 1, Small::spanning) || line[at - 1].is(Cue::no_change));
+}
+
 void split_ranges(Line& line) {
   std::vector<Item> items;
   items.reserve(line.items.size() + 4);
@@ -26,9 +35,9 @@ void split_ranges(Line& line) {
   };
   for (const Item& item : line.items) {
     const Quantity* range = item.quantity();
-    const bool whole =
-        range && range->modifier == Modifier::range && range->set.low && range->set.high;
     const auto& tokens = line.passage->text.tokens;
+    const bool whole = range && range->modifier == Modifier::range && range->set.low &&
+                       range->set.high && !is_no_change(line, item);
     const auto to =
         whole ? find_cue(tokens, item.first_token, item.last_token, Cue::to) : item.last_token;
     if (to == item.last_token || to == item.first_token || to + 1 == item.last_token) {

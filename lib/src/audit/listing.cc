@@ -17,6 +17,13 @@ constexpr std::size_t kShareReach = 5;  // the same, of a share
 constexpr std::size_t kBareReach = 4;   // the same, of a number without a noun
 constexpr std::size_t kClauseReach = 9;  // the same, of a member with a subject of its own
 
+// "1/2 percent each for management and underwriting"
+bool counts_several_times(const Line& line, const Listing& listing) {
+  return std::ranges::any_of(listing.members, [&line](std::size_t member) {
+    return is_small(line, member + 1, Small::each);
+  });
+}
+
 // A count that stands in a list is no change, whatever its words are ("25 with cuts").
 bool can_be_member(const Item& item, bool first) {
   const Quantity* quantity = item.quantity();
@@ -44,6 +51,7 @@ class Finder {
 
  private:
   void take(std::size_t at) {
+    if (!current_.members.empty() && is_comparison(at)) return;
     if (!can_be_member(line_[at], current_.members.empty())) {
       close();
     } else if (!current_.members.empty() &&
@@ -59,9 +67,19 @@ class Finder {
     }
   }
 
+  // "beef 26,945 (20,096), horse meat 3,257 (4,211)": the same of another time.
+  [[nodiscard]] bool is_comparison(std::size_t at) const {
+    constexpr std::size_t kInside = 3;  // "(1985 - 4,211)"
+    if (!line_.is_mark(at + 1, U')')) return false;
+    for (std::size_t open = at - 1; open >= 1 && at - open <= kInside; --open)
+      if (line_.is_mark(open, U'(')) return line_[open - 1].quantity() != nullptr;
+    return false;
+  }
+
   void close() {
     if (current_.members.size() >= 2 && !ends_in_and_) current_.and_one = ends_in_one();
-    if (current_.members.size() >= 2 && (ends_in_and_ || current_.and_one))
+    if (current_.members.size() >= 2 && (ends_in_and_ || current_.and_one) &&
+        !counts_several_times(line_, current_))
       found_.push_back(std::move(current_));
     current_ = {};
     ends_in_and_ = false;

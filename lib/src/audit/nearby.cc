@@ -16,11 +16,12 @@ namespace {
 
 // In the order of the enumerators.
 constexpr auto kNames = std::to_array<std::string_view>(
-    {"article", "per",     "relative", "of",         "the",        "all",    "among",  "there",
-     "between", "and",     "or",       "in",         "had",        "having", "extent", "at",
-     "with",    "for",     "past",     "celebrates", "celebrated", "turns",  "as",     "killed",
-     "hurt",    "against", "compared", "tally",      "while",      "sum",    "some"});
-static_assert(kNames.size() == static_cast<std::size_t>(Small::some) + 1);
+    {"article", "per",     "relative", "of",   "the",      "all",        "among",
+     "there",   "between", "and",      "or",   "in",       "had",        "having",
+     "extent",  "at",      "with",     "for",  "past",     "celebrates", "celebrated",
+     "turns",   "as",      "killed",   "hurt", "against",  "compared",   "tally",
+     "while",   "sum",     "some",     "own",  "spanning", "each"});
+static_assert(kNames.size() == static_cast<std::size_t>(Small::each) + 1);
 
 using Hashes = std::array<std::vector<std::uint64_t>, kNames.size()>;
 

@@ -42,6 +42,9 @@ enum class Small : std::uint8_t {
   while_,      // before the last part, set against the others
   sum,         // what takes up an amount of money: "the money"
   some,        // before those beside whom others follow: "most"
+  own,         // before what somebody has: "its"
+  spanning,    // before a range
+  each,        // behind a figure that counts several times
 };
 
 // Whether an item is one such word.

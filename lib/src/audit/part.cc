@@ -54,12 +54,18 @@ class PartCheck {
       if (at + 3 < line_.size() && line_[at + 2].is(Cue::determiner) && countable(at + 3))
         return Pair{at, at + 3};
     }
-    // "30 trams, 34 of which are out of service"
-    if (line_.is(at + 1, Cue::part) && !counts_anew(at)) return with_whole_before(at, at);
+    // "11 of these 37 wells"
+    if (at > 1 && line_[at - 1].is(Cue::part) && countable(at - 2) &&
+        line_.has_inside(line_[at - 1], Cue::determiner))
+      return Pair{at - 2, at};
+    // "30 trams, 34 of which are out of service"; not "30 trams of which 34"
+    if (line_.is(at + 1, Cue::part) && !countable(at + 2) && !counts_anew(at))
+      return with_whole_before(at, at);
     // "80 branches, of which 95 will close"
     if (at > 0 && line_[at - 1].is(Cue::part)) return with_whole_before(at, at - 1);
     // "killed 12 people, including 14 children"
-    if (at > 0 && line_[at - 1].is(Cue::include)) return with_whole_before(at, at - 1);
+    if (at > 0 && line_[at - 1].is(Cue::include) && !line_.has(Cue::balance))
+      return with_whole_before(at, at - 1);
     return headed(at);
   }
 
@@ -78,10 +84,16 @@ class PartCheck {
       const bool of = is_small(line_, whole - 1, Small::of) ||
                       (is_small(line_, whole - 1, Small::the) && whole > 1 &&
                        is_small(line_, whole - 2, Small::of));
-      const bool counted = of && countable(whole) && !are_others(at, whole);
+      const std::size_t head = whole - (is_small(line_, whole - 1, Small::of) ? 1 : 2);
+      const bool counted = of && opens_clause(head) && countable(whole) && !are_others(at, whole);
       return counted ? std::optional(Pair{at, whole}) : std::nullopt;
     }
     return std::nullopt;
+  }
+
+  // Not "payments of 16 million this year, 18 million next year".
+  [[nodiscard]] bool opens_clause(std::size_t at) const {
+    return at == 0 || line_[at - 1].kind == Item::Kind::mark || line_[at - 1].is(Cue::last_before);
   }
 
   // "Of the 24 nurses, 41 patients thought well": each of a noun of its own that is not general.
@@ -123,8 +135,8 @@ class PartCheck {
   // "64 homes were inspected. 71 of the homes failed"
   [[nodiscard]] bool of_the_kind_named(std::size_t at) const {
     return follows(at) && is_small(line_, at + 1, Small::of) && at + 3 < line_.size() &&
-           line_[at + 2].is(Cue::determiner) && line_[at + 3].kind == Item::Kind::word &&
-           !line_[at].quantity()->unit.empty();
+           line_[at + 2].is(Cue::determiner) && !is_small(line_, at + 2, Small::own) &&
+           line_[at + 3].kind == Item::Kind::word && !line_[at].quantity()->unit.empty();
   }
   // Whether the line before may have told the whole.
   [[nodiscard]] bool follows(std::size_t at) const {

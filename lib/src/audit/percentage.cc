@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <optional>
+#include <string_view>
 
 #include "audit/arithmetic.h"
 #include "audit/checks.h"
@@ -13,7 +14,8 @@
 namespace claimcheck::auditing {
 namespace {
 
-constexpr std::size_t kNear = 8;  // items between two of the three figures
+constexpr std::size_t kNear = 8;              // items between two of the three figures
+constexpr std::string_view kPoint = "point";  // "plunged 500 points, or 22%"
 constexpr std::size_t kHead = 4;  // items from "of" to the whole at the head of a sentence
 
 class PercentageCheck {
@@ -112,15 +114,26 @@ class PercentageCheck {
     const Quantity& whole = *line_[whole_item].quantity();
     const double least = range_of(whole).low;
     // "2,300 jobs, or 12% of its 25,600 staff": counts need not be of one noun.
-    const bool counts = part.dimension == Dimension::count && whole.dimension == Dimension::count;
+    const bool counts = part.dimension == Dimension::count && whole.dimension == Dimension::count &&
+                        part.unit != kPoint;
     if (!(counts || summable(part, whole)) || least <= 0 || above(range_of(part), range_of(whole)))
       return;
     const Quantity& told = *line_[share].quantity();
     const Range actual = range_of(part) / range_of(whole) * point(100);
     const double digit = std::pow(10.0, told.value->exponent());
     const Range stated = widened(range_of(told), told.modifier == Modifier::exact ? digit / 2 : 0);
-    if (!apart(actual, stated)) return;
+    if (!apart(actual, stated) || fits_another(stated, part_item)) return;
     report(share, part_item, whole_item);
+  }
+  // "Of the 600 euros over 320 are paid, 142 (43%) in kind": the share may be one of those.
+  [[nodiscard]] bool fits_another(const Range& stated, std::size_t part_item) const {
+    const Quantity& part = *line_[part_item].quantity();
+    for (std::size_t at = 0; at < line_.size(); ++at) {
+      if (at == part_item || !is_amount(at) || !summable(*line_[at].quantity(), part)) continue;
+      const Range whole = range_of(*line_[at].quantity());
+      if (whole.low > 0 && !apart(range_of(part) / whole * point(100), stated)) return true;
+    }
+    return false;
   }
   void report(std::size_t share, std::size_t part, std::size_t whole) {
     const Decimal& some = *line_[part].quantity()->value;

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "audit/audit.h"
-#include "base/parallel.h"
+#include "claimcheck/parallel.h"
 #include "claims/extract.h"
 #include "compare/findings.h"
 #include "packs/pack_set.h"

@@ -6,6 +6,7 @@
 #include "base/stable_hash.h"
 #include "claims/cues.h"
 #include "claims/lexicon.h"
+#include "claims/opener.h"
 #include "claims/surroundings.h"
 
 namespace claimcheck::claims {
@@ -46,22 +47,33 @@ std::size_t end_of_lead(const Article& article) {
   return whole ? article.text.tokens.size() : first->last_token;
 }
 
+// A title in capitals only.
+bool is_shouted(const Article& title) {
+  return std::ranges::none_of(title.text.tokens, [](const text::Token& token) {
+    return token.kind == text::TokenKind::word && !token.all_caps &&
+           token.end - token.begin >= kShortestTerm;
+  });
+}
+
 void count_terms(const Article& article, std::map<std::uint64_t, Provenance::Term>& terms) {
   const auto& lexicon = Lexicon::english();
   ProperNames proper_names(article);
   const auto lead = end_of_lead(article);
+  const bool shouted = article.is_title && is_shouted(article);
   for (std::size_t at = 0; at < article.text.tokens.size(); ++at) {
     const auto& token = article.text.tokens[at];
     if (token.kind != text::TokenKind::word || token.end - token.begin < kShortestTerm) continue;
     const auto* entry = lexicon.find(token);
     if (entry != nullptr && entry->closed) continue;
     auto lemma = text::folded(article.text.text, token);
-    const bool name = token.capitalised && article.facts.names.contains(token.hash);
+    bool name = token.capitalised && article.facts.names.contains(token.hash);
     if (!name)
       lemma =
           entry != nullptr && entry->verb ? std::string(entry->lemma) : lexicon.noun_lemma(lemma);
     const auto hash = stable_hash(lemma);
     auto& term = terms[hash];
+    // "FUJI ISSUES EUROBOND": which of these are names the text below tells.
+    name = name && !(shouted && token.all_caps && term.count > 0 && !term.name);
     term.hash = hash;
     ++term.count;
     term.name = term.name || name;
@@ -80,6 +92,23 @@ std::vector<std::string> places_of_lead(const Article& body) {
     return places_in(read(body, sentence, {first, last}));
   }
   return {};
+}
+
+// Of "Calder Foods Inc." only "Calder"; common words where the name has no others ("Star Foods").
+std::vector<std::uint64_t> terms_of_opener(const Article& body,
+                                           const std::map<std::uint64_t, Provenance::Term>& terms) {
+  std::vector<std::uint64_t> telling;
+  std::vector<std::uint64_t> common;
+  const Range name = opener_of(body);
+  for (auto at = name.first; at < name.last; ++at) {
+    const auto hash = stable_hash(text::folded(body.text.text, body.text.tokens[at]));
+    const auto term = terms.find(hash);
+    if (term == terms.end()) continue;
+    (term->second.leads ? telling : common).push_back(hash);
+  }
+  auto& opener = telling.empty() ? common : telling;
+  std::ranges::sort(opener);
+  return opener;
 }
 
 // "city", "region": what other places are too.
@@ -117,8 +146,9 @@ std::shared_ptr<const Provenance> provenance_of(const Document& document, const 
   }
   provenance->lead_places = terms_of(places_of_lead(body));
   std::map<std::uint64_t, Provenance::Term> terms;
-  count_terms(title, terms);
   count_terms(body, terms);
+  count_terms(title, terms);
+  provenance->opener = terms_of_opener(body, terms);
   provenance->terms.reserve(terms.size());
   for (auto& [hash, term] : terms) {
     term.leads =

@@ -331,7 +331,8 @@ double weigh_surroundings(const Digest& a, const Digest& b, Setting setting) {
   if (same_day(*a.claim, *b.claim)) weight += kWeights.day;
   const auto slip = find_slip(*a.figure, *b.figure);
   if (!slip.empty()) weight += slip == "unit" ? kWeights.unit_slip : kWeights.slip;
-  if (is_telling_slip(*a.figure, *b.figure)) weight += kWeights.telling_slip;
+  if (is_telling_slip(*a.figure, *b.figure))
+    weight += kWeights.telling_slip + (setting == Setting::article ? kWeights.own_slip : 0);
   if (takes_up(a, b, setting)) weight += kWeights.taken_up;
   return weight;
 }

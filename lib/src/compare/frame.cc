@@ -34,7 +34,7 @@ constexpr Thresholds thresholds(Setting setting) {
     case Setting::story:
       return {4, 5.5};
     case Setting::article:
-      return {9, 10};
+      return {9, 12};
   }
   return {};
 }

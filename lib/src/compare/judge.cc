@@ -196,6 +196,15 @@ bool loosely_linked(const Ruling& ruling, const Digest& a, const Digest& b, Sett
   return (part || another) && disjoint(a.names, b.names) && disjoint(a.place, b.place);
 }
 
+// "14 days", "yesterday" in the words of both, counted from two publication days: the later article
+// may have copied the words of the earlier.
+bool share_relative_words(const Digest& a, const Digest& b) {
+  const auto* first = a.claim->time();
+  const auto* second = b.claim->time();
+  return first != nullptr && second != nullptr && a.claim->derived.empty() &&
+         b.claim->derived.empty() && a.claim->figure_text == b.claim->figure_text;
+}
+
 void rule_on_clash(Ruling& ruling, const SetOutcome& outcome, const SetPair& sets, const Digest& a,
                    const Digest& b, Setting setting) {
   if (ruling.gate.time.nested || (!ruling.gate.one_event && day_of_total(sets, a, b))) {
@@ -207,8 +216,9 @@ void rule_on_clash(Ruling& ruling, const SetOutcome& outcome, const SetPair& set
   ruling.verdict = timed.verdict;
   ruling.reason = timed.reason;
   const bool loud = timed.verdict == Verdict::conflict || timed.verdict == Verdict::regression;
-  const bool doubtful =
-      ruling.gate.frame.sameness != Sameness::same || loosely_linked(ruling, a, b, setting);
+  const bool doubtful = ruling.gate.frame.sameness != Sameness::same ||
+                        loosely_linked(ruling, a, b, setting) ||
+                        (setting == Setting::story && share_relative_words(a, b));
   if (loud && doubtful) {
     ruling.verdict = Verdict::tension;
     ruling.reason = "possible";

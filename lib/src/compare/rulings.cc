@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "base/parallel.h"
+#include "claimcheck/parallel.h"
 
 namespace claimcheck::comparison {
 namespace {

@@ -103,6 +103,10 @@ bool leads_with(const Claim& claim, std::uint64_t hash) {
   return term != nullptr && term->leads;
 }
 
+bool leads_with_names(const Claim& claim) {
+  return claim.provenance && std::ranges::any_of(claim.provenance->terms, &Provenance::Term::leads);
+}
+
 // Whether an article comes back to a name.
 bool dwells_on(const Claim& claim, std::uint64_t hash) {
   constexpr std::uint32_t kOften = 3;
@@ -142,6 +146,24 @@ bool are_of_unheard_leads(const Digest& a, const Digest& b) {
          !speaks_of_lead(*b.claim, *a.claim);
 }
 
+// Whether the articles open with what somebody does of whom the other never speaks.
+bool open_with_others(const Claim& a, const Claim& b) {
+  if (!a.provenance || !b.provenance) return false;
+  const auto& first = a.provenance->opener;
+  const auto& second = b.provenance->opener;
+  return !first.empty() && !second.empty() && !article_uses(a, second) && !article_uses(b, first);
+}
+
+// Two articles of one kind of event, each about somebody else: two bonds, two quarterly results.
+bool tell_of_others(const Digest& a, const Digest& b) {
+  const bool shares = is_share(a.figure->dimension) && a.subject.empty() && b.subject.empty();
+  if (a.measure != nullptr || b.measure != nullptr)
+    return shares && open_with_others(*a.claim, *b.claim);
+  if (open_with_others(*a.claim, *b.claim)) return true;
+  return leads_with_names(*a.claim) && leads_with_names(*b.claim) &&
+         !speaks_of_lead(*a.claim, *b.claim) && !speaks_of_lead(*b.claim, *a.claim);
+}
+
 // A length, weight or speed: every accident and storm has its own.
 bool is_measured(Dimension dimension) {
   return dimension >= Dimension::length && dimension <= Dimension::speed;
@@ -151,6 +173,7 @@ bool is_measured(Dimension dimension) {
 // the event with which the article leads.
 bool tell_of_strangers(const Sides& sides) {
   if (sides.setting != Setting::story) return false;
+  if (tell_of_others(sides.a, sides.b)) return true;
   if (is_measured(sides.a.figure->dimension)) return are_of_unheard_leads(sides.a, sides.b);
   if (sides.a.figure->dimension != Dimension::money) return false;
   return is_stranger(sides.a, sides.b, sides.packs) || is_stranger(sides.b, sides.a, sides.packs) ||

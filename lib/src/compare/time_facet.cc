@@ -14,7 +14,7 @@ bool before_and_after(const Figure& a, const Figure& b) {
 
 int slack_of(const Digest& claim, Behaviour behaviour) {
   if (claim.rule != nullptr && claim.rule->within_days) return *claim.rule->within_days;
-  return claim.measure != nullptr ? claim.measure->slack_days : default_slack(behaviour);
+  return claim.measure != nullptr ? claim.measure->slack_days : packs::default_slack(behaviour);
 }
 
 // Whether the text names the days; a day of publication says little about a closed period.

@@ -120,8 +120,6 @@ std::optional<Behaviour> common_behaviour(Behaviour a, Behaviour b) {
   return a;
 }
 
-int default_slack(Behaviour behaviour) { return behaviour == Behaviour::stock ? 7 : 1; }
-
 TimedOutcome judge_over_time(Behaviour behaviour, const TimeRelation& time, const SetOutcome& sets,
                              bool first_higher) {
   TimedOutcome outcome{Verdict::conflict, ""};

@@ -31,9 +31,6 @@ struct TimeRelation {
 // nullopt where a rate meets a sum; a plan beside another takes the other's.
 [[nodiscard]] std::optional<Behaviour> common_behaviour(Behaviour a, Behaviour b);
 
-// Days of slack where no pack says otherwise: 7 for a stock, 1 else.
-[[nodiscard]] int default_slack(Behaviour behaviour);
-
 struct TimedOutcome {
   Verdict verdict = Verdict::conflict;
   std::string_view reason;

@@ -4,7 +4,7 @@
 #include <map>
 #include <memory>
 
-#include "base/parallel.h"
+#include "claimcheck/parallel.h"
 #include "packs/alternatives.h"
 #include "packs/pack_set.h"
 #include "packtest/lexicon_use.h"

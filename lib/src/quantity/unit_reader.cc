@@ -246,7 +246,20 @@ std::uint32_t UnitReader::unit_start(const Candidate& candidate) const {
   }
   const bool of = candidate.form == NumberForm::vague && at + 1 < sentence_.end &&
                   NumberLexicon::get().is_of(sentence_.tokens[at]);
-  return of ? at + 1 : at;
+  if (of) return at + 1;
+  return sentence_.word(at) && classes().is(sentence_.tokens[at], WordClass::increment) &&
+                 names_unit(at + 1)
+             ? at + 1
+             : at;
+}
+
+// In words: "20 more miles", not "20 more in hospital".
+bool UnitReader::names_unit(std::uint32_t at) const {
+  constexpr std::uint32_t kShortest = 4;
+  bool hyphenated = false;
+  const auto match = unit_at(at, hyphenated);
+  return match && !match->symbol && !hyphenated &&
+         sentence_.written(match->begin, match->end).size() >= kShortest;
 }
 
 std::size_t UnitReader::read_unit(Candidate& candidate, std::span<const Number> next) const {

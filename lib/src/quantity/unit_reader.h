@@ -28,6 +28,7 @@ class UnitReader {
  private:
   [[nodiscard]] bool plausible(const UnitMatch& match, const Candidate& candidate) const;
   [[nodiscard]] std::uint32_t unit_start(const Candidate& candidate) const;
+  [[nodiscard]] bool names_unit(std::uint32_t at) const;
   bool read_inches(Candidate& candidate, std::span<const Number> next) const;
   [[nodiscard]] bool is_temperature(const UnitMatch& match, const Candidate& candidate) const;
   [[nodiscard]] bool multiplies(const UnitMatch& match) const;

@@ -74,6 +74,7 @@ enum class WordClass : std::uint8_t {
   below_zero,
   relative,
   plural_verb,
+  increment,
 };
 
 class WordClasses {

@@ -102,6 +102,8 @@ class Splitter {
     const Token& token = tokens_[i];
     if (i + 1 >= tokens_.size()) return false;
     const Token& next = tokens_[i + 1];
+    if (token.is('-') && next.is('-') && !next.space_before)  // "-- four wells and"
+      return i + 2 < tokens_.size() && tokens_[i + 2].space_before && !tokens_[i + 2].line_before;
     if (token.kind == TokenKind::symbol)
       return next.space_before && !next.line_before &&
              (token.symbol == 0x2022 || token.symbol == '*' || token.symbol == '-' ||
@@ -308,11 +310,33 @@ class Splitter {
       if (alone && sentences[i].kind == SentenceKind::body && looks_like_heading(sentences[i]))
         sentences[i].kind = SentenceKind::heading;
     }
+    mark_rows();
+  }
+  // What opens the text stays its heading.
+  void mark_rows() {
+    constexpr std::ptrdiff_t kRows = 3;
+    const auto is_heading = [](const Sentence& sentence) {
+      return sentence.kind == SentenceKind::heading;
+    };
+    auto first = text_.sentences.begin();
+    const auto end = text_.sentences.end();
+    if (first != end) ++first;
+    while ((first = std::find_if(first, end, is_heading)) != end) {
+      const auto last = std::find_if_not(first, end, is_heading);
+      if (last - first >= kRows)
+        std::for_each(first, last, [](Sentence& row) { row.kind = SentenceKind::row; });
+      first = last;
+    }
   }
 
   [[nodiscard]] bool looks_like_heading(const Sentence& sentence) const {
+    constexpr std::ptrdiff_t kMostNumbers = 3;  // a line with more is a row of a table
     const Token& first = tokens_[sentence.first_token];
     const std::uint32_t length = sentence.last_token - sentence.first_token;
+    const auto numbers =
+        std::count_if(tokens_.begin() + sentence.first_token, tokens_.begin() + sentence.last_token,
+                      [](const Token& token) { return token.kind == TokenKind::number; });
+    if (numbers > kMostNumbers) return false;
     if (first.is('#')) return true;
     std::uint32_t last = sentence.last_token - 1;
     while (last > sentence.first_token && is_closer(tokens_[last])) --last;

@@ -11,7 +11,8 @@ namespace claimcheck::text {
 
 // fragment: a piece of a stretch too long for a sentence (data, a file of one line). Its figures
 // are recognised, but nobody claims anything with it.
-enum class SentenceKind : std::uint8_t { body, heading, bullet, fragment };
+// row: one of three or more lines in a row that are shaped like headings: a table, a fact box.
+enum class SentenceKind : std::uint8_t { body, heading, bullet, row, fragment };
 
 struct Sentence {
   Span span;                      // from its first token to its last

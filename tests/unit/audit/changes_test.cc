@@ -170,5 +170,44 @@ TEST_CASE("a share of its value that was lost must fit the ends") {
                      "euros.") == "nothing");
 }
 
+TEST_CASE("what a level is compared with may belong to another period than the change") {
+  CHECK(objection_to("The number of barges fell by five last week to 761 barges, compared with "
+                     "1,137 barges a year ago.") == "nothing");
+  CHECK(objection_to("The number of barges rose by 40 to 1,240 barges, compared with 1,175 barges "
+                     "a year ago.") != "nothing");
+  CHECK(objection_to("Growth came to 3% of output this year, against 4% of output in 2023.") ==
+        "nothing");
+  CHECK(objection_to("Sales rose 70% in May, year-on-year, to 8 million crowns from 5.7 million "
+                     "crowns in April.") == "nothing");
+}
+
+TEST_CASE("what rises and what is cut may be told together") {
+  CHECK(objection_to("The ministry raised the cut in fees to 10 euros from 5 euros.") == "nothing");
+  CHECK(objection_to("Growth in output slowed to 2% from 4%.") == "nothing");
+  CHECK(objection_to("The index fell, owing to the rising crown, by 8% to 140 points from 152 "
+                     "points.") == "nothing");
+  CHECK(objection_to("The index fell, owing to the rising crown, by 18% to 140 points from 152 "
+                     "points.") != "nothing");
+}
+
+TEST_CASE("ranges are no changes") {
+  CHECK(objection_to("It cut its offer: loans at rates ranging from 4% to 9% are on.") ==
+        "nothing");
+  CHECK(objection_to("Estimates are 2.3 million tonnes to 2.6 million tonnes, down from 2.4 "
+                     "million tonnes to 2.7 million tonnes.") == "nothing");
+  CHECK(objection_to("Output grew by 17% in March, against a target range of 6 to 9 percent.") ==
+        "nothing");
+}
+
+TEST_CASE("regression: another figure beside a change was its amount") {
+  CHECK(objection_to("Income was 2.3 million euros, up from 2 million euros earned by 77% of the "
+                     "mills.") == "nothing");
+  CHECK(objection_to("Profit rose to 44 million euros, after a one million euro gain, from 35 "
+                     "million euros.") == "nothing");
+  CHECK(objection_to("Profit would have risen 10% but for the increase in the tax to 49% from "
+                     "46%.") == "nothing");
+  CHECK(objection_to("The rate rose by 1/8 point to 5.96% from 5.83%.") == "nothing");
+}
+
 }  // namespace
 }  // namespace claimcheck::auditing

@@ -34,5 +34,9 @@ TEST_CASE("regression: the conversion of a bound was compared with all that the 
   CHECK(objection_to("It burned more than 400 hectares (1,000 acres) of heath.") == "nothing");
 }
 
+TEST_CASE("regression: cents a share were a conversion of the dollars") {
+  CHECK(objection_to("It lost 26 million dollars, or 26 cents, in the quarter.") == "nothing");
+}
+
 }  // namespace
 }  // namespace claimcheck::auditing

@@ -164,5 +164,20 @@ TEST_CASE("years' imprisonment are a sentence") {
                               "imprisonment.") == "!");
 }
 
+TEST_CASE("rows of a table are no headlines") {
+  CHECK(objection_to_headline("Orm Mills reports",
+                              "Sales rose.\n\nSales 140 tonnes vs 120 tonnes\n\nStocks 20 tonnes "
+                              "vs 31 tonnes\n\nOrders 75 tonnes vs 60 tonnes") == "nothing");
+}
+
+TEST_CASE("a headline may sum up what the article lists, and leave out a kind of unit") {
+  CHECK(objection_to_headline("Orm Bank closing 15 offices",
+                              "Orm Bank will close 11 offices in Tal and four in Bex.") ==
+        "nothing");
+  CHECK(objection_to_headline("Orm steel output to hit 6.3 million tonnes",
+                              "Steel output in Orm will rise to 6.3 million tonnes a year.\n\nIron "
+                              "output in Orm will hit 7 million tonnes.") == "nothing");
+}
+
 }  // namespace
 }  // namespace claimcheck

@@ -213,5 +213,36 @@ TEST_CASE("parts may be told by a trait, or of what was counted far before") {
                      "amphorae, 19 flasks and 14 bowls.") == "24 + 19 + 14 = 57, not 52.");
 }
 
+TEST_CASE("figures in brackets are those of another time, and 'each' counts several times") {
+  CHECK(objection_to("Shipments in tonnes came to: beef 26,945 tonnes (20,096 tonnes), lamb 3,257 "
+                     "tonnes (4,211 tonnes) and veal 7,660 tonnes (10,502 tonnes).") == "nothing");
+  CHECK(objection_to("The fees of 2.5 million euros comprise 0.5 million euros each for the bank "
+                     "and the broker and 1.5 million euros for sales.") == "nothing");
+}
+
+TEST_CASE("regression: what is no part of a whole was held against it") {
+  CHECK(objection_to("The yard paid a sum of 16 million euros this year, 18 million euros next "
+                     "year and 15 million euros after that.") == "nothing");
+  CHECK(objection_to("Only 11 of these 37 wells lie in Tal, and five of the 37 are new.") ==
+        "nothing");
+  CHECK(objection_to("The bank gets 135 million crowns and will have 300 million crowns, of which "
+                     "250 million is new.") == "nothing");
+  CHECK(objection_to("Orm ran a surplus of 4 million euros, including 7 million euros with Tal.") ==
+        "nothing");
+  CHECK(objection_to("Orm gave 4 million euros, including 7 million euros for Tal.") != "nothing");
+  CHECK(objection_to("It sold 6,600 shares of the mill. It sold 9,500 of its shares in May.") ==
+        "nothing");
+}
+
+TEST_CASE("regression: a percentage beside points was a share of people") {
+  CHECK(objection_to("The poll of 507 voters came after the index had lost 500 points, or 22%.") ==
+        "nothing");
+}
+
+TEST_CASE("regression: how many voted was a share of the vote") {
+  CHECK(objection_to("With 81% of the members voting, 54% voted no and 46% voted yes.") ==
+        "nothing");
+}
+
 }  // namespace
 }  // namespace claimcheck::auditing

@@ -1,4 +1,4 @@
-#include "base/parallel.h"
+#include "claimcheck/parallel.h"
 
 #include "catch.h"
 

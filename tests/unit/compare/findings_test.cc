@@ -155,6 +155,12 @@ TEST_CASE("the same sentence in several outlets is one voice") {
 }
 
 TEST_CASE("an article that holds both figures contradicts itself, not the others") {
+  const auto cases = [](const std::string& document, std::int64_t value) {
+    auto one = ::cases(document, value);
+    one.context = {"clinic", "fever", "outbreak", "week"};
+    one.agent = {"sindar"};
+    return one;
+  };
   std::vector<Claim> claims = {cases("a", 612), cases("b", 704)};
   tell_story(claims, 1);
   CHECK(verdicts_on(claims) == std::vector{Verdict::conflict});

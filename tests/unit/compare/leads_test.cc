@@ -113,3 +113,46 @@ TEST_CASE("what is measured is of one event where an article speaks of whom the 
   CHECK(depths("Elvesund") == 1);
   CHECK(depths("Tarnholm") == 0);
 }
+
+TEST_CASE("articles that open with what others do are of two events of one kind") {
+  const auto bond = [](const std::string& issuer, const std::string& years) {
+    return article(issuer,
+                   issuer +
+                       " is issuing a convertible bond, lead manager Ostrand Securities said.\n\n"
+                       "The bond is non-callable for " +
+                       years +
+                       " years and is available in denominations of 500 crowns, Ostrand "
+                       "Securities of Calderwick said.",
+                   "2025-06-16");
+  };
+  const auto found = [&](const std::string& a, const std::string& b) {
+    return count_findings(bond(a, "three"), bond(b, "seven"));
+  };
+  CHECK(found("Tervane Foods Inc", "Osmark Mills Ltd") == 0);
+  CHECK(found("Tervane Foods Inc", "The Tervane group") == 1);
+}
+
+TEST_CASE(
+    "regression: common words of a title in capitals were names that two articles lead with") {
+  const auto report = [](const std::string& country, const std::string& days) {
+    auto document = article(country,
+                            "The strike of dockers in " + country + " lasted " + days +
+                                " days, the union of dockers said. The dockers went back.",
+                            "2025-06-16");
+    document.title = "DOCKERS END STRIKE";
+    return document;
+  };
+  CHECK(count_findings(report("Norland", "13"), report("Corvia", "27")) == 0);
+  CHECK(count_findings(report("Norland", "13"), report("western Norland", "27")) == 1);
+}
+
+TEST_CASE("the same relative words of two days may have been copied") {
+  const auto deal = [](const std::string& id, const std::string& published) {
+    return article(id, "The sale of the Brell yard will be completed in 14 days, Brell said.",
+                   published);
+  };
+  const std::vector documents = {deal("first", "2025-06-16"), deal("second", "2025-06-18")};
+  const auto findings = check(documents, RulePacks::builtin()).findings;
+  REQUIRE(findings.size() == 1);
+  CHECK(findings.front().verdict == Verdict::tension);
+}

@@ -216,3 +216,11 @@ TEST_CASE("a rate may be for a square metre or a cubic foot") {
         Lines{"14 euros a square metre: 14 EUR/square-meter"});
   CHECK(lines("He paid 14 euros a square.").at(0) == "14 euros: 14 EUR");
 }
+
+TEST_CASE("regression: more of a unit was a count of it") {
+  CHECK(lines("He walked 20 more miles and sold 300 additional tonnes.") ==
+        Lines{"20 more miles: 20 mile", "300 additional tonnes: 300 metric-ton"});
+  CHECK(lines("It paid 10 million more dollars.") ==
+        Lines{"10 million more dollars: 10000000 USD"});
+  CHECK(recognized("There are 10 more in hospital.").at(0).quantity.unit.empty());
+}

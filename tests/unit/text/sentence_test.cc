@@ -105,3 +105,14 @@ TEST_CASE("regression: a unit or model with one capital behind digits began a se
   CHECK(sentences("The 500Cr road makes 250Mw of power.").size() == 1);
   CHECK(sentences("He flew an A320Neo jet to Orm.").size() == 1);
 }
+
+TEST_CASE(
+    "Three lines in a row that look like headings are rows, and so is none with many numbers") {
+  const auto table = analyse("Title\n\nIt is so.\n\nBeef 12\n\nLamb 14\n\nVeal 31\n\nIt was so.");
+  CHECK(table.sentences[0].kind == SentenceKind::heading);
+  for (const std::size_t row : {2U, 3U, 4U}) CHECK(table.sentences[row].kind == SentenceKind::row);
+  const auto pair = analyse("Title\n\nIt is so.\n\nBeef 12\n\nLamb 14\n\nIt was so.");
+  CHECK(pair.sentences[2].kind == SentenceKind::heading);
+  CHECK(analyse("It is so.\n\nBeef 12 14 16 18").sentences[1].kind == SentenceKind::body);
+  CHECK(analyse("It is so.\n\n-- four wells and").sentences[1].kind == SentenceKind::bullet);
+}

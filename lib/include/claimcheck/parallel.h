@@ -11,6 +11,7 @@ namespace claimcheck {
 
 // Calls `work` once with every index below `count`, on up to `jobs` threads, in no set order; on
 // fewer where the system refuses more. `work` must not throw. All threads have ended on return.
+// The calls of this library on single documents (recognize, extract, compare) may run side by side.
 template <class Work>
 void for_each_index(std::size_t count, std::size_t jobs, const Work& work) {
   std::atomic<std::size_t> next = 0;
