@@ -9,6 +9,7 @@
 #include "audit/kinds.h"
 #include "audit/level.h"
 #include "audit/range.h"
+#include "compare/unit_scale.h"
 #include "quantity/value_set.h"
 #include "words/in_words.h"
 
@@ -114,9 +115,17 @@ class ChangeCheck {
                        [](const Item& item) { return item.time() != nullptr; });
   }
 
+  // How many of its unit make one of the ends': 100 basis points.
+  static double steps_of(const Quantity& amount) {
+    if (amount.dimension != Dimension::percentage_point) return 1;
+    const auto scale = comparison::unit_scale(amount.dimension, amount.unit);
+    return scale ? std::round(1 / scale->factor) : 1;
+  }
+
   void check_difference(const Quantity& amount) {
-    if (!apart(difference(), range_of(amount)) || !amount.value) return;
-    const Decimal delta = *larger().value + -*smaller().value;
+    const double steps = steps_of(amount);
+    if (!apart(difference() * point(steps), range_of(amount)) || !amount.value) return;
+    const Decimal delta = (*larger().value + -*smaller().value) * Decimal::nearest(steps);
     if (is_of_another_period(amount.value->to_double(), delta.to_double())) return;
     report(words::number(*larger().value) + " - " + words::number(*smaller().value) + " = " +
                value_in_words(delta, amount) + ", not " + value_in_words(*amount.value, amount),

@@ -165,9 +165,10 @@ class DurationCheck {
   // "The nine-day strike, from 2 to 14 May", "a strike of two weeks that ran from ..."
   [[nodiscard]] bool told_before(std::size_t length, const Stretch& stretch) const {
     if (stretch.first_item - length > kReach || is_rate(length)) return false;
-    for (std::size_t at = 0; at < stretch.first_item; ++at)
-      if (line_[at].is(Cue::nominal) || (at > length && line_[at].mention)) return false;
     const std::size_t before = stretch.first_item - 1;
+    const bool ran = before > 0 && is_small(line_, before - 1, Small::ran);  // a ban, in the end
+    for (std::size_t at = 0; at < stretch.first_item; ++at)
+      if ((line_[at].is(Cue::nominal) && !ran) || (at > length && line_[at].mention)) return false;
     return line_[before].is(Cue::from) || line_[before].is(Cue::when) ||
            line_.is_mark(before, U'(') || line_.is_mark(before, U',');
   }

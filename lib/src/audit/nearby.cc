@@ -20,7 +20,7 @@ constexpr auto kNames = std::to_array<std::string_view>(
      "there",   "between", "and",      "or",   "in",       "had",        "having",
      "extent",  "at",      "with",     "for",  "past",     "celebrates", "celebrated",
      "turns",   "as",      "killed",   "hurt", "against",  "compared",   "tally",
-     "while",   "sum",     "some",     "own",  "spanning", "each"});
+     "while",   "sum",     "some",     "own",  "spanning", "ran",        "each"});
 static_assert(kNames.size() == static_cast<std::size_t>(Small::each) + 1);
 
 using Hashes = std::array<std::vector<std::uint64_t>, kNames.size()>;

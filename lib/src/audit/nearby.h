@@ -44,6 +44,7 @@ enum class Small : std::uint8_t {
   some,        // before those beside whom others follow: "most"
   own,         // before what somebody has: "its"
   spanning,    // before a range
+  ran,         // before the days that something lasted
   each,        // behind a figure that counts several times
 };
 

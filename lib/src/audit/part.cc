@@ -61,8 +61,10 @@ class PartCheck {
     // "30 trams, 34 of which are out of service"; not "30 trams of which 34"
     if (line_.is(at + 1, Cue::part) && !countable(at + 2) && !counts_anew(at))
       return with_whole_before(at, at);
-    // "80 branches, of which 95 will close"
-    if (at > 0 && line_[at - 1].is(Cue::part)) return with_whole_before(at, at - 1);
+    // "80 branches, of which 95 will close"; but "the youngest of them 17"
+    if (at > 0 && line_[at - 1].is(Cue::part))
+      return at > 1 && line_[at - 2].is(Cue::overlap) ? std::nullopt
+                                                      : with_whole_before(at, at - 1);
     // "killed 12 people, including 14 children"
     if (at > 0 && line_[at - 1].is(Cue::include) && !line_.has(Cue::balance))
       return with_whole_before(at, at - 1);
@@ -110,13 +112,25 @@ class PartCheck {
   // "killed 12 and hurt 30, including 14 children" the whole is not known.
   [[nodiscard]] std::optional<Pair> with_whole_before(std::size_t part, std::size_t end) const {
     std::optional<Pair> found;
+    const bool persons = means_persons(part);
     for (std::size_t at = 0; at < end; ++at) {
       if (!line_[at].quantity() || !summable(*line_[at].quantity(), *line_[part].quantity()))
         continue;
+      if (persons && kind_of(*line_[at].quantity()) != "person") continue;
       if (found || !countable(at)) return std::nullopt;
       found = Pair{part, at};
     }
     return found;
+  }
+
+  // "210 people from 29 towns, 40 of whom"
+  [[nodiscard]] bool means_persons(std::size_t part) const {
+    for (const std::size_t cue : {part - 1, part + 1})
+      if (line_.is(cue, Cue::part)) {
+        const auto& word = line_.passage->text.tokens[line_[cue].last_token - 1];
+        if (text::folded(line_.passage->text.text, word) == "whom") return true;
+      }
+    return false;
   }
 
   // "The line has 140 old trams. When the 60 new ones are here, 80 of those will go": of the

@@ -223,7 +223,7 @@ bool share_out_head(const Line& line, const Listing& listing) {
 }
 
 bool share_one_whole(const Line& line, const Listing& listing, const Neighbours& around) {
-  if (line.has(Cue::vote)) return !are_of_places(line, listing);
+  if (line.has(Cue::vote)) return !line.has(Cue::overlap) && !are_of_places(line, listing);
   const std::size_t first = listing.first();
   if (first > 0 && line[first - 1].is(Cue::consist)) return true;
   return share_one_question(line, listing) || share_one_base(line, listing) ||

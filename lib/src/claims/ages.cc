@@ -84,6 +84,11 @@ class Ages {
     if (range.first < first + 2 || reading_.word(range.first - 1).lemma != "be" ||
         !is_person_pronoun(reading_, range.first - 2))
       return {};
+    // "was killed when she was 22"
+    const bool opens = range.first == first + 2;
+    if (!opens && reading_.word(range.first - 3).word_class != WordClass::coordinator &&
+        !reading_.tokens()[range.first - 3].is(','))
+      return {};
     return antecedent_of(reading_, range.first - 2);
   }
 

@@ -319,6 +319,7 @@ std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
     if (deed.frame.predicate.empty()) deed.frame.predicate = announced_deed(reading, deed);
   }
   if (deed.frame.predicate.empty()) return std::nullopt;
+  take_mishap(reading, deed);
   return deed;
 }
 
@@ -362,6 +363,7 @@ std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure)
   if (auto work = titled_work(reading, figure)) return {std::move(*work)};
   if (auto end = lifetime_end(reading, figure)) return {std::move(*end)};
   if (!names_a_day(*time) || is_quoted(reading, figure.range)) return deeds;
+  if (auto mishap = dated_mishap(reading, figure)) return {std::move(*mishap)};
   if (auto named = nominal_deed(reading, figure)) return {std::move(*named)};
   if (!is_first_date(reading, figure) || dates_no_deed(reading, figure)) return deeds;
   if (auto deed = date_deed(reading, figure, figure.clause)) deeds.push_back(std::move(*deed));

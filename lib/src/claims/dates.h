@@ -45,6 +45,11 @@ struct DatedDeed {
 // - 4 October 2014) was a painter".
 [[nodiscard]] std::optional<DatedDeed> lifetime_end(const Reading& reading, const Figure& figure);
 
+// The day of a mishap that is called by it: "the earthquake of 5 February 2023".
+[[nodiscard]] std::optional<DatedDeed> dated_mishap(const Reading& reading, const Figure& figure);
+// Makes "the quake struck Tal on 3 May" the day on which the quake happened, whatever it hit.
+void take_mishap(const Reading& reading, DatedDeed& deed);
+
 // Dates that follow by arithmetic: anniversaries, "two years into the war", "the 1,000th day of
 // ...", ages. They need a date to count from: the publication day, or one that the sentence names.
 [[nodiscard]] std::vector<DatedDeed> derived_dates(const Reading& reading);

@@ -127,7 +127,8 @@ class DerivedDates {
     // "the tenth anniversary of the fire": what happened was not founded.
     const auto& cues = Cues::english();
     const bool happened = cues.is(event.noun, Cue::mishap) || cues.is(event.noun, Cue::event_noun);
-    if (happened && event.predicate == "found") event.predicate = "begin";
+    if (happened && event.predicate == "found")
+      event.predicate = cues.is(event.noun, Cue::mishap) ? "happen" : "begin";
     add(range, days_then, std::to_string(count) + " years before " + written(*reference_),
         std::move(event));
   }

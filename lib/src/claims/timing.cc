@@ -51,11 +51,19 @@ bool looks_back(const Reading& reading, const Figure& figure, const Range& time)
   return is_perfect(reading, figure.verb) && !is_present(reading, figure.verb);
 }
 
+// "more than in 1954"
+bool is_compared(const Reading& reading, const Range& time) {
+  const auto first = reading.parse.range.first;
+  const auto than = time.first - (preposition_before(reading, time).empty() ? 1 : 2);
+  return time.first >= first + 2 && reading.word(than).lemma == "than";
+}
+
 // "than a year earlier", "on the year before": what the figure is compared with; but "a profit of
 // $33 million a year earlier" was made then. "A day after it sank": how far something else lies
 // from it.
 bool is_baseline(const Reading& reading, const Figure& figure, const Range& time) {
   if (time.first == figure.range.last) return false;
+  if (is_compared(reading, time)) return true;
   const auto& last = reading.word(time.last - 1).lemma;
   const auto& cues = Cues::english();
   if (cues.is(last, Cue::baseline)) return !looks_back(reading, figure, time);
@@ -201,6 +209,7 @@ class TimingFinder {
   Timing run() {
     for (const Mention& mention : reading_.mentions)
       if (says_when(mention)) take(mention, reading_.range_of(mention.span));
+    end_today();
     fall_back();
     return timing_;
   }
@@ -249,6 +258,15 @@ class TimingFinder {
     timing_.as_of.basis =
         attachment == Attachment::clause ? AsOf::Basis::clause : AsOf::Basis::explicit_;
     timing_.as_of.days_of_some_year = days;
+  }
+
+  // "have put off 250 operations this week": up to the day of the report.
+  void end_today() {
+    const auto& published = reading_.article.document.published;
+    auto& days = timing_.as_of.days;
+    const bool runs = published && days && days->low && days->high &&
+                      days->low->value < published->day && published->day < days->high->value;
+    if (runs && is_perfect(reading_, figure_.verb)) days->high->value = published->day;
   }
 
   void fall_back() {

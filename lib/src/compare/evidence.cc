@@ -20,6 +20,7 @@ constexpr double kFarDoubt = 2;
 constexpr double kVeryFarDoubt = 4;
 constexpr double kOneDoubt = 2;  // "one of them", "a drive": counted in passing
 constexpr double kDayDoubt = 0.5;
+constexpr double kMoveDoubt = 2;
 constexpr double kPlaceDoubt = 1.5;
 constexpr double kShareDoubt = 0.5;    // a story holds many percentages
 constexpr double kFarMagnitude = 0.6;  // on the scale of earthquakes, which counts in powers of ten
@@ -284,6 +285,12 @@ bool measure_one_thing(const Digest& a, const Digest& b) {
          !disjoint(a.subject, b.subject);
 }
 
+// "shares fell 2%": on any of many days.
+bool are_moves(const Digest& a, const Digest& b) {
+  return generic(a, b) && a.figure->dimension == Dimension::percent && a.figure->change() &&
+         b.figure->change();
+}
+
 bool same_day(const Claim& a, const Claim& b) {
   return dated(a) && dated(b) && a.as_of.days && a.as_of.days == b.as_of.days;
 }
@@ -362,6 +369,7 @@ double weigh_doubts(const Digest& a, const Digest& b) {
   if (generic(a, b)) doubts += kGenericDoubt;
   doubts += weigh_part(a, b);
   if (dated(*a.claim) != dated(*b.claim)) doubts += kDayDoubt;
+  if (are_moves(a, b) && !same_day(*a.claim, *b.claim)) doubts += kMoveDoubt;
   return doubts;
 }
 

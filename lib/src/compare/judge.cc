@@ -131,6 +131,7 @@ void rule_on_denial(Ruling& ruling, const SetOutcome& sets, const Digest& a, con
   const bool own_voice = denier.claim->attribution.empty() && disjoint(denier.agent, denier.names);
   ruling.verdict = own_voice ? Verdict::conflict : Verdict::disputed;
   ruling.reason = "denied";
+  if (ruling.gate.frame.sameness != Sameness::same) ruling.verdict = Verdict::tension;
 }
 
 // "43 caps between 1999 and 2008": as likely all there were.
@@ -156,13 +157,24 @@ bool day_of_total(const SetPair& sets, const Digest& a, const Digest& b) {
   return of_day(b) && of_total(a) && sets.b.set.below(sets.a.set);
 }
 
-// A running total in articles that cannot both be dated: what differs may have been updated. Only
-// of measures that packs know to run on; of others undated figures count as of one time.
+bool tells_moment(const Claim& claim) {
+  return claim.as_of.days &&
+         (claim.as_of.basis == AsOf::Basis::clause || claim.as_of.basis == AsOf::Basis::explicit_);
+}
+
+// A running total, or how many there still are, in articles that cannot both be dated: what differs
+// may have been updated. Only of measures that packs know to run on; of others undated figures
+// count as of one time, unless one is told as of a moment ("were searching on Monday").
 bool undated_total(const Gate& gate, const Digest& a, const Digest& b) {
+  constexpr int kSoon = 7;  // days in which a number of people changes
   const auto known = gate.time.assumption;
-  return gate.behaviour == Behaviour::cumulative &&
-         (known == "undated" || known == "one-undated") && a.measure != nullptr &&
-         b.measure != nullptr;
+  if (known != "undated" && known != "one-undated") return false;
+  const bool packed = a.measure != nullptr && b.measure != nullptr;
+  if (gate.behaviour == Behaviour::cumulative) return packed;
+  if (gate.behaviour != Behaviour::stock || a.claim->noun_kind != "person" ||
+      b.claim->noun_kind != "person" || different_named_sources(a, b))
+    return false;
+  return packed ? a.measure->slack_days <= kSoon : tells_moment(*a.claim) || tells_moment(*b.claim);
 }
 
 bool opens_in(const Claim& claim, const std::vector<std::uint64_t>& places) {
