@@ -12,6 +12,7 @@
 #include "claims/protagonist.h"
 #include "claims/recipient.h"
 #include "claims/streaks.h"
+#include "claims/timing.h"
 
 namespace claimcheck::claims {
 namespace {
@@ -49,12 +50,13 @@ class FrameFinder {
     find_qualifiers();
     // What something is worth does not depend on what was done to it, nor who won on the margin.
     const bool deedless = relation && quantity_.dimension != Dimension::length;
-    if (!sizes && !deedless) find_predicate();
+    const bool trait = is_trait();
+    if (!sizes && !deedless && !trait) find_predicate();
     frame_.of_cases = is_count() && cues_.is(frame_.raw_noun, Cue::tally) &&
                       cues_.is(frame_.predicate, Cue::of_people);
     if ((frame_.noun.empty() && counts_people()) || frame_.of_cases) set_people();
     const bool margin = deedless && is_count();
-    if (!sizes && !margin && !counted_.is_whole)
+    if (!sizes && !margin && !trait && !counted_.is_whole)
       for (auto& agent : agents_of(reading_, figure_)) add_unique(frame_.agent, std::move(agent));
     find_subject();
     if (!margin) find_verbs();
@@ -70,6 +72,14 @@ class FrameFinder {
                                   : std::string{};
   }
   [[nodiscard]] bool is_count() const { return quantity_.dimension == Dimension::count; }
+
+  // "a 40-foot rope": so long whatever is done with it.
+  [[nodiscard]] bool is_trait() const {
+    const bool measured = quantity_.dimension == Dimension::length ||
+                          quantity_.dimension == Dimension::mass ||
+                          quantity_.dimension == Dimension::volume;
+    return measured && !frame_.noun.empty() && is_premodifier(reading_, figure_.range);
+  }
 
   Frame frame_of_offspring() {
     frame_.noun = frame_.noun_kind = frame_.raw_noun = kChild;

@@ -116,7 +116,8 @@ TextFacts facts_of(const text::TokenizedText& text) {
     for (auto at = sentence.first_token + 1; at < sentence.last_token; ++at) {
       const Token& token = text.tokens[at];
       const Token& previous = text.tokens[at - 1];
-      const bool fresh = previous.kind == TokenKind::symbol && !previous.is('-') &&
+      const bool dash = previous.is('-') && token.space_before;  // behind a dateline
+      const bool fresh = previous.kind == TokenKind::symbol && (!previous.is('-') || dash) &&
                          !previous.is(',') && !previous.is('.') && !previous.is('\'');
       if (!token.capitalised || fresh || token.kind != TokenKind::word) continue;
       const auto* entry = lexicon.find(token);

@@ -260,6 +260,20 @@ bool is_placed(const Digest& digest) {
   return digest.figure->set.set.low || digest.figure->set.set.high;
 }
 
+// "on the third anniversary" of a fire of 5 May, "the fire of 5 May 2021": one day, of which one
+// article gives another year.
+bool share_day_of_year(const Digest& a, const Digest& b) {
+  constexpr double kYear = 365.2425;
+  constexpr double kNear = 8;
+  if (std::max(days_told(a), days_told(b)) > kFarDays) return false;
+  const auto& first = a.figure->set.set;
+  const auto& second = b.figure->set.set;
+  if (!first.low || !first.high || !second.low || !second.high) return false;
+  const double apart =
+      (first.low->value + first.high->value - second.low->value - second.high->value) / 2;
+  return std::abs(apart) > kFarDays && std::abs(std::remainder(apart, kYear)) <= kNear;
+}
+
 // Two dates far apart are hardly of one event; but what happens to one person or thing only once is
 // one event, whatever its dates: the birth of whom both name.
 double weigh_days(const Digest& a, const Digest& b) {
@@ -268,6 +282,7 @@ double weigh_days(const Digest& a, const Digest& b) {
   if (once && names_one(a, b)) return -kOnce;
   const bool one_thing = a.noun != 0 && a.noun == b.noun && a.claim->noun_kind != "person";
   if (once && one_thing) return 0;
+  if (a.predicate == b.predicate && share_day_of_year(a, b)) return -kNearDays;
   const bool mishap = does_mishap(a) || does_mishap(b);
   // "on Tuesday" of no known week, and a day months before.
   const bool unplaced = mishap && is_placed(a) != is_placed(b);

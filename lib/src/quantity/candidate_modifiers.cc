@@ -28,6 +28,13 @@ void read_modifier_before(const SentenceView& sentence, Candidate& candidate, st
   candidate.insists = found->insists;
 }
 
+// "23 million euros plus add-ons"; but "12,000 plus people", "20 euros plus".
+bool adds_more(const SentenceView& sentence, const Candidate& candidate) {
+  const auto& plus = sentence.tokens[candidate.end];
+  return candidate.unit != nullptr && plus.space_before && plus.hash == text::hash_of("plus") &&
+         sentence.word(candidate.end + 1);
+}
+
 void read_modifier_behind(const SentenceView& sentence, Candidate& candidate, std::uint32_t limit) {
   const auto found = ModifierTable::get().starting_at(sentence.tokens, candidate.end, limit);
   if (!found || candidate.is_range()) return;
@@ -35,7 +42,7 @@ void read_modifier_behind(const SentenceView& sentence, Candidate& candidate, st
   const bool goes_on =
       found->end < sentence.end && (NumberLexicon::get().is_than(sentence.tokens[found->end]) ||
                                     sentence.tokens[found->end].hash == text::hash_of("to"));
-  if (goes_on) return;
+  if (goes_on || adds_more(sentence, candidate)) return;
   if (!candidate.has_modifier() || found->modifier != Modifier::approx)
     candidate.modifier = found->modifier;
   candidate.insists = candidate.insists || found->insists;

@@ -209,5 +209,12 @@ TEST_CASE("regression: another figure beside a change was its amount") {
   CHECK(objection_to("The rate rose by 1/8 point to 5.96% from 5.83%.") == "nothing");
 }
 
+TEST_CASE("regression: a basis point was a percentage point") {
+  CHECK(objection_to("The bank cut its rate by 25 basis points, from 4.25% to 4.00%.") ==
+        "nothing");
+  CHECK(objection_to("The bank cut its rate by 50 basis points, from 4.25% to 4.00%.") !=
+        "nothing");
+}
+
 }  // namespace
 }  // namespace claimcheck::auditing

@@ -133,5 +133,11 @@ TEST_CASE("an anniversary fits the year it looks back on") {
         "nothing");
 }
 
+TEST_CASE("a ban that ran from one day to another lasted so long") {
+  CHECK(objection_to("The 30-day ban, which ran from 1 July to 14 July, is over.") ==
+        "1 July to 14 July covers 13 or 14 days, not 30.");
+  CHECK(objection_to("The 30-day ban, agreed on from 1 July to 14 July, is over.") == "nothing");
+}
+
 }  // namespace
 }  // namespace claimcheck::auditing

@@ -244,5 +244,24 @@ TEST_CASE("regression: how many voted was a share of the vote") {
         "nothing");
 }
 
+TEST_CASE("of whom are persons, and the age of the youngest of them is no part") {
+  CHECK(objection_to("The mission had 210 observers from 29 towns, 40 of whom stayed.") ==
+        "nothing");
+  CHECK(objection_to("The mission had 29 observers, 40 of whom stayed.") != "nothing");
+  CHECK(objection_to("The six wounded, the youngest of them 17, were taken to Tal.") == "nothing");
+}
+
+TEST_CASE("a package is the sum of which the article tells") {
+  CHECK(objection_to("The cabinet approved help worth 650 million euros for its neighbour. The "
+                     "package is made up of 310 million euros for roads, 180 million euros for "
+                     "ports and 95 million euros for tents.") ==
+        "310 + 180 + 95 = 585 million, not 650 million EUR.");
+}
+
+TEST_CASE("shares of the votes of both firms are of two wholes") {
+  CHECK(objection_to("Shareholders of both firms agreed, Orm's with 94% of the votes and Tal's "
+                     "with 97%.") == "nothing");
+}
+
 }  // namespace
 }  // namespace claimcheck::auditing

@@ -136,3 +136,37 @@ TEST_CASE("the day of telling, of looking and of a game date no deed") {
   CHECK(dates_of("Orla Venn scored in the second half.") == 0);
   CHECK(dates_of("Orla Venn was elected on Tuesday.") == 1);
 }
+
+TEST_CASE("regression: an age at another time gave the year of birth") {
+  const auto births = [](const std::string& text) {
+    const auto claims = claims_of(text, "2024-04-15");
+    return std::ranges::count(claims, "bear", &Claim::predicate);
+  };
+  CHECK(births("Ida Roll sang. Her husband was killed when she was 22 years old.") == 0);
+  CHECK(births("Ida Roll died on Sunday. She was 81 years old.") == 1);
+}
+
+TEST_CASE("the day of a mishap is told by its name, by what it hit, by its anniversary") {
+  for (const std::string text : {"The earthquake of 5 February 2023 made many homeless.",
+                                 "The earthquake struck Orm on 5 February 2023.",
+                                 "The earthquake shook the town on 5 February 2023."}) {
+    const auto claim = claim_of(text, "5 February 2023", "2025-02-06");
+    CHECK(claim.noun == "earthquake");
+    CHECK(claim.predicate == "happen");
+  }
+  CHECK(
+      claim_of("A second earthquake shook the town on 5 February 2023.", "5 February", "2025-02-06")
+          .noun == "town");
+}
+
+TEST_CASE("what is compared with a year is not of that year") {
+  CHECK(claim_of("The river stood at 9 metres, more than in 1954.", "9 metres", "2024-09-17")
+            .as_of.basis == AsOf::Basis::published);
+}
+
+TEST_CASE("what has been done this week is told up to the day of the report") {
+  const auto claim =
+      claim_of("The clinics have put off 250 operations this week.", "250", "2016-09-07");
+  REQUIRE(claim.as_of.days);
+  CHECK(to_iso(claim.as_of.days->high->value) == "2016-09-07");
+}

@@ -80,3 +80,8 @@ TEST_CASE("regression: what somebody found was taken to be done by them") {
   CHECK(agent("Ada Holm smiled. The hoard that was found in a field contains 3,510 coins.") ==
         hoard);
 }
+
+TEST_CASE("a length before a thing is its own, whatever is done with it") {
+  CHECK(claim_of("A guard found a 40-foot rope.", "40-foot").predicate.empty());
+  CHECK(claim_of("A guard found 40 ropes.", "40").predicate == "find");
+}

@@ -156,3 +156,32 @@ TEST_CASE("the same relative words of two days may have been copied") {
   REQUIRE(findings.size() == 1);
   CHECK(findings.front().verdict == Verdict::tension);
 }
+
+TEST_CASE("how many people there are at a moment may have changed by another") {
+  const std::string ferry = "The ferry Halcyon sank off Cape Morrow near Elvesund. ";
+  const auto verdict = [&](const std::string& a, const std::string& b) {
+    const std::vector documents = {article("a", ferry + a, ""), article("b", ferry + b, "")};
+    const auto findings = check(documents, RulePacks::builtin()).findings;
+    return findings.empty() ? Verdict::agree : findings.front().verdict;
+  };
+  CHECK(verdict("Five people are still missing.", "Three people remained missing.") ==
+        Verdict::tension);
+  CHECK(verdict("The ferry carried 52 passengers.", "There were 46 passengers on the ferry.") ==
+        Verdict::conflict);
+}
+
+TEST_CASE("one day of the year in two years is one day") {
+  const std::string quake = "The people of Tarim in western Norland mourn. ";
+  const auto conflicts = [&](const std::string& day) {
+    const std::vector documents = {
+        article("a", quake + "The third anniversary of the earthquake in Tarim was marked.",
+                "2025-02-05"),
+        article("b", quake + "The earthquake of " + day + " left many without homes.",
+                "2025-02-05")};
+    return std::ranges::count(check(documents, RulePacks::builtin()).findings, Verdict::conflict,
+                              &Finding::verdict);
+  };
+  CHECK(conflicts("5 February 2023") == 1);
+  CHECK(conflicts("5 February 2022") == 0);
+  CHECK(conflicts("19 October 1987") == 0);
+}

@@ -2,6 +2,15 @@
 #include "recognized.h"
 
 using namespace claimcheck::quantity;
+using claimcheck::Modifier;
+
+TEST_CASE("plus before what is added is no bound") {
+  CHECK(recognized("The fee is 23 million euros plus add-ons.").at(0).quantity.modifier ==
+        Modifier::exact);
+  CHECK(recognized("The fee is 23 million euros plus.").at(0).quantity.modifier ==
+        Modifier::at_least);
+  CHECK(recognized("It has 12,000-plus members.").at(0).quantity.modifier == Modifier::at_least);
+}
 
 TEST_CASE("words before a number bound it") {
   CHECK(lines("They sent up to 10,000 soldiers.") ==
