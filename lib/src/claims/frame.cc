@@ -73,12 +73,14 @@ class FrameFinder {
   }
   [[nodiscard]] bool is_count() const { return quantity_.dimension == Dimension::count; }
 
-  // "a 40-foot rope": so long whatever is done with it.
+  // "a 40-foot rope", "the six-member panel": so long, or so many, whatever is done with it.
   [[nodiscard]] bool is_trait() const {
     const bool measured = quantity_.dimension == Dimension::length ||
                           quantity_.dimension == Dimension::mass ||
                           quantity_.dimension == Dimension::volume;
-    return measured && !frame_.noun.empty() && is_premodifier(reading_, figure_.range);
+    if (measured) return !frame_.noun.empty() && is_premodifier(reading_, figure_.range);
+    return is_count() && frame_.raw_noun == "member" &&
+           reading_.article.slice(figure_.range).find("-member") != std::string_view::npos;
   }
 
   Frame frame_of_offspring() {

@@ -156,6 +156,12 @@ bool different_wholes(const Digest& a, const Digest& b) {
   return !narrows(a.claim->base, b.claim->base) && !narrows(b.claim->base, a.claim->base);
 }
 
+// A rule that wants one subject names the whole itself, in whatever words: "of the new airline",
+// "of the combined company".
+bool names_whole(const Sides& sides) {
+  return sides.a.rule != nullptr && sides.a.rule == sides.b.rule && must_be_same(sides, "subject");
+}
+
 // A rise since last month is none since last year; one that says nothing is taken for one of a
 // year.
 bool changes_of_different_times(const Claim& a, const Claim& b) {
@@ -170,7 +176,7 @@ bool changes_of_different_times(const Claim& a, const Claim& b) {
 FacetAnswer ask_measure(const Sides& sides, Gate& gate) {
   const auto declared = relate_measures(sides, gate);
   if (!declared.passed) return declared;
-  if (!sides.a.figure->date && different_wholes(sides.a, sides.b))
+  if (!sides.a.figure->date && different_wholes(sides.a, sides.b) && !names_whole(sides))
     return no("shares of different wholes");
   if (changes_of_different_times(*sides.a.claim, *sides.b.claim))
     return no("changes against different times");

@@ -219,7 +219,9 @@ bool share_relative_words(const Digest& a, const Digest& b) {
 
 void rule_on_clash(Ruling& ruling, const SetOutcome& outcome, const SetPair& sets, const Digest& a,
                    const Digest& b, Setting setting) {
-  if (ruling.gate.time.nested || (!ruling.gate.one_event && day_of_total(sets, a, b))) {
+  const bool moves =
+      ruling.gate.behaviour != Behaviour::fixed;  // a trial lasted as long in all May
+  if ((ruling.gate.time.nested && moves) || (!ruling.gate.one_event && day_of_total(sets, a, b))) {
     ruling.reason = to_string(Facet::time);
     return;
   }

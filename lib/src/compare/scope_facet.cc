@@ -33,6 +33,14 @@ bool is_of_another_event(const KeySet& scope) {
   return std::ranges::binary_search(scope, other);
 }
 
+// "81% of them voted to strike": of those whose share the measure is.
+KeySet without_pronoun(KeySet scope) {
+  static const Key whom = key_of("of whom");
+  static const Key them = key_of("of them");
+  std::erase_if(scope, [](Key key) { return key == whom || key == them; });
+  return scope;
+}
+
 }  // namespace
 
 FacetAnswer ask_scope(const Sides& sides, Gate& gate) {
@@ -40,8 +48,10 @@ FacetAnswer ask_scope(const Sides& sides, Gate& gate) {
     const Part part = part_by_wording(sides.a, sides.b) ? Part::first : Part::second;
     return add_part(gate, part) ? yes("a part and its whole") : no("each is a part of the other");
   }
-  const auto& a = sides.a.scope;
-  const auto& b = sides.b.scope;
+  const bool shares = is_share(sides.a.figure->dimension) && sides.a.measure != nullptr &&
+                      sides.a.measure == sides.b.measure;
+  const KeySet a = shares ? without_pronoun(sides.a.scope) : sides.a.scope;
+  const KeySet b = shares ? without_pronoun(sides.b.scope) : sides.b.scope;
   if (is_of_another_event(a) != is_of_another_event(b)) return no("another event");
   const bool both_added = lists_more(a) && lists_more(b);
   if (both_added && sides.setting == Setting::story) return no("each is added to another figure");
