@@ -319,6 +319,7 @@ class FrameFinder {
   }
   void find_subject() {
     add_receiver();
+    add_owner();
     for (const auto index : {frame_.noun_phrase, figure_.phrase}) {
       if (index == kNone) continue;
       for (const Name* name : reading_.names_in(parse_.phrases[index].range))
@@ -327,6 +328,13 @@ class FrameFinder {
       const auto link = after == kNone ? std::string{} : preposition_of(reading_, after);
       if (link == "of" || link == "from") add_names_from(after);
     }
+  }
+  // "Brell Foods' 300 million euros of debt"
+  void add_owner() {
+    const auto first = figure_.range.first;
+    if (first < parse_.range.first + 2 || !folded(first - 1).starts_with('\'')) return;
+    for (const Name& name : reading_.names)
+      if (name.range.last + 1 == first) add_unique(frame_.subject, name.id);
   }
   // "members of Hodal", "members of the council of Hodal"
   void add_names_from(std::uint32_t index) {

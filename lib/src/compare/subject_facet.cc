@@ -180,6 +180,24 @@ bool tell_of_strangers(const Sides& sides) {
          are_of_other_leads(sides.a, sides.b);
 }
 
+// Sums and rates of two economies: each sentence names a country, and none that the other names.
+bool tell_of_other_countries(const Sides& sides) {
+  const auto dimension = sides.a.figure->dimension;
+  if (sides.setting != Setting::story || sides.a.measure == nullptr || sides.b.measure == nullptr)
+    return false;
+  if (dimension != Dimension::money && dimension != Dimension::percent) return false;
+  const auto countries = [&](const Digest& claim) {
+    KeySet found;
+    for (const auto& name : claim.claim->names) {
+      const auto* entity = sides.packs.entity(name);
+      if (entity != nullptr && entity->kind == "country") found.push_back(key_of(name));
+    }
+    std::ranges::sort(found);
+    return found;
+  };
+  return excludes(countries(sides.a), countries(sides.b));
+}
+
 // In two short texts "the party" is the one that the other text names.
 bool left_unnamed(const Sides& sides) {
   return handed_over(sides.setting) && (sides.a.names.empty() || sides.b.names.empty());
@@ -231,6 +249,7 @@ FacetAnswer ask_subject(const Sides& sides, Gate& /*gate*/) {
   if (others && !known_as(sides) && !same_age && !may_be_one_couple(a, b))
     return no("different subjects");
   if (is_relative_of_somebody(a, b) || is_relative_of_somebody(b, a)) return no("a relative");
+  if (tell_of_other_countries(sides)) return no("of different countries");
   if (tell_of_strangers(sides)) return no("told of somebody whom the other article never names");
   const bool converse = converse_deeds(a.claim->predicate, b.claim->predicate);
   if (!converse && different_doers(a, b) && !known_as(sides) && !same_age)

@@ -85,3 +85,9 @@ TEST_CASE("a length before a thing is its own, whatever is done with it") {
   CHECK(claim_of("A guard found a 40-foot rope.", "40-foot").predicate.empty());
   CHECK(claim_of("A guard found 40 ropes.", "40").predicate == "find");
 }
+
+TEST_CASE("who stands before a figure with 's has it") {
+  const auto claim =
+      claim_of("The agency rated Orlen Foods Inc's 300 million euros of debt.", "300 million");
+  CHECK(claim.subject == std::vector<std::string>{"orlen foods inc"});
+}

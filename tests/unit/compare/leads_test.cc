@@ -185,3 +185,16 @@ TEST_CASE("one day of the year in two years is one day") {
   CHECK(conflicts("5 February 2022") == 0);
   CHECK(conflicts("19 October 1987") == 0);
 }
+
+TEST_CASE("sums of two countries are two") {
+  const auto debt = [](const std::string& id, const std::string& country, const std::string& sum) {
+    return article(id,
+                   "Bankers met in Calderwick over the debt crisis. " + country +
+                       " has a foreign debt of " + sum + ", the bankers in Calderwick said.",
+                   "2025-06-16");
+  };
+  CHECK(count_findings(debt("a", "Colombia", "$13.6 billion"),
+                       debt("b", "Brazil", "$13.9 billion")) == 0);
+  CHECK(count_findings(debt("a", "Colombia", "$13.6 billion"),
+                       debt("b", "Colombia", "$13.9 billion")) == 1);
+}
