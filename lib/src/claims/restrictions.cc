@@ -107,6 +107,16 @@ void add_moment_of_day(const Reading& reading, const Figure& figure,
     }
 }
 
+// "cut off 120,000 homes at its peak": not how many there were at any other moment.
+void add_peak(const Reading& reading, const Figure& figure, std::vector<std::string>& found) {
+  if (figure.clause == kNone || is_share(*figure.mention->quantity())) return;
+  for (const Range& part : reading.parse.clauses[figure.clause].parts)
+    if (Cues::english().first(reading.tokens(), part.first, part.last, Cue::peak) < part.last) {
+      found.emplace_back(kAtPeak);
+      return;
+    }
+}
+
 // "in the north of Velta unemployment was 9%": a share of that part.
 void add_region(const Reading& reading, const Figure& figure, std::vector<std::string>& found) {
   if (!is_share(*figure.mention->quantity())) return;
@@ -209,6 +219,7 @@ std::vector<std::string> restrictions_of(const Reading& reading, const Figure& f
   add_opening(reading, figure, found);
   add_phase(reading, figure, found);
   add_moment_of_day(reading, figure, found);
+  add_peak(reading, figure, found);
   add_region(reading, figure, found);
   add_numbered_stretch(reading, figure, found);
   add_other_event(reading, figure, found);

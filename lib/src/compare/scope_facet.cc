@@ -33,6 +33,11 @@ bool is_of_another_event(const KeySet& scope) {
   return std::ranges::binary_search(scope, other);
 }
 
+bool is_at_peak(const KeySet& scope) {
+  static const Key peak = key_of(claims::kAtPeak);
+  return std::ranges::binary_search(scope, peak);
+}
+
 // "81% of them voted to strike": of those whose share the measure is.
 KeySet without_pronoun(KeySet scope) {
   static const Key whom = key_of("of whom");
@@ -53,6 +58,7 @@ FacetAnswer ask_scope(const Sides& sides, Gate& gate) {
   const KeySet a = shares ? without_pronoun(sides.a.scope) : sides.a.scope;
   const KeySet b = shares ? without_pronoun(sides.b.scope) : sides.b.scope;
   if (is_of_another_event(a) != is_of_another_event(b)) return no("another event");
+  if (is_at_peak(a) != is_at_peak(b)) return no("one of them at its peak");
   const bool both_added = lists_more(a) && lists_more(b);
   if (both_added && sides.setting == Setting::story) return no("each is added to another figure");
   if (a == b) return yes();

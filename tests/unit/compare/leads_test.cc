@@ -198,3 +198,12 @@ TEST_CASE("sums of two countries are two") {
   CHECK(count_findings(debt("a", "Colombia", "$13.6 billion"),
                        debt("b", "Colombia", "$13.9 billion")) == 1);
 }
+
+TEST_CASE("what there was at its peak is not what there was at another moment") {
+  CHECK(findings_in({{"2025-06-16", "The storm left 120,000 homes without power at its peak."},
+                     {"2025-06-16", "The storm left 86,000 homes without power."}})
+            .empty());
+  CHECK(findings_in({{"2025-06-16", "The storm left 120,000 homes without power."},
+                     {"2025-06-16", "The storm left 86,000 homes without power."}})
+            .size() == 1);
+}
