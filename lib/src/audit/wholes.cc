@@ -47,7 +47,11 @@ class WholeFinder {
 
  private:
   [[nodiscard]] bool overlaps() const {
-    return line_.has(Cue::overlap) || (after_ && after_->has(Cue::overlap));
+    // "The youngest was nine" behind the list counts nobody twice.
+    return line_.has(Cue::overlap) ||
+           (after_ && std::ranges::any_of(after_->items, [](const Item& item) {
+              return item.is(Cue::overlap) && item.value == 0;
+            }));
   }
 
   // How sure the wording makes it that the parts belong to the whole: with a colon also things of

@@ -104,6 +104,14 @@ bool nearly_done(const Reading& reading, std::uint32_t verb) {
   return false;
 }
 
+// "erupted again on Monday": not the time that the story is about.
+bool done_again(const Reading& reading, std::uint32_t verb) {
+  if (verb == kNone) return false;
+  const auto& group = reading.parse.verbs[verb];
+  return group.range.last < reading.parse.range.last &&
+         Cues::english().is(reading.word(group.range.last).lemma, Cue::again);
+}
+
 // Whether a figure only describes the one thing that a phrase names: "the 8 km tunnel".
 bool describes(const Reading& reading, const Mention& mention) {
   const auto* quantity = mention.quantity();
@@ -299,7 +307,8 @@ std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
   deed.frame = deed_of(reading, clause, deed.figure.verb, listed.value_or(kNone));
   const Role role = clause == figure.clause ? role_of(reading, figure) : Role::on;
   const bool holds_role = (role == Role::from || role == Role::to) && take_role(reading, deed);
-  if (denies(reading, deed.frame.noun_phrase) || nearly_done(reading, deed.figure.verb))
+  if (denies(reading, deed.frame.noun_phrase) || nearly_done(reading, deed.figure.verb) ||
+      done_again(reading, deed.figure.verb))
     return std::nullopt;
   if (!holds_role && (has_figure(reading, deed.frame.noun_phrase) ||
                       Cues::english().is(deed.frame.predicate, Cue::trend_verb)))

@@ -61,6 +61,19 @@ bool take_stay(const Reading& reading, DatedDeed& deed) {
   return true;
 }
 
+// "Deputies debated for 15 hours": so long lasted the debate.
+void take_event(const Reading& reading, DatedDeed& deed) {
+  if (deed.figure.verb == kNone) return;
+  const auto& lemma = reading.parse.verbs[deed.figure.verb].lemma;
+  const bool for_so_long = preposition_before(reading, deed.figure.range) == "for";
+  if (!for_so_long || !Cues::english().is(lemma, Cue::event_noun)) return;
+  deed.frame.raw_noun = lemma;
+  deed.frame.noun = Lexicon::english().canonical_noun(lemma);
+  deed.frame.noun_kind.clear();
+  deed.frame.qualifiers.clear();
+  deed.frame.predicate = "last";
+}
+
 // "a 48-hour strike" lasts so long; "a five-year contract" is for so long, whoever signs it.
 std::optional<DatedDeed> duration_of_noun(const Reading& reading, const Figure& figure) {
   const auto next = reading.parse.phrase_at(figure.range.last);
@@ -128,6 +141,7 @@ std::optional<DatedDeed> duration_deed(const Reading& reading, const Figure& fig
   if (deed.frame.predicate == "end" && preposition_before(reading, figure.range) == "after")
     deed.frame.predicate = "last";
   if (tells_nothing(deed.frame.predicate) && !take_stay(reading, deed)) return std::nullopt;
+  take_event(reading, deed);
   return deed;
 }
 

@@ -157,6 +157,16 @@ bool day_of_total(const SetPair& sets, const Digest& a, const Digest& b) {
   return of_day(b) && of_total(a) && sets.b.set.below(sets.a.set);
 }
 
+// "Seven dead", "death toll climbs to nine" of one day: there had been fewer.
+bool rises_to_higher(const Gate& gate, const SetPair& sets, const Digest& a, const Digest& b) {
+  const auto rises = [](const Digest& digest) {
+    return digest.figure->role == ChangeRole::new_value &&
+           digest.claim->as_of.basis == AsOf::Basis::published;
+  };
+  if (gate.behaviour != Behaviour::cumulative || gate.time.order != 0) return false;
+  return (rises(a) && sets.b.set.below(sets.a.set)) || (rises(b) && sets.a.set.below(sets.b.set));
+}
+
 bool tells_moment(const Claim& claim) {
   return claim.as_of.days &&
          (claim.as_of.basis == AsOf::Basis::clause || claim.as_of.basis == AsOf::Basis::explicit_);
@@ -237,7 +247,7 @@ void rule_on_clash(Ruling& ruling, const SetOutcome& outcome, const SetPair& set
     ruling.verdict = Verdict::tension;
     ruling.reason = "possible";
   } else if (timed.verdict == Verdict::conflict && setting == Setting::story &&
-             undated_total(ruling.gate, a, b)) {
+             (undated_total(ruling.gate, a, b) || rises_to_higher(ruling.gate, sets, a, b))) {
     ruling.verdict = Verdict::tension;
     ruling.reason = "possible-update";
   } else if (loud && different_named_sources(a, b)) {

@@ -263,5 +263,11 @@ TEST_CASE("shares of the votes of both firms are of two wholes") {
                      "with 97%.") == "nothing");
 }
 
+TEST_CASE("regression: the age of the youngest behind a list left its sum open") {
+  CHECK(objection_to(
+            "Police named all 11 people killed in the crash. The dead were six women, four "
+            "men and two children. The youngest was a boy of nine.") == "6 + 4 + 2 = 12, not 11.");
+}
+
 }  // namespace
 }  // namespace claimcheck::auditing

@@ -170,3 +170,17 @@ TEST_CASE("what has been done this week is told up to the day of the report") {
   REQUIRE(claim.as_of.days);
   CHECK(to_iso(claim.as_of.days->high->value) == "2016-09-07");
 }
+
+TEST_CASE("what happened again has no day of the first time") {
+  const auto days = [](const std::string& text) { return claims_of(text, "2023-07-10").size(); };
+  CHECK(days("Mount Kelawi erupted on Monday.") == 1);
+  CHECK(days("Mount Kelawi erupted again on Monday.") == 0);
+}
+
+TEST_CASE("what was debated for so long is a debate of that length") {
+  const auto told =
+      claim_of("Deputies debated for 15 hours on Wednesday.", "15 hours", "2024-06-21");
+  const auto named = claim_of("It came after an 11-hour debate.", "11-hour", "2024-06-21");
+  CHECK(told.noun == named.noun);
+  CHECK(told.predicate == named.predicate);
+}

@@ -207,3 +207,16 @@ TEST_CASE("what there was at its peak is not what there was at another moment") 
                      {"2025-06-16", "The storm left 86,000 homes without power."}})
             .size() == 1);
 }
+
+TEST_CASE("a toll that climbs had been lower on the same day") {
+  const auto verdict = [](const std::string& a, const std::string& b) {
+    const std::string crash = "The train Halcyon came off the rails near Elvesund. ";
+    const std::vector documents = {article("a", crash + a, "2023-03-14"),
+                                   article("b", crash + b, "2023-03-14")};
+    const auto findings = check(documents, RulePacks::builtin()).findings;
+    return findings.empty() ? Verdict::agree : findings.front().verdict;
+  };
+  CHECK(verdict("Seven people died.", "The death toll climbed to nine.") == Verdict::tension);
+  CHECK(verdict("The death toll climbed to nine.", "Seven people died.") == Verdict::tension);
+  CHECK(verdict("Eleven people died.", "The death toll climbed to nine.") == Verdict::conflict);
+}
