@@ -1,4 +1,5 @@
 #include <charconv>
+#include <string_view>
 
 #include "time/calendar.h"
 #include "time/grammar.h"
@@ -7,6 +8,8 @@ namespace claimcheck::time {
 namespace {
 
 using std::chrono::days;
+
+constexpr std::string_view kOnlyName = "name";  // of holidays.tsv: a common word without capitals
 
 // Reads "MM-DD", "easter+N", "MM nth N weekday W [after N]" of holidays.tsv, number by number.
 class RuleReader {
@@ -117,11 +120,14 @@ std::optional<Reading> read_phrase(const Scene& scene, At at) {
   if (!match) return std::nullopt;
   const PhraseMeaning& meaning = scene.words.lexicon().meaning(match->value);
   const At last = at + match->length;
-  const bool name = meaning.kind == PhraseMeaning::Kind::set && scene.words.token(at).capitalised &&
+  const bool is_capital = scene.words.token(at).capitalised;
+  const bool name = meaning.kind == PhraseMeaning::Kind::set && is_capital &&
                     scene.words.token(last).capitalised;  // "the Daily News"
   if (name) return std::nullopt;
   if (meaning.kind == PhraseMeaning::Kind::holiday)
-    return is_name(scene.words, at, last) ? std::nullopt : holiday(scene, at, last, meaning.value);
+    return is_name(scene.words, at, last) || (meaning.extra == kOnlyName && !is_capital)
+               ? std::nullopt
+               : holiday(scene, at, last, meaning.value);
   const bool compared = scene.words.has(at - 1, Cue::as) && scene.words.has(last, Cue::as);
   if (compared) return std::nullopt;  // "as recently as 2010"
   Reading reading;

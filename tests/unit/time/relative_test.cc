@@ -133,6 +133,11 @@ TEST_CASE("quarters, halves, weeks and days of a longer unit") {
   CHECK(value_of("the spring of 1942") == "1942-SP");
 }
 
+TEST_CASE("election day in small letters is that of any country") {
+  CHECK(last_in("It ran until Election Day.", "2019-05-13") == "Election Day=2019-11-05");
+  CHECK(last_in("It ran until election day.", "2019-05-13") == "nothing");
+}
+
 TEST_CASE("holidays are computed") {
   CHECK(value_of("on Thanksgiving Day 2024") == "2024-11-28");
   CHECK(value_of("on Easter Monday 2018") == "2018-04-02");
