@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cmath>
 #include <optional>
+#include <vector>
 
 #include "audit/arithmetic.h"
 #include "audit/checks.h"
@@ -80,15 +81,23 @@ class HeadlineCheck {
             derived_from(claims[at - back], claims[at], said))
           return true;
     }
-    return std::ranges::any_of(reading_.body,
-                               [&said](const Line& line) { return lists_parts(line, said); });
-  }
-  // "11 offices in Tal and one in Bex" of a headline's 12
-  static bool lists_parts(const Line& line, const Quantity& said) {
-    return std::ranges::any_of(listings_of(line), [&](const Listing& listing) {
-      return same_kind(*line[listing.first()].quantity(), said) &&
-             !apart(sum_of(line, listing), range_of(said));
+    return std::ranges::any_of(listed_sums(), [&said](const ListedSum& listed) {
+      return same_kind(*listed.first, said) && !apart(listed.sum, range_of(said));
     });
+  }
+  // "11 offices in Tal and four in Bex" of a headline's 15
+  struct ListedSum {
+    const Quantity* first = nullptr;
+    Range sum;
+  };
+  [[nodiscard]] const std::vector<ListedSum>& listed_sums() const {
+    if (!sums_) {
+      sums_.emplace();
+      for (const auto& line : reading_.body)
+        for (const auto& listing : listings_of(line))
+          sums_->push_back({line[listing.first()].quantity(), sum_of(line, listing)});
+    }
+    return *sums_;
   }
   // Neighbours in one sentence; further apart, figures of the same thing.
   static bool stand_together(const Claim& a, const Claim& b, std::size_t apart) {
@@ -160,7 +169,7 @@ class HeadlineCheck {
       if (is_swapped(headline, claim) || takes_up(headline, claim)) return report(headline, claim);
       if (!same_fact(headline, claim) || is_past(claim) || is_some_of_them(claim)) continue;
       const bool of_one_measure = same_measure(headline, claim) && claim.place.empty();
-      if (of_one_measure || shares_words(headline, claim)) report(headline, claim);
+      if (of_one_measure || shared_words(headline, claim) > 0) report(headline, claim);
       return;
     }
   }
@@ -344,10 +353,7 @@ class HeadlineCheck {
            std::ranges::binary_search(headline.context, other);
   }
 
-  // A word of the headline stands in the sentence, or in the one before it.
-  [[nodiscard]] bool shares_words(const Claim& headline, const Claim& body) const {
-    return shared_words(headline, body) > 0;
-  }
+  // Words of the headline that stand in the sentence, or in the one before it.
   [[nodiscard]] std::size_t shared_words(const Claim& headline, const Claim& body) const {
     ContentWords title;
     title.add(headline.quote, text::tokenize(headline.quote));
@@ -380,6 +386,7 @@ class HeadlineCheck {
 
   const Reading& reading_;
   std::vector<Discrepancy>& found_;
+  mutable std::optional<std::vector<ListedSum>> sums_;  // of the lists of the body, once asked for
 };
 
 }  // namespace
