@@ -46,12 +46,10 @@ class WholeFinder {
   }
 
  private:
+  // But "The youngest was nine" behind the list counts nobody twice.
   [[nodiscard]] bool overlaps() const {
-    // "The youngest was nine" behind the list counts nobody twice.
-    return line_.has(Cue::overlap) ||
-           (after_ && std::ranges::any_of(after_->items, [](const Item& item) {
-              return item.is(Cue::overlap) && item.value == 0;
-            }));
+    const auto twice = [](const Item& item) { return item.is(Cue::overlap) && item.value == 0; };
+    return line_.has(Cue::overlap) || (after_ && std::ranges::any_of(after_->items, twice));
   }
 
   // How sure the wording makes it that the parts belong to the whole: with a colon also things of
