@@ -236,7 +236,7 @@ class Builder {
 
   void apply(Claim& claim, const MeasureMatch& match, const Figure& figure) const {
     if (match.measure == nullptr) return;
-    name_party(claim, *match.rule, figure);
+    name_party(claim, match, figure);
     claim.measure = match.measure->id;
     claim.rule = match.rule->id;
     if (claim.event.empty())
@@ -270,11 +270,15 @@ class Builder {
     }
     name_unit(claim, *match.measure);
   }
-  // A rule that compares figures of one subject has to know it: "Vale signed a four-year contract",
-  // "Vale was capped 64 times".
-  void name_party(Claim& claim, const packs::Rule& rule, const Figure& figure) const {
-    const bool asks = std::ranges::find(rule.same, "subject") != rule.same.end();
-    if (asks && claim.subject.empty() && claim.agent.empty() && !counts_offspring(reading_, figure))
+  // A rule that compares figures of one subject has to know it: "Vale was capped 64 times". Terms
+  // and contracts are always somebody's: "Vale was given nine years".
+  static bool is_of_somebody(const MeasureMatch& match) {
+    return match.measure->type == packs::MeasureType::duration ||
+           std::ranges::find(match.rule->same, "subject") != match.rule->same.end();
+  }
+  void name_party(Claim& claim, const MeasureMatch& match, const Figure& figure) const {
+    if (is_of_somebody(match) && claim.subject.empty() && claim.agent.empty() &&
+        !counts_offspring(reading_, figure))
       claim.agent = party_of(reading_, figure);
   }
   // A bare number that a pack takes for a measure is in the measure's unit: "magnitude 7.8".

@@ -11,7 +11,8 @@ std::vector<std::string> party_of(const Reading& reading, const Figure& figure) 
   if (subject == kNone || subject == figure.phrase) return {};
   const auto& phrase = reading.parse.phrases[subject];
   std::vector<std::string> party;
-  for (const Name* name : reading.names_in(phrase.range)) party.push_back(name->id);
+  for (const Name* name : reading.names_in(phrase.range))
+    if (name->entity == nullptr || name->range.holds(phrase.head)) party.push_back(name->id);
   if (!party.empty() || phrase.head == kNone) return party;
   if (is_person_pronoun(reading, phrase.head)) {
     if (auto person = antecedent_of(reading, phrase.head); !person.empty())
