@@ -163,6 +163,13 @@ bool shares_auxiliary(const Reading& reading, const Figure& figure, std::uint32_
   return !verbs.empty() && parse.verbs[verbs.back()].passive;
 }
 
+// "The 13 dead bring the number of those killed this year to 31": the time is of what they add to.
+bool dates_what_it_adds_to(const Reading& reading, const Figure& figure, const Range& time) {
+  if (figure.verb == kNone || !figure.is_subject) return false;
+  const auto& group = reading.parse.verbs[figure.verb];
+  return time.first >= group.range.last && Cues::english().is(group.lemma, Cue::adding_to);
+}
+
 // "Last week alone 62 fell ill and two died": a stretch that opens the sentence is that of all who
 // are counted in it.
 bool opens_a_count(const Reading& reading, const Figure& figure, const Range& time) {
@@ -192,7 +199,8 @@ Attachment attachment_of(const Reading& reading, const Figure& figure, const Ran
   if (Cues::english().is(preposition, Cue::starting)) return Attachment::since;
   if (Cues::english().is(preposition, Cue::bounding)) return Attachment::none;
   if (dates_a_noun(reading, figure, time)) return Attachment::event;
-  if (dates_a_participle(reading, figure, time) || dates_a_later_deed(reading, figure, time))
+  if (dates_a_participle(reading, figure, time) || dates_a_later_deed(reading, figure, time) ||
+      dates_what_it_adds_to(reading, figure, time))
     return Attachment::none;
   if (time.first > figure.range.first && beside_relative(reading, figure, clause))
     return Attachment::none;

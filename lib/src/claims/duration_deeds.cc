@@ -61,6 +61,28 @@ bool take_stay(const Reading& reading, DatedDeed& deed) {
   return true;
 }
 
+// "The wait stands at 36 weeks", "the crossing time fell to two hours": how long what it names
+// lasts.
+bool take_level(const Reading& reading, DatedDeed& deed) {
+  const auto& cues = Cues::english();
+  const auto& figure = deed.figure;
+  if (figure.verb == kNone || figure.clause == kNone || figure.is_subject) return false;
+  const auto& group = reading.parse.verbs[figure.verb];
+  const auto subject = reading.parse.subject_of(figure.clause);
+  if (group.passive || !cues.is(group.lemma, Cue::level_verb) || subject == kNone) return false;
+  const auto& phrase = reading.parse.phrases[subject];
+  if (phrase.head == kNone) return false;
+  const bool timed = reading.word(phrase.head).lemma == "time" && phrase.head > phrase.range.first;
+  const auto& lemma = reading.word(phrase.head - (timed ? 1 : 0)).lemma;
+  if (!cues.is(lemma, Cue::lasting_noun) && !cues.is(lemma, Cue::event_noun)) return false;
+  const std::string deed_named(Lexicon::english().nominal_predicate(lemma));
+  deed.frame.predicate = deed_named.empty() ? "last" : deed_named;
+  deed.frame.raw_noun = deed.frame.noun = deed_named.empty() ? lemma : "";
+  deed.frame.noun_kind.clear();
+  deed.frame.noun_phrase = subject;
+  return true;
+}
+
 // "Deputies debated for 15 hours": so long lasted the debate.
 void take_event(const Reading& reading, DatedDeed& deed) {
   if (deed.figure.verb == kNone) return;
@@ -140,7 +162,9 @@ std::optional<DatedDeed> duration_deed(const Reading& reading, const Figure& fig
   // "ended after three weeks" says how long it lasted.
   if (deed.frame.predicate == "end" && preposition_before(reading, figure.range) == "after")
     deed.frame.predicate = "last";
-  if (tells_nothing(deed.frame.predicate) && !take_stay(reading, deed)) return std::nullopt;
+  if (!take_level(reading, deed) && tells_nothing(deed.frame.predicate) &&
+      !take_stay(reading, deed))
+    return std::nullopt;
   take_event(reading, deed);
   return deed;
 }

@@ -95,25 +95,30 @@ class Neighbours {
   std::unordered_map<std::uint32_t, std::map<std::uint32_t, const Edge*>> by_statement_;
 };
 
+bool same_value(const Statement& a, const Statement& b) {
+  return compare_sets(a.digest.figure->set, b.digest.figure->set).reason == "equal";
+}
+
 bool same_figure(const Statement& a, const Statement& b) {
-  const auto& first = *a.digest.figure;
-  const auto& second = *b.digest.figure;
-  return first.unit == second.unit && compare_sets(first.set, second.set).reason == "equal";
+  return a.digest.figure->unit == b.digest.figure->unit && same_value(a, b);
 }
 
 // Whether a statement belongs to a group: it agrees with one member and clashes with none. Where
-// two were not compared (the title and the body of one article) the figure tells.
+// two were not compared (the title and the body of one article) or one counts a part, the figure
+// tells.
 bool fits(std::uint32_t statement, const std::vector<std::uint32_t>& group,
           std::span<const Statement> statements, const Neighbours& neighbours) {
   bool agrees = false;
   for (const auto member : group) {
     const auto* edge = neighbours.between(statement, member);
+    const auto& first = statements[statement];
+    const auto& second = statements[member];
     if (edge == nullptr) {
-      agrees = agrees || same_figure(statements[statement], statements[member]);
+      agrees = agrees || same_figure(first, second);
       continue;
     }
     if (!edge->agrees()) return false;
-    agrees = true;
+    agrees = agrees || edge->ruling.gate.part == Part::none || same_value(first, second);
   }
   return agrees;
 }

@@ -221,10 +221,12 @@ bool PhraseScan::ends_in_verb(std::uint32_t i) const {
   return !inside;
 }
 
-// "a robot climbs slopes", "bones suggest": what is hardly anything but a verb.
+// "a robot climbs slopes", "bones suggest", "the dead of Orm bring": hardly anything but a verb.
 bool PhraseScan::is_plain_verb(std::uint32_t i) const {
-  if (!share() || words_[i].capitalised || !right_behind_noun(i)) return false;
-  if (words_.is_plural(i - 1)) return WordForms::get().only_verb(words_[i]);
+  if (words_[i].capitalised || !right_behind_noun(i)) return false;
+  const bool name = words_[i - 1].capitalised;
+  if (!share() && !name) return false;
+  if (words_.is_plural(i - 1) || name) return WordForms::get().only_verb(words_[i]);
   const bool object = i + 1 < words_.size() &&
                       (words_.is(i + 1, WordClass::circumstance) || words_.is_inner(i + 1));
   return object && words_.written(i).ends_with('s') && WordForms::get().only_verb_in_s(words_[i]);

@@ -78,6 +78,12 @@ bool is_lead(const Words& words, At at) {
   return two && two->length == 2;
 }
 
+// A comma that is not inside of a number.
+bool is_comma(const Words& words, At at) {
+  const auto number = [&](At near) { return words.token(near).kind == text::TokenKind::number; };
+  return words.symbol(at, U',') && !(number(at - 1) && number(at + 1));
+}
+
 // The start of what stands between a preposition and its date: "9 a.m." of "until 9 a.m. Tuesday",
 // "mid-" of "by mid-November".
 At past_lead(const Words& words, At first) {
@@ -106,7 +112,7 @@ Reach reach_around(const text::Sentence& sentence, At first, At last) {
 // "forty had signed by Friday", "Until Friday, nobody had": the limit was reached; not "had until
 // Friday".
 bool was_reached(const Words& words, const Reach& reach, At limit_at) {
-  constexpr At kClause = 8;
+  constexpr At kClause = 12;
   constexpr At kDate = 6;  // "the end of April"
   if (limit_at == reach.low) {
     for (At at = limit_at; at < std::min(reach.high, limit_at + kDate + kClause); ++at)
@@ -114,7 +120,7 @@ bool was_reached(const Words& words, const Reach& reach, At limit_at) {
     return false;
   }
   const At low = limit_at - std::min(kClause, limit_at - reach.low);
-  for (At at = limit_at - 1; at > low && !words.symbol(at, U','); --at)
+  for (At at = limit_at - 1; at > low && !is_comma(words, at); --at)
     if (words.has(at - 1, Cue::perfect)) return true;
   return false;
 }
@@ -123,7 +129,7 @@ bool was_reached(const Words& words, const Reach& reach, At limit_at) {
 bool lasted_until(const Words& words, const Reach& reach, At limit_at) {
   constexpr At kClause = 6;
   const At low = std::max(reach.low, limit_at - std::min(kClause, limit_at));
-  for (At at = limit_at; at > low && !words.symbol(at - 1, U','); --at)
+  for (At at = limit_at; at > low && !is_comma(words, at - 1); --at)
     if (words.has(at - 1, Cue::enduring)) return !words.has(at - 2, Cue::passive);
   return false;
 }
@@ -135,7 +141,7 @@ bool was_done(const Words& words, const Reach& reach, At limit_at) {
   constexpr At kClause = 8;
   const At low = std::max(reach.low, limit_at - std::min(kClause, limit_at));
   for (At at = limit_at; at > low; --at) {
-    const bool ends = words.symbol(at - 1, U',') || words.has(at - 1, Cue::to);
+    const bool ends = is_comma(words, at - 1) || words.has(at - 1, Cue::to);
     if (ends || words.is(at - 1, WordClass::future)) return false;
     if (direction_of(words, at - 1) == Direction::past) return true;
   }
@@ -189,7 +195,7 @@ bool is_pluperfect(const Words& words, At at) {
 }
 
 bool ends_clause(const Words& words, At at) {
-  return words.symbol(at, U',') || words.symbol(at, U';') || words.symbol(at, U':');
+  return is_comma(words, at) || words.symbol(at, U';') || words.symbol(at, U':');
 }
 
 }  // namespace
