@@ -6,6 +6,12 @@
 namespace claimcheck::claims {
 namespace {
 
+// "the night of 18 August"
+bool names_day_part(const Reading& reading, std::uint32_t phrase) {
+  const auto head = reading.parse.phrases[phrase].head;
+  return head != kNone && Cues::english().is(reading.word(head).lemma, Cue::day_part);
+}
+
 // "Tuesday's bombing", "the exchange of 18 August": the date names an event, not a deed.
 bool names_an_event(const Reading& reading, const Range& range) {
   if (reading.word(range.last - 1).lemma == "'s") return true;
@@ -15,7 +21,7 @@ bool names_an_event(const Reading& reading, const Range& range) {
   if (phrase == kNone) return false;
   const auto& own = reading.parse.phrases[phrase];
   return own.host != kNone && own.preposition != kNone &&
-         reading.word(own.preposition).lemma == "of";
+         reading.word(own.preposition).lemma == "of" && !names_day_part(reading, own.host);
 }
 
 // "a film released in 2003", "Tin Moon was filmed in Lisbon and released in 2003": it came out

@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "claims/cues.h"
+#include "claims/dated_clauses.h"
 #include "claims/dateless.h"
 #include "claims/lexicon.h"
+#include "claims/noun_finder.h"
 #include "claims/respective.h"
 #include "claims/timing.h"
 
@@ -12,14 +14,6 @@ namespace claimcheck::claims {
 namespace {
 
 enum class Role { on, from, to, before, by, after };
-
-std::uint32_t first_verb(const Reading& reading, std::uint32_t clause) {
-  if (clause == kNone) return kNone;
-  for (const auto v : reading.parse.clauses[clause].verbs)
-    if (reading.parse.verbs[v].finite) return v;
-  const auto& verbs = reading.parse.clauses[clause].verbs;
-  return verbs.empty() ? kNone : verbs.front();
-}
 
 Role role_of(const Reading& reading, const Figure& figure) {
   const auto preposition = preposition_before(reading, figure.range);
@@ -104,12 +98,23 @@ bool nearly_done(const Reading& reading, std::uint32_t verb) {
   return false;
 }
 
+// "for the second time"
+bool tells_a_later_time(const Reading& reading) {
+  const auto& sentence = reading.parse.range;
+  for (auto at = sentence.first + 1; at < sentence.last; ++at)
+    if (reading.word(at).lemma == "time" &&
+        Cues::english().is(reading.word(at - 1).lemma, Cue::later_ordinal))
+      return true;
+  return false;
+}
+
 // "erupted again on Monday": not the time that the story is about.
 bool done_again(const Reading& reading, std::uint32_t verb) {
   if (verb == kNone) return false;
   const auto& group = reading.parse.verbs[verb];
-  return group.range.last < reading.parse.range.last &&
-         Cues::english().is(reading.word(group.range.last).lemma, Cue::again);
+  return (group.range.last < reading.parse.range.last &&
+          Cues::english().is(reading.word(group.range.last).lemma, Cue::again)) ||
+         tells_a_later_time(reading);
 }
 
 // Whether a figure only describes the one thing that a phrase names: "the 8 km tunnel".
@@ -288,9 +293,17 @@ std::optional<DatedDeed> deed_told_on(const Reading& reading, const Figure& figu
   return deed;
 }
 
+// "the night of 3 May"
+bool is_of_a_night(const Reading& reading, const Figure& figure) {
+  const auto phrase = reading.parse.phrase_at(figure.range.first);
+  const auto host = phrase == kNone ? kNone : reading.parse.phrases[phrase].host;
+  return host != kNone && head_lemma(reading, host) == "night";
+}
+
 // The night of a day ends on the next.
-void add_small_hours(TimeExpression& time) {
-  if (time.type != TimexType::time || !time.value.ends_with("TNI")) return;
+void add_small_hours(const Reading& reading, const Figure& figure, TimeExpression& time) {
+  const bool night = time.type == TimexType::time && time.value.ends_with("TNI");
+  if (!night && !is_of_a_night(reading, figure)) return;
   if (time.days && time.days->high) time.days->high->value += std::chrono::days(1);
 }
 
@@ -299,7 +312,7 @@ std::optional<DatedDeed> date_deed(const Reading& reading, const Figure& figure,
   DatedDeed deed;
   deed.figure = figure;
   deed.time = *figure.mention->time();
-  add_small_hours(deed.time);
+  add_small_hours(reading, figure, deed.time);
   deed.figure.clause = clause;
   deed.figure.verb = clause == figure.clause ? figure.verb : first_verb(reading, clause);
   const auto listed = respective_phrase(reading, deed.figure);
@@ -340,21 +353,6 @@ bool is_day_of_some_year(const TimeExpression& time) {
          (time.value.size() == kIsoDay || time.value.size() == kIsoMonth);
 }
 
-// "was destroyed by an eruption that occurred in May": the deed had its day with what did it. The
-// clause of the deed; kNone elsewhere.
-std::uint32_t clause_of_victim(const Reading& reading, const Figure& figure) {
-  if (figure.clause == kNone || figure.verb == kNone) return kNone;
-  const auto& clause = reading.parse.clauses[figure.clause];
-  const bool occurred = clause.kind == ClauseKind::relative && clause.antecedent != kNone &&
-                        Cues::english().is(reading.parse.verbs[figure.verb].lemma, Cue::occurrence);
-  if (!occurred || clause.parent == kNone) return kNone;
-  const auto preposition = reading.parse.phrases[clause.antecedent].preposition;
-  const auto verb = first_verb(reading, clause.parent);
-  const bool by = preposition != kNone && reading.word(preposition).lemma == "by" &&
-                  verb != kNone && reading.parse.verbs[verb].passive;
-  return by ? clause.parent : kNone;
-}
-
 // A day, or an hour or part of one: "on Thursday evening".
 bool names_a_day(const TimeExpression& time) {
   if (time.type == TimexType::time) return time.days.has_value();
@@ -377,9 +375,7 @@ std::vector<DatedDeed> dated_deeds(const Reading& reading, const Figure& figure)
   if (!is_first_date(reading, figure) || dates_no_deed(reading, figure)) return deeds;
   if (auto deed = date_deed(reading, figure, figure.clause)) deeds.push_back(std::move(*deed));
   if (auto deed = deed_told_on(reading, figure)) deeds.push_back(std::move(*deed));
-  auto other = clause_after_date(reading, figure.range);
-  if (other == kNone) other = clause_of_victim(reading, figure);
-  if (other != kNone && other != figure.clause)
+  for (const auto other : other_clauses_dated(reading, figure))
     if (auto deed = date_deed(reading, figure, other)) deeds.push_back(std::move(*deed));
   return deeds;
 }

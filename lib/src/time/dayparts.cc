@@ -83,6 +83,7 @@ std::optional<Reading> beside_day(const Scene& scene, At at) {
 bool stands_alone(const Words& words, At at) {
   const bool definite = words.has(at - 1, Cue::the);
   const At before = definite ? at - 2 : at - 1;
+  if (words.is(at + 1, WordClass::of)) return false;  // "in the night of 23 October"
   if (definite && words.has(before, Cue::in)) return true;
   const bool point = words.word(at).point;
   return words.has(before, Cue::moment) &&
