@@ -112,10 +112,29 @@ class CountedNounReader {
     else
       candidate.hyphenated = stands_before_noun(sentence_, candidate);
     candidate.noun = nouns_.read(at, limit_, form_of_noun(candidate));
+    if (candidate.noun && is_of_who_expects(candidate)) candidate.noun.reset();
     if (candidate.noun)
       candidate.end = candidate.noun->end;
     else if (!candidate.hyphenated)
       read_predicate(candidate);
+  }
+
+  // "short of the 300,000 analysts had expected": a clause without its pronoun, not what is
+  // counted.
+  [[nodiscard]] bool is_of_who_expects(const Candidate& candidate) const {
+    const auto& classes = WordClasses::get();
+    const auto is = [&](std::uint32_t at, WordClass wanted) {
+      return sentence_.word(at) && classes.is(sentence_.tokens[at], wanted);
+    };
+    if (!is(candidate.noun->head, WordClass::forecaster) || candidate.begin == sentence_.begin ||
+        !is(candidate.begin - 1, WordClass::determiner))
+      return false;
+    std::uint32_t verb = candidate.noun->end;
+    if (sentence_.word(verb) && sentence_.tokens[verb].hash == text::hash_of("had")) ++verb;
+    if (!is(verb, WordClass::expecting)) return false;
+    const std::uint32_t next = verb + 1;
+    return next >= sentence_.end || sentence_.tokens[next].kind == text::TokenKind::symbol ||
+           is(next, WordClass::preposition) || is(next, WordClass::coordinator);
   }
 
   // "of whom 15 were children": the noun behind the verb; the figure's place is the number's.

@@ -43,7 +43,8 @@ class DollarCountries {
 
  private:
   [[nodiscard]] bool is_american(std::uint32_t id) const { return currencies_[id]->name == "USD"; }
-  // No part of a longer name ("Orm Canada Corp."), of a compound ("Toronto-based"). At the very
+  // No part of a longer name ("Orm Canada Corp."), of a compound ("Toronto-based"), nor of what
+  // somebody has elsewhere ("its Canadian business"). At the very
   // beginning a capital may follow, as in headlines ("Toronto Mayor Says"), but for first names.
   [[nodiscard]] bool stands_free(std::span<const text::Token> tokens, std::uint32_t at,
                                  std::uint32_t length) const {
@@ -54,7 +55,8 @@ class DollarCountries {
     const bool goes_on = next < tokens.size() && !tokens[next].paragraph_before &&
                          (named(tokens[next]) || tokens[next].is(U'-'));
     if (goes_on) return at == 0 && tokens[next].space_before && !given_names_.has(tokens[at]);
-    return at == 0 || tokens[at].paragraph_before || !named(tokens[at - 1]);
+    if (at == 0 || tokens[at].paragraph_before) return true;
+    return !named(tokens[at - 1]) && !owners_.has(tokens[at - 1]);
   }
 
   DollarCountries() {
@@ -73,12 +75,14 @@ class DollarCountries {
   // The rows that name no country; null for the others.
   text::WordTable* words_named(std::string_view kind) {
     if (kind == "given-name") return &given_names_;
+    if (kind == "owner") return &owners_;
     return kind == "word" ? &dollar_words_ : nullptr;
   }
 
   std::vector<const Unit*> currencies_;
   text::PhraseTable names_;
   text::WordTable given_names_;
+  text::WordTable owners_;
   text::WordTable dollar_words_;
 };
 

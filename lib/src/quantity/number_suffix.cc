@@ -77,7 +77,7 @@ class SuffixReader {
   }
 
   // Whether "m", "b" or "t" behind a figure is a scale: with money around it, as a capital letter
-  // (but "3B"), or before a plural that it counts ("5m people").
+  // (but "3B"), or before a plural that it counts ("5m people") or what befalls people ("5m fled").
   [[nodiscard]] bool means_scale(const Number& number) const {
     const std::uint32_t first = number.first_token;
     const std::uint32_t at = number.last_token;
@@ -91,7 +91,8 @@ class SuffixReader {
     if (text_.substr(letter.begin, letter.end - letter.begin) != "m") return false;
     if (touches(at + 1) && touches(at + 2) && tokens_[at + 1].is(U'-'))
       return lexicon_.hangs_on_millions(tokens_[at + 2]);
-    return (at + 1 < end_ && looks_plural(at + 1)) || counts_millions(first);
+    return (at + 1 < end_ && looks_plural(at + 1)) || counts_millions(first) ||
+           SpokenNumberReader(tokens_, begin_, end_).suffers(at + 1);
   }
 
   // "passenger numbers rose by 4.8m": told of what comes in millions.

@@ -55,6 +55,8 @@ class SpokenNumberReader {
   [[nodiscard]] std::optional<Tail> written_decimals(std::uint32_t i, std::string_view text) const;
   [[nodiscard]] const NumberWords& words() const { return words_; }
   [[nodiscard]] bool after_between(std::uint32_t i) const;
+  // Whether what befalls people stands at `i`, with its auxiliaries: "were hurt".
+  [[nodiscard]] bool suffers(std::uint32_t i) const;
 
  private:
   [[nodiscard]] std::optional<SpokenNumber> read_cardinal(std::uint32_t i) const;
@@ -65,7 +67,6 @@ class SpokenNumberReader {
   [[nodiscard]] std::optional<SpokenNumber> read_half(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_quantifier(std::uint32_t i, bool article) const;
   [[nodiscard]] std::optional<SpokenNumber> read_every(std::uint32_t i) const;
-  [[nodiscard]] bool suffers(std::uint32_t i) const;
   [[nodiscard]] bool spares(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_vague_plural(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpokenNumber> read_band_part(std::uint32_t i) const;

@@ -61,6 +61,7 @@ text::WordTable* TrendTable::list_named(std::string_view name) {
   if (name == "margin") return &margins_;
   if (name == "degree") return &degrees_;
   if (name == "subclause") return &subclauses_;
+  if (name == "settle") return &settling_;
   return name == "beside" ? &beside_ : nullptr;
 }
 
@@ -217,12 +218,15 @@ TrendReading TrendTable::read_own_verb(std::span<const Token> tokens, std::uint3
   return trend == Trend::none ? TrendReading{} : TrendReading{trend, ChangeRole::change};
 }
 
-// "to $3", ", or 2%,"
+// "to $3", "to close at $3", ", or 2%,"
 bool TrendTable::leads_to_level(std::span<const Token> tokens, std::uint32_t at) const {
   constexpr std::uint32_t kWithin = 5;  // tokens
   if (at + 1 >= tokens.size()) return false;
-  if (tokens[at].hash == to_)
-    return tokens[at + 1].kind == TokenKind::number || tokens[at + 1].kind == TokenKind::symbol;
+  if (tokens[at].hash == to_) {
+    const bool settles = settling_.has(tokens[at + 1]) && at + 3 < tokens.size();
+    const Token& level = tokens[at + (settles ? 3 : 1)];
+    return level.kind == TokenKind::number || level.kind == TokenKind::symbol;
+  }
   if (tokens[at].is(U',')) ++at;
   if (tokens[at].hash != or_) return false;
   const auto last = std::min<std::size_t>(tokens.size(), at + 1 + kWithin);
@@ -239,6 +243,11 @@ TrendReading TrendTable::read_after(std::span<const Token> tokens, std::uint32_t
   const bool compared = kind == FigureKind::other && compares(next) && end + 1 < to &&
                         NumberLexicon::get().is_than(tokens[end + 1]);
   if (compared) return {side(next), ChangeRole::change};
+  // "12 million more than in June"; not "40 men more than 30 years old"
+  const bool more_than = end + 2 < to && NumberLexicon::get().is_than(tokens[end + 1]) &&
+                         tokens[end + 2].kind != TokenKind::number;
+  if (const Trend trend = trend_of(next, Place::behind); trend != Trend::none && more_than)
+    return {trend, ChangeRole::change};
   // "a quarter lower"
   const bool compared_part =
       kind == FigureKind::fraction && WordClasses::get().is(next, WordClass::comparative);

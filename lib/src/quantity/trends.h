@@ -133,6 +133,7 @@ class TrendTable {
   text::WordTable margins_;     // "lost by 5 votes"
   text::WordTable degrees_;     // "rose only 4%"
   text::WordTable subclauses_;  // "after it missed its goal by 5"
+  text::WordTable settling_;    // "to close at 8,000"
   text::WordTable beside_;      // "3 km off the cape"
   text::WordTable words_;       // two bits of Trend for each place
   std::uint64_t to_, from_, by_, of_, a_, an_, the_, or_, percent_;

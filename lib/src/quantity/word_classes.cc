@@ -12,7 +12,7 @@ namespace claimcheck::quantity {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 62> kNames = {
+constexpr std::array<std::string_view, 64> kNames = {
     "boundary",       "direction",  "determiner",  "possessive",  "transparent",
     "nominal",        "classifier", "zero-plural", "of-pronoun",  "one-before",
     "one-after",      "label",      "street",      "score",       "calibre-noun",
@@ -25,9 +25,9 @@ constexpr std::array<std::string_view, 62> kNames = {
     "paired",         "outing",     "month",       "month-verb",  "aged",
     "person-pronoun", "scoring",    "par",         "aside",       "perfect",
     "equating",       "receiving",  "behind-age",  "below-zero",  "relative",
-    "plural-verb",    "increment"};
+    "plural-verb",    "increment",  "forecaster",  "expecting"};
 
-static_assert(kNames.size() == static_cast<std::size_t>(WordClass::increment) + 1);
+static_assert(kNames.size() == static_cast<std::size_t>(WordClass::expecting) + 1);
 static_assert(kNames.size() <= 64, "a bit for each class");
 
 // Of a word without the mark behind it ("no."); "'s" is one token in a text.

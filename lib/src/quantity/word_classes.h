@@ -75,6 +75,8 @@ enum class WordClass : std::uint8_t {
   relative,
   plural_verb,
   increment,
+  forecaster,
+  expecting,
 };
 
 class WordClasses {

@@ -184,3 +184,36 @@ TEST_CASE("what was debated for so long is a debate of that length") {
   CHECK(told.noun == named.noun);
   CHECK(told.predicate == named.predicate);
 }
+
+TEST_CASE("a night ends on the next day") {
+  CHECK(days(claim_of("Thieves stole the bowl in the night of 16 June.", "16 June",
+                      "2024-06-20")) == "2024-06-16 to 2024-06-17");
+}
+
+TEST_CASE("deeds that share the day in front of them all have it") {
+  const auto claims =
+      claims_of("On 3 May 1998 men entered the hall and stole a bowl.", "1998-05-09");
+  REQUIRE(claims.size() == 2);
+  CHECK(claims[0].predicate == "enter");
+  CHECK(claims[1].predicate == "steal");
+  CHECK(claims_of("In 2003 she moved to Torsk and died in 2010.", "2012-05-09").size() == 2);
+}
+
+TEST_CASE("what was done for the second time has no day of the first") {
+  CHECK(claims_of("On Sunday men robbed the bank for the second time.", "2024-06-20").empty());
+}
+
+TEST_CASE("a wait that stands at so long lasts so long") {
+  const auto named = claim_of("The average wait now stands at 36 weeks.", "36 weeks", "2024-06-20");
+  CHECK(named.predicate == "wait");
+  const auto flight = claim_of("The crossing time fell to two hours.", "two hours", "2024-06-20");
+  CHECK(flight.noun == "crossing");
+  CHECK(flight.predicate == "last");
+}
+
+TEST_CASE("what a toll adds to has its own time") {
+  const auto claim =
+      claim_of("The 13 dead of Orm bring the number of those killed this year to 31.", "13 dead",
+               "2024-11-05");
+  CHECK(claim.as_of.basis == AsOf::Basis::published);
+}

@@ -233,3 +233,19 @@ TEST_CASE("regression: a share above the one before was taken for part of the na
   CHECK(lines("The Reds won 12 seats, the Blues 30 and the Greens 5.") ==
         Lines{"12 seats: 12 seat", "30: 30 seat", "5: 5 seat"});
 }
+
+TEST_CASE("those who expected a figure are not what it counts") {
+  const auto cars = lines("Torvik sold 3,430 cars, short of the 3,590 analysts had expected.");
+  CHECK(cars.back() == "3,590: 3590 car");
+  CHECK(lines("The 30 analysts expected a loss.") == Lines{"30 analysts: 30 analyst"});
+}
+
+TEST_CASE("a verb behind a name ends what is counted") {
+  CHECK(recognized("The 13 dead of Orm bring the toll to 31.").at(0).quantity.concept_text ==
+        "dead of Orm");
+}
+
+TEST_CASE("m behind a figure means millions before what befalls people") {
+  CHECK(lines("Around 2m were displaced.") == Lines{"Around 2m: 2000000 approx"});
+  CHECK(lines("Waves of 6m were seen.") == Lines{"6m: 6 meter"});
+}

@@ -5,7 +5,7 @@ using namespace claimcheck::quantity;
 
 TEST_CASE("a figure shares the unit of the one it is compared with") {
   CHECK(last_line("It makes 290 hp, up from 270.") == "270: 270 horsepower");
-  CHECK(last_line("It makes 290 hp, 10 more than before.") == "10: 10 horsepower");
+  CHECK(last_line("It makes 290 hp, 10 more than before.") == "10: 10 horsepower up");
   CHECK(last_line("The delay dropped from 45 metres to 31.") == "31: 31 meter");
   CHECK(last_line("It slowed from 120 mph to zero.") == "zero: 0 mile-per-hour");
 }

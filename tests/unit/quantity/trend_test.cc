@@ -181,3 +181,16 @@ TEST_CASE("regression: how far from the shore a ship sank was taken for a fall")
         Lines{"nine kilometres: 9 kilometer"});
   CHECK(lines("The lake sank nine metres from its peak.") == Lines{"nine metres: 9 meter down"});
 }
+
+TEST_CASE("so many more than before are a change, not what there is now") {
+  CHECK(lines("Torvik has 164 million readers, 12 million more than in June.").back() ==
+        "12 million: 12000000 reader up");
+  CHECK(lines("It has 62 kg of ore, 7 kg less than in May.").back() == "7 kg: 7 kilogram down");
+  CHECK(lines("It holds 40 men more than 30 years old.").front() == "40 men: 40 man");
+}
+
+TEST_CASE("a price that lost so much to close at another fell by it") {
+  CHECK(lines("Orm ore lost $200 to trade at $1,100.") ==
+        Lines{"$200: 200 USD down", "$1,100: 1100 USD"});
+  CHECK(lines("Torvik lost $200 million.") == Lines{"$200 million: 200000000 USD"});
+}

@@ -280,3 +280,13 @@ TEST_CASE("how long something lasts from a day is no day") {
   CHECK(value_of("It will be shut for 14 weeks from 3 June.", "2024-05-14") == "2 expressions");
   CHECK(value_of("It will open 14 weeks from 3 June.", "2024-05-14") == "2024-09-09");
 }
+
+TEST_CASE("what had happened by a day happened up to the last one") {
+  const auto burned = "The fire had burned through 13,000 acres of scrub by Wednesday.";
+  CHECK(value_of(burned, "2025-08-14") == "2025-08-13");
+  CHECK(value_of("They asked them to leave by Wednesday.", "2025-08-14") == "2025-08-20");
+}
+
+TEST_CASE("the night of a day is no night of its own") {
+  CHECK(value_of("Thieves came in the night of 16 June.", "2024-06-20") == "2024-06-16");
+}
